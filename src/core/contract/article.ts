@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { DeepReadonly } from "../readonly.ts";
+import { edtfSchema, spanSchema } from "./primitives.ts";
+
+/** Page furniture: found, kept, and left out of the analysis. */
+export const furnitureSchema = z.object({
+  ...spanSchema.shape,
+  why: z.enum(["read-more", "link-list", "source-line", "credit-line", "advertisement", "share-line", "caption-credit", "newsletter", "byline", "dateline", "correction-note", "other"]),
+});
+export type Furniture = DeepReadonly<z.infer<typeof furnitureSchema>>;
+
+export const publishedSchema = z.object({
+  value: edtfSchema,
+  /** metadata: the input's own field · option: `--published` · text: a line of the text says so · implied: worked out from it */
+  basis: z.enum(["metadata", "text", "option", "implied"]),
+});
+
+export const articleSchema = z.object({
+  id: z.string().regex(/^art_[0-9a-f]{20}$/),
+  file: z.string().nullable(),
+  url: z.string().nullable(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  byline: z.string().nullable(),
+  /** The agency or outlet that the text itself credits: "— BBC", "(Reuters)", "Source: …". */
+  credit: z.string().nullable(),
+  published: publishedSchema.nullable(),
+  language: z.string().nullable(),
+  /** SHA-256 of the bytes as read, in hex. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What all spans point into. */
+  text: z.string(),
+  furniture: z.array(furnitureSchema),
+});
+
+/** One text as published. */
+export type Article = DeepReadonly<z.infer<typeof articleSchema>>;

@@ -1,0 +1,40 @@
+import type { Span } from "./span.ts";
+
+/** Every code that an issue can carry, with what it means. `docs/issues.md` is compared with this table in the tests. */
+export const issueCodes = {
+  "file-missing": "There is no such file or folder.",
+  "file-unreadable": "The file is there and may not be read.",
+  "file-empty": "The file holds no text.",
+  "file-binary": "The file is not text.",
+  "file-too-large": "The file is larger than the limit.",
+  "text-decoded": "The bytes were not UTF-8 and were decoded from another character set.",
+  "text-undecodable": "The bytes are in no character set that could be told.",
+  "text-cut-short": "The text was longer than the limit and was analysed in part.",
+  "line-broken": "A line of a .jsonl file is not a JSON object with a text.",
+  "date-invalid": "A date of publication was not understood and is left unknown.",
+  "language-unsupported": "The text is in a language that is not read; no claims were looked for.",
+  "rule-failed": "A rule stopped with an error; its results are missing, all others are there.",
+  "analysis-cut-short": "A passage was too long or too deeply nested and was analysed in part.",
+  "ledger-missing": "There is no ledger at this path.",
+  "ledger-foreign": "The file is not a Sayso ledger.",
+  "ledger-newer": "The ledger was made by a newer version of Sayso.",
+  "ledger-locked": "Another process held the ledger for too long.",
+  "ledger-broken": "The ledger's chain, a stored byte or a projection does not agree with its record.",
+  "ledger-unwritable": "The ledger could not be written.",
+  "not-found": "Nothing in the ledger has this id.",
+  "gold-broken": "A labelled article or its label could not be read.",
+} as const;
+
+export type IssueCode = keyof typeof issueCodes;
+
+/** Something that went wrong or was cut short, as a value. `span` points into the article's text, where that makes sense. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly message: string;
+  readonly span: Span | null;
+}
+
+/** An issue value. `message` is one line: what, where, what to do. */
+export function issue(code: IssueCode, message: string, span: Span | null = null): Issue {
+  return { code, message, span };
+}
