@@ -1,0 +1,1 @@
+export type { ActorMention } from "./types.ts";

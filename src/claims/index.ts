@@ -1,0 +1,1 @@
+export type { FoundAttackClaim, FoundCasualtyClaim, FoundClaim, Reading } from "./types.ts";

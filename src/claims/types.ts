@@ -1,0 +1,19 @@
+import type { ActorMention } from "../actors/index.ts";
+import type { Claim, PlaceMention, Statement, TimeMention } from "../core/index.ts";
+import type { Analysis } from "../language/index.ts";
+
+/** All that the earlier stages made of one article. */
+export interface Reading {
+  readonly analysis: Analysis;
+  readonly places: readonly PlaceMention[];
+  readonly times: readonly TimeMention[];
+  readonly actors: readonly ActorMention[];
+  readonly statements: readonly Statement[];
+}
+
+type WithoutEvent<C> = C extends Claim ? Omit<C, "event"> : never;
+
+/** A claim before it is known which of the article's events it is about. */
+export type FoundClaim = WithoutEvent<Claim>;
+export type FoundCasualtyClaim = Extract<FoundClaim, { kind: "casualties" }>;
+export type FoundAttackClaim = Extract<FoundClaim, { kind: "attack" }>;

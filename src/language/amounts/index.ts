@@ -1,0 +1,163 @@
+import type { Amount } from "../../core/index.ts";
+import type { AmountMention, Sentence, Token } from "../analysis.ts";
+import { boundFillers, boundsAfter, boundsBefore, multipliers, noneWords, ordinals, vagueAmounts, type Bound } from "../locales/en/index.ts";
+import { wordsAt } from "../words.ts";
+import { parseNumber, type WrittenNumber } from "./number.ts";
+import { useOf } from "./use.ts";
+
+/** Every amount of a text in order: numbers and number words with what bounds them. None overlaps another. */
+export function findAmounts(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): readonly AmountMention[] {
+  const found: AmountMention[] = [];
+  for (const sentence of sentences) {
+    for (let at = sentence.tokens.start; at < sentence.tokens.end; ) {
+      const mention = amountAt(text, tokens, at, sentence);
+      if (mention === null) at++;
+      else {
+        const overlapped = found.at(-1);
+        if (overlapped !== undefined && overlapped.tokens.end > mention.tokens.start) found.pop();
+        found.push(mention);
+        at = mention.tokens.end;
+      }
+    }
+  }
+  return found;
+}
+
+function amountAt(text: string, tokens: readonly Token[], at: number, sentence: Sentence): AmountMention | null {
+  const make = (from: number, to: number, parts: Omit<Amount, "words">, use: AmountMention["use"], additional = false): AmountMention => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    return { start, end, tokens: { start: from, end: to }, amount: { ...parts, words: text.slice(start, end) }, additional, use };
+  };
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const ordinal = ordinalAt(token);
+  if (ordinal !== null && parseNumber(tokens, at) === null) return make(at, at + 1, { kind: "exact", min: ordinal, max: ordinal }, "ordinal");
+  const joined = hyphenatedRange(token);
+  if (joined !== null) {
+    const from = boundStart(tokens, at, sentence)?.at ?? at;
+    return make(from, at + 1, { kind: "range", min: joined[0], max: joined[1] }, useOf(tokens, at, { value: joined[1], tokens: 1, digits: true }));
+  }
+  const vague = vagueAmounts.find((words) => wordsAt(tokens, at, words));
+  if (vague !== undefined && !(token.lower === "few" && tokens[at - 1]?.lower === "a") && token.pos !== "VERB") {
+    const bound = boundStart(tokens, at, sentence);
+    const to = at + vague.length - (vague.at(-1) === "of" ? 1 : 0);
+    const additional = tokens[at - 1]?.lower === "another" || /^(?:others?|more)$/u.test(tokens[to]?.lower ?? "");
+    return make(bound?.at ?? at, to, { kind: "vague", min: null, max: null }, measureAfter(tokens, to) ? "measure" : "count", additional);
+  }
+  if (noneWords.has(token.lower) && isNone(tokens, at)) return make(at, at + 1, { kind: "exact", min: 0, max: 0 }, "count");
+  if (token.lower === "both" && tokens[at + 1]?.lower !== "sides") return make(at, at + 1, { kind: "exact", min: 2, max: 2 }, "count");
+  const number = parseNumber(tokens, at);
+  if (number === null || at + number.tokens > sentence.tokens.end) return null;
+  return numbered(tokens, at, number, sentence, make);
+}
+
+/** A number with its bounds on both sides: ranges first, then what stands before, then what stands after. */
+function numbered(tokens: readonly Token[], at: number, number: WrittenNumber, sentence: Sentence, make: (from: number, to: number, parts: Omit<Amount, "words">, use: AmountMention["use"], additional?: boolean) => AmountMention): AmountMention | null {
+  const use = useOf(tokens, at, number);
+  if (token1(tokens, at)) return null;
+  let end = at + number.tokens;
+  const range = use === "count" || use === "measure" ? rangeAt(tokens, at, number) : null;
+  if (range !== null) {
+    const from = tokens[at - 1]?.lower === "between" ? at - 1 : (boundStart(tokens, at, sentence)?.at ?? at);
+    const rangeUse = useOf(tokens, range.last, { value: range.max, tokens: range.end - range.last, digits: true });
+    return make(from, range.end, { kind: "range", min: number.value, max: range.max }, rangeUse === "count" ? use : rangeUse);
+  }
+  const before = boundStart(tokens, at, sentence);
+  let bound = before?.bound ?? null;
+  let from = before?.at ?? at;
+  const plus = tokens[end];
+  if (plus?.text === "+" || plus?.lower === "plus" && plus.start - (tokens[end - 1]?.end ?? 0) === 0) {
+    bound = { words: ["+"], kind: "atLeast", strict: false };
+    end++;
+  } else if (bound === null || bound.kind === "exact") {
+    const after = boundsAfter.find((candidate) => wordsAt(tokens, end, candidate.words) && end + candidate.words.length <= sentence.tokens.end);
+    if (after !== undefined && !(after.words[0] === "at" && tokens[end + 2]?.pos === "NUM")) {
+      bound = after;
+      end += after.words.length;
+    }
+  }
+  let additional = /^(?:another|further|additional|other)$/u.test(tokens[at - 1]?.lower ?? "") || (before !== null && /^(?:another|further|additional)$/u.test(tokens[before.at - 1]?.lower ?? ""));
+  if (additional && tokens[from - 1]?.lower === "another" && from === at) from = at - 1;
+  if (/^(?:others?|more|further|additional)$/u.test(tokens[end]?.lower ?? "") && tokens[end + 1]?.lower !== "than") additional = true;
+  return make(from, end, bounded(number.value, bound), use, additional);
+}
+
+/** "one" as a pronoun ("no one", "one another", "the one") counts nobody. */
+function token1(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== "one") return false;
+  const before = tokens[at - 1]?.lower ?? "";
+  const after = tokens[at + 1]?.lower ?? "";
+  return before === "no" || before === "this" || before === "that" || before === "which" || before === "any" || before === "every" || after === "another" || after === "day" || after === "place" || after === "side" || after === "hand";
+}
+
+function isNone(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]?.lower ?? "";
+  return !(tokens[at]?.lower === "no" && /^(?:longer|matter|doubt|way|fewer|less|more|\.|,|sign|evidence|word|comment|means|idea|need|reason|place|further)$/u.test(after));
+}
+
+const measureAfter = (tokens: readonly Token[], at: number): boolean => /^(?:of)?$/u.test("") && /^(?:kilomet|mile|met(?:re|er)|hour|day|week|month|year|minute|time)/u.test(tokens[tokens[at]?.lower === "of" ? at + 1 : at]?.lower ?? "");
+
+function ordinalAt(token: Token): number | null {
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(token.lower)?.[1];
+  if (digits !== undefined) return Number(digits);
+  return ordinals.get(token.lower) ?? null;
+}
+
+function hyphenatedRange(token: Token): readonly [number, number] | null {
+  const parts = /^(\d{1,4})[-–—](\d{1,4})$/u.exec(token.text);
+  const min = Number(parts?.[1]);
+  const max = Number(parts?.[2]);
+  return parts !== null && min < max ? [min, max] : null;
+}
+
+/** "20 to 30", "between 20 and 30", "six or seven", "20 – 30". Not "rose from 9 to 12", where both numbers are figures of their own. */
+function rangeAt(tokens: readonly Token[], at: number, number: WrittenNumber): { readonly max: number; readonly last: number; readonly end: number } | null {
+  const joint = tokens[at + number.tokens]?.lower ?? "";
+  const before = tokens[at - 1]?.lower ?? "";
+  const between = before === "between" && joint === "and";
+  if (!between && joint !== "to" && joint !== "or" && joint !== "–" && joint !== "-") return null;
+  if (joint === "to" && before === "from") return null;
+  const last = at + number.tokens + 1;
+  const second = parseNumber(tokens, last);
+  if (second === null || second.value <= number.value) return null;
+  if (joint === "or" && second.value > number.value * 2) return null;
+  return { max: second.value, last, end: last + second.tokens };
+}
+
+/** The bound that ends right before `at`, and where it begins; fillers ("another", "the") may stand between. */
+function boundStart(tokens: readonly Token[], at: number, sentence: Sentence): { readonly at: number; readonly bound: Bound } | null {
+  let end = at;
+  if (boundFillers.has(tokens[end - 1]?.lower ?? "") && tokens[end - 1]?.lower !== "of" && tokens[end - 1]?.lower !== "the") end--;
+  for (const stop of end === at ? [at] : [at, end]) {
+    for (const bound of boundsBefore) {
+      const from = stop - bound.words.length;
+      if (from < sentence.tokens.start || !wordsAt(tokens, from, bound.words)) continue;
+      if (bound.words.length === 1 && !boundFits(tokens, from, bound.words[0] ?? "")) continue;
+      return { at: from, bound };
+    }
+  }
+  return null;
+}
+
+/** "near 40 houses" bounds, "near 5th Street" and "over 2 days" or "around the 3 hills" need not; "all" and "some" must not be pronouns. */
+function boundFits(tokens: readonly Token[], at: number, word: string): boolean {
+  if (word === "under" || word === "above" || word === "below" || word === "near") return tokens[at - 1]?.pos !== "NOUN" || word === "under";
+  return !(word === "just" && tokens[at + 1] === undefined);
+}
+
+function bounded(value: number, bound: Bound | null): Omit<Amount, "words"> {
+  switch (bound?.kind ?? "exact") {
+    case "exact":
+      return { kind: "exact", min: value, max: value };
+    case "about":
+      return { kind: "about", min: value, max: value };
+    case "atLeast":
+      return { kind: "atLeast", min: bound?.strict === true ? value + 1 : value, max: null };
+    case "atMost":
+      return { kind: "atMost", min: null, max: bound?.strict === true ? Math.max(0, value - 1) : value };
+  }
+}
+
+/** True for a word that multiplies the number before it: "two dozen". */
+export const isMultiplier = (lower: string): boolean => multipliers.has(lower);

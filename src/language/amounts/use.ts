@@ -1,0 +1,46 @@
+import type { AmountMention, Token } from "../analysis.ts";
+import { clockWords, measureUnits, moneySigns, moneyWords, monthNames, nameAfter, nameBefore } from "../locales/en/index.ts";
+import type { WrittenNumber } from "./number.ts";
+
+/** What a number is used for: only a `count` can count people. Looks at the neighbours of the number alone. */
+export function useOf(tokens: readonly Token[], at: number, number: WrittenNumber): AmountMention["use"] {
+  const after = tokens[at + number.tokens];
+  const before = tokens[at - 1];
+  const afterWord = after?.lower ?? "";
+  const beforeWord = before?.lower ?? "";
+  if (moneySigns.has(beforeWord) || moneyWords.has(afterWord)) return "money";
+  if (afterWord === "%" || afterWord === "percent" || afterWord === "percentage" || (afterWord === "per" && /^cent/u.test(tokens[at + number.tokens + 1]?.lower ?? ""))) return "percent";
+  if (isDate(tokens, at, number)) return "date";
+  if (afterWord.startsWith(":") || clockWords.has(afterWord) || (beforeWord === "at" && number.digits && number.value <= 24 && /^(?:on|in|,|local)$/u.test(afterWord) && after?.pos !== "NOUN")) return afterWord === "hours" ? "measure" : "clock";
+  if (isAge(tokens, at, number)) return "age";
+  if (measureUnits.has(afterWord) && afterWord !== "second") return "measure";
+  if ((before !== undefined && nameBefore.has(beforeWord) && number.digits && before.pos !== "VERB") || nameAfter.has(afterWord)) return "name";
+  if ((afterWord === "in" || afterWord === "out") && !number.digits && /^(?:ten|\d+|five|four|three|two|every)$/u.test(tokens[at + number.tokens + (afterWord === "out" ? 2 : 1)]?.lower ?? "")) return "ratio";
+  return "count";
+}
+
+function isDate(tokens: readonly Token[], at: number, number: WrittenNumber): boolean {
+  if (!number.digits || number.tokens > 1) return false;
+  const before = tokens[at - 1];
+  const beforeWord = before?.lower ?? "";
+  const after = tokens[at + 1];
+  const afterWord = after?.lower ?? "";
+  const monthAfter = monthNames.has(afterWord) && (afterWord !== "may" || after?.text === "May" || after?.text === "MAY");
+  const monthBefore = monthNames.has(beforeWord) && (beforeWord !== "may" && beforeWord !== "march" || /^\p{Lu}/u.test(before?.text ?? ""));
+  if (number.value >= 1 && number.value <= 31 && (monthAfter || monthBefore)) return true;
+  if (afterWord === "of" && number.value <= 31 && monthNames.has(tokens[at + 2]?.lower ?? "")) return true;
+  if (!/^(?:1[6-9]|20)\d\d$/u.test(tokens[at]?.lower ?? "")) return false;
+  return monthBefore || monthNames.has(tokens[at - 2]?.lower ?? "") || /^(?:in|since|of|from|until|till|by|during|early|late|mid|year|before|after|and|-|to|through|the|\()$/u.test(beforeWord) || beforeWord === "," && after?.pos !== "NOUN";
+}
+
+/** "aged 34", "34-year-old", "34 years old", ", 34,". */
+function isAge(tokens: readonly Token[], at: number, number: WrittenNumber): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + number.tokens];
+  if (before?.lower === "aged" || before?.lower === "age" || before?.lower === "ages") return true;
+  if (after?.lower === "years" && /^(?:old|of)$/u.test(tokens[at + number.tokens + 1]?.lower ?? "")) return true;
+  if (after?.lower === "months" && tokens[at + number.tokens + 1]?.lower === "old") return true;
+  if ((before?.lower === "between" || before?.lower === "and") && tokens[at - 2]?.lower === "aged") return true;
+  const bracketed = (before?.lower === "," && (after === undefined || after.lower === "," || after.lower === "." || after.lower === ";")) || (before?.lower === "(" && after?.lower === ")");
+  return bracketed && number.digits && number.value < 120 && (tokens[at - 2]?.pos === "PROPN" || before?.lower === "(");
+}

@@ -1,0 +1,190 @@
+import type { AmountMention, Group, NounGroup, Sentence, Token, VerbGroup } from "./analysis.ts";
+
+const modals = new Set(["can", "could", "may", "might", "must", "shall", "should", "will", "would", "'ll", "'d", "ca", "wo"]);
+const be = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "got", "get", "gets", "getting"]);
+const have = new Set(["have", "has", "had", "having", "'ve"]);
+/** Verbs that take no object or a clause, so that a bare past form after its subject is finite: "state media reported", "six died". */
+const subjectOnly = new Set(["say", "add", "report", "announce", "argue", "insist", "warn", "note", "write", "reply", "state", "explain", "die", "perish", "succumb", "collapse", "explode", "erupt", "occur", "happen", "arrive", "survive", "remain", "appear", "continue", "agree", "concede", "admit", "respond", "comment", "claim"]);
+const negations = new Set(["not", "n't", "never", "nobody"]);
+
+/** Noun and verb groups of every sentence, by one pass over the tags. Linear in the number of tokens. */
+export function findGroups(tokens: readonly Token[], sentences: readonly Sentence[], amounts: readonly AmountMention[]): readonly Group[] {
+  const amountAt = new Map(amounts.map((mention, index) => [mention.tokens.start, index]));
+  const groups: Group[] = [];
+  for (const sentence of sentences) {
+    for (let at = sentence.tokens.start; at < sentence.tokens.end; ) {
+      const group = nounGroup(tokens, at, sentence.tokens.end, amounts, amountAt) ?? verbGroup(tokens, at, sentence.tokens.end);
+      if (group !== null) groups.push(group);
+      at = group?.tokens.end ?? at + 1;
+    }
+  }
+  return groups;
+}
+
+const isNominal = (token: Token): boolean => token.pos === "NOUN" || token.pos === "PROPN" || (token.pos === "SYM" && /^[#@]\w/u.test(token.text));
+
+/** Adjectives that stand for the people or thing they describe ("the military said", "the dead", "six wounded"), where no noun follows them. */
+const nominalAdjectives = new Set(["military", "dead", "wounded", "injured", "offensive", "missing", "captive", "deceased", "elderly", "displaced", "civilian", "representative", "paramilitary", "opposition", "general"]);
+
+/** Determiner, amount, adjectives, nouns; a possessive ("Ukraine's National Guard") stays in one group. A lone pronoun or amount is a group too. */
+function nounGroup(tokens: readonly Token[], start: number, end: number, amounts: readonly AmountMention[], amountAt: ReadonlyMap<number, number>): NounGroup | null {
+  let at = start;
+  let determiner: string | null = null;
+  let amount: number | null = null;
+  let head = -1;
+  let proper = false;
+  const first = tokens[at];
+  if (first === undefined) return null;
+  if (first.pos === "PRON" && !amountAt.has(at)) {
+    if (!isPossessivePronoun(first)) return { kind: "noun", tokens: { start, end: start + 1 }, head: start, amount: null, determiner: null, proper: false };
+    determiner = first.lower;
+    at++;
+  }
+  for (; at < end; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const counted = head < 0 ? amountAt.get(at) : undefined;
+    if (counted !== undefined && amount === null) {
+      amount = counted;
+      at = amounts[counted]?.tokens.end ?? at + 1;
+      continue;
+    }
+    if (token.pos === "DET" && head < 0 && (determiner === null || amount === null)) {
+      if (amount !== null && !/^(?:of|the|other|more)$/u.test(token.lower)) break;
+      determiner ??= token.lower;
+    } else if (isNominal(token) || (token.pos === "NUM" && head >= 0 && !amountAt.has(at))) {
+      head = at;
+      proper ||= token.pos === "PROPN";
+    } else if (nominalAdjectives.has(token.lower) && (determiner !== null || amount !== null) && head < at && (token.pos === "ADJ" || token.pos === "VERB") && !nounSoon(tokens, at, end)) {
+      head = at;
+    } else if (isModifier(tokens, at, end)) {
+      // Adjectives, participles before a noun, "ex-" words: part of the group, never its head.
+    } else if (token.pos === "PART" && /^(?:'s|')$/u.test(token.lower) && head >= 0 && at + 1 < end) {
+      const next = tokens[at + 1];
+      if (next === undefined || !(isNominal(next) || isModifier(tokens, at + 1, end) || next.pos === "NUM")) break;
+    } else if (token.lower === "of" && amount !== null && head < 0 && amounts[amount]?.amount.kind === "vague" && at === amounts[amount]?.tokens.end) {
+      // "dozens of servicemen" is one group; "six of the men" is two.
+    } else if ((token.lower === "other" || token.lower === "others" || token.lower === "more") && amount !== null) {
+      if (token.lower === "others") head = at;
+    } else break;
+    at++;
+  }
+  if (head < 0 && amount === null) return null;
+  const last = head >= 0 ? Math.max(head + 1, amount === null ? 0 : (amounts[amount]?.tokens.end ?? 0)) : Math.max(at, start + 1);
+  return { kind: "noun", tokens: { start, end: head >= 0 ? last : trimEnd(tokens, start, last) }, head: head >= 0 ? head : trimEnd(tokens, start, last) - 1, amount, determiner, proper };
+}
+
+const trimEnd = (tokens: readonly Token[], start: number, end: number): number => {
+  let last = end;
+  while (last > start + 1 && tokens[last - 1]?.pos === "DET") last--;
+  return last;
+};
+
+const nounSoon = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const next = at + 1 < end ? tokens[at + 1] : undefined;
+  return next !== undefined && (isNominal(next) || (next.pos === "ADJ" && nounSoon(tokens, at + 1, end)));
+};
+
+function isPossessivePronoun(token: Token): boolean {
+  return /^(?:its|his|her|their|our|my|your)$/u.test(token.lower);
+}
+
+/** An adjective, or a participle or comparative that stands before a noun. */
+function isModifier(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const joinsNoun = (from: number): boolean => {
+    for (let next = from; next < Math.min(end, from + 5); next++) {
+      const word = tokens[next];
+      if (word === undefined) return false;
+      if (isNominal(word)) return true;
+      const listed = word.lower === "," || word.lower === "and";
+      if (word.pos !== "ADJ" && word.pos !== "NUM" && !(listed && tokens[next + 1]?.pos === "ADJ") && !(word.pos === "VERB" && /(?:ed|ing)$/u.test(word.lower))) return false;
+    }
+    return false;
+  };
+  if (token.pos === "ADJ") return joinsNoun(at + 1);
+  if (token.pos === "VERB") return /(?:ed|ing)$/u.test(token.lower) && isNominalSoon(tokens, at, end);
+  if (token.pos === "PUNCT") return (token.lower === "," || token.lower === '"') && tokens[at - 1]?.pos === "ADJ" && tokens[at + 1]?.pos === "ADJ" && joinsNoun(at + 2);
+  if (token.pos === "ADV") return tokens[at + 1]?.pos === "ADJ" && joinsNoun(at + 2) && at > 0 && /^(?:DET|NUM|ADJ)$/u.test(tokens[at - 1]?.pos ?? "");
+  return false;
+}
+
+/** A participle is a modifier where a determiner, number or adjective stands before it and a noun right after: "the wounded soldiers". */
+function isNominalSoon(tokens: readonly Token[], at: number, end: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return at + 1 < end && after !== undefined && isNominal(after) && before !== undefined && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || isPossessivePronoun(before) || before.lower === "'s");
+}
+
+/** Auxiliaries, negation and adverbs up to the main verb. */
+function verbGroup(tokens: readonly Token[], start: number, end: number): VerbGroup | null {
+  let passive = false;
+  let perfect = false;
+  let negated = false;
+  let infinitive = false;
+  let modal: string | null = null;
+  let head = -1;
+  let at = start;
+  let beOnly = -1;
+  for (; at < end; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.lower === "to" && (token.pos === "PART" || tokens[at + 1]?.pos === "VERB" || tokens[at + 1]?.pos === "AUX") && head < 0 && (beOnly < 0 || have.has(tokens[beOnly]?.lower ?? ""))) {
+      infinitive = true;
+    } else if (modals.has(token.lower) && (token.pos === "AUX" || token.pos === "VERB")) modal ??= token.lower;
+    else if (be.has(token.lower) && token.pos !== "PART") {
+      passive = true;
+      beOnly = at;
+    } else if (have.has(token.lower)) {
+      perfect = true;
+      beOnly = at;
+    } else if (negations.has(token.lower)) negated = true;
+    else if (token.pos === "AUX" && /^(?:do|does|did)$/u.test(token.lower)) beOnly = at;
+    else if (token.pos === "VERB") {
+      head = at;
+      break;
+    } else if (token.pos === "ADV" && (beOnly >= 0 || modal !== null || infinitive)) {
+      if (!verbFollows(tokens, at + 1, end)) break;
+    } else if (token.lower === "all" || token.lower === "both" || token.lower === "also") {
+      if (beOnly < 0 || !verbFollows(tokens, at + 1, end)) break;
+    } else break;
+  }
+  if (head < 0) {
+    if (beOnly < 0) return null;
+    return { kind: "verb", tokens: { start, end: beOnly + 1 }, head: beOnly, lemma: tokens[beOnly]?.lemma ?? "", voice: "active", form: infinitive ? "infinitive" : "finite", negated, modal };
+  }
+  const main = tokens[head];
+  if (main === undefined) return null;
+  const ing = /ing$/u.test(main.lower) && main.lower.length > 4;
+  const past = isPastParticiple(main);
+  const bare = head === start;
+  const form: VerbGroup["form"] = infinitive ? "infinitive" : bare && ing ? "ingParticiple" : bare && past && !subjectOnly.has(main.lemma) && !hasObject(tokens, head, end) ? "pastParticiple" : "finite";
+  const voice: VerbGroup["voice"] = (passive && past && !ing) || form === "pastParticiple" ? "passive" : "active";
+  return { kind: "verb", tokens: { start, end: head + 1 }, head, lemma: main.lemma, voice: perfect && !passive && voice === "passive" ? "active" : voice, form, negated, modal };
+}
+
+function verbFollows(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let next = at; next < Math.min(end, at + 3); next++) {
+    const pos = tokens[next]?.pos;
+    if (pos === "VERB" || pos === "AUX") return true;
+    if (pos !== "ADV") return false;
+  }
+  return false;
+}
+
+const irregularPast = new Set(["shot", "slain", "hurt", "found", "taken", "hit", "struck", "beaten", "burnt", "blown", "torn", "cut", "lost", "left", "held", "brought", "driven", "flown", "given", "seen", "shown", "known", "said", "told", "made", "put", "set", "sent", "broken", "thrown", "caught", "hung", "laid", "led", "sunk", "swept", "hidden", "kept", "fought", "stolen", "begun", "written", "built", "born", "borne", "drawn", "understood", "thought", "bitten", "dealt", "spent", "won", "shut", "spread"]);
+
+export function isPastParticiple(token: Token): boolean {
+  return /(?:ed|'d)$/u.test(token.lower) || irregularPast.has(token.lower);
+}
+
+/** True where something stands right after the verb that can only be its object: "killed six", "wounded the driver". */
+function hasObject(tokens: readonly Token[], head: number, end: number): boolean {
+  let at = head + 1;
+  while (at < end && tokens[at]?.pos === "ADV") at++;
+  const next = at < end ? tokens[at] : undefined;
+  if (next === undefined) return false;
+  if (next.pos === "ADP") return /^(?:at|up|over|about|around|under)$/u.test(next.lower) && /^(?:least|to|\d.*)$/u.test(tokens[at + 1]?.lower ?? "") && !/^\d{1,2}:/u.test(tokens[at + 1]?.lower ?? "");
+  return next.pos === "DET" || next.pos === "NUM" || next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ" || (next.pos === "PRON" && !/^(?:who|which|that|when|where)$/u.test(next.lower));
+}

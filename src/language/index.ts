@@ -1,0 +1,5 @@
+export { analyse } from "./analyse.ts";
+export type { AmountMention, Analysis, Block, BlockKind, Group, NounGroup, PartOfSpeech, Quotation, Sentence, Token, VerbGroup } from "./analysis.ts";
+export { isPastParticiple } from "./groups.ts";
+export { lowerOf, wordsAt } from "./words.ts";
+export * as en from "./locales/en/index.ts";

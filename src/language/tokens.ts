@@ -1,0 +1,98 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { Span } from "../core/index.ts";
+import type { PartOfSpeech, Token } from "./analysis.ts";
+import { cardinals, participleForms, pluralNouns } from "./locales/en/index.ts";
+import { lowerOf } from "./words.ts";
+
+const nlp = winkNLP(model, ["sbd", "pos"]);
+const its = nlp.its;
+
+/** The longest stretch that is tagged in one go, in UTF-16 units: bounds memory on texts without paragraphs. */
+const longestStretch = 20_000;
+
+/** Tokens of a stretch of text before they know their sentence, and where its sentences begin (token positions). */
+export interface Tagged {
+  readonly tokens: readonly Omit<Token, "index" | "sentence">[];
+  readonly sentenceStarts: readonly number[];
+}
+
+/**
+ * Words, parts of speech and sentence bounds of one block. `read` is what the tagger sees, of the same length as the block:
+ * the block itself, or its lower-case form where capitals tell nothing.
+ */
+export function tagBlock(text: string, block: Span, read: string): Tagged {
+  const tokens: Omit<Token, "index" | "sentence">[] = [];
+  const sentenceStarts: number[] = [];
+  for (const piece of stretches(read)) {
+    const doc = nlp.readDoc(read.slice(piece.start, piece.end));
+    const all = doc.tokens();
+    const values = all.out(its.value) as string[];
+    const tags = all.out(its.pos) as string[];
+    const lemmas = all.out(its.lemma as unknown as typeof its.value) as string[];
+    const starts = new Set((doc.sentences().out(its.span) as unknown as [number, number][]).map(([first]) => first));
+    let cursor = block.start + piece.start;
+    let opens = false;
+    for (let k = 0; k < values.length; k++) {
+      opens ||= starts.has(k);
+      const value = values[k] ?? "";
+      const at = read.indexOf(value, cursor - block.start);
+      if (at < 0) continue;
+      cursor = block.start + at + value.length;
+      const tag = tags[k] ?? "X";
+      if (tag === "SPACE" || value.trim() === "") continue;
+      if (opens) sentenceStarts.push(tokens.length);
+      opens = false;
+      push(tokens, text, { start: block.start + at, end: cursor }, tag as PartOfSpeech, lemmas[k] ?? value);
+    }
+  }
+  return { tokens, sentenceStarts: sentenceStarts.filter((at, i) => at !== sentenceStarts[i - 1] && at < tokens.length) };
+}
+
+function stretches(text: string): Span[] {
+  if (text.length <= longestStretch) return [{ start: 0, end: text.length }];
+  const pieces: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(text.length, start + longestStretch);
+    const space = end < text.length ? text.lastIndexOf(" ", end) : -1;
+    if (space > start) end = space;
+    pieces.push({ start, end });
+    start = end;
+  }
+  return pieces;
+}
+
+/** Adds a token, or joins it to the one before: "Al" "-" "Waha", "twenty" "-" "one", "18" "-" "year" "-" "old" are one word each. */
+function push(tokens: Omit<Token, "index" | "sentence">[], text: string, span: Span, pos: PartOfSpeech, lemma: string): void {
+  const hyphen = tokens.at(-1);
+  const left = tokens.at(-2);
+  const joins = hyphen?.end === span.start && left !== undefined && left.end === hyphen.start && /^[-‐‑]$/u.test(hyphen.text) && /[\p{L}\p{N}]$/u.test(left.text) && /^[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
+  if (!joins) {
+    const word = text.slice(span.start, span.end);
+    const lower = lowerOf(word);
+    tokens.push({ ...span, text: word, lower, pos: posOf(lower, pos), lemma: lemmaOf(lower, pos, lemma) });
+    return;
+  }
+  tokens.length -= 2;
+  const whole = text.slice(left.start, span.end);
+  const lower = lowerOf(whole);
+  tokens.push({ start: left.start, end: span.end, text: whole, lower, pos: joinedPos(lower, left.pos, pos), lemma: lower });
+}
+
+function posOf(lower: string, pos: PartOfSpeech): PartOfSpeech {
+  if (cardinals.has(lower) && lower !== "one") return "NUM";
+  return pos;
+}
+
+function joinedPos(lower: string, left: PartOfSpeech, right: PartOfSpeech): PartOfSpeech {
+  const parts = lower.split("-");
+  if (parts.every((part) => cardinals.has(part) || /^\d+$/u.test(part))) return "NUM";
+  if (/(?:-old|ed|-led|-held|-run|-made|-based|-like)$/u.test(lower)) return "ADJ";
+  return left === "PROPN" || right === "PROPN" ? "PROPN" : right === "VERB" ? "ADJ" : right;
+}
+
+function lemmaOf(lower: string, pos: PartOfSpeech, lemma: string): string {
+  if (pos === "VERB" || pos === "AUX" || pos === "ADJ") return participleForms.get(lower) ?? lemma.toLowerCase();
+  if (pos === "NOUN") return pluralNouns.get(lower) ?? lemma.toLowerCase();
+  return lower;
+}

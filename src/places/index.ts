@@ -1,0 +1,1 @@
+export type { FindPlaces, Gazetteer, GazetteerPlace } from "./types.ts";
