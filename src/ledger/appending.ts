@@ -1,0 +1,28 @@
+import type { Clock } from "../core/index.ts";
+import { chainEntry, type Entry, type Head } from "./entry.ts";
+import { recordEvent, type LedgerEvent } from "./ledger-event.ts";
+import { headRow } from "./projection.ts";
+import type { Store } from "./store.ts";
+
+/** Appends events to the ledger as entries, inside a transaction; returns the entries. */
+export type Appender = (events: readonly LedgerEvent[]) => readonly Entry[];
+
+/** An appender that takes the time from the clock and signs with `who`. */
+export function appender(store: Store, clock: Clock, who: string): Appender {
+  return (events) => {
+    const before = store.head();
+    const entries = chainEvents(before, events, clock.now(), who);
+    const last = entries.at(-1);
+    if (last === undefined) return entries;
+    store.append(before, entries);
+    store.putRow(headRow({ number: last.number, hash: last.hash }));
+    return entries;
+  };
+}
+
+/** The entries that follow `head`, one for each event. */
+export function chainEvents(head: Head, events: readonly LedgerEvent[], time: string, who: string): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const event of events) entries.push(chainEntry(entries.at(-1) ?? head, recordEvent(event, time, who)));
+  return entries;
+}

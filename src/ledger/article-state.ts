@@ -1,0 +1,107 @@
+import { canonicalJson, type Article, type Claim, type Extraction } from "../core/index.ts";
+import { compareEngines } from "./engine-order.ts";
+import type { Entry } from "./entry.ts";
+import { recordedEvent, type ArticleFiled, type ClaimsRead, type Fetched, type FiledArticle, type LedgerEvent, type Reading } from "./ledger-event.ts";
+
+/** Which entry did it, and when and by whom. */
+export interface Mark {
+  readonly entry: number;
+  readonly time: string;
+  readonly who: string;
+}
+
+/** A claim that a later reading no longer has, or has otherwise. It stays on record. */
+export interface SupersededClaim {
+  readonly claim: Claim;
+  /** The engine that read it. */
+  readonly engine: string;
+  readonly read: Mark;
+  readonly superseded: Mark;
+}
+
+/** What the entries about one article add up to. */
+export type ArticleState =
+  | { readonly status: "unknown" }
+  | { readonly status: "filed"; readonly article: FiledArticle; readonly byteLength: number; readonly fetched: Fetched | null; readonly filed: Mark }
+  | {
+      readonly status: "read"; readonly article: FiledArticle; readonly byteLength: number; readonly fetched: Fetched | null; readonly filed: Mark;
+      readonly engine: string; readonly reading: Reading; readonly read: Mark; readonly superseded: readonly SupersededClaim[];
+    };
+
+export type ReadArticleState = Extract<ArticleState, { status: "read" }>;
+
+/** File an article and what an engine read in it. */
+export interface FileArticle {
+  readonly type: "fileArticle";
+  readonly article: Article;
+  readonly byteLength: number;
+  readonly fetched: Fetched | null;
+  readonly extraction: Extraction;
+  readonly engine: string;
+}
+
+/** The state before the first entry. */
+export function initialState(): ArticleState {
+  return { status: "unknown" };
+}
+
+/** What follows from a command: nothing, where the same reading is on record or a newer engine's is. */
+export function decide(command: FileArticle, state: ArticleState): readonly LedgerEvent[] {
+  const { id, file, url, sha256, text } = command.article;
+  const filed: ArticleFiled = { kind: "articleFiled", subject: id, payload: { article: { id, file, url, sha256, text }, byteLength: command.byteLength, fetched: command.fetched } };
+  const read: ClaimsRead = { kind: "claimsRead", subject: id, payload: { engine: command.engine, reading: readingOf(command.extraction) } };
+  switch (state.status) {
+    case "unknown": return [filed, read];
+    case "filed": return [read];
+    case "read": {
+      if (compareEngines(command.engine, state.engine) < 0) return [];
+      return canonicalJson(read.payload.reading) === canonicalJson(state.reading) ? [] : [read];
+    }
+    default: return state satisfies never;
+  }
+}
+
+/**
+ * The state after one more entry about the article.
+ * @throws {Error} where the entry is about something else, or cannot follow.
+ */
+export function evolve(state: ArticleState, entry: Entry): ArticleState {
+  const event = recordedEvent(entry);
+  const mark: Mark = { entry: entry.number, time: entry.time, who: entry.who };
+  switch (event.kind) {
+    case "articleFiled":
+      if (state.status !== "unknown") throw new Error(`entry ${entry.number} files ${entry.subject} a second time`);
+      return { status: "filed", ...event.payload, filed: mark };
+    case "claimsRead": {
+      if (state.status === "unknown") throw new Error(`entry ${entry.number} reads ${entry.subject}, which was never filed`);
+      const superseded = state.status === "read" ? supersede(state, event.payload.reading, mark) : [];
+      return { ...state, status: "read", ...event.payload, read: mark, superseded };
+    }
+    case "ledgerCreated":
+    case "incidentsGrouped":
+      throw new Error(`entry ${entry.number} of kind ${event.kind} is about no article`);
+    default: return event satisfies never;
+  }
+}
+
+/** The state that a list of entries about one article adds up to. */
+export function replay(entries: readonly Entry[]): ArticleState {
+  return entries.reduce(evolve, initialState());
+}
+
+/** The extraction as it now stands, as it was handed in. */
+export function extractionOf(state: ReadArticleState): Extraction {
+  return { ...state.reading, article: { ...state.reading.article, ...state.article } };
+}
+
+function readingOf(extraction: Extraction): Reading {
+  const { id: _id, file: _file, url: _url, sha256: _sha256, text: _text, ...article } = extraction.article;
+  return { ...extraction, article };
+}
+
+/** Claims that the new reading does not repeat to the letter join the superseded ones; a claim that comes back leaves them. */
+function supersede(state: ReadArticleState, next: Reading, mark: Mark): readonly SupersededClaim[] {
+  const current = new Set(next.claims.map((claim) => canonicalJson(claim)));
+  const gone = state.reading.claims.map((claim): SupersededClaim => ({ claim, engine: state.engine, read: state.read, superseded: mark }));
+  return [...state.superseded, ...gone].filter(({ claim }) => !current.has(canonicalJson(claim)));
+}

@@ -1,0 +1,53 @@
+import { sha256, type Article, type Extraction } from "../core/index.ts";
+import type { Appender } from "./appending.ts";
+import { decide, evolve, replay, type FileArticle } from "./article-state.ts";
+import type { Fetched } from "./ledger-event.ts";
+import { articleRow } from "./projection.ts";
+import type { Store } from "./store.ts";
+
+/** An article to file, with the bytes it came in and what was read in it. */
+export interface Filing {
+  readonly article: Article;
+  /** As fetched; their SHA-256 is `article.sha256`. */
+  readonly bytes: Uint8Array;
+  readonly extraction: Extraction;
+  /** Name and version of the program that read it: `sayso 0.1.0`. */
+  readonly engine: string;
+  /** How the bytes came, where they were fetched. */
+  readonly fetched?: Fetched | null;
+}
+
+/** filed: new to the ledger · reread: known, and read otherwise than before · unchanged: nothing was written */
+export type FilingResult = "filed" | "reread" | "unchanged";
+
+/**
+ * Files an article in one transaction: its bytes, its text, and what was read in it. Nothing is written where the ledger
+ * has the same reading, or one by a newer engine.
+ * @throws {Error} where the parts of the filing do not belong together.
+ */
+export function file(store: Store, filing: Filing, append: Appender): FilingResult {
+  const command = commandOf(filing);
+  const { id } = filing.article;
+  // Most of what is read again is unchanged: that needs no lock.
+  const known = store.entriesAbout(id);
+  if (known.length > 0 && decide(command, replay(known)).length === 0) return "unchanged";
+  return store.transaction(() => {
+    const state = replay(store.entriesAbout(id));
+    const events = decide(command, state);
+    if (events.length === 0) return "unchanged";
+    const next = append(events).reduce(evolve, state);
+    if (next.status !== "read") throw new Error(`filing ${id} left it ${next.status}`);
+    if (state.status === "unknown") store.putBlob(filing.article.sha256, filing.bytes);
+    store.putRow(articleRow(next));
+    return state.status === "unknown" ? "filed" : "reread";
+  });
+}
+
+function commandOf({ article, bytes, extraction, engine, fetched = null }: Filing): FileArticle {
+  const hash = sha256(bytes);
+  if (hash !== article.sha256) throw new Error(`article ${article.id} says SHA-256 ${article.sha256}, its ${bytes.length} bytes have ${hash}`);
+  if (extraction.article.id !== article.id || extraction.article.text !== article.text) throw new Error(`the extraction of ${extraction.article.id} was filed as that of ${article.id}`);
+  const wrong = extraction.claims.find(({ span, quote }) => article.text.slice(span.start, span.end) !== quote);
+  if (wrong !== undefined) throw new Error(`the quote of ${article.id}/${wrong.id} is not what stands in the text`);
+  return { type: "fileArticle", article, byteLength: bytes.length, fetched, extraction, engine };
+}

@@ -1,0 +1,80 @@
+import { canonicalJson, type Article, type Extraction } from "../core/index.ts";
+import type { Entry } from "./entry.ts";
+
+/** The part of an article that its first filing settles. `text` never changes, because the article's id comes from it. */
+export type FiledArticle = Pick<Article, "id" | "file" | "url" | "sha256" | "text">;
+
+/** How the bytes came, where they were fetched. */
+export interface Fetched {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** All that an engine read in an article: its extraction without what the filing settles. */
+export type Reading = Omit<Extraction, "article"> & { readonly article: Omit<Article, keyof FiledArticle> };
+
+/** The ledger was made. `format` is the version of the entries' shapes. */
+export interface LedgerCreated {
+  readonly kind: "ledgerCreated";
+  readonly subject: "ledger";
+  readonly payload: { readonly format: number };
+}
+
+/** An article came in: its text, where it came from, and the hash and length of the bytes, which are stored beside the entries. */
+export interface ArticleFiled {
+  readonly kind: "articleFiled";
+  readonly subject: string;
+  readonly payload: { readonly article: FiledArticle; readonly byteLength: number; readonly fetched: Fetched | null };
+}
+
+/** An engine read an article; the reading supersedes the one before. */
+export interface ClaimsRead {
+  readonly kind: "claimsRead";
+  readonly subject: string;
+  readonly payload: { readonly engine: string; readonly reading: Reading };
+}
+
+/** The articles up to entry `upTo` were grouped into incidents. */
+export interface IncidentsGrouped {
+  readonly kind: "incidentsGrouped";
+  readonly subject: "incidents";
+  readonly payload: {
+    readonly engine: string;
+    /** Number of the last entry that was taken into account. */
+    readonly upTo: number;
+    readonly incidents: number;
+    /** SHA-256 of the canonical JSON of the list of incidents, in the order shown. */
+    readonly sha256: string;
+    /** Ids that are no longer an incident's, each with the incident that holds most of what it held; null where nothing is left of it. */
+    readonly renamed: readonly { readonly from: string; readonly to: string | null }[];
+    /** Former ids that are an incident's again. */
+    readonly revived: readonly string[];
+  };
+}
+
+/** Everything that can happen to a ledger. */
+export type LedgerEvent = LedgerCreated | ArticleFiled | ClaimsRead | IncidentsGrouped;
+export type LedgerEventKind = LedgerEvent["kind"];
+
+const kinds: Readonly<Record<LedgerEventKind, true>> = { ledgerCreated: true, articleFiled: true, claimsRead: true, incidentsGrouped: true };
+
+/** True where this version knows the kind. */
+export function isKnownKind(kind: string): kind is LedgerEventKind {
+  return Object.hasOwn(kinds, kind);
+}
+
+/** An event as an entry stores it, without its place in the chain. */
+export function recordEvent(event: LedgerEvent, time: string, who: string): Omit<Entry, "number" | "previous" | "hash"> {
+  return { time, who, kind: event.kind, subject: event.subject, payload: canonicalJson(event.payload) };
+}
+
+/**
+ * The event that an entry records.
+ * @throws {Error} where the kind is unknown to this version, or the payload is not JSON.
+ */
+export function recordedEvent(entry: Entry): LedgerEvent {
+  if (!isKnownKind(entry.kind)) throw new Error(`entry ${entry.number} is of the unknown kind ${entry.kind}`);
+  return { kind: entry.kind, subject: entry.subject, payload: JSON.parse(entry.payload) as unknown } as LedgerEvent;
+}

@@ -1,0 +1,130 @@
+import type { Claim, Clock, Extraction, Incident } from "../core/index.ts";
+import { appender } from "./appending.ts";
+import { extractionOf, replay, type Mark, type ReadArticleState } from "./article-state.ts";
+import type { ArticleSummary } from "./article-summary.ts";
+import type { Entry, Head } from "./entry.ts";
+import { file, type Filing, type FilingResult } from "./filing.ts";
+import type { GroupIncidents } from "./grouping.ts";
+import { projectedArticles, projectedGrouping, projectedIncident, projectedIncidents } from "./projection.ts";
+import { rebuild } from "./rebuilding.ts";
+import { isStale, regroup } from "./regrouping.ts";
+import type { Store } from "./store.ts";
+import { openSqliteStore } from "./stores/sqlite.ts";
+import { verify, type VerifyReport } from "./verify.ts";
+
+export interface LedgerOptions {
+  readonly clock: Clock;
+  /** The program and its version, or the person: signs every entry. */
+  readonly who: string;
+  /** create: make the ledger where there is none · existing: it must be there · readOnly: it must be there and is not written */
+  readonly mode: "create" | "existing" | "readOnly";
+  /** What groups articles into incidents. */
+  readonly group: GroupIncidents;
+  /** Name and version of the grouping program, where `who` is a person; `who` otherwise. */
+  readonly engine?: string;
+  /** How long to wait for other writers, in milliseconds; 10,000 unless told. */
+  readonly patienceMs?: number;
+}
+
+/** A claim as the ledger has it. */
+export interface LedgerClaim {
+  readonly article: string;
+  readonly claim: Claim;
+  /** The entry whose reading no longer has it; null where it stands. */
+  readonly superseded: Mark | null;
+}
+
+/** An open ledger. Every method may throw LedgerError: locked, unwritable, broken. */
+export interface Ledger {
+  readonly location: string;
+  /** Files an article in one transaction. */
+  file(filing: Filing): FilingResult;
+  /** Brings the incidents up to date with all that was filed; to be called after a batch. */
+  regroup(): "regrouped" | "unchanged";
+  /** True where something was filed since the incidents were last grouped. */
+  isStale(): boolean;
+  /** The incidents as last grouped. */
+  incidents(): readonly Incident[];
+  /** An incident by its id or a former one; null where there is none. */
+  incident(id: string): Incident | null;
+  /** By id in code-point order. */
+  articles(): readonly ArticleSummary[];
+  /** The extraction as it now stands. */
+  article(id: string): Extraction | null;
+  /** All that the entries about an article add up to: filing, reading, superseded claims. */
+  articleRecord(id: string): ReadArticleState | null;
+  /** The bytes that an article came in. */
+  bytes(id: string): Uint8Array | null;
+  /** A claim by article and id, `art_…/killed@412-431`; a superseded one where none stands. */
+  claim(reference: string): LedgerClaim | null;
+  /** Entries by number, from `from` (1) on, at most `limit` (1,000). */
+  entries(from?: number, limit?: number): readonly Entry[];
+  head(): Head;
+  verify(): VerifyReport;
+  /** Makes all projections again from the entries. */
+  rebuild(): void;
+  close(): void;
+}
+
+/** Version of the shapes of the entries' payloads. */
+const format = 1;
+const defaultPatienceMs = 10_000;
+
+/**
+ * Opens the ledger in the file at `location`.
+ * @throws {LedgerError} ledger-missing, ledger-foreign, ledger-newer, ledger-locked, ledger-unwritable; a file that is refused is left untouched.
+ */
+export function openLedger(location: string, options: LedgerOptions): Ledger {
+  const { clock, who, mode, patienceMs = defaultPatienceMs } = options;
+  const created = [{ kind: "ledgerCreated", subject: "ledger", payload: { format } }] as const;
+  const store = openSqliteStore(location, { mode, patienceMs }, (fresh) => {
+    fresh.transaction(() => appender(fresh, clock, who)(created));
+  });
+  return ledgerOn(store, options);
+}
+
+/** A ledger on a store that is open already. */
+export function ledgerOn(store: Store, { clock, who, group, engine = who }: LedgerOptions): Ledger {
+  const append = appender(store, clock, who);
+  const articleRecord = (id: string): ReadArticleState | null => {
+    const state = replay(store.entriesAbout(id));
+    return state.status === "read" ? state : null;
+  };
+  return {
+    location: store.location,
+    file: (filing) => file(store, filing, append),
+    regroup: () => regroup(store, group, engine, append),
+    isStale: () => store.snapshot(() => isStale(store, engine, projectedGrouping(store))),
+    incidents: () => store.snapshot(() => projectedIncidents(store)),
+    incident: (id) => store.snapshot(() => projectedIncident(store, id)),
+    articles: () => projectedArticles(store),
+    article(id) {
+      const state = articleRecord(id);
+      return state === null ? null : extractionOf(state);
+    },
+    articleRecord,
+    bytes(id) {
+      const state = articleRecord(id);
+      return state === null ? null : store.blob(state.article.sha256);
+    },
+    claim: (reference) => claimIn(articleRecord, reference),
+    entries: (from = 1, limit = 1_000) => store.entries(from, limit),
+    head: () => store.head(),
+    verify: () => verify(store, group, engine),
+    rebuild: () => { rebuild(store, group, engine, append); },
+    close: () => { store.close(); },
+  };
+}
+
+function claimIn(articleRecord: Ledger["articleRecord"], reference: string): LedgerClaim | null {
+  const slash = reference.indexOf("/");
+  if (slash < 0) return null;
+  const article = reference.slice(0, slash);
+  const id = reference.slice(slash + 1);
+  const state = articleRecord(article);
+  if (state === null) return null;
+  const standing = state.reading.claims.find((claim) => claim.id === id);
+  if (standing !== undefined) return { article, claim: standing, superseded: null };
+  const former = state.superseded.findLast(({ claim }) => claim.id === id);
+  return former === undefined ? null : { article, claim: former.claim, superseded: former.superseded };
+}

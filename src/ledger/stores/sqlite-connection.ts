@@ -1,0 +1,178 @@
+import { closeSync, constants, copyFileSync, existsSync, fsyncSync, linkSync, openSync, rmSync, accessSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
+import { threadId } from "node:worker_threads";
+import { LedgerError } from "../ledger-error.ts";
+import { sqliteFailure } from "./sqlite-error.ts";
+import { ledgerVersion, newerLedger } from "./sqlite-file.ts";
+import { applicationId, migrations as ownMigrations, type Migration } from "./sqlite-schema.ts";
+
+export interface SqliteOptions {
+  /** create: make the ledger where there is none · existing: it must be there · readOnly: it must be there and is not written */
+  readonly mode: "create" | "existing" | "readOnly";
+  /** How long to wait for other writers. */
+  readonly patienceMs: number;
+  readonly migrations?: readonly Migration[];
+}
+
+/**
+ * An open connection to the ledger at `location`, made first where there is none and the mode allows, and brought to the
+ * newest version. `onCreate` writes what a new ledger starts with, before anyone else can see the file.
+ * @throws {LedgerError}
+ */
+export function connect(location: string, options: SqliteOptions, onCreate: (database: DatabaseSync) => void): DatabaseSync {
+  const migrations = options.migrations ?? ownMigrations;
+  const newest = migrations.at(-1)?.version ?? 0;
+  try {
+    let version = ledgerVersion(location, newest);
+    if (version === null) {
+      if (options.mode !== "create") throw new LedgerError("ledger-missing", `There is no ledger at ${location}.`);
+      create(location, options.patienceMs, migrations, onCreate);
+      version = ledgerVersion(location, newest) ?? 0;
+    }
+    if (options.mode === "readOnly") return connectReadOnly(location, options.patienceMs, newest);
+    accessSync(location, constants.R_OK | constants.W_OK);
+    const database = new DatabaseSync(location, { timeout: options.patienceMs });
+    configure(database);
+    if (versionOf(database) < newest) migrate(database, location, options.patienceMs, migrations);
+    return refuseNewer(database, location, newest);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "EACCES" || error.code === "EROFS" || error.code === "EPERM")) {
+      throw new LedgerError("ledger-unwritable", `${location} may not be written (${error.code}). Check the permissions of the file and its folder.`, error);
+    }
+    throw sqliteFailure(error, location, options.patienceMs);
+  }
+}
+
+function configure(database: DatabaseSync): void {
+  // FULL also syncs the log at every commit: what was acknowledged survives a loss of power.
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;");
+}
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
+}
+
+function refuseNewer(database: DatabaseSync, location: string, newest: number): DatabaseSync {
+  const version = versionOf(database);
+  if (version <= newest) return database;
+  database.close();
+  throw newerLedger(location, version, newest);
+}
+
+/** A reader that may write beside the file takes the log away when it is the last to leave; on a read-only disk it reads the file alone. */
+function connectReadOnly(location: string, patienceMs: number, newest: number): DatabaseSync {
+  const mayWrite = [location, dirname(location)].every((path) => isWritable(path));
+  const target = pathToFileURL(location);
+  if (!mayWrite && !existsSync(`${location}-wal`)) target.searchParams.set("immutable", "1");
+  const database = new DatabaseSync(mayWrite ? location : target, { timeout: patienceMs, readOnly: !mayWrite });
+  database.exec("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;");
+  const version = versionOf(database);
+  if (version < newest) {
+    database.close();
+    throw new LedgerError("ledger-unwritable", `${location} is of ledger version ${version} and must be brought to ${newest} first: open it once for writing.`);
+  }
+  return refuseNewer(database, location, newest);
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes the ledger under another name and then gives it its own in one step, so that nobody ever sees half a ledger. */
+function create(location: string, patienceMs: number, migrations: readonly Migration[], onCreate: (database: DatabaseSync) => void): void {
+  const folder = dirname(location);
+  if (!existsSync(folder)) throw new LedgerError("ledger-unwritable", `The folder ${folder} does not exist; make it first.`);
+  const draft = `${location}.new-${process.pid}-${threadId}`;
+  rmSync(draft, { force: true });
+  try {
+    const database = new DatabaseSync(draft, { timeout: patienceMs });
+    try {
+      database.exec(`PRAGMA application_id = ${applicationId}`);
+      configure(database);
+      applyMigrations(database, 0, migrations);
+      onCreate(database);
+    } finally {
+      database.close();
+    }
+    publish(draft, location);
+    syncFolder(folder);
+  } finally {
+    for (const leftover of ["", "-wal", "-shm", "-journal"]) rmSync(draft + leftover, { force: true });
+  }
+}
+
+/** Gives the file its name unless another process was first, whose ledger then stands. */
+function publish(draft: string, location: string): void {
+  try {
+    linkSync(draft, location);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "EEXIST") return;
+    // Some file systems know no links.
+    if (code === "EPERM" || code === "ENOTSUP" || code === "ENOSYS") copyFileSync(draft, location, constants.COPYFILE_EXCL);
+    else throw error;
+  }
+}
+
+function syncFolder(folder: string): void {
+  // Folders cannot be opened on Windows, which keeps names safe by itself.
+  if (process.platform === "win32") return;
+  const descriptor = openSync(folder, "r");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Brings the tables forward in one transaction, after a copy of the whole file was put beside it. */
+function migrate(database: DatabaseSync, location: string, patienceMs: number, migrations: readonly Migration[]): void {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const from = versionOf(database);
+    const copy = `${location}.version-${from}`;
+    if (from < (migrations.at(-1)?.version ?? 0)) {
+      if (!existsSync(copy)) copyBeside(location, copy, patienceMs);
+      applyMigrations(database, from, migrations);
+    }
+    database.exec("COMMIT");
+  } catch (error) {
+    if (database.isTransaction) database.exec("ROLLBACK");
+    database.close();
+    throw error;
+  }
+  // The header of the file itself must tell the version to programs that look before they open.
+  database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+/** The caller holds the write lock, so the copy is exactly what the migration starts from. */
+function copyBeside(location: string, copy: string, patienceMs: number): void {
+  const draft = `${copy}.new-${process.pid}-${threadId}`;
+  rmSync(draft, { force: true });
+  const reader = new DatabaseSync(location, { timeout: patienceMs });
+  try {
+    reader.prepare("VACUUM INTO ?").run(draft);
+    publish(draft, copy);
+  } finally {
+    reader.close();
+    rmSync(draft, { force: true });
+  }
+}
+
+function applyMigrations(database: DatabaseSync, from: number, migrations: readonly Migration[]): void {
+  const nested = database.isTransaction;
+  if (!nested) database.exec("BEGIN IMMEDIATE");
+  for (const migration of migrations) {
+    if (migration.version <= from) continue;
+    database.exec(migration.sql);
+    database.exec(`PRAGMA user_version = ${migration.version}`);
+  }
+  if (!nested) database.exec("COMMIT");
+}

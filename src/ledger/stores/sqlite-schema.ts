@@ -1,0 +1,37 @@
+/** "SAYS" in ASCII: what the header of every ledger carries, so that other SQLite files are told apart. */
+export const applicationId = 0x53415953;
+
+/** What brings a ledger from the version before to `version`. */
+export interface Migration {
+  readonly version: number;
+  readonly sql: string;
+}
+
+/**
+ * All versions of the tables, the first one first; the file's user_version is the last one applied.
+ * Tables are STRICT, so that a value of another type is found by SQLite's own check. The triggers keep a slip of the
+ * program, or of a person at a database shell, from changing the record.
+ */
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    sql: `
+      CREATE TABLE entries (
+        number INTEGER PRIMARY KEY,
+        time TEXT NOT NULL,
+        who TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        payload TEXT NOT NULL,
+        previous TEXT NOT NULL,
+        hash TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX entries_about ON entries (subject, number);
+      CREATE TABLE blobs (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+      CREATE TABLE projection (name TEXT NOT NULL, key TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (name, key)) STRICT;
+      CREATE TRIGGER entries_never_change BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
+      CREATE TRIGGER entries_never_go BEFORE DELETE ON entries BEGIN SELECT RAISE(ABORT, 'entries are never removed'); END;
+      CREATE TRIGGER blobs_never_change BEFORE UPDATE ON blobs BEGIN SELECT RAISE(ABORT, 'stored bytes are never changed'); END;
+      CREATE TRIGGER blobs_never_go BEFORE DELETE ON blobs BEGIN SELECT RAISE(ABORT, 'stored bytes are never removed'); END;`,
+  },
+];

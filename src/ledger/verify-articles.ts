@@ -1,0 +1,56 @@
+import { sliceOf, type Claim, type Span } from "../core/index.ts";
+import { replay, type ReadArticleState } from "./article-state.ts";
+import { articleRow } from "./projection.ts";
+import { articlePrefix } from "./regrouping.ts";
+import type { Store } from "./store.ts";
+import { damage, problem, type Problem } from "./verify-problem.ts";
+
+/** Every article replayed from its entries: its row, its bytes' length, and each span and quote in its text. */
+export function checkArticles(store: Store): readonly Problem[] {
+  const rows = new Map(store.rows("article").map(({ key, content }) => [key, content]));
+  const problems: Problem[] = [];
+  for (const subject of store.subjects(articlePrefix)) {
+    const row = rows.get(subject) ?? null;
+    rows.delete(subject);
+    problems.push(...articleProblems(store, subject, row));
+  }
+  return [...problems, ...[...rows.keys()].map((id) => problem(`The list of articles has ${id}, which no entry files.`))];
+}
+
+function articleProblems(store: Store, subject: string, row: string | null): readonly Problem[] {
+  try {
+    const state = replay(store.entriesAbout(subject));
+    if (state.status !== "read") return [problem(`Article ${subject} was filed and never read.`)];
+    return [...rowProblems(state, subject, row), ...byteProblems(store, state), ...state.superseded.flatMap(({ claim, read }) => quoteProblems(state, claim, read.entry)), ...readingProblems(state)];
+  } catch (error) {
+    return [damage(`article ${subject}`, error)];
+  }
+}
+
+function rowProblems(state: ReadArticleState, subject: string, row: string | null): readonly Problem[] {
+  if (state.article.id !== subject) return [problem(`Entry ${state.filed.entry} is about ${subject} and files ${state.article.id}.`, state.filed.entry)];
+  return articleRow(state).content === row ? [] : [problem(`What the list of articles says of ${subject} is not what its entries give.`)];
+}
+
+function byteProblems(store: Store, state: ReadArticleState): readonly Problem[] {
+  const bytes = store.blob(state.article.sha256);
+  if (bytes === null || bytes.length === state.byteLength) return [];
+  return [problem(`Article ${state.article.id} came in ${state.byteLength} bytes, and ${bytes.length} are stored.`, state.filed.entry)];
+}
+
+function readingProblems(state: ReadArticleState): readonly Problem[] {
+  const { reading, read, article } = state;
+  const ids = new Set(reading.claims.map(({ id }) => id));
+  const doubled = ids.size === reading.claims.length ? [] : [problem(`Two claims of ${article.id} have the same id.`, read.entry)];
+  const spans: readonly Span[] = [...reading.statements.flatMap(({ content }) => content), ...reading.places.map(({ span }) => span), ...reading.times.map(({ span }) => span), ...reading.article.furniture];
+  const outside = spans.filter(({ start, end }) => start > end || end > article.text.length);
+  return [
+    ...doubled,
+    ...outside.map(({ start, end }) => problem(`The span ${start}-${end} in entry ${read.entry} lies outside the text of ${article.id}.`, read.entry)),
+    ...reading.claims.flatMap((claim) => quoteProblems(state, claim, read.entry)),
+  ];
+}
+
+function quoteProblems(state: ReadArticleState, claim: Claim, entry: number): readonly Problem[] {
+  return sliceOf(state.article.text, claim.span) === claim.quote ? [] : [problem(`The quote of ${state.article.id}/${claim.id} is not what stands in the text.`, entry)];
+}

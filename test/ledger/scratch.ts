@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach } from "vitest";
+import { fixedClock } from "../../src/core/index.ts";
+import { openLedger, type Ledger, type LedgerOptions } from "../../src/ledger/index.ts";
+import { groupByPlaceAndDay } from "./synthetic.ts";
+
+const folders: string[] = [];
+const open: Ledger[] = [];
+
+afterEach(() => {
+  for (const ledger of open.splice(0)) ledger.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new empty folder, removed after the test. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "sayso-ledger-"));
+  folders.push(folder);
+  return folder;
+}
+
+export const testOptions: LedgerOptions = { clock: fixedClock("2031-03-06T08:00:00.000Z"), who: "sayso 0.1.0", mode: "create", group: groupByPlaceAndDay };
+
+/** A ledger that is closed after the test, in a folder of its own unless told. */
+export function scratchLedger(options: Partial<LedgerOptions> = {}, location = join(scratchFolder(), "sayso.db")): Ledger {
+  const ledger = openLedger(location, { ...testOptions, ...options });
+  const once = { ...ledger, close: () => { open.splice(open.indexOf(once), 1); ledger.close(); } };
+  open.push(once);
+  return once;
+}
