@@ -6,6 +6,8 @@ export const issueCodes = {
   "file-unreadable": "The file is there and may not be read.",
   "file-empty": "The file holds no text.",
   "file-binary": "The file is not text.",
+  "format-unsupported": "The source is of a kind that is not read.",
+  "folder-empty": "The folder holds no file that is read.",
   "file-too-large": "The file is larger than the limit.",
   "text-decoded": "The bytes were not UTF-8 and were decoded from another character set.",
   "text-undecodable": "The bytes are in no character set that could be told.",

@@ -1,0 +1,24 @@
+import { Command } from "commander";
+import { openLedgerFile, withLedgerOption, type LedgerOption } from "../ledger.ts";
+import type { CommandMaker } from "../program.ts";
+
+/** `sayso incidents`: all incidents of a ledger. */
+export const incidentsCommand: CommandMaker = (console, finish) =>
+  withLedgerOption(new Command("incidents"))
+    .summary("list the incidents of the ledger")
+    .description("Lists the incidents of the ledger with their figures as low–best–high, the status of the first figure, and how many independent origins stand behind how many articles.")
+    .option("--json", "print one JSON object an incident")
+    .action(async (options: LedgerOption & { readonly json?: boolean }) => {
+      const ledger = await openLedgerFile(options.ledger, "readOnly", console);
+      try {
+        const incidents = ledger.incidents();
+        if (options.json === true) for (const incident of incidents) await console.out(`${JSON.stringify(incident)}\n`);
+        else {
+          const { formatIncidents } = await import("../format/incidents.ts");
+          await console.out(incidents.length === 0 ? "no incidents\n" : formatIncidents(incidents, console));
+        }
+        finish(0);
+      } finally {
+        ledger.close();
+      }
+    });

@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import { Command } from "commander";
+import type { Incident } from "../../core/index.ts";
+import type { Ledger } from "../../ledger/index.ts";
+import { formatIssueLine } from "../format/issue-line.ts";
+import { openLedgerFile, withLedgerOption, type LedgerOption } from "../ledger.ts";
+import type { CommandMaker } from "../program.ts";
+import { eachArticle, withSourceOptions, type SourceOptions } from "../sources.ts";
+
+/** `sayso read`: reads, extracts, files in the ledger, groups, and prints what changed. */
+export const readCommand: CommandMaker = (console, finish) =>
+  withSourceOptions(withLedgerOption(new Command("read")))
+    .summary("read articles into the ledger and print what changed")
+    .description("Reads articles, files them with their claims in the ledger, groups them into incidents, and prints the incidents that are new or changed. What is read again and is the same changes nothing.")
+    .argument("[source...]", "text files, folders, .jsonl files (one article a line), or - for standard input")
+    .option("--json", "print one JSON object for each incident that is new or changed")
+    .action(async (sources: string[], options: SourceOptions & LedgerOption & { readonly json?: boolean }) => {
+      // A file that is no ledger is refused before anything is read; a new ledger is made only when there is an article to file.
+      let ledger = existsSync(options.ledger) ? await openLedgerFile(options.ledger, "existing", console) : null;
+      const counts = { filed: 0, reread: 0, unchanged: 0 };
+      try {
+        const { createExtractor } = await import("../../extract/index.ts");
+        const extractor = await createExtractor();
+        const before = snapshot(ledger);
+        const clean = await eachArticle(sources, options, console, async ({ article, bytes, issues }) => {
+          ledger ??= await openLedgerFile(options.ledger, "create", console);
+          const extraction = extractor.extract(article);
+          const result = ledger.file({ article, bytes, extraction: { ...extraction, issues: [...issues, ...extraction.issues] }, engine: extractor.engine });
+          counts[result] += 1;
+          for (const issue of extraction.issues) console.err(formatIssueLine(article.file, null, issue));
+          return true;
+        });
+        ledger?.regroup();
+        await printChanges(before, ledger, counts, options, console);
+        finish(clean ? 0 : 1);
+      } finally {
+        ledger?.close();
+      }
+    });
+
+type Snapshot = ReadonlyMap<string, string>;
+
+function snapshot(ledger: Ledger | null): Snapshot {
+  return new Map((ledger?.incidents() ?? []).map((incident) => [incident.id, JSON.stringify(incident)]));
+}
+
+async function printChanges(before: Snapshot, ledger: Ledger | null, counts: { filed: number; reread: number; unchanged: number }, options: LedgerOption & { readonly json?: boolean }, console: Parameters<CommandMaker>[0]): Promise<void> {
+  const marks = new Map<string, string>();
+  const affected: Incident[] = [];
+  for (const incident of ledger?.incidents() ?? []) {
+    const was = [incident.id, ...incident.previousIds].map((id) => before.get(id)).find((known) => known !== undefined);
+    if (was === JSON.stringify(incident)) continue;
+    affected.push(incident);
+    marks.set(incident.id, was === undefined ? "new" : "changed");
+  }
+  if (options.json === true) {
+    for (const incident of affected) await console.out(`${JSON.stringify(incident)}\n`);
+    return;
+  }
+  const { formatIncidents } = await import("../format/incidents.ts");
+  const { filed, reread, unchanged } = counts;
+  const total = filed + reread + unchanged;
+  if (total === 0) await console.out("no article was read\n");
+  else if (filed + reread === 0 && affected.length === 0) await console.out(`nothing new: ${total === 1 ? "the article is" : `all ${total.toString()} articles are`} in ${options.ledger} already\n`);
+  else {
+    const parts = [[filed, "new"], [reread, "read otherwise than before"], [unchanged, "unchanged"]] as const;
+    await console.out(`${total.toString()} ${total === 1 ? "article" : "articles"}: ${parts.filter(([count]) => count > 0).map(([count, what]) => `${count.toString()} ${what}`).join(", ")}\n`);
+    await console.out(affected.length === 0 ? "no incident is new or changed\n" : `\n${formatIncidents(affected, console, marks)}`);
+  }
+}

@@ -1,0 +1,41 @@
+import { systemClock, type Clock } from "../core/index.ts";
+
+/** What a command sees of the world. Tests give their own. */
+export interface Console {
+  /** Writes to standard output and waits where the reader is slower. */
+  readonly out: (text: string) => Promise<void>;
+  /** Writes to standard error. */
+  readonly err: (text: string) => void;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** True where somebody may type on standard input, so that nothing waits for it by surprise. */
+  readonly stdinIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
+  readonly colour: boolean;
+  /** Columns of the terminal; 80 where there is none. */
+  readonly width: number;
+  readonly clock: Clock;
+}
+
+const columnsWithoutTerminal = 80;
+
+/** The console of this process. A reader that goes away ends it quietly. */
+export function processConsole(): Console {
+  const { stdout, stderr, env } = process;
+  const leave = (error: NodeJS.ErrnoException): void => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  };
+  stdout.on("error", leave);
+  stderr.on("error", leave);
+  return {
+    out: (text) => (stdout.write(text) ? Promise.resolve() : new Promise((resolve) => void stdout.once("drain", resolve))),
+    err: (text) => void stderr.write(text),
+    // Opened only when a command reads it.
+    stdin: { [Symbol.asyncIterator]: () => (process.stdin as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]() },
+    stdinIsTerminal: process.stdin.isTTY,
+    errIsTerminal: stderr.isTTY,
+    colour: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
+    width: stdout.isTTY ? Math.max(40, stdout.columns) : columnsWithoutTerminal,
+    clock: systemClock,
+  };
+}

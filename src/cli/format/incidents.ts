@@ -1,0 +1,61 @@
+import type { Finding, Incident } from "../../core/index.ts";
+import { formatPlace } from "./extraction.ts";
+import { formatToll } from "./figure.ts";
+import { styleFor, type Page, type Style } from "./style.ts";
+import { formatTable, type Cell } from "./table.ts";
+
+const statusWords: Readonly<Record<Finding["status"], string>> = {
+  claimed: "claimed",
+  confirmedByAffectedParty: "confirmed by affected party",
+  independentlyVerified: "independently verified",
+  contested: "contested",
+  denied: "denied",
+};
+
+/** A table of incidents: day, title, place, killed and injured as low–best–high, status, and how many independent origins of how many articles. */
+export function formatIncidents(incidents: readonly Incident[], page: Page, marks: ReadonlyMap<string, string> = new Map()): string {
+  const style = styleFor(page.colour);
+  const rows = incidents.map((incident): readonly Cell[] => {
+    const killed = findingOf(incident, "killed");
+    const injured = findingOf(incident, "injured");
+    const status = (killed ?? injured ?? incident.findings[0])?.status ?? null;
+    return [
+      ...(marks.size > 0 ? [{ text: marks.get(incident.id) ?? "", style: style.green }] : []),
+      incident.time?.value ?? "?",
+      { text: incident.title, style: style.bold },
+      incident.place === null ? "?" : formatPlace(incident.place),
+      formatToll(killed),
+      formatToll(injured),
+      status === null ? "" : statusCell(status, style),
+      `${incident.origins.toString()} of ${articleCount(incident).toString()}`,
+      { text: incident.id, style: style.dim },
+    ];
+  });
+  const columns = [
+    ...(marks.size > 0 ? [{ title: "change" }] : []),
+    { title: "day", narrowest: 10 },
+    { title: "title", narrowest: 12 },
+    { title: "place", narrowest: 8 },
+    { title: "killed", narrowest: 6 },
+    { title: "injured", narrowest: 7 },
+    { title: "status", narrowest: 9 },
+    { title: "origins", narrowest: 7 },
+    { title: "id", narrowest: 20 },
+  ];
+  return formatTable(columns, rows, page);
+}
+
+/** The finding on victims of one outcome; null where there is none. */
+export function findingOf(incident: Incident, of: Finding["of"]): Finding | null {
+  return incident.findings.find((finding) => finding.of === of && finding.role === "victim") ?? null;
+}
+
+export function statusCell(status: Finding["status"], style: Style): Cell {
+  const shown = { claimed: (text: string) => text, confirmedByAffectedParty: style.green, independentlyVerified: style.green, contested: style.yellow, denied: style.red };
+  return { text: statusWords[status], style: shown[status] };
+}
+
+/** Articles, not events: one article may tell of the incident twice. */
+export function articleCount(incident: Incident): number {
+  return new Set(incident.articles.map(({ id }) => id)).size;
+}

@@ -1,0 +1,58 @@
+import { Option, type Command } from "commander";
+import type { Article } from "../core/index.ts";
+import type { Console } from "./console.ts";
+import { UsageError } from "./exit.ts";
+import { formatIssueLine } from "./format/issue-line.ts";
+import { startProgress } from "./progress.ts";
+
+export interface SourceOptions {
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly maxSize: string;
+  readonly progress?: boolean;
+}
+
+/** One article that could be read. */
+export interface SourceArticle {
+  readonly article: Article;
+  readonly bytes: Uint8Array;
+  readonly issues: readonly { readonly code: string; readonly message: string; readonly span: null }[];
+}
+
+/** Adds what all commands that read sources have in common. */
+export function withSourceOptions(command: Command): Command {
+  return command
+    .option("--published <date>", "date of publication of articles that do not tell theirs (2025-05-21)")
+    .option("--outlet <name>", "outlet of articles that do not name theirs")
+    .option("--max-size <megabytes>", "largest file, or line of a .jsonl file, that is read", "64")
+    .addOption(new Option("--progress", "show progress on standard error also where it is no terminal"));
+}
+
+/**
+ * Reads sources and hands over one article after the other. Issues go to standard error as they come. Resolves to true where all input was free of issues.
+ * @throws UsageError for a date that is none, and where there is no source and nobody pipes anything in.
+ */
+export async function eachArticle(sources: readonly string[], options: SourceOptions, console: Console, take: (article: SourceArticle) => Promise<boolean>): Promise<boolean> {
+  const { parsePublished, readSources, totalBytes } = await import("../reading/index.ts");
+  const published = options.published === undefined ? null : parsePublished(options.published);
+  if (options.published !== undefined && published === null) throw new UsageError(`--published ${options.published} is not a date such as 2025-05-21`);
+  const megabytes = Number(options.maxSize);
+  if (!(megabytes > 0)) throw new UsageError(`--max-size ${options.maxSize} is not a number of megabytes`);
+  if (sources.length === 0 && console.stdinIsTerminal) throw new UsageError("no source given; name files or folders, or - for standard input");
+  const paths = sources.length === 0 ? ["-"] : sources;
+  const progress = startProgress(console, options.progress ?? console.errIsTerminal, await totalBytes(paths));
+  let clean = true;
+  for await (const item of readSources(paths, { published, outlet: options.outlet ?? null, maxBytes: megabytes * 1_048_576, stdin: console.stdin })) {
+    progress.clear();
+    for (const { issue, source, line } of item.ok ? item.issues : [item]) {
+      clean = false;
+      console.err(formatIssueLine(source, line, issue));
+    }
+    if (!item.ok) continue;
+    const issues = item.issues.map(({ issue }) => ({ code: issue.code, message: issue.message, span: null }));
+    if (!(await take({ article: item.article, bytes: item.bytes, issues }))) clean = false;
+    progress.advance(item.bytes.length);
+  }
+  progress.clear();
+  return clean;
+}

@@ -1,0 +1,61 @@
+import { readdir, stat } from "node:fs/promises";
+import { failed, issue, ok, type Issue, type Result } from "../core/index.ts";
+
+export type FileKind = "text" | "lines" | "page" | "other";
+
+/** A file to read, or the issue that stands for it. */
+export interface FoundFile {
+  readonly path: string;
+  readonly issue: Issue | null;
+}
+
+/** What the name says a file holds. A file of another name is read as text where it is given by itself, and passed over in a folder. */
+export function kindOf(path: string): FileKind {
+  if (/\.(?:txt|text|md)$/iu.test(path)) return "text";
+  if (/\.(?:jsonl|ndjson)$/iu.test(path)) return "lines";
+  if (/\.x?html?$/iu.test(path)) return "page";
+  return "other";
+}
+
+/** The file itself; for a folder every file in it that is read, at any depth, in code-point order, under the path as given. */
+export async function findFiles(path: string): Promise<Result<readonly FoundFile[]>> {
+  try {
+    const found = await stat(path);
+    if (!found.isDirectory()) return ok([{ path, issue: null }]);
+  } catch (error) {
+    return failed(issueOf(error));
+  }
+  const files = await listFolder(path.replace(/(?<=[^/])\/+$/u, ""));
+  if (files.length === 0) return failed(issue("folder-empty", "holds no .txt, .text, .md or .jsonl file"));
+  return ok(files);
+}
+
+async function listFolder(folder: string): Promise<readonly FoundFile[]> {
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    return [{ path: folder, issue: issueOf(error) }];
+  }
+  const files: FoundFile[] = [];
+  let pages = 0;
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = folder.endsWith("/") ? folder + entry.name : `${folder}/${entry.name}`;
+    if (entry.name.startsWith(".")) continue;
+    if (entry.isDirectory()) files.push(...(await listFolder(path)));
+    else if (kindOf(path) === "page") pages += 1;
+    else if (kindOf(path) !== "other") files.push({ path, issue: null });
+  }
+  if (pages > 0) files.push({ path: folder, issue: issue("format-unsupported", `${pages.toString()} web ${pages === 1 ? "page is" : "pages are"} not read; save the articles' text to .txt files`) });
+  return files;
+}
+
+/** The issue for a failed call of the file system. */
+export function issueOf(error: unknown): Issue {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT" || code === "ENOTDIR") return issue("file-missing", "no such file or folder");
+  if (code === "EACCES" || code === "EPERM") return issue("file-unreadable", "may not be read: permission denied");
+  if (code === "ELOOP") return issue("file-unreadable", "is a link that leads back to itself");
+  if (code === "ENAMETOOLONG") return issue("file-missing", "no such file or folder: the name is too long");
+  return issue("file-unreadable", `could not be read: ${error instanceof Error ? error.message : String(error)}`);
+}
