@@ -1,14 +1,12 @@
 import type { Entry } from "./entry.ts";
 import { recordedEvent } from "./ledger-event.ts";
-import { headRow } from "./projection.ts";
 import type { Store } from "./store.ts";
 
 /** How many entries are held in memory at once. */
 const batch = 500;
 
 /**
- * Copies all entries and bytes into an empty store, as they are; projections are left to be rebuilt.
- * Returns how many entries there were.
+ * Copies all entries, bytes and projections into an empty store, as they are. Returns how many entries there were.
  * @throws {Error} where the target has entries.
  */
 export function copyRecord(from: Store, to: Store): number {
@@ -22,9 +20,8 @@ export function copyRecord(from: Store, to: Store): number {
       for (const entry of entries) copyBlob(from, to, entry);
       if (entries.length < batch) break;
     }
-    const end = to.head();
-    if (end.number > 0) to.putRow(headRow(end));
-    return end.number;
+    for (const row of from.rowNames().flatMap((name) => from.rows(name))) to.putRow(row);
+    return to.head().number;
   }));
 }
 

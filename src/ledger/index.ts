@@ -1,4 +1,5 @@
 export { openLedger, type Ledger, type LedgerClaim, type LedgerOptions } from "./ledger.ts";
+export { copyLedger } from "./ledger-copy.ts";
 export { LedgerError } from "./ledger-error.ts";
 export type { Mark, ReadArticleState, SupersededClaim } from "./article-state.ts";
 export type { ArticleSummary } from "./article-summary.ts";

@@ -68,7 +68,8 @@ export interface Ledger {
 
 /** Version of the shapes of the entries' payloads. */
 const format = 1;
-const defaultPatienceMs = 10_000;
+/** How long a ledger waits for other writers unless told otherwise. */
+export const defaultPatienceMs = 10_000;
 
 /**
  * Opens the ledger in the file at `location`.

@@ -1,15 +1,15 @@
 import type { Appender } from "./appending.ts";
 import { replay } from "./article-state.ts";
 import { compareEngines } from "./engine-order.ts";
-import { replayGroupings, sameIncidents, type GroupIncidents } from "./grouping.ts";
+import { incidentsHash, replayGroupings, sameIncidents, type GroupIncidents } from "./grouping.ts";
 import { LedgerError } from "./ledger-error.ts";
-import { articleRow, headRow, projections } from "./projection.ts";
-import { articlePrefix, extractionsUpTo, isStale, recordGrouping, writeGrouping } from "./regrouping.ts";
+import { articleRow, headRow, projectedIncidents, projections } from "./projection.ts";
+import { articlePrefix, extractionsUpTo, recordGrouping, writeGrouping } from "./regrouping.ts";
 import type { Store } from "./store.ts";
 
 /**
- * Throws all projections away and makes them again from the entries, in one transaction. An entry is appended only
- * where articles are not grouped yet, or this engine groups them otherwise than recorded.
+ * Throws all projections away and makes them again from the entries, in one transaction. An entry is appended only where
+ * this engine is not the one that grouped the incidents, or groups them otherwise than recorded.
  * @throws {LedgerError} ledger-newer, where a newer engine grouped the incidents.
  */
 export function rebuild(store: Store, group: GroupIncidents, engine: string, append: Appender): void {
@@ -18,17 +18,18 @@ export function rebuild(store: Store, group: GroupIncidents, engine: string, app
     if (state.last !== null && compareEngines(engine, state.last.engine) < 0) {
       throw new LedgerError("ledger-newer", `The incidents of ${store.location} were grouped by ${state.last.engine}, which is newer than ${engine}; rebuild them with that.`);
     }
+    const shown = projectedIncidents(store);
     clearRows(store);
     for (const subject of store.subjects(articlePrefix)) {
       const article = replay(store.entriesAbout(subject));
       if (article.status === "read") store.putRow(articleRow(article));
     }
-    const head = store.head();
-    store.putRow(headRow(head));
-    const upTo = state.last !== null && !isStale(store, engine, state) ? state.last.upTo : head.number;
+    store.putRow(headRow(store.head()));
+    if (state.last === null) return;
+    const { upTo } = state.last;
     const incidents = group(extractionsUpTo(store, upTo));
-    if (sameIncidents(incidents, state) && upTo === state.last?.upTo) writeGrouping(store, state, incidents);
-    else recordGrouping(store, state, { engine, upTo, incidents }, append);
+    if (engine === state.last.engine && sameIncidents(incidents, state)) writeGrouping(store, state, incidents);
+    else recordGrouping(store, state, { type: "recordGrouping", engine, upTo, incidents, before: incidentsHash(shown) === state.last.sha256 ? shown : [] }, append);
   });
 }
 

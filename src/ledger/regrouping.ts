@@ -3,7 +3,7 @@ import type { Appender } from "./appending.ts";
 import { extractionOf, replay } from "./article-state.ts";
 import { compareEngines } from "./engine-order.ts";
 import { withFormerIds } from "./former-ids.ts";
-import { decideGrouping, evolveGrouping, type GroupIncidents, type GroupingState } from "./grouping.ts";
+import { decideGrouping, evolveGrouping, type GroupIncidents, type GroupingState, type RecordGrouping } from "./grouping.ts";
 import { groupingRows, projectedGrouping, projectedIncidents, replaceRows } from "./projection.ts";
 import type { Store } from "./store.ts";
 
@@ -47,15 +47,15 @@ export function regroup(store: Store, group: GroupIncidents, engine: string, app
   const incidents = group(plan.extractions);
   return store.transaction(() => {
     const state = projectedGrouping(store);
-    return recordGrouping(store, state, { engine, upTo: plan.upTo, incidents }, append) ? "regrouped" : "unchanged";
+    return recordGrouping(store, state, { type: "recordGrouping", engine, upTo: plan.upTo, incidents, before: projectedIncidents(store) }, append) ? "regrouped" : "unchanged";
   });
 }
 
 /** Records the grouping and writes its rows, inside a transaction; false where a better one is on record. */
-export function recordGrouping(store: Store, state: GroupingState, grouping: { readonly engine: string; readonly upTo: number; readonly incidents: readonly Incident[] }, append: Appender): boolean {
-  const event = decideGrouping({ type: "recordGrouping", ...grouping, before: projectedIncidents(store) }, state);
+export function recordGrouping(store: Store, state: GroupingState, command: RecordGrouping, append: Appender): boolean {
+  const event = decideGrouping(command, state);
   if (event === null) return false;
-  writeGrouping(store, append([event]).reduce(evolveGrouping, state), grouping.incidents);
+  writeGrouping(store, append([event]).reduce(evolveGrouping, state), command.incidents);
   return true;
 }
 

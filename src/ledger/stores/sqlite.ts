@@ -12,8 +12,8 @@ type Row = Readonly<Record<string, unknown>>;
  * The ledger in one SQLite file. `onCreate` writes what a new ledger starts with, before anyone else can see the file.
  * @throws {LedgerError} ledger-missing, ledger-foreign, ledger-newer, ledger-locked, ledger-unwritable
  */
-export function openSqliteStore(location: string, options: SqliteOptions, onCreate: (fresh: Store) => void): Store {
-  const database = connect(location, options, (fresh) => { onCreate(sqliteStore(fresh, location, options.patienceMs)); });
+export function openSqliteStore(location: string, options: SqliteOptions, onCreate?: (fresh: Store) => void): Store {
+  const database = connect(location, options, (fresh) => { onCreate?.(sqliteStore(fresh, location, options.patienceMs)); });
   return sqliteStore(database, location, options.patienceMs);
 }
 

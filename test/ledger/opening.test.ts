@@ -1,0 +1,101 @@
+import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { sha256 } from "../../src/core/index.ts";
+import { LedgerError, openLedger, type LedgerOptions } from "../../src/ledger/index.ts";
+import { scratchFolder, scratchLedger, testOptions } from "./scratch.ts";
+import { filingOf } from "./synthetic.ts";
+
+const modes: readonly LedgerOptions["mode"][] = ["create", "existing", "readOnly"];
+
+function refusal(location: string, mode: LedgerOptions["mode"], options: Partial<LedgerOptions> = {}): string {
+  try {
+    openLedger(location, { ...testOptions, ...options, mode }).close();
+  } catch (error) {
+    if (error instanceof LedgerError) {
+      expect(error.issue.message).not.toContain("\n");
+      return error.issue.code;
+    }
+    throw error;
+  }
+  return "opened";
+}
+
+/** Everything in a folder, by name, with the hash of each file. */
+function contents(folder: string): readonly (readonly [string, string])[] {
+  return readdirSync(folder).sort().map((name) => [name, statSync(join(folder, name)).isDirectory() ? "folder" : sha256(readFileSync(join(folder, name)))]);
+}
+
+function otherDatabase(location: string): void {
+  const database = new DatabaseSync(location);
+  database.exec("PRAGMA journal_mode = WAL; CREATE TABLE apples (kind TEXT); INSERT INTO apples VALUES ('russet')");
+  database.close();
+}
+
+function newerLedger(location: string): void {
+  openLedger(location, testOptions).close();
+  const database = new DatabaseSync(location);
+  database.exec("PRAGMA user_version = 999");
+  database.close();
+}
+
+test.each([
+  ["another program's database", otherDatabase, "ledger-foreign"],
+  ["a text", (location: string) => { writeFileSync(location, "These are notes about apples.\n".repeat(20)); }, "ledger-foreign"],
+  ["a short file", (location: string) => { writeFileSync(location, "SQLite format 3\0"); }, "ledger-foreign"],
+  ["an empty file", (location: string) => { writeFileSync(location, ""); }, "ledger-foreign"],
+  ["a folder", (location: string) => { mkdirSync(location); }, "ledger-foreign"],
+  ["a newer version's ledger", newerLedger, "ledger-newer"],
+] as const)("%s is refused and left as it was", (_what, make, code) => {
+  const location = join(scratchFolder(), "file.db");
+  make(location);
+  const before = contents(dirname(location));
+  for (const mode of modes) expect(refusal(location, mode), mode).toBe(code);
+  expect(contents(dirname(location))).toEqual(before);
+});
+
+test("a ledger is made only where that is asked for", () => {
+  const folder = scratchFolder();
+  const location = join(folder, "sayso.db");
+  expect(refusal(location, "existing")).toBe("ledger-missing");
+  expect(refusal(location, "readOnly")).toBe("ledger-missing");
+  expect(readdirSync(folder)).toEqual([]);
+  expect(refusal(location, "create")).toBe("opened");
+  expect(readdirSync(folder)).toEqual(["sayso.db"]);
+  expect(refusal(join(folder, "none", "sayso.db"), "create")).toBe("ledger-unwritable");
+});
+
+test("a reader cannot write", () => {
+  const ledger = scratchLedger();
+  ledger.file(filingOf({ number: 1 }));
+  const reader = scratchLedger({ mode: "readOnly" }, ledger.location);
+  expect(() => reader.file(filingOf({ number: 2 }))).toThrow(expect.objectContaining({ issue: expect.objectContaining({ code: "ledger-unwritable" }) }));
+  expect(() => reader.regroup()).toThrow(LedgerError);
+  expect(reader.articles()).toHaveLength(1);
+});
+
+test("a writer that holds the ledger for too long is named, and what it wrote is kept", () => {
+  const ledger = scratchLedger({ patienceMs: 80 });
+  const other = new DatabaseSync(ledger.location);
+  other.exec("BEGIN IMMEDIATE");
+  expect(() => ledger.file(filingOf({ number: 1 }))).toThrow(expect.objectContaining({ issue: { code: "ledger-locked", message: expect.stringContaining("waited 0.08 s"), span: null } }));
+  expect(ledger.articles(), "reading goes on meanwhile").toEqual([]);
+  other.exec("ROLLBACK");
+  other.close();
+  expect(ledger.file(filingOf({ number: 1 }))).toBe("filed");
+});
+
+// A superuser may write everywhere.
+test.runIf(process.getuid?.() !== 0)("a file that may not be written can be read", () => {
+  const ledger = scratchLedger();
+  ledger.file(filingOf({ number: 1 }));
+  ledger.close();
+  chmodSync(ledger.location, 0o444);
+  chmodSync(dirname(ledger.location), 0o555);
+  expect(refusal(ledger.location, "existing")).toBe("ledger-unwritable");
+  const reader = scratchLedger({ mode: "readOnly" }, ledger.location);
+  expect(reader.articles()).toHaveLength(1);
+  reader.close();
+  chmodSync(dirname(ledger.location), 0o755);
+});

@@ -1,0 +1,110 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { copyLedger, type Ledger } from "../../src/ledger/index.ts";
+import { decide, evolve, initialState, replay, type FileArticle } from "../../src/ledger/article-state.ts";
+import { chainStart } from "../../src/ledger/entry.ts";
+import { chainEvents } from "../../src/ledger/appending.ts";
+import { compareEngines } from "../../src/ledger/engine-order.ts";
+import { scratchFolder, scratchLedger, testOptions } from "./scratch.ts";
+import { filingOf } from "./synthetic.ts";
+
+const seed = 20_310_306;
+
+/** What a test does to a ledger: file a report as some engine reads it, or regroup. */
+const step = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ number: fc.nat(8), killed: fc.integer({ min: 1, max: 3 }), engine: fc.constantFrom("sayso 0.1.0", "sayso 0.2.0", "sayso 0.10.0"), claimless: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.constant("regroup" as const) },
+);
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+
+function take(ledger: Ledger, steps: readonly Step[]): void {
+  for (const one of steps) {
+    if (one === "regroup") {
+      ledger.regroup();
+      continue;
+    }
+    const filing = filingOf({ number: one.number, killed: one.killed }, one.engine);
+    ledger.file(one.claimless ? { ...filing, extraction: { ...filing.extraction, claims: [], events: [] } } : filing);
+  }
+}
+
+function stateOf(ledger: Ledger): unknown {
+  return { articles: ledger.articles(), incidents: ledger.incidents(), records: ledger.articles().map(({ id }) => ledger.articleRecord(id)), head: ledger.head() };
+}
+
+test("rebuilding from the entries gives the state, to the letter", () => {
+  fc.assert(fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+    const ledger = scratchLedger();
+    take(ledger, steps);
+    expect(ledger.verify().problems).toEqual([]);
+    ledger.regroup();
+    const before = stateOf(ledger);
+    ledger.rebuild();
+    expect(stateOf(ledger)).toEqual(before);
+    expect(ledger.verify().problems).toEqual([]);
+    ledger.close();
+  }), { seed, numRuns: 40 });
+});
+
+test("a copy has the same entries, bytes and state", () => {
+  fc.assert(fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+    const ledger = scratchLedger();
+    take(ledger, steps);
+    ledger.regroup();
+    const copy = copyLedger(ledger.location, join(scratchFolder(), "copy.db"), testOptions);
+    expect(copy.entries()).toEqual(ledger.entries());
+    expect(stateOf(copy)).toEqual(stateOf(ledger));
+    expect(copy.articles().map(({ id }) => copy.bytes(id))).toEqual(ledger.articles().map(({ id }) => ledger.bytes(id)));
+    expect(copy.verify().problems).toEqual([]);
+    copy.close();
+    ledger.close();
+  }), { seed, numRuns: 15 });
+});
+
+test("a copy is made only to a new place", () => {
+  const ledger = scratchLedger();
+  expect(() => copyLedger(ledger.location, ledger.location, testOptions)).toThrow(/only to a new place/);
+});
+
+/** Given what was filed, when this is filed, then these kinds of events follow. */
+function after(given: readonly FileArticle[], when: FileArticle): readonly string[] {
+  const state = given.reduce((before, command) => {
+    const events = decide(command, before);
+    return chainEvents({ number: before.status === "unknown" ? 0 : 10, hash: chainStart }, events, "2031-03-06T08:00:00.000Z", "test").reduce(evolve, before);
+  }, initialState());
+  return decide(when, state).map(({ kind }) => kind);
+}
+
+function command(engine: string, killed = 2): FileArticle {
+  const { bytes, extraction } = filingOf({ number: 3, killed }, engine);
+  const same = filingOf({ number: 3, killed: 2 }, engine);
+  return { type: "fileArticle", article: same.article, byteLength: bytes.length, fetched: null, engine, extraction: killed === 2 ? extraction : { ...same.extraction, claims: [] } };
+}
+
+test.each([
+  { given: [], when: command("sayso 1.0.0"), then: ["articleFiled", "claimsRead"] },
+  { given: [command("sayso 1.0.0")], when: command("sayso 1.0.0"), then: [] },
+  { given: [command("sayso 1.0.0")], when: command("sayso 1.1.0"), then: [] },
+  { given: [command("sayso 1.0.0")], when: command("sayso 1.1.0", 3), then: ["claimsRead"] },
+  { given: [command("sayso 1.0.0")], when: command("sayso 1.0.0", 3), then: ["claimsRead"] },
+  { given: [command("sayso 1.10.0")], when: command("sayso 1.9.0", 3), then: [] },
+])("given $given.length filings, then $then", ({ given, when, then }) => {
+  expect(after(given, when)).toEqual(then);
+});
+
+test("an entry that cannot follow is refused", () => {
+  const [filed, read] = chainEvents({ number: 0, hash: chainStart }, decide(command("sayso 1.0.0"), initialState()), "2031-03-06T08:00:00.000Z", "test");
+  expect(() => replay([read!])).toThrow(/was never filed/);
+  expect(() => replay([filed!, filed!])).toThrow(/a second time/);
+});
+
+test.each([["sayso 0.9.0", "sayso 0.10.0"], ["sayso 1", "sayso 1.0.1"], ["sayso/1.2", "sayso/2"]])("%s is older than %s", (older, newer) => {
+  expect(compareEngines(older, newer)).toBeLessThan(0);
+  expect(compareEngines(newer, older)).toBeGreaterThan(0);
+  expect(compareEngines(older, older)).toBe(0);
+});
+
+test("engines without versions cannot be compared", () => {
+  expect(compareEngines("one", "sayso 1.0.0")).toBe(0);
+});

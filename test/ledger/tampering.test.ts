@@ -1,0 +1,155 @@
+import { readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import fc from "fast-check";
+import { beforeAll, expect, test } from "vitest";
+import { chainEntry, type Entry } from "../../src/ledger/entry.ts";
+import { openLedger, type VerifyReport } from "../../src/ledger/index.ts";
+import { scratchFolder, testOptions } from "./scratch.ts";
+import { filingOf } from "./synthetic.ts";
+
+const seed = 20_310_306;
+let original: Buffer;
+
+beforeAll(() => {
+  const location = join(scratchFolder(), "sayso.db");
+  const ledger = openLedger(location, testOptions);
+  // U+FFFD is what broken bytes are shown as, so a change to its own bytes could be mistaken for it.
+  for (let number = 1; number <= 12; number += 1) ledger.file(filingOf({ number, place: `Kavelin \uFFFD ${number % 3}` }));
+  ledger.regroup();
+  const [first] = ledger.articles();
+  const record = ledger.articleRecord(first!.id)!;
+  ledger.file({ article: { ...record.article, ...record.reading.article }, bytes: ledger.bytes(first!.id)!, engine: "sayso 0.1.0", extraction: { ...ledger.article(first!.id)!, events: [], claims: [] } });
+  ledger.regroup();
+  expect(ledger.incidents().length).toBeGreaterThan(0);
+  expect(ledger.incidents().flatMap(({ previousIds }) => previousIds).length).toBeGreaterThan(0);
+  ledger.close();
+  // Rows that were written anew leave their old words in the unused part of a page, where a change would be none.
+  const database = new DatabaseSync(location);
+  database.exec("VACUUM");
+  database.close();
+  original = readFileSync(location);
+});
+
+/** What verify says of the ledger after `change` was made to its file or database. */
+function verifyAfter(change: (location: string) => void): VerifyReport {
+  const location = join(scratchFolder(), "sayso.db");
+  writeFileSync(location, original);
+  change(location);
+  const ledger = openLedger(location, { ...testOptions, mode: "readOnly" });
+  try {
+    return ledger.verify();
+  } finally {
+    ledger.close();
+  }
+}
+
+/** Changes the database behind the program's back: what watches over the tables is taken away and put back. */
+function behind(change: (database: DatabaseSync) => void): (location: string) => void {
+  return (location) => {
+    const database = new DatabaseSync(location);
+    const triggers = database.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all();
+    for (const { name } of triggers) database.exec(`DROP TRIGGER ${String(name)}`);
+    change(database);
+    for (const { sql } of triggers) database.exec(String(sql));
+    database.close();
+  };
+}
+
+test("an untouched ledger is right", () => {
+  expect(verifyAfter(() => undefined)).toMatchObject({ ok: true, incidents: "rebuilt", problems: [] });
+  expect(verifyAfter(behind(() => undefined)).problems).toEqual([]);
+});
+
+const columns = [
+  ...(["time", "who", "kind", "subject", "payload", "previous", "hash"] as const).map((column) => ({ table: "entries", column, type: "TEXT" })),
+  { table: "blobs", column: "sha256", type: "TEXT" }, { table: "blobs", column: "bytes", type: "BLOB" },
+  ...(["name", "key", "content"] as const).map((column) => ({ table: "projection", column, type: "TEXT" })),
+] as const;
+
+test("any byte that is changed in any row is found", () => {
+  fc.assert(fc.property(fc.constantFrom(...columns), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), ({ table, column, type }, row, position, flip) => {
+    const report = verifyAfter(behind((database) => {
+      const rows = database.prepare(`SELECT rowid AS id, CAST(${column} AS BLOB) AS bytes FROM ${table} ORDER BY rowid`).all();
+      const { id, bytes } = rows[row % rows.length] as { readonly id: number; readonly bytes: Uint8Array };
+      const changed = Uint8Array.from(bytes);
+      changed[position % changed.length]! ^= flip;
+      database.prepare(`UPDATE ${table} SET ${column} = CAST(? AS ${type}) WHERE rowid = ?`).run(changed, id);
+    }));
+    expect(report.ok).toBe(false);
+    if (table === "entries") expect(report.firstBadEntry).not.toBeNull();
+  }), { seed, numRuns: 60 });
+});
+
+test("any byte of the record that is changed in the file itself is found", () => {
+  const file = original.toString("latin1");
+  const places = ["Kavelin", "claimsRead", "articleFiled", "swept", "killed@", "upTo", "inc_", "art_"].flatMap((words) => [...file.matchAll(new RegExp(words, "gu"))].map(({ index }) => index));
+  fc.assert(fc.property(fc.nat(places.length - 1), fc.integer({ min: 1, max: 255 }), (place, flip) => {
+    const report = verifyAfter((location) => {
+      const bytes = readFileSync(location);
+      bytes[places[place]!]! ^= flip;
+      writeFileSync(location, bytes);
+    });
+    expect(report.ok).toBe(false);
+  }), { seed, numRuns: 40 });
+});
+
+test.each([
+  ["the last entry is missing", "DELETE FROM entries WHERE number = (SELECT max(number) FROM entries)", 28],
+  ["an entry in the middle is missing", "DELETE FROM entries WHERE number = 7", 7],
+  ["the first entry is missing", "DELETE FROM entries WHERE number = 1", 1],
+  ["all entries are missing", "DELETE FROM entries", 1],
+  ["two entries have changed places", "UPDATE entries SET number = -4 WHERE number = 4; UPDATE entries SET number = 4 WHERE number = 6; UPDATE entries SET number = 6 WHERE number = -4", 4],
+  ["an entry is there twice", "INSERT INTO entries SELECT 100, time, who, kind, subject, payload, previous, hash FROM entries WHERE number = 5", 29],
+  ["stored bytes are missing", "DELETE FROM blobs WHERE rowid = 3", null],
+  ["bytes are stored that nobody filed", "INSERT INTO blobs VALUES ('00', x'00')", null],
+  ["an article is not listed", "DELETE FROM projection WHERE rowid = (SELECT min(rowid) FROM projection WHERE name = 'article')", null],
+  ["an incident is missing", "DELETE FROM projection WHERE rowid = (SELECT min(rowid) FROM projection WHERE name = 'incident')", null],
+  ["an incident nobody grouped", "INSERT INTO projection VALUES ('incident', 'inc_0000000000000000', '{}')", null],
+  ["a row of no projection", "INSERT INTO projection VALUES ('notes', 'a', '{}')", null],
+  ["the grouping is missing", "DELETE FROM projection WHERE name = 'grouping'", null],
+  ["the head is missing", "DELETE FROM projection WHERE name = 'head'", null],
+  ["an index was taken away", "DROP INDEX entries_about", null],
+  ["a table was added", "CREATE TABLE extra (a)", null],
+] as const)("%s: found", (_what, change, firstBadEntry) => {
+  const report = verifyAfter(behind((database) => { database.exec(change); }));
+  expect(report.ok).toBe(false);
+  expect(report.firstBadEntry).toBe(firstBadEntry);
+});
+
+test("a protecting trigger that is gone is found", () => {
+  expect(verifyAfter((location) => { new DatabaseSync(location).exec("DROP TRIGGER entries_never_go"); }).ok).toBe(false);
+});
+
+test("an entry that is rewritten with a hash that fits breaks the chain at the next one", () => {
+  const report = verifyAfter(behind((database) => {
+    const entry = database.prepare("SELECT * FROM entries WHERE number = 3").get() as unknown as Entry;
+    const forged = chainEntry({ number: 2, hash: entry.previous }, { time: entry.time, who: "somebody else", kind: entry.kind, subject: entry.subject, payload: entry.payload });
+    database.prepare("UPDATE entries SET who = ?, hash = ? WHERE number = 3").run(forged.who, forged.hash);
+  }));
+  expect(report.firstBadEntry).toBe(4);
+});
+
+test("a file that was cut short is found, and read without an exception", () => {
+  for (const part of [0.3, 0.6, 0.95]) {
+    const problems = (() => {
+      try {
+        return verifyAfter((location) => { truncateSync(location, Math.floor(original.length * part)); }).problems.length;
+      } catch (error) {
+        expect(error).toMatchObject({ issue: { code: "ledger-broken" } });
+        return 1;
+      }
+    })();
+    expect(problems, `${part}`).toBeGreaterThan(0);
+  }
+});
+
+test("the program itself cannot change an entry or stored bytes", () => {
+  const location = join(scratchFolder(), "sayso.db");
+  writeFileSync(location, original);
+  const database = new DatabaseSync(location);
+  for (const change of ["UPDATE entries SET who = 'x'", "DELETE FROM entries", "UPDATE blobs SET bytes = x'00'", "DELETE FROM blobs"]) {
+    expect(() => { database.exec(change); }, change).toThrow(/are never/);
+  }
+  database.close();
+});
