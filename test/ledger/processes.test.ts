@@ -1,0 +1,90 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { afterEach, expect, test } from "vitest";
+import type { Ledger } from "../../src/ledger/index.ts";
+import { scratchFolder, scratchLedger } from "./scratch.ts";
+import { filingOf } from "./synthetic.ts";
+
+const worker = fileURLToPath(new URL("filing-worker.ts", import.meta.url));
+const running = new Set<ChildProcess>();
+
+afterEach(() => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
+interface Worker {
+  readonly child: ChildProcess;
+  /** Lines of `filed art_…`, as far as they came. */
+  readonly said: () => readonly string[];
+  readonly ended: Promise<number | null>;
+}
+
+function startWorker(location: string, from: number, to: number): Worker {
+  const child = spawn(process.execPath, [worker, location, `${from}`, `${to}`, `worker ${from}`], { stdio: ["ignore", "pipe", "inherit"] });
+  running.add(child);
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => { output += chunk; });
+  const ended = once(child, "close").then(([code]) => {
+    running.delete(child);
+    return code as number | null;
+  });
+  return { child, said: () => output.split("\n").filter((line) => line !== ""), ended };
+}
+
+function kindsOf(ledger: Ledger): Readonly<Record<string, number>> {
+  const all = Array.from({ length: Math.ceil(ledger.head().number / 1_000) }, (_, index) => ledger.entries(index * 1_000 + 1)).flat();
+  return Object.fromEntries([...Map.groupBy(all, ({ kind }) => kind)].map(([kind, entries]) => [kind, entries.length]));
+}
+
+test("four processes make one ledger and file in it: nothing is lost, nothing doubled, the chain unbroken", { timeout: 60_000 }, async () => {
+  const location = join(scratchFolder(), "sayso.db");
+  // Each process files 25 reports; the last five are also the next one's first.
+  const workers = [0, 20, 40, 60].map((from) => startWorker(location, from, from + 25));
+  expect(await Promise.all(workers.map(({ ended }) => ended))).toEqual([0, 0, 0, 0]);
+
+  const said = workers.flatMap(({ said: lines }) => lines());
+  expect(said).toHaveLength(100);
+  expect(said.filter((line) => line.startsWith("filed "))).toHaveLength(85);
+  expect(said.filter((line) => line.startsWith("unchanged "))).toHaveLength(15);
+  expect(readdirSync(dirname(location))).toEqual(["sayso.db"]);
+
+  const ledger = scratchLedger({ mode: "existing" }, location);
+  expect(kindsOf(ledger)).toMatchObject({ ledgerCreated: 1, articleFiled: 85, claimsRead: 85 });
+  expect(ledger.verify()).toMatchObject({ ok: true, incidents: "rebuilt", problems: [] });
+  expect(ledger.isStale()).toBe(false);
+
+  const alone = scratchLedger();
+  for (let number = 84; number >= 0; number -= 1) alone.file(filingOf({ number, padding: 4 }));
+  alone.regroup();
+  expect(ledger.incidents().map((incident) => ({ ...incident, previousIds: [] }))).toEqual(alone.incidents());
+});
+
+test("processes that are killed while they write lose nothing that they acknowledged, and leave nothing half", { timeout: 120_000 }, async () => {
+  const location = join(scratchFolder(), "sayso.db");
+  const acknowledged = new Set<string>();
+  const pauses = fc.sample(fc.integer({ min: 0, max: 120 }), { seed: 20_310_306, numRuns: 6 });
+  for (const [round, pauseMs] of pauses.entries()) {
+    const workers = [0, 1, 2].map((index) => startWorker(location, round * 30_000 + index * 10_000, round * 30_000 + (index + 1) * 10_000));
+    // The pause starts once all are at work, so that each is killed in the middle of it.
+    while (workers.some(({ child, said }) => said().length === 0 && child.exitCode === null)) await delay(5);
+    await delay(pauseMs);
+    for (const { child } of workers) child.kill("SIGKILL");
+    expect(await Promise.all(workers.map(({ ended }) => ended))).toEqual([null, null, null]);
+    for (const line of workers.flatMap(({ said }) => said())) acknowledged.add(line.split(" ")[1]!);
+
+    const ledger = scratchLedger({ mode: "existing" }, location);
+    expect(ledger.verify().problems).toEqual([]);
+    const filed = new Set(ledger.articles().map(({ id }) => id));
+    expect([...acknowledged].filter((id) => !filed.has(id))).toEqual([]);
+    const kinds = kindsOf(ledger);
+    expect(kinds["articleFiled"]).toBe(kinds["claimsRead"]);
+    ledger.regroup();
+    ledger.close();
+  }
+  expect(acknowledged.size).toBeGreaterThan(pauses.length * 3);
+});
