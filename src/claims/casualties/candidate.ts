@@ -1,0 +1,42 @@
+import type { Amount, Outcome, Span } from "../../core/index.ts";
+import type { Counted } from "./grammar/counted.ts";
+import type { SentenceView } from "./grammar/view.ts";
+
+/** A casualty figure that a rule read, before it is known who says it and of what. */
+export interface Candidate {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly amount: Amount;
+  readonly counted: Counted | null;
+  /** Half-open token range that states number and outcome. */
+  readonly tokens: Span;
+  /** Tokens of the word that gives the outcome. */
+  readonly trigger: Span;
+  /** The words give a part of a larger figure. */
+  readonly part: boolean;
+  /** The words themselves reject the figure: "not 19", "no civilians died". */
+  readonly denied: boolean;
+  readonly sentence: number;
+}
+
+/** One construction of the language that states a casualty figure. */
+export interface CasualtyRule {
+  readonly id: string;
+  readonly find: (view: SentenceView, found: readonly Candidate[]) => readonly Candidate[];
+}
+
+/** The candidates of counted people: the whole, and the numbered members where it is a list. */
+export function candidatesOf(rule: string, view: SentenceView, outcome: Outcome, counted: Counted, trigger: Span, options: { readonly part?: boolean; readonly denied?: boolean } = {}): readonly Candidate[] {
+  const whole = candidate(rule, view, outcome, counted, trigger, options);
+  const members = counted.form === "list" ? counted.members.map((member) => ({ ...candidate(rule, view, outcome, member, trigger, options), part: true })) : [];
+  return [whole, ...members];
+}
+
+function candidate(rule: string, view: SentenceView, outcome: Outcome, counted: Counted, trigger: Span, options: { readonly part?: boolean; readonly denied?: boolean }): Candidate {
+  return {
+    rule, outcome, amount: counted.amount, counted, trigger, sentence: view.sentence.index,
+    tokens: { start: Math.min(counted.tokens.start, trigger.start), end: Math.max(counted.tokens.end, trigger.end) },
+    part: options.part ?? false,
+    denied: options.denied ?? false,
+  };
+}

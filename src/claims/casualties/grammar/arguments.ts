@@ -1,0 +1,95 @@
+import type { VerbGroup } from "../../../language/index.ts";
+import { isPreposition, nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "./view.ts";
+
+const relative = /^(?:who|which|that|whom|whose|where|when)$/u;
+
+/** Index of the noun group that is the subject of the verb at `index`, or -1. Skips what stands between: adverbs, parentheses, prepositional phrases, relative clauses. */
+export function subjectOf(view: SentenceView, index: number): number {
+  let at = index - 1;
+  for (let steps = 0; at >= 0 && steps < 60; steps++) {
+    const word = wordOf(view, at);
+    const verb = verbAt(view, at);
+    const group = nounAt(view, at);
+    if (word === "," || word === "—" || word === "–" || word === ")" || word === "-") {
+      const opening = parenthesisStart(view, at);
+      if (opening < 0) return -1;
+      at = opening - 1;
+    } else if (group !== null && relative.test(word)) {
+      at = before(view, at - 1);
+    } else if (group !== null) {
+      if (word === "there") return -1;
+      if (isPreposition(view, at - 1) || word === "themselves" || word === "himself" || isTimeWord(view, at)) at = skipPhraseStart(view, at);
+      else return at;
+    } else if (verb !== null) {
+      const clause = relativeStart(view, at);
+      if (clause >= 0) at = before(view, clause - 1);
+      else if (verb.form === "pastParticiple" || verb.form === "ingParticiple" || verb.form === "infinitive") at--;
+      else return -1;
+    } else if (relative.test(word)) at = before(view, at - 1);
+    else if (word === "and" || word === "or" || word === "but") {
+      const shared = sharedSubject(view, at, index);
+      return shared;
+    } else if (word === ";" || word === ":" || word === "." || word === "after" || word === "when" || word === "while" || word === "as" || word === "because") return -1;
+    else at--;
+  }
+  return -1;
+}
+
+/** "10 were killed and [were] buried": the verb after "and" shares the subject of the verb before it. */
+function sharedSubject(view: SentenceView, conjunction: number, index: number): number {
+  for (let at = conjunction - 1; at >= 0 && at > conjunction - 14; at--) {
+    const verb = verbAt(view, at);
+    if (verb !== null && (verb.form === "finite" || verb.form === "pastParticiple")) return at === index ? -1 : subjectOf(view, at);
+    if (/^[;:.]$/u.test(wordOf(view, at))) return -1;
+  }
+  return -1;
+}
+
+const before = (view: SentenceView, at: number): number => (wordOf(view, at) === "," || isPreposition(view, at) ? at - 1 : at);
+
+/** Start of a relative clause that ends at the verb at `at`: the pronoun's position, or -1. */
+function relativeStart(view: SentenceView, at: number): number {
+  for (let k = at - 1; k >= 0 && k > at - 10; k--) {
+    const word = wordOf(view, k);
+    if (/^(?:who|which|whom|whose|where)$/u.test(word) || (word === "that" && nounAt(view, k - 1) !== null)) return k;
+    if (verbAt(view, k)?.form === "finite" || word === "," || word === ";") return -1;
+  }
+  return -1;
+}
+
+/** "six soldiers in Kyiv": from the phrase's noun to the item before its preposition. */
+function skipPhraseStart(view: SentenceView, at: number): number {
+  return isPreposition(view, at - 1) ? at - 2 : at - 1;
+}
+
+const isTimeWord = (view: SentenceView, at: number): boolean => /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|overnight|week|month|year|morning|evening|night|afternoon)$/u.test(view.analysis.tokens[nounAt(view, at)?.head ?? -1]?.lower ?? "") && nounAt(view, at)?.amount === null;
+
+/** The comma, dash or bracket that opens the parenthesis closed at `at`, or -1. */
+function parenthesisStart(view: SentenceView, at: number): number {
+  const closing = wordOf(view, at);
+  const opening = closing === ")" ? "(" : closing;
+  for (let k = at - 1; k >= 0 && k > at - 26; k--) {
+    if (wordOf(view, k) === opening) return k;
+    if (/^[;.]$/u.test(wordOf(view, k))) return -1;
+  }
+  return -1;
+}
+
+/** Index of the noun group that is the direct object of the active verb at `index`, or -1. */
+export function objectOf(view: SentenceView, index: number): number {
+  let at = index + 1;
+  for (let steps = 0; steps < 4; steps++) {
+    const token = tokenOf(view, at);
+    if (token === undefined) return -1;
+    if (nounAt(view, at) !== null) return relative.test(wordOf(view, at)) ? -1 : at;
+    if (token.pos !== "ADV" && token.pos !== "PUNCT" && token.pos !== "ADJ" && !/^(?:dead|down|out|up|off|also|at)$/u.test(token.lower)) return -1;
+    if (/^[,.;:)]$/u.test(token.lower)) return -1;
+    at++;
+  }
+  return -1;
+}
+
+/** True where the verb's deed is denied or did not happen: "did not kill", "could have killed", "would kill", "to kill". */
+export function isUnreal(verb: VerbGroup): boolean {
+  return verb.modal !== null && /^(?:could|may|might|would|can|should|must|will|'ll|'d|ca|wo|shall)$/u.test(verb.modal);
+}

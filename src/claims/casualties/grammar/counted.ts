@@ -1,0 +1,198 @@
+import type { Amount, Group, Span } from "../../../core/index.ts";
+import { en, type NounGroup, type Token } from "../../../language/index.ts";
+import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "./view.ts";
+
+/** People that a noun phrase counts. */
+export interface Counted {
+  readonly amount: Amount;
+  /** Half-open token range of the phrase. */
+  readonly tokens: Span;
+  /** Head noun, or null where a number stands alone ("six were killed"). */
+  readonly head: Token | null;
+  readonly group: Group | null;
+  /** numbered: a number or number word · single: one person ("a soldier", a name) · list: several joined ("a woman and her two sons") */
+  readonly form: "numbered" | "single" | "list";
+  /** "another 15", "two more", "a third": adds to a figure said before. */
+  readonly additional: boolean;
+  /** The numbered members of a list. */
+  readonly members: readonly Counted[];
+}
+
+/** How much the context vouches that people are meant: a verb like "killed" does, "hit" does not. */
+export type Evidence = "strong" | "weak";
+
+/** What the noun group at `index` counts, or null where it counts no people. */
+export function countPeople(view: SentenceView, index: number, evidence: Evidence): Counted | null {
+  const group = nounAt(view, index);
+  if (group === null) return null;
+  const { tokens } = view.analysis;
+  const mention = group.amount === null ? null : view.analysis.amounts[group.amount];
+  const ofGroup = mention != null && wordOf(view, index + 1) === "of" ? nounAt(view, index + 2) : null;
+  const headless = mention != null && group.head < mention.tokens.end && group.head >= mention.tokens.start;
+  const described = headless && ofGroup !== null ? ofGroup : group;
+  const head = headless && ofGroup === null ? null : (tokens[described.head] ?? null);
+  if (head !== null && !isPeople(view, described, head, evidence, mention != null)) return null;
+  const start = group.tokens.start;
+  const end = described === ofGroup ? described.tokens.end : group.tokens.end;
+  const people = { head, group: head === null ? null : groupOf(view, described, head) };
+  if (mention != null) {
+    if (mention.use === "ordinal") return head === null || group.determiner === "a" || group.determiner === "an" ? single(view, { start, end }, people, true) : definiteSingle(view, group, { start, end }, people);
+    if (mention.use !== "count") return null;
+    if (head === null && evidence === "weak" && mention.amount.kind === "vague") return null;
+    return { amount: mention.amount, tokens: { start, end }, ...people, form: "numbered", additional: mention.additional || group.determiner === "another", members: [] };
+  }
+  if (head === null) return null;
+  return definiteSingle(view, group, { start, end }, people);
+}
+
+type People = Pick<Counted, "head" | "group">;
+
+function single(view: SentenceView, span: Span, people: People, additional: boolean): Counted {
+  const words = view.analysis.text.slice(view.analysis.tokens[span.start]?.start ?? 0, view.analysis.tokens[span.end - 1]?.end ?? 0);
+  return { amount: { kind: "exact", min: 1, max: 1, words }, tokens: span, ...people, form: "single", additional, members: [] };
+}
+
+/** "a soldier", "the driver", "her wife", a person's name; null for plurals without a number, pronouns and names of places. */
+function definiteSingle(view: SentenceView, group: NounGroup, span: Span, people: People): Counted | null {
+  const { head } = people;
+  if (head === null || head.pos === "PRON") return null;
+  const couple = head.lower === "couple" && group.determiner === "a";
+  if (couple) return { ...single(view, span, people, false), amount: { ...single(view, span, people, false).amount, min: 2, max: 2 } };
+  if (isPlural(head)) return null;
+  const another = group.determiner === "another" || view.analysis.tokens.slice(span.start, group.head).some((token) => token.lower === "other" || token.lower === "more");
+  if (head.pos === "PROPN" && !en.personNouns.has(head.lemma)) return looksLikeName(view, group) ? single(view, span, people, another) : null;
+  return single(view, span, people, another);
+}
+
+/** Two capitalised words, or one after a title or a noun for a person. */
+function looksLikeName(view: SentenceView, group: NounGroup): boolean {
+  const { tokens } = view.analysis;
+  const words = tokens.slice(group.tokens.start, group.head + 1);
+  const proper = words.filter((token) => token.pos === "PROPN" && /^\p{Lu}/u.test(token.text));
+  if (group.determiner === "the" || words.some((token) => token.lower === "'s")) return words.some((token) => en.personNouns.has(token.lemma));
+  return proper.length >= 2 || words.some((token) => en.personNouns.has(token.lemma) || en.personNouns.has(token.lower));
+}
+
+export function isPlural(token: Token): boolean {
+  if (en.pluralNouns.has(token.lower) || /^(?:police|troops|personnel|staff|crew|people|others|levies|elements)$/u.test(token.lower)) return true;
+  return (token.pos === "NOUN" && token.lemma !== token.lower) || (/[^s]s$/u.test(token.lower) && token.lower.length > 3 && token.pos === "PROPN" && en.personNouns.has(token.lower.slice(0, -1)));
+}
+
+const singularOf = (token: Token): string => en.pluralNouns.get(token.lower) ?? (en.personNouns.has(token.lemma) ? token.lemma : token.lower.replace(/ies$/u, "y").replace(/s$/u, ""));
+
+function isPeople(view: SentenceView, group: NounGroup, head: Token, evidence: Evidence, counted: boolean): boolean {
+  if (head.pos === "PRON") return counted || /^(?:them|us|whom|those|others?)$/u.test(head.lower);
+  const lemma = singularOf(head);
+  if (en.personNouns.has(lemma) || en.personNouns.has(lemma.split("-").at(-1) ?? "")) return true;
+  if (en.outcomeAdjectives.has(head.lower)) return true;
+  if (en.thingNouns.has(lemma) || en.measureUnits.has(head.lower)) return false;
+  if (evidence === "strong") return head.pos !== "PROPN" || counted || looksLikeName(view, group);
+  return counted ? /^\p{Lu}/u.test(head.text) && head.pos === "PROPN" && /(?:ans|ians|is|ese|ites|ims|s)$/u.test(head.lower) && en.demonymEnding.test(head.lower) : false;
+}
+
+const minorAge = /^(\d{1,2})-(?:year|month|week|day)s?-old$/u;
+
+/** Which group the words name: the head noun's own, or its modifiers'. "women and children" is mixed, which lists decide. */
+function groupOf(view: SentenceView, group: NounGroup, head: Token): Group | null {
+  const words = view.analysis.tokens.slice(group.tokens.start, group.tokens.end);
+  const age = words.map((token) => minorAge.exec(token.lower)?.[1]).find((years) => years !== undefined);
+  if (age !== undefined && Number(age) < 18) return "children";
+  const own = en.personNouns.get(singularOf(head)) ?? en.personNouns.get(singularOf(head).split("-").at(-1) ?? "") ?? null;
+  if (own !== null && own !== "civilian" && own !== "police") return own;
+  for (const token of words) {
+    const modifier = token === head ? undefined : en.groupModifiers.get(token.lower);
+    if (modifier !== undefined && !(own === "police" && modifier === "military" && token.lower === "security")) return modifier;
+  }
+  return own;
+}
+
+/** The group that the noun phrase at `index` names, counted or not; null where it names none. */
+export function peopleGroup(view: SentenceView, index: number): Group | null {
+  const group = nounAt(view, index);
+  const head = view.analysis.tokens[group?.head ?? -1];
+  return group === null || head === undefined ? null : groupOf(view, group, head);
+}
+
+/** The phrase at `index` joined with what stands before it by commas and "and": "a woman and her two sons". */
+export function countListLeft(view: SentenceView, index: number, evidence: Evidence): Counted | null {
+  const last = countPeople(view, index, evidence);
+  if (last === null) return null;
+  const members = [last];
+  for (let at = index - 1; ; ) {
+    const joint = wordOf(view, at);
+    if (joint !== "and" && joint !== "," && joint !== "&") break;
+    const before = wordOf(view, at - 1) === "," ? at - 2 : at - 1;
+    if (joint === "," && members.length < 2) break;
+    const member = countPeople(view, before, "weak");
+    if (member === null || verbAt(view, before - 1)?.form === "finite" || isInsidePhrase(view, before)) break;
+    members.unshift(member);
+    at = before - 1;
+  }
+  return joined(view, members);
+}
+
+/** The phrase at `index` joined with what follows it; a phrase that is the subject of a verb of its own is left out. */
+export function countListRight(view: SentenceView, index: number, evidence: Evidence): { readonly counted: Counted; readonly last: number } | null {
+  const first = countPeople(view, index, evidence);
+  if (first === null) return null;
+  const members = [first];
+  let last = index;
+  for (let at = afterPhrase(view, index); ; ) {
+    const comma = wordOf(view, at) === ",";
+    const and = wordOf(view, comma ? at + 1 : at) === "and";
+    if (!comma && !and) break;
+    const next = at + (comma && and ? 2 : 1);
+    const member = countPeople(view, next, "weak");
+    if (member === null || isSubject(view, next) || (!and && !listGoesOn(view, next))) break;
+    members.push(member);
+    last = next;
+    at = afterPhrase(view, next);
+    if (and) break;
+  }
+  return { counted: joined(view, members), last };
+}
+
+/** Position after a phrase and the "of" or "from" phrases that belong to it. */
+export function afterPhrase(view: SentenceView, index: number): number {
+  let at = index + 1;
+  while (/^(?:of|from|at|in|with|belonging)$/u.test(wordOf(view, at)) && nounAt(view, at + 1) !== null && at < index + 8) at += 2;
+  return at;
+}
+
+function listGoesOn(view: SentenceView, index: number): boolean {
+  const at = afterPhrase(view, index);
+  return wordOf(view, at) === "and" || (wordOf(view, at) === "," && (nounAt(view, at + 1) !== null || wordOf(view, at + 1) === "and"));
+}
+
+function isSubject(view: SentenceView, index: number): boolean {
+  const at = afterPhrase(view, index);
+  const verb = verbAt(view, at) ?? (tokenOf(view, at)?.pos === "ADV" ? verbAt(view, at + 1) : null);
+  return verb !== null && (verb.form === "finite" || verb.form === "pastParticiple") || en.outcomeAdjectives.has(wordOf(view, at));
+}
+
+const isInsidePhrase = (view: SentenceView, index: number): boolean => /^(?:of|in|at|on|from|by|with|for|to|against)$/u.test(wordOf(view, index - 1)) && nounAt(view, index - 2) !== null;
+
+function joined(view: SentenceView, members: readonly Counted[]): Counted {
+  const [first] = members;
+  if (first === undefined) throw new Error("a list of people has no members");
+  const last = members.at(-1) ?? first;
+  if (members.length === 1) return first;
+  const sum = (bound: "min" | "max"): number | null => members.reduce<number | null>((total, member) => (total === null || member.amount[bound] === null ? null : total + member.amount[bound]), 0);
+  const { tokens, text } = view.analysis;
+  const span = { start: first.tokens.start, end: last.tokens.end };
+  const words = text.slice(tokens[span.start]?.start ?? 0, tokens[span.end - 1]?.end ?? 0);
+  const min = sum("min");
+  const max = sum("max");
+  const vague = members.some((member) => member.amount.kind === "vague");
+  const kind = vague ? "vague" : min !== null && min === max ? (members.some((member) => member.amount.kind === "about") ? "about" : "exact") : min === null ? "atMost" : max === null ? "atLeast" : "range";
+  const groups = new Set(members.map((member) => member.group));
+  return {
+    amount: { kind, min: vague ? null : min, max: vague ? null : max, words },
+    tokens: span,
+    head: last.head,
+    group: groups.size === 1 ? first.group : "mixed",
+    form: "list",
+    additional: members.some((member) => member.additional),
+    members: members.filter((member) => member.form === "numbered"),
+  };
+}

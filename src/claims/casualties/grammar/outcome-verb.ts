@@ -1,0 +1,75 @@
+import type { Outcome, Span } from "../../../core/index.ts";
+import { en, wordsAt, type Token } from "../../../language/index.ts";
+import { verbAt, type SentenceView } from "./view.ts";
+
+/** What a verb group says became of somebody. `tokens` covers the verb and its particles. */
+export interface OutcomeOfVerb {
+  readonly outcome: Outcome;
+  readonly suffers: "object" | "subject";
+  readonly peopleOnly: boolean;
+  readonly tokens: Span;
+}
+
+/** The outcome that the verb at `index` states with its particles and fixed words, or null. */
+export function outcomeOfVerb(view: SentenceView, index: number): OutcomeOfVerb | null {
+  const verb = verbAt(view, index);
+  if (verb === null) return null;
+  const { tokens } = view.analysis;
+  const limit = view.sentence.tokens.end;
+  const lemma = lemmaOf(tokens[verb.head]);
+  const fromVerb = (end: number): Span => ({ start: verb.tokens.start, end });
+  for (const particle of en.lethalParticles.get(lemma) ?? []) {
+    const end = particleEnd(tokens, verb.head + 1, particle, limit);
+    if (end > 0) return { outcome: particle.at(-1) === "down" || particle.at(-1) === "up" ? "killed" : "killed", suffers: en.lethalSubjectVerbs.has(lemma) && verb.voice === "active" ? "subject" : "object", peopleOnly: true, tokens: fromVerb(end) };
+  }
+  for (const phrase of phrasesByVerb.get(lemma) ?? []) {
+    const end = phraseEnd(tokens, verb.head + 1, phrase.words, 1, limit);
+    if (end > 0) return { outcome: phrase.outcome, suffers: phrase.suffers, peopleOnly: true, tokens: fromVerb(end) };
+  }
+  const plain = en.outcomeVerbs.get(lemma);
+  if (plain === undefined) return null;
+  const lethal = plain.outcome === "injured" && tokens.slice(verb.tokens.start, Math.min(limit, verb.tokens.end + 1)).some((token) => en.lethalAdverbs.has(token.lower));
+  const before = tokens[verb.tokens.start - 1];
+  const fatal = lethal || (before !== undefined && en.lethalAdverbs.has(before.lower));
+  return { ...plain, outcome: fatal ? "killed" : plain.outcome, tokens: fromVerb(verb.tokens.end) };
+}
+
+const phrasesByVerb: ReadonlyMap<string, readonly en.OutcomePhrase[]> = (() => {
+  const byVerb = new Map<string, en.OutcomePhrase[]>();
+  for (const phrase of en.outcomePhrases) for (const verb of (phrase.words[0] ?? "").split("|")) byVerb.set(verb, [...(byVerb.get(verb) ?? []), phrase]);
+  return byVerb;
+})();
+
+function lemmaOf(token: Token | undefined): string {
+  return token === undefined ? "" : (en.participleForms.get(token.lower) ?? token.lemma);
+}
+
+/** A particle stands right after the verb, or after up to four words of its object ("beat two men to death"). */
+function particleEnd(tokens: readonly Token[], at: number, particle: readonly string[], limit: number): number {
+  for (let shift = 0; shift <= 4 && at + shift < limit; shift++) {
+    if (wordsAt(tokens, at + shift, particle)) return shift === 0 || particle.length > 1 || particle[0] === "dead" ? (shift === 0 ? at + particle.length : at) : 0;
+    const passed = tokens[at + shift];
+    if (passed === undefined || /^[.;:,]$/u.test(passed.lower) || passed.pos === "VERB" || passed.pos === "AUX") return 0;
+  }
+  return 0;
+}
+
+/** Where the phrase's words from `k` on end when they begin at `at`; 0 where they do not stand there. "*": up to three words, "+": one. */
+function phraseEnd(tokens: readonly Token[], at: number, words: readonly string[], k: number, limit: number): number {
+  const word = words[k];
+  if (word === undefined) return at;
+  if (at >= limit) return 0;
+  const alternatives = word.split("|");
+  if (alternatives.includes("*")) {
+    for (let skip = 0; skip <= 3; skip++) {
+      const end = phraseEnd(tokens, at + skip, words, k + 1, limit);
+      if (end > 0) return end;
+    }
+    return 0;
+  }
+  const lower = tokens[at]?.lower ?? "";
+  const fits = alternatives.includes("+") ? /^[\p{L}\p{N}-]+$/u.test(lower) : alternatives.includes(lower);
+  if (fits) return phraseEnd(tokens, at + 1, words, k + 1, limit);
+  const skippable = tokens[at]?.pos === "ADV" || tokens[at]?.pos === "PART";
+  return skippable && k > 0 ? phraseEnd(tokens, at + 1, words, k, limit) : 0;
+}

@@ -1,0 +1,73 @@
+import type { Analysis, Group, NounGroup, Sentence, Token, VerbGroup } from "../../../language/index.ts";
+
+/** A noun group, a verb group, or a single token that is in neither. `start` and `end` are token positions, half-open. */
+export type Item =
+  | { readonly kind: "noun"; readonly start: number; readonly end: number; readonly group: NounGroup }
+  | { readonly kind: "verb"; readonly start: number; readonly end: number; readonly group: VerbGroup }
+  | { readonly kind: "word"; readonly start: number; readonly end: number };
+
+/** One sentence as a row of items: what casualty rules match on. */
+export interface SentenceView {
+  readonly analysis: Analysis;
+  readonly sentence: Sentence;
+  readonly items: readonly Item[];
+}
+
+/** Views of the sentences that `wanted` picks. One pass over the groups. */
+export function viewSentences(analysis: Analysis, wanted: (sentence: Sentence) => boolean): readonly SentenceView[] {
+  const views: SentenceView[] = [];
+  let next = 0;
+  for (const sentence of analysis.sentences) {
+    const { start, end } = sentence.tokens;
+    const first = next;
+    while (next < analysis.groups.length && (analysis.groups[next]?.tokens.start ?? end) < end) next++;
+    if (wanted(sentence)) views.push({ analysis, sentence, items: itemsOf(analysis.groups.slice(first, next), start, end) });
+  }
+  return views;
+}
+
+function itemsOf(groups: readonly Group[], start: number, end: number): readonly Item[] {
+  const items: Item[] = [];
+  let at = start;
+  for (const group of groups) {
+    for (; at < group.tokens.start; at++) items.push({ kind: "word", start: at, end: at + 1 });
+    if (group.kind === "noun") items.push({ kind: "noun", start: group.tokens.start, end: group.tokens.end, group });
+    else items.push({ kind: "verb", start: group.tokens.start, end: group.tokens.end, group });
+    at = group.tokens.end;
+  }
+  for (; at < end; at++) items.push({ kind: "word", start: at, end: at + 1 });
+  return items;
+}
+
+/** The first token of the item at `index`, or undefined past the sentence's ends. */
+export function tokenOf(view: SentenceView, index: number): Token | undefined {
+  const item = view.items[index];
+  return item === undefined ? undefined : view.analysis.tokens[item.start];
+}
+
+/** Lower-case word of a one-token item; "" where the item is a longer group or there is none. */
+export function wordOf(view: SentenceView, index: number): string {
+  const item = view.items[index];
+  return item === undefined || item.end - item.start > 1 ? "" : (view.analysis.tokens[item.start]?.lower ?? "");
+}
+
+export function nounAt(view: SentenceView, index: number): NounGroup | null {
+  const item = view.items[index];
+  return item?.kind === "noun" ? item.group : null;
+}
+
+export function verbAt(view: SentenceView, index: number): VerbGroup | null {
+  const item = view.items[index];
+  return item?.kind === "verb" ? item.group : null;
+}
+
+export function isPreposition(view: SentenceView, index: number): boolean {
+  const item = view.items[index];
+  const token = tokenOf(view, index);
+  return item?.kind === "word" && (token?.pos === "ADP" || token?.lower === "than") && token.lower !== "that";
+}
+
+/** The item that holds the token, or -1. */
+export function itemHolding(view: SentenceView, token: number): number {
+  return view.items.findIndex((item) => item.start <= token && token < item.end);
+}

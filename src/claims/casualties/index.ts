@@ -1,0 +1,60 @@
+import type { Issue, Span } from "../../core/index.ts";
+import { issue } from "../../core/index.ts";
+import { en, type Analysis, type Sentence } from "../../language/index.ts";
+import type { Candidate } from "./candidate.ts";
+import { viewSentences, type SentenceView } from "./grammar/view.ts";
+import { refineCandidates } from "./refiners/index.ts";
+import { casualtyRules } from "./rules.ts";
+
+export type { Candidate } from "./candidate.ts";
+
+/** What the rules read and what the refinements did to it, for `explain`. */
+export interface CasualtyTrace {
+  readonly rule: string;
+  readonly span: Span;
+  readonly did: string;
+}
+
+export interface FoundCandidates {
+  readonly candidates: readonly Candidate[];
+  readonly views: readonly SentenceView[];
+  readonly trace: readonly CasualtyTrace[];
+  readonly issues: readonly Issue[];
+}
+
+/** Every casualty figure that the sentences of an article state, in order of the text. */
+export function findCandidates(analysis: Analysis): FoundCandidates {
+  const views = viewSentences(analysis, (sentence) => mayTellOfCasualties(analysis, sentence));
+  const issues: Issue[] = [];
+  const trace: CasualtyTrace[] = [];
+  const candidates: Candidate[] = [];
+  for (const view of views) {
+    const found: Candidate[] = [];
+    for (const rule of casualtyRules) {
+      try {
+        found.push(...rule.find(view, found));
+      } catch (cause) {
+        issues.push(issue("rule-failed", `${rule.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { start: view.sentence.start, end: view.sentence.end }));
+      }
+    }
+    const refined = refineCandidates(view, found);
+    candidates.push(...refined.kept);
+    trace.push(...refined.trace);
+  }
+  return { candidates, views, trace, issues };
+}
+
+/** The words that any casualty rule needs; sentences without one are passed over. */
+const triggerWords: ReadonlySet<string> = new Set([
+  ...en.outcomeVerbs.keys(), ...en.outcomeAdjectives.keys(), ...en.outcomeNouns.keys(), ...en.tollNouns.keys(), ...en.lethalParticles.keys(),
+  ...en.outcomePhrases.flatMap((phrase) => (phrase.words[0] ?? "").split("|")).filter((verb) => !["be", "have", "take", "make", "need", "do", "go", "send", "move", "drive"].includes(verb)),
+  "lives", "life", "hospital", "hospitals", "hostage", "prisoner", "martyrdom", "including", "among", "number", "them", "whom", "treatment", "surgery", "wounds", "injuries", "clinic", "critical", "serious", "stable", "condition", "sacrifice", "hell",
+]);
+
+function mayTellOfCasualties(analysis: Analysis, sentence: Sentence): boolean {
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+    const token = analysis.tokens[at];
+    if (token !== undefined && (triggerWords.has(token.lemma) || triggerWords.has(token.lower) || en.participleForms.has(token.lower))) return true;
+  }
+  return false;
+}

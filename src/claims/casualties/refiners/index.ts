@@ -1,0 +1,41 @@
+import type { Span } from "../../../core/index.ts";
+import type { Candidate } from "../candidate.ts";
+import type { SentenceView } from "../grammar/view.ts";
+
+export interface Refined {
+  readonly kept: readonly Candidate[];
+  readonly trace: readonly { readonly rule: string; readonly span: Span; readonly did: string }[];
+}
+
+/** Drops what another rule read better: the same number for the same outcome twice, a number inside a list already added up, people claimed by two outcomes of one verb. */
+export function refineCandidates(view: SentenceView, found: readonly Candidate[]): Refined {
+  const kept: Candidate[] = [];
+  const trace: Refined["trace"][number][] = [];
+  for (const candidate of found) {
+    const better = kept.find((other) => sameFigure(other, candidate));
+    if (better === undefined) kept.push(candidate);
+    trace.push({ rule: candidate.rule, span: spanOf(view, candidate.tokens), did: better === undefined ? `read ${candidate.outcome} ${candidate.amount.words}` : `dropped: ${better.rule} read the same people` });
+  }
+  return { kept: [...kept].sort((a, b) => start(a) - start(b)), trace };
+}
+
+const start = (candidate: Candidate): number => candidate.counted?.tokens.start ?? candidate.tokens.start;
+
+/** The text span of a token range. */
+export function spanOf(view: SentenceView, range: Span): Span {
+  const { tokens } = view.analysis;
+  return { start: tokens[range.start]?.start ?? 0, end: tokens[range.end - 1]?.end ?? 0 };
+}
+
+/** Same people: the earlier rule's reading counts, unless the two outcomes have words of their own ("killed and wounded"). */
+function sameFigure(a: Candidate, b: Candidate): boolean {
+  if (a.counted === null || b.counted === null) return false;
+  const overlap = a.counted.tokens.start < b.counted.tokens.end && b.counted.tokens.start < a.counted.tokens.end;
+  if (!overlap) return false;
+  const exact = a.counted.tokens.start === b.counted.tokens.start && a.counted.tokens.end === b.counted.tokens.end;
+  if (a.outcome === b.outcome) return exact || !(isMember(a, b) || isMember(b, a));
+  const apart = a.trigger.end <= b.trigger.start || b.trigger.end <= a.trigger.start;
+  return !apart || b.rule === "en/casualties/included";
+}
+
+const isMember = (list: Candidate, other: Candidate): boolean => list.counted?.members.some((member) => member.tokens.start === other.counted?.tokens.start && member.tokens.end === other.counted.tokens.end) === true;

@@ -1,0 +1,42 @@
+import type { Outcome } from "../../../core/index.ts";
+import { en } from "../../../language/index.ts";
+import { candidatesOf, type CasualtyRule } from "../candidate.ts";
+import { countListLeft, countListRight } from "../grammar/counted.ts";
+import { subjectOf } from "../grammar/arguments.ts";
+import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
+
+const id = "en/casualties/among-the-dead";
+
+/** People named as belonging to the dead or hurt: "among the dead were two nurses", "a monk was among those killed", "one of the dead was a sergeant". */
+export const amongTheDead: CasualtyRule = {
+  id,
+  find: (view) =>
+    view.items.flatMap((item, index) => {
+      const outcome = /^(?:among|amongst)$/u.test(wordOf(view, index)) ? stateAfter(view, index + 1) : null;
+      if (outcome === null) return [];
+      const trigger = { start: item.start, end: outcome.end };
+      const verb = verbAt(view, outcome.next);
+      const after = wordOf(view, outcome.next) === ":" || wordOf(view, outcome.next) === "," ? outcome.next + 1 : verb?.lemma === "be" ? outcome.next + 1 : -1;
+      const follows = after < 0 ? null : (countListRight(view, after, "strong")?.counted ?? null);
+      if (follows !== null) return candidatesOf(id, view, outcome.outcome, follows, trigger, { part: true });
+      const linking = verbAt(view, index - 1) !== null ? index - 1 : tokenOf(view, index - 1)?.pos === "ADV" ? index - 2 : -1;
+      if (linking < 0 || !/^(?:be|number|count|list)$/u.test(verbAt(view, linking)?.lemma ?? "")) return [];
+      const subject = subjectOf(view, linking);
+      const before = subject < 0 ? null : countListLeft(view, subject, "strong");
+      return before === null ? [] : candidatesOf(id, view, outcome.outcome, before, trigger, { part: true });
+    }),
+};
+
+/** "the dead", "those killed", "the civilians killed", "those who died", "the 21 dead". */
+function stateAfter(view: SentenceView, index: number): { readonly outcome: Outcome; readonly next: number; readonly end: number } | null {
+  const group = nounAt(view, index);
+  const first = group ?? (/^those$/u.test(wordOf(view, index)) ? {} : null);
+  if (first === null) return null;
+  const head = view.analysis.tokens[group?.head ?? -1];
+  const own = head === undefined ? undefined : (en.outcomeAdjectives.get(head.lower) ?? (/^(?:victims|casualties|fatalities|injured|wounded)$/u.test(head.lower) ? en.outcomeNouns.get(head.lemma) : undefined));
+  if (own !== undefined) return { outcome: own, next: index + 1, end: view.items[index]?.end ?? 0 };
+  const at = wordOf(view, index + 1) === "who" ? index + 2 : index + 1;
+  const token = view.analysis.tokens[verbAt(view, at)?.head ?? view.items[at]?.start ?? -1];
+  const state = token === undefined ? undefined : (en.outcomeAdjectives.get(token.lower) ?? en.outcomeVerbs.get(token.lemma)?.outcome);
+  return state === undefined ? null : { outcome: state, next: at + 1, end: view.items[at]?.end ?? 0 };
+}

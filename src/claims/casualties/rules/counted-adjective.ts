@@ -1,0 +1,64 @@
+import { en } from "../../../language/index.ts";
+import { candidatesOf, type CasualtyRule } from "../candidate.ts";
+import { countListLeft, countPeople } from "../grammar/counted.ts";
+import { nounAt, tokenOf, verbAt, wordOf } from "../grammar/view.ts";
+
+const linking = new Set(["be", "lie", "remain", "leave", "fear", "feel", "presume", "believe", "confirm", "report", "find", "declare", "pronounce", "turn", "go"]);
+
+/** Number and state side by side or joined by a linking verb: "six dead", "12 others wounded", "at least 17 people are dead", "left 23 people dead". */
+export const countedAdjective: CasualtyRule = {
+  id: "en/casualties/counted-adjective",
+  find: (view) =>
+    view.items.flatMap((item, index) => {
+      const state = stateAt(view, index);
+      if (state === null) return [];
+      const trigger = { start: item.start, end: item.end };
+      let at = index - 1;
+      let steps = 0;
+      while (at >= 0 && steps++ < 4 && (tokenOf(view, at)?.pos === "ADV" || /^(?:feared|reported|confirmed|still|now|also|either|in|not)$/u.test(wordOf(view, at)))) at--;
+      const verb = verbAt(view, at);
+      if (verb !== null && linking.has(verb.lemma) && verb.modal === null) {
+        if (verb.negated && state !== "missing") return [];
+        at--;
+        while (at >= 0 && /^(?:,|also|all)$/u.test(wordOf(view, at))) at--;
+      }
+      if (/^(?:who|which|that)$/u.test(wordOf(view, at))) at--;
+      let subject = at;
+      while (subject > 1 && /^(?:in|at|on|from|near|inside)$/u.test(wordOf(view, subject - 1)) && nounAt(view, subject - 2) !== null) subject -= 2;
+      if (wordOf(view, subject - 1) === "of" && nounAt(view, subject - 2)?.amount != null) subject -= 2;
+      const counted = countListLeft(view, subject, verb === null ? "weak" : "strong");
+      if (counted === null || (verb === null && counted.form === "single" && !headlineEnds(view, index))) return [];
+      return candidatesOf("en/casualties/counted-adjective", view, state, counted, trigger, { denied: counted.amount.max === 0 });
+    }),
+};
+
+function stateAt(view: Parameters<typeof wordOf>[0], index: number) {
+  const word = wordOf(view, index);
+  const state = en.outcomeAdjectives.get(word);
+  if (state === undefined || word === "gone") return null;
+  if (nounAt(view, index) !== null && word !== "dead" && word !== "missing" && word !== "wounded" && word !== "injured" && word !== "killed" && word !== "kia" && word !== "wia") return null;
+  const verb = verbAt(view, index);
+  if (verb !== null && (verb.form === "finite" && verb.voice === "active")) return null;
+  return state;
+}
+
+const headlineEnds = (view: Parameters<typeof wordOf>[0], index: number): boolean => index === view.items.length - 1 || /^[,.;:–—]$/u.test(wordOf(view, index + 1)) || /^(?:in|after|as|and|at|by)$/u.test(wordOf(view, index + 1));
+
+/** The state inside the noun phrase: "eight injured people", "the 35 wounded", "three dead soldiers", "the six abducted women". */
+export const stateInPhrase: CasualtyRule = {
+  id: "en/casualties/state-in-phrase",
+  find: (view) =>
+    view.items.flatMap((item, index) => {
+      const group = nounAt(view, index);
+      if (group?.amount == null) return [];
+      const { tokens } = view.analysis;
+      for (let at = item.start; at < item.end; at++) {
+        const state = en.outcomeAdjectives.get(tokens[at]?.lower ?? "");
+        if (state === undefined || (at !== group.head && tokens[at]?.pos === "PROPN" && tokens[at]?.text !== tokens[at]?.text.toUpperCase() && view.analysis.blocks[view.sentence.block]?.kind === "paragraph")) continue;
+        const counted = countPeople(view, index, "weak");
+        if (counted === null) return [];
+        return candidatesOf("en/casualties/state-in-phrase", view, state, counted, { start: at, end: at + 1 }, { denied: counted.amount.max === 0 });
+      }
+      return [];
+    }),
+};

@@ -1,0 +1,55 @@
+import type { Outcome } from "../../../core/index.ts";
+import { en } from "../../../language/index.ts";
+import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
+import { countListRight, countPeople } from "../grammar/counted.ts";
+import { nounAt, tokenOf, wordOf, type SentenceView } from "../grammar/view.ts";
+
+const id = "en/casualties/counted-noun";
+
+/** Nouns that are counted: "31 deaths", "12 bodies", "no casualties", "the bodies of 22 people", "the killing of two officers", "claimed 213 lives". */
+export const countedNoun: CasualtyRule = {
+  id,
+  find: (view) =>
+    view.items.flatMap((item, index) => {
+      const group = nounAt(view, index);
+      if (group === null) return [];
+      const head = view.analysis.tokens[group.head];
+      if (head === undefined) return [];
+      const trigger = { start: group.head, end: group.head + 1 };
+      if (isLives(view, index)) return counted(view, index, "killed", trigger);
+      const outcome = outcomeOf(head.lemma, head.lower);
+      if (outcome === null) return [];
+      if (group.amount !== null) return counted(view, index, outcome, trigger);
+      if (wordOf(view, index + 1) === "of") {
+        const listed = countListRight(view, index + 2, "strong");
+        if (listed !== null && head.lower !== "victims") return candidatesOf(id, view, outcome, listed.counted, { start: item.start, end: item.end });
+      }
+      return [];
+    }),
+};
+
+function counted(view: SentenceView, index: number, outcome: Outcome, trigger: Candidate["trigger"]): readonly Candidate[] {
+  const people = countPeople(view, index, "strong") ?? plainCount(view, index);
+  return people === null ? [] : candidatesOf(id, view, outcome, people, trigger, { denied: people.amount.max === 0 && outcome !== "killedOrInjured" && false });
+}
+
+/** A counted noun that names no people itself: "213 lives", "nine graves". */
+function plainCount(view: SentenceView, index: number): ReturnType<typeof countPeople> {
+  const group = nounAt(view, index);
+  const mention = group?.amount == null ? undefined : view.analysis.amounts[group.amount];
+  if (group === null || mention?.use !== "count") return null;
+  return { amount: mention.amount, tokens: group.tokens, head: null, group: null, form: "numbered", additional: mention.additional, members: [] };
+}
+
+function outcomeOf(lemma: string, lower: string): Outcome | null {
+  if (/^(?:dead|wounded|injured|victims?|hostages?|captives?)$/u.test(lower) && lower !== "hostages" && lower !== "captives" && !/^victims?$/u.test(lower)) return null;
+  if (/^(?:victims?|hostages?|captives?)$/u.test(lower)) return null;
+  return en.outcomeNouns.get(lower) ?? en.outcomeNouns.get(lemma) ?? null;
+}
+
+/** "claimed 213 lives", "cost 212 people their lives", "took three lives". */
+function isLives(view: SentenceView, index: number): boolean {
+  const head = view.analysis.tokens[nounAt(view, index)?.head ?? -1];
+  if (head?.lower !== "lives") return false;
+  return /^(?:claim|cost|take)$/u.test(tokenOf(view, index - 1)?.lemma ?? "") || /^(?:claimed|claiming|claims|cost|costing|took|taking|taken)$/u.test(view.analysis.tokens[(view.items[index]?.start ?? 0) - 1]?.lower ?? "");
+}

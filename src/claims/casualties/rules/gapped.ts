@@ -1,0 +1,22 @@
+import { candidatesOf, type CasualtyRule } from "../candidate.ts";
+import { countPeople } from "../grammar/counted.ts";
+import { nounAt, tokenOf, verbAt, wordOf } from "../grammar/view.ts";
+
+const id = "en/casualties/gapped";
+
+/** A number after "and" or a comma that leaves the verb out: "17 fell in the market and six at the depot", "15 went to one hospital, nine to the other". */
+export const gapped: CasualtyRule = {
+  id,
+  find: (view, found) =>
+    view.items.flatMap((item, index) => {
+      const group = nounAt(view, index);
+      if (group?.amount == null || !/^(?:and|,)$/u.test(wordOf(view, index - 1))) return [];
+      const headless = group.head < (view.analysis.amounts[group.amount]?.tokens.end ?? 0);
+      if (!headless || !/^(?:in|at|to|on|near|from|by|inside|outside)$/u.test(wordOf(view, index + 1)) || nounAt(view, index + 2) === null) return [];
+      if (found.some((candidate) => candidate.sentence === view.sentence.index && candidate.counted !== null && candidate.counted.tokens.start < item.end && item.start < candidate.counted.tokens.end)) return [];
+      const before = found.filter((candidate) => candidate.sentence === view.sentence.index && candidate.counted !== null && candidate.tokens.end <= item.start).at(-1);
+      if (before === undefined || verbAt(view, index + 3)?.form === "finite" || tokenOf(view, index + 1) === undefined) return [];
+      const counted = countPeople(view, index, "weak");
+      return counted === null ? [] : candidatesOf(id, view, before.outcome, { ...counted, group: before.counted?.group ?? null }, before.trigger, { part: before.part });
+    }),
+};

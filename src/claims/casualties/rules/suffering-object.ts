@@ -1,0 +1,22 @@
+import { candidatesOf, type CasualtyRule } from "../candidate.ts";
+import { isUnreal, objectOf } from "../grammar/arguments.ts";
+import { countListRight } from "../grammar/counted.ts";
+import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
+import { verbAt } from "../grammar/view.ts";
+
+/** The people after the verb: "killed six", "wounding more than ten others", "shot dead a guard". Refused: "vowed to kill 20", "killed time". */
+export const sufferingObject: CasualtyRule = {
+  id: "en/casualties/suffering-object",
+  find: (view) =>
+    view.items.flatMap((_item, index) => {
+      const verb = verbAt(view, index);
+      if (verb === null || isUnreal(verb) || verb.voice !== "active") return [];
+      const outcome = outcomeOfVerb(view, index);
+      if (outcome?.suffers !== "object") return [];
+      if (verb.form === "infinitive") return [];
+      const object = objectOf(view, index);
+      const listed = object < 0 ? null : countListRight(view, object, outcome.peopleOnly ? "weak" : "strong");
+      if (listed === null) return [];
+      return candidatesOf("en/casualties/suffering-object", view, outcome.outcome, listed.counted, outcome.tokens, { denied: verb.negated || listed.counted.amount.max === 0 });
+    }),
+};

@@ -1,0 +1,25 @@
+import { candidatesOf, type CasualtyRule } from "../candidate.ts";
+import { isUnreal, subjectOf } from "../grammar/arguments.ts";
+import { countListLeft } from "../grammar/counted.ts";
+import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
+import { verbAt } from "../grammar/view.ts";
+
+/** The people before the verb: "six were killed", "a driver died", "ten people wounded in the blast". Refused: "an attack killed", "could be killed". */
+export const sufferingSubject: CasualtyRule = {
+  id: "en/casualties/suffering-subject",
+  find: (view) =>
+    view.items.flatMap((_item, index) => {
+      const verb = verbAt(view, index);
+      if (verb === null || isUnreal(verb)) return [];
+      const outcome = outcomeOfVerb(view, index);
+      if (outcome === null || (outcome.suffers === "object") !== (verb.voice === "passive")) return [];
+      if (verb.form === "infinitive" && !/been|have/u.test(view.analysis.tokens.slice(verb.tokens.start, verb.tokens.end).map((token) => token.lower).join(" "))) return [];
+      if (verb.form === "ingParticiple") return [];
+      const subject = subjectOf(view, index);
+      const counted = subject < 0 ? null : countListLeft(view, subject, outcome.peopleOnly ? "weak" : "strong");
+      if (counted === null) return [];
+      const denied = verb.negated && outcome.outcome !== "missing";
+      if (denied && counted.form !== "numbered") return [];
+      return candidatesOf("en/casualties/suffering-subject", view, outcome.outcome, counted, outcome.tokens, { denied: denied || counted.amount.max === 0 });
+    }),
+};

@@ -1,0 +1,94 @@
+import type { Outcome } from "../../../core/index.ts";
+import { en } from "../../../language/index.ts";
+import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
+import { countPeople, type Counted } from "../grammar/counted.ts";
+import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
+import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
+
+const id = "en/casualties/toll";
+
+/**
+ * A toll and its figures: "the death toll rose to 12 from nine", "a toll of 31", "the number of people killed has reached 19",
+ * "put the number of wounded at 34", "raising to 24 the number killed". Refused: "toll road", "the toll of war".
+ */
+export const toll: CasualtyRule = {
+  id,
+  find: (view) =>
+    view.items.flatMap((item, index) => {
+      const outcome = tollOutcome(view, index);
+      if (outcome === null) return [];
+      return figuresAround(view, outcome.last, item.start).flatMap((counted) => candidatesOf(id, view, outcome.outcome, counted, { start: item.start, end: outcome.end }));
+    }),
+};
+
+interface TollHead {
+  readonly outcome: Outcome;
+  /** Last item of the head phrase. */
+  readonly last: number;
+  readonly end: number;
+}
+
+/** "death toll", "toll of dead", "the number of people killed", "the number of fatalities", "the number of wounded at the hospital". */
+function tollOutcome(view: SentenceView, index: number): TollHead | null {
+  const group = nounAt(view, index);
+  const item = view.items[index];
+  if (group === null || item === undefined || group.amount !== null) return null;
+  const head = view.analysis.tokens[group.head];
+  if (head === undefined) return null;
+  if (en.tollNouns.has(head.lower) || head.lower === "tolls") {
+    const injured = view.analysis.tokens.slice(item.start, group.head).some((token) => /^(?:injury|injured|wounded)$/u.test(token.lower));
+    return { outcome: injured ? "injured" : "killed", last: index, end: item.end };
+  }
+  if (!/^(?:number|numbers|count|tally|total|figure|losses)$/u.test(head.lower)) return null;
+  for (let at = index + 1; at <= index + 5; at++) {
+    const outcome = stateOf(view, at);
+    if (outcome !== null) return { outcome, last: at, end: view.items[at]?.end ?? item.end };
+    const word = wordOf(view, at);
+    if (nounAt(view, at)?.amount != null) return null;
+    if (nounAt(view, at) === null && !/^(?:of|who|that|have|has|been|were|in|"|“|”|confirmed)$/u.test(word) && verbAt(view, at) === null) return null;
+  }
+  return null;
+}
+
+function stateOf(view: SentenceView, index: number): Outcome | null {
+  const verb = verbAt(view, index);
+  if (verb !== null) return outcomeOfVerb(view, index)?.outcome ?? en.outcomeAdjectives.get(view.analysis.tokens[verb.head]?.lower ?? "") ?? null;
+  const head = nounAt(view, index)?.head ?? view.items[index]?.start ?? -1;
+  const token = view.analysis.tokens[head];
+  if (token === undefined) return null;
+  return en.outcomeAdjectives.get(token.lower) ?? en.outcomeNouns.get(token.lower) ?? en.outcomeNouns.get(token.lemma) ?? null;
+}
+
+/** The figures that belong to the head: after "of", "at", "to", "stands at", with "from nine" beside it, or before it ("to 24 the number killed"). */
+function figuresAround(view: SentenceView, last: number, start: number): readonly Counted[] {
+  const found: Counted[] = [];
+  let verbSeen = false;
+  for (let at = last + 1; at < Math.min(view.items.length, last + 14); at++) {
+    const word = wordOf(view, at);
+    const verb = verbAt(view, at);
+    const counted = figureAt(view, at);
+    if (counted !== null && (verbSeen || /^(?:of|at|to|from|as|:|than|,|"|“|is|was|hits?|reache[sd]|tops?|now)$/u.test(wordOf(view, at - 1)) || tokenOf(view, at - 1)?.pos === "VERB")) {
+      found.push(counted);
+      if (!/^(?:to|from|,|up|down|and)$/u.test(wordOf(view, at + 1))) break;
+    } else if (verb !== null) {
+      if (!en.tollVerbs.has(verb.lemma) || verbSeen) break;
+      verbSeen = true;
+    } else if (counted === null && nounAt(view, at) !== null && !/^(?:in|of|at|from|for|by|on)$/u.test(wordOf(view, at - 1)) && !verbSeen) break;
+    else if (/^[.;]$/u.test(word)) break;
+  }
+  if (found.length > 0) return found;
+  const before = view.items.findIndex((item) => item.start === start) - 1;
+  const earlier = figureAt(view, before);
+  return earlier !== null && /^(?:to|at)$/u.test(wordOf(view, before - 1)) ? [earlier] : [];
+}
+
+/** A number that stands for people: alone, or with a noun for people or their state. */
+function figureAt(view: SentenceView, index: number): Counted | null {
+  if (index < 0) return null;
+  const group = nounAt(view, index);
+  if (group?.amount == null) return null;
+  const counted = countPeople(view, index, "weak");
+  return counted?.form === "numbered" ? counted : null;
+}
+
+export const isTollFigure = (candidate: Candidate): boolean => candidate.rule === id;

@@ -1,0 +1,96 @@
+import type { Outcome } from "../../../core/index.ts";
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+
+/** Who of a verb's arguments suffers: its object (and its subject in the passive), or its subject. */
+export type Suffers = "object" | "subject";
+
+export interface OutcomeVerb {
+  readonly outcome: Outcome;
+  readonly suffers: Suffers;
+  /** True where only people can be meant: "hit", "seize" and "hold" happen to things too. */
+  readonly peopleOnly: boolean;
+}
+
+const verbs = (outcome: Outcome, suffers: Suffers, peopleOnly: boolean, words: string): readonly (readonly [string, OutcomeVerb])[] => list(words).map((word) => [word, { outcome, suffers, peopleOnly }] as const);
+
+/** Verbs by dictionary form. */
+export const outcomeVerbs: ReadonlyMap<string, OutcomeVerb> = new Map([
+  ...verbs("killed", "object", false, "kill slay murder massacre assassinate behead execute slaughter lynch martyr decapitate electrocute strangle butcher"),
+  ...verbs("killed", "object", true, "eliminate liquidate bury down fell exterminate"),
+  ...verbs("killed", "subject", false, "die perish succumb drown expire"),
+  ...verbs("killed", "subject", true, "fall"),
+  ...verbs("injured", "object", false, "injure wound hurt maim hospitalise hospitalize harm"),
+  ...verbs("injured", "object", true, "hit shoot stab burn amputate scald disfigure graze concuss"),
+  ...verbs("captured", "object", false, "abduct kidnap"),
+  ...verbs("captured", "object", true, "capture seize hold detain-hostage"),
+  ...verbs("killedOrInjured", "object", true, "neutralise neutralize"),
+  ...verbs("displaced", "object", true, "displace"),
+]);
+
+/** What comes after a verb and makes its outcome a death: "shot dead", "beaten to death", "gunned down". */
+export const lethalParticles: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries({
+    shoot: [["dead"], ["and", "killed"], ["to", "death"], ["and", "fatally"]],
+    stab: [["to", "death"], ["and", "killed"]],
+    gun: [["down"]], mow: [["down"]], cut: [["down"]], wipe: [["out"]], hack: [["to", "death"]], beat: [["to", "death"]], burn: [["to", "death"], ["alive"]], crush: [["to", "death"]],
+    bleed: [["to", "death"]], stone: [["to", "death"]], club: [["to", "death"]], put: [["to", "death"]], starve: [["to", "death"]], trample: [["to", "death"]], strike: [["dead"]], bludgeon: [["to", "death"]], hang: [["to", "death"]],
+    find: [["dead"]], pull: [["dead"]], declare: [["dead"]], pronounce: [["dead"]], confirm: [["dead"]], report: [["dead"], ["killed"]], fear: [["dead"]], presume: [["dead"]], feel: [["dead"]], lie: [["dead"]], list: [["dead"], ["as", "dead"]],
+    lay: [["to", "rest"]], blow: [["up"]],
+  }),
+);
+
+/** Particle verbs whose particle decides only with their object's position free: of these the subject suffers. */
+export const lethalSubjectVerbs: ReadonlySet<string> = new Set(["bleed", "burn", "starve", "lie"]);
+
+/** Adverbs that make wounding a death. */
+export const lethalAdverbs: ReadonlySet<string> = new Set(["fatally", "mortally", "lethally"]);
+
+export interface OutcomePhrase {
+  /** Alternatives for each word; "*" stands for up to three words, "+" for one word of any kind. */
+  readonly words: readonly string[];
+  readonly outcome: Outcome;
+  readonly suffers: Suffers;
+}
+
+const phrases = (outcome: Outcome, suffers: Suffers, all: readonly string[]): readonly OutcomePhrase[] => all.map((words) => ({ words: words.split(" "), outcome, suffers }));
+
+/** Phrases that stand in for a verb. The first word is a verb in dictionary form. */
+export const outcomePhrases: readonly OutcomePhrase[] = [
+  ...phrases("killed", "subject", [
+    "lose their|his|her|your|our|its|my life|lives", "lose life|lives", "breathe their|his|her last", "give their|his|her life|lives", "lay down their|his|her life|lives", "embrace martyrdom", "attain martyrdom", "achieve martyrdom",
+    "make the supreme|ultimate sacrifice", "pay with their|his|her life|lives", "pass away", "go into the ground", "meet their|his|her death|deaths|end", "come home in coffins", "be no more", "be among|amongst the dead|killed|fatalities", "number among the dead",
+    "receive|sustain|suffer lethal|fatal|mortal wounds|injuries", "not survive", "fail to survive", "be among those killed", "be dead on arrival", "bleed out",
+  ]),
+  ...phrases("injured", "subject", [
+    "sustain|suffer|receive|have + wound|wounds|injury|injuries|burns|burn|concussion|fractures", "sustain|suffer|receive|have + + wound|wounds|injury|injuries|burns", "sustain|suffer|receive wound|wounds|injury|injuries|burns|concussion|concussions|shock", "lose a|an|one|both|the|his|her +|* leg|legs|arm|arms|eye|eyes|hand|hands|limb|limbs|foot|fingers|sight",
+    "be among|amongst the injured|wounded", "be in|on * hospital|hospitals", "be in * condition", "remain in|on * hospital|hospitals|ward|wards", "remain in * condition", "be in * care", "be fighting for their|his|her life|lives", "be left injured|wounded|maimed",
+    "be|remain hospitalised|hospitalized", "be being treated", "stay in hospital", "undergo surgery", "require|need surgery|hospitalization|hospitalisation|treatment", "be not expected to live|survive", "receive|need medical treatment|care|attention|help",
+  ]),
+  ...phrases("injured", "object", [
+    "take|rush|bring|transport|airlift|fly|evacuate|transfer|carry|admit|send|drive|move to|into|on * hospital|hospitals|clinic|clinics|facility|facilities|centre|center|infirmary", "treat for", "treat at|in|on", "treat", "leave injured|wounded|hurt|maimed", "admit with|for", "airlift", "hospitalise", "operate on",
+  ]),
+  ...phrases("captured", "object", ["take * hostage|hostages|prisoner|prisoners|captive", "hold * hostage|hostages|captive|prisoner", "carry off", "lead off|away", "march into", "take alive"]),
+  ...phrases("missing", "subject", ["go missing", "be missing", "remain missing", "be unaccounted for", "remain unaccounted for", "be still missing", "have not been seen", "have not * be located|found"]),
+  ...phrases("killedOrInjured", "object", ["put out of action"]),
+  ...phrases("killed", "object", ["send to hell", "take the life|lives of", "claim the life|lives of", "cost the life|lives of", "claim", "tear apart", "blow to pieces", "put to death"]),
+];
+
+/** Adjectives and nouns that say what became of people. */
+export const outcomeAdjectives: ReadonlyMap<string, Outcome> = new Map(
+  Object.entries({ dead: "killed", killed: "killed", slain: "killed", martyred: "killed", murdered: "killed", deceased: "killed", wounded: "injured", injured: "injured", hurt: "injured", maimed: "injured", hospitalised: "injured", hospitalized: "injured", missing: "missing", unaccounted: "missing", kidnapped: "captured", abducted: "captured", captured: "captured", captive: "captured", kia: "killed", wia: "injured", executed: "killed", beheaded: "killed", gone: "killed" } satisfies Record<string, Outcome>),
+);
+
+/** Nouns that are counted in place of people: "12 bodies", "31 deaths", "no casualties". */
+export const outcomeNouns: ReadonlyMap<string, Outcome> = new Map(
+  Object.entries({
+    death: "killed", fatality: "killed", body: "killed", corpse: "killed", martyr: "killed", killing: "killed", murder: "killed", grave: "killed", dead: "killed", casualty: "killedOrInjured", victim: "killedOrInjured", injury: "injured", wounded: "injured", injured: "injured",
+    hostage: "captured", captive: "captured", abductee: "captured", abduction: "captured",
+  } satisfies Record<string, Outcome>),
+);
+
+/** Heads of a toll: what follows with "of", "at", "to", "stands at" is a figure. */
+export const tollNouns: ReadonlyMap<string, Outcome> = new Map(Object.entries({ toll: "killed", "death-toll": "killed" } satisfies Record<string, Outcome>));
+
+/** Verbs that join a toll and its figure. */
+export const tollVerbs: ReadonlySet<string> = new Set(["be", "stand", "reach", "rise", "climb", "grow", "jump", "increase", "hit", "go", "pass", "exceed", "surpass", "top", "number", "total", "settle", "come", "mount", "fall", "drop", "soar", "double", "swell", "creep", "tick", "remain", "move", "near", "approach", "put", "set", "place", "give", "revise", "raise", "lift", "bring", "take", "update", "lower", "list", "estimate"]);

@@ -1,0 +1,59 @@
+import type { Group } from "../../../core/index.ts";
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+
+/** Nouns for people, in the singular, by the group they belong to; `null` where the noun says nothing of it. */
+const nounsByGroup: readonly (readonly [Group | null, string])[] = [
+  ["military", `soldier serviceman servicewoman troop trooper infantryman conscript recruit paratrooper marine sailor airman pilot commander general colonel major captain lieutenant sergeant corporal private
+    guardsman officer-cadet cadet reservist fighter combatant militant rebel insurgent guerrilla militiaman mercenary jihadist jihadi terrorist operative gunner sniper legionnaire personnel occupier invader warrior
+    brigadier admiral crewmember crewman serviceperson tanker defender partisan ranger commando peacekeeper gendarme elements element mujahid sarmachar levy separatist extremist`],
+  ["police", "policeman policewoman police constable cop sheriff deputy trooper-police detective patrolman inspector superintendent officer levies"],
+  ["civilian", `civilian resident villager farmer shopkeeper vendor passer-by passerby bystander pedestrian commuter shopper worshipper pilgrim refugee farmworker labourer laborer worker trader fisherman herder herdsman
+    seller driver baker miner tourist guest mourner local cleaner clerk cook seafarer docker passenger motorist neighbour neighbor`],
+  ["children", "child girl boy baby infant toddler pupil schoolchild schoolgirl schoolboy teenager kid minor newborn youngster daughter-child"],
+  ["women", "woman mother wife grandmother girlfriend bride widow nun mum mom"],
+  ["medics", "medic doctor nurse paramedic surgeon ambulanceman midwife"],
+  ["journalists", "journalist reporter photographer cameraman correspondent photojournalist broadcaster"],
+  ["aidWorkers", "humanitarian aidworker volunteer-aid"],
+  ["prisoners", "prisoner inmate detainee convict"],
+  [null, `person people man boyfriend victim individual other one someone body corpse life soul casualty fatality student teacher official politician mayor governor minister leader chief cleric imam priest pastor monk
+    engineer scientist lawyer judge activist protester demonstrator driver-helper helper guard crew member employee staff staffer colleague relative family brother sister son daughter father grandfather husband uncle aunt cousin nephew niece
+    friend parent couple patient survivor hostage captive colonist settler citizen national attacker assailant gunman bomber shooter perpetrator suspect raider hijacker pirate robber intruder thief
+    guide translator interpreter contractor diplomat ambassador businessman businesswoman actor athlete player fan rider cyclist motorcyclist firefighter fireman rescuer lifeguard carrier senator representative
+    commissioner president lodger groom chauffeur conductor bodyguard expert specialist instructor trainee volunteer follower supporter adult elder youth tribesman nomad palestinian israeli shia sunni christian muslim
+    martyr conductor nutritionist logistician headman pharmacist porter watchman gravedigger toddler twin sibling spouse fiancée orphan owner customer congregant dancer singer clubgoer partygoer concertgoer churchgoer
+    occupant inhabitant evacuee migrant asylum-seeker sheikh mullah rabbi bishop hand lad bloke guy bouncer dealer vendor-other homeowner deputy-mayor ex-soldier veteran rancher trucker courier
+    analyst aide adviser spokesman spokeswoman spokesperson secretary chairman director manager professor academic inspector-other convoy-member crowd ambulance-driver groundsman`],
+];
+
+/** Group of each noun for people, by its singular. */
+export const personNouns: ReadonlyMap<string, Group | null> = new Map(nounsByGroup.flatMap(([group, words]) => list(words).map((word) => [word, group] as const)));
+
+/** Nouns for those who carry out an attack. */
+export const attackerNouns: ReadonlySet<string> = new Set(list("attacker assailant gunman bomber shooter perpetrator raider hijacker aggressor assassin suspect intruder hostage-taker stabber knifeman pirate occupier invader robber"));
+
+/** Nouns for fighters who attack or are attacked: who they are here depends on who carried out the attack. */
+export const fighterNouns: ReadonlySet<string> = new Set(list("militant rebel insurgent terrorist fighter guerrilla jihadist jihadi extremist separatist militiaman operative combatant bandit"));
+
+/** Adjectives and first nouns that say which group a plain noun belongs to: "police officer", "aid worker", "army recruits". */
+export const groupModifiers: ReadonlyMap<string, Group> = new Map(
+  Object.entries({
+    military: "military", army: "military", troop: "military", navy: "military", naval: "military", enlisted: "military", soldier: "military", marine: "military", "air-force": "military", paramilitary: "military",
+    police: "police", civilian: "civilian", children: "children", child: "children", teenage: "children", schoolgirl: "children", female: "women", medical: "medics", health: "medics", media: "journalists", press: "journalists",
+    aid: "aidWorkers", humanitarian: "aidWorkers", relief: "aidWorkers", un: "aidWorkers", jailed: "prisoners", jihadist: "military", militant: "military", rebel: "military", terrorist: "military", junta: "military", fc: "military", security: "military",
+  } satisfies Record<string, Group>),
+);
+
+/** Nouns that are counted in reports of attacks and are no people. */
+export const thingNouns: ReadonlySet<string> = new Set(list(`
+  house home building flat apartment block school hospital church mosque shop market stall kiosk office vehicle car bus truck lorry tank aircraft plane jet helicopter drone uav missile rocket shell bomb mine mortar round bullet grenade rifle gun weapon pistol
+  ship boat vessel tanker-ship train carriage bridge road village town city district province region state country settlement neighbourhood area place site position location base camp depot warehouse facility plant tower station substation
+  attack strike raid blast explosion airstrike bombing shelling shooting clash battle operation incident case event time hour day week month year minute kilometre mile metre percent page word dollar euro tonne ton barrel
+  cow cattle goat sheep camel donkey horse dog animal livestock chicken pig bird
+  group party side organisation organization company firm agency unit brigade battalion regiment division squad force government ministry court department
+  fire flame wound injury burn blow hole window door wall roof floor room bed grave tent wave front line target system post checkpoint outpost point item object piece fragment
+  vote seat point goal game match season deal plan idea question reason thing way step phase hope dream chance report statement video photo image post message call name book job law charge count
+  loss tree field crop acre hectare household launch sortie flight`));
+
+/** Names for people by their nationality or faith that stand as plural nouns: "26 Palestinians", "three Russians". */
+export const demonymEnding = /(?:ans|ians|is|ese|men|ites|ims|ots|axons|ards|ens|ls|ks|gs|ds|ts|es|ns|cs|rs)$/u;
