@@ -1,0 +1,93 @@
+import type { Article, Span } from "../../core/index.ts";
+import { dayWindow } from "../days.ts";
+import { creditKey, creditsAnother, outletKey } from "./credits.ts";
+import type { CopyPair } from "./text-index.ts";
+import type { TextWords } from "./words.ts";
+
+/** How the texts of a set depend on each other. */
+export interface Copies {
+  /** The original that the article copies, itself where it copies none. */
+  originalOf(article: Article): Article;
+  /** The earliest text that holds this passage of the article; null where no earlier one does. */
+  sourceOf(article: Article, passage: Span): Article | null;
+  /** Key of whoever speaks where the article says something in its own voice: the credited outlet, else its own, else the text. */
+  voiceOf(article: Article): string;
+  /** The pair of two articles, where they share text. */
+  pairOf(a: Article, b: Article): CopyPair | null;
+}
+
+/** Order of originals: the earliest published, then one that credits nobody else, then by id. Undated texts come last. */
+export function compareOriginals(a: Article, b: Article): number {
+  const days = (dayWindow(a.published?.value ?? null)?.from ?? Infinity) - (dayWindow(b.published?.value ?? null)?.from ?? Infinity);
+  if (days !== 0 && !Number.isNaN(days)) return days;
+  const times = compareText(a.published?.value ?? "", b.published?.value ?? "");
+  const credits = Number(creditsAnother(a)) - Number(creditsAnother(b));
+  return credits !== 0 ? credits : times !== 0 ? times : compareText(a.id, b.id);
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Share of the passage's words that lie in passages shared by the pair. `side` is where the passage's article stands in the pair. */
+function sharedWords(pair: CopyPair, side: "first" | "second", passage: Span): number {
+  const text: TextWords = side === "first" ? pair.firstWords : pair.secondWords;
+  const inside = new Set<number>();
+  for (const [i, start] of text.starts.entries()) if (start < passage.end && (text.ends[i] ?? 0) > passage.start) inside.add(i);
+  if (inside.size === 0) return 0;
+  let shared = 0;
+  for (const run of pair.shared.runs) {
+    const from = side === "first" ? run.a : run.b;
+    for (let i = from; i < from + run.length; i++) if (inside.has(i)) shared++;
+  }
+  return shared / inside.size;
+}
+
+const passageShare = 0.6;
+
+/** The name that stands for a text and its copies: whom most of the crediting texts credit, first by name where they are even. */
+function familyCredit(family: readonly Article[]): string | null {
+  const counts = new Map<string, number>();
+  for (const article of family) {
+    const credit = creditKey(article);
+    if (credit !== null) counts.set(credit, (counts.get(credit) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0]?.[0] ?? null;
+}
+
+/**
+ * Works out who copies whom. Each text copies the earlier text that it shares most with; the root of that chain is the original.
+ * @param pairsOf every pair that the article is part of
+ */
+export function findCopies(pairsOf: (article: Article) => readonly CopyPair[]): Copies {
+  const otherOf = (pair: CopyPair, article: Article): Article => (pair.first.id === article.id ? pair.second : pair.first);
+  const earlier = (article: Article): readonly CopyPair[] => pairsOf(article).filter((pair) => compareOriginals(otherOf(pair, article), article) < 0);
+  const originals = new Map<string, Article>();
+  const originalOf = (article: Article): Article => {
+    const known = originals.get(article.id);
+    if (known !== undefined) return known;
+    const sources = earlier(article).filter((pair) => pair.kind === "copy");
+    sources.sort((a, b) => b.shared.share - a.shared.share || compareOriginals(otherOf(a, article), otherOf(b, article)));
+    const [best] = sources;
+    const original = best === undefined ? article : originalOf(otherOf(best, article));
+    originals.set(article.id, original);
+    return original;
+  };
+  const voices = new Map<string, string>();
+  const voiceOf = (article: Article): string => {
+    const known = voices.get(article.id);
+    if (known !== undefined) return known;
+    const copies = pairsOf(article).map((pair) => otherOf(pair, article)).filter((other) => originalOf(other).id === article.id && other.id !== article.id);
+    const outlet = article.outlet === null ? null : outletKey(article.outlet);
+    const voice = creditKey(article) ?? familyCredit(copies) ?? outlet ?? `text ${article.id}`;
+    voices.set(article.id, voice);
+    return voice;
+  };
+  return {
+    originalOf,
+    voiceOf,
+    sourceOf(article, passage) {
+      const holding = earlier(article).filter((pair) => sharedWords(pair, pair.first.id === article.id ? "first" : "second", passage) >= passageShare);
+      return holding.map((pair) => otherOf(pair, article)).sort(compareOriginals)[0] ?? null;
+    },
+    pairOf: (a, b) => pairsOf(a).find((pair) => otherOf(pair, a).id === b.id) ?? null,
+  };
+}

@@ -1,0 +1,91 @@
+import type { TextWords } from "./words.ts";
+
+/** A run of words that two texts share: `length` words from word `a` of the first and word `b` of the second. */
+export interface Run {
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
+}
+
+/** What two texts share. Shares are of the words outside quotation marks, from 0 to 1. */
+export interface SharedText {
+  /** Shared runs, in the order of the first text. */
+  readonly runs: readonly Run[];
+  /** Share of the shorter text that stands in the longer one, in the same order. */
+  readonly share: number;
+  /** Words outside quotation marks of the longest run. */
+  readonly longest: number;
+}
+
+const shortestRun = 3;
+const fewestNarrativeWords = 12;
+
+function runsOf(a: TextWords, b: TextWords): Run[] {
+  const at = new Map<string, number[]>();
+  for (let j = 0; j + shortestRun <= b.words.length; j++) {
+    const key = b.words.slice(j, j + shortestRun).join(" ");
+    const list = at.get(key);
+    if (list === undefined) at.set(key, [j]);
+    else list.push(j);
+  }
+  const runs: Run[] = [];
+  let expected = 0;
+  for (let i = 0; i + shortestRun <= a.words.length; ) {
+    let best: Run | null = null;
+    for (const j of at.get(a.words.slice(i, i + shortestRun).join(" ")) ?? []) {
+      let length = shortestRun;
+      while (i + length < a.words.length && a.words[i + length] === b.words[j + length]) length++;
+      // Of equally long runs the one nearest to where the last ended keeps the order of the text.
+      if (best === null || length > best.length || (length === best.length && Math.abs(j - expected) < Math.abs(best.b - expected))) best = { a: i, b: j, length };
+    }
+    if (best === null) i++;
+    else {
+      runs.push(best);
+      i += best.length;
+      expected = best.b + best.length;
+    }
+  }
+  return runs;
+}
+
+const countNarrative = (text: TextWords, from: number, to: number): number => {
+  let count = 0;
+  for (let i = from; i < to; i++) if (text.quoted[i] !== true) count++;
+  return count;
+};
+
+/** The greatest weight of runs that follow each other in both texts. */
+function orderedWeight(runs: readonly Run[], weights: readonly number[]): number {
+  const best: number[] = [];
+  let most = 0;
+  for (const [i, run] of runs.entries()) {
+    let before = 0;
+    for (let k = 0; k < i; k++) {
+      const earlier = runs[k];
+      if (earlier !== undefined && earlier.b + earlier.length <= run.b && (best[k] ?? 0) > before) before = best[k] ?? 0;
+    }
+    best[i] = before + (weights[i] ?? 0);
+    most = Math.max(most, best[i] ?? 0);
+  }
+  return most;
+}
+
+/**
+ * What two texts share: runs of three words and more, how much of the shorter text they cover in order, the longest.
+ * Words inside quotation marks do not count, because one speech may be quoted by reporters who never saw each other's text;
+ * where there is hardly anything else, they do.
+ */
+export function sharedText(a: TextWords, b: TextWords): SharedText {
+  if (a.words.length > b.words.length) {
+    const turned = sharedText(b, a);
+    return { ...turned, runs: turned.runs.map((run) => ({ a: run.b, b: run.a, length: run.length })).sort((x, y) => x.a - y.a) };
+  }
+  const runs = runsOf(a, b);
+  const narrative = countNarrative(a, 0, a.words.length);
+  if (narrative < fewestNarrativeWords) {
+    const weights = runs.map((run) => run.length);
+    return { runs, share: a.words.length === 0 ? 0 : orderedWeight(runs, weights) / a.words.length, longest: Math.max(0, ...weights) };
+  }
+  const weights = runs.map((run) => countNarrative(a, run.a, run.a + run.length));
+  return { runs, share: orderedWeight(runs, weights) / narrative, longest: Math.max(0, ...weights) };
+}

@@ -1,0 +1,95 @@
+import type { Place } from "../../core/index.ts";
+import type { Member } from "../members.ts";
+import { nameKey, namesMatch, nameWords } from "../names.ts";
+import { forbids, silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
+
+/** Great-circle distance in kilometres; null where either place has no coordinates. */
+export function distanceKm(a: Place, b: Place): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
+  const radians = Math.PI / 180;
+  const h = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
+  return 12_742 * Math.asin(Math.sqrt(h));
+}
+
+/** How far the stated place can lie from its coordinates, in kilometres; null for areas that only containment can compare. */
+function reachKm(place: Place): number | null {
+  switch (place.precision) {
+    case "exact": return 3;
+    case "town": return 6;
+    case "near": return 20;
+    case "district": return 30;
+    case "admin1":
+    case "region":
+    case "country": return null;
+    case null: return place.lat === null ? null : 10;
+  }
+}
+
+const isArea = (place: Place): boolean => place.precision === "admin1" || place.precision === "region" || place.precision === "country";
+const wordsOf = (place: Place): string => place.words ?? place.name;
+const sameName = (a: Place, b: Place): boolean => namesMatch(a.name, b.name) || [a.words, b.words].some((words) => words !== null && (namesMatch(words, a.name) && namesMatch(words, b.name)));
+
+/** True or false where both first-order units are known, else null. */
+function sameAdmin1(a: Place, b: Place): boolean | null {
+  return a.admin1 === null || b.admin1 === null ? null : nameKey(a.admin1) === nameKey(b.admin1) || namesMatch(a.admin1, b.admin1);
+}
+
+function localEvidence(a: Place, b: Place, mentioned: boolean): Evidence {
+  if (a.gazetteerId !== null && a.gazetteerId === b.gazetteerId) return speaksFor(3.5, `same place (${a.name})`);
+  const distance = distanceKm(a, b);
+  const named = sameName(a, b);
+  if (distance !== null) {
+    const reach = (reachKm(a) ?? 10) + (reachKm(b) ?? 10);
+    const apart = `${Math.round(distance)} km apart`;
+    if (named && distance <= 60) return speaksFor(3.2, distance < 1 ? `same place (${a.name})` : `same name of place, ${apart}`);
+    if (distance <= 2) return speaksFor(3, `${a.name} and ${b.name}, ${distance < 1 ? "less than 1 km apart" : apart}`);
+    if (distance <= reach && (mentioned || a.precision === "near" || b.precision === "near" || a.precision === "district" || b.precision === "district")) return speaksFor(1.5, `${apart}, as near as stated`);
+    return forbids(`different places: ${a.name} and ${b.name}, ${apart}`);
+  }
+  if (named) return sameAdmin1(a, b) === false ? speaksAgainst(2, `places of one name in ${a.admin1 ?? ""} and ${b.admin1 ?? ""}`) : speaksFor(3, `same name of place (${a.name})`);
+  if (mentioned) return speaksAgainst(0.5, `${a.name} and ${b.name}, though one report names both`);
+  return reachKm(a) !== null || reachKm(b) !== null || sameAdmin1(a, b) === false ? forbids(`different places: ${a.name} and ${b.name}`) : speaksAgainst(2.5, `different names of place: ${a.name} and ${b.name}`);
+}
+
+function containmentEvidence(local: Place, area: Place, areaMember: Member): Evidence {
+  const named = areaMember.mentions(local.name);
+  if (area.precision === "country") return speaksFor(named ? 1.8 : 0.4, named ? `the report of ${area.name} names ${local.name}` : `${local.name} is in the same country`);
+  const same = sameAdmin1(local, area) ?? (namesMatch(area.name, local.admin1 ?? local.name) || nameWords(wordsOf(local)).join(" ").includes(nameWords(area.name).join(" ")) ? true : null);
+  const distance = distanceKm(local, area);
+  if (same === true) return speaksFor(named ? 2.6 : 1.3, `${local.name} lies in ${area.name}${named ? ", and both reports name it" : ""}`);
+  if (same === false && area.precision === "admin1") return distance !== null && distance < 40 ? speaksAgainst(1, `${local.name} is just outside ${area.name}`) : forbids(`${local.name} is not in ${area.name}`);
+  if (distance !== null && distance > 400) return forbids(`${local.name} is ${Math.round(distance)} km from ${area.name}`);
+  return named ? speaksFor(1.8, `both reports name ${local.name}`) : silent;
+}
+
+function areaEvidence(a: Place, b: Place): Evidence {
+  if (a.precision === "country" || b.precision === "country") return speaksFor(0.4, "same country");
+  if ((a.gazetteerId !== null && a.gazetteerId === b.gazetteerId) || sameName(a, b)) return speaksFor(1.3, `same region (${a.name})`);
+  if (a.precision === "admin1" && b.precision === "admin1") return forbids(`different regions: ${a.name} and ${b.name}`);
+  return sameAdmin1(a, b) === true ? speaksFor(0.8, `regions of ${a.admin1 ?? ""}`) : speaksAgainst(1, `${a.name} and ${b.name}`);
+}
+
+/** One report states no place: the other's place may still stand in its text. */
+function unplacedEvidence(placed: Member, place: Place, unplaced: Member): Evidence {
+  if (place.precision === "country") return silent;
+  if (unplaced.mentions(place.name)) return speaksFor(1.8, `both reports name ${place.name}`);
+  return speaksAgainst(placed.event.main && unplaced.event.main ? 2.5 : 3.5, `only one report names ${place.name}`);
+}
+
+/** Whether the two can have been in the same place, each taken as precisely as it is stated and no more. */
+export function placeEvidence(a: Member, b: Member): Evidence {
+  const here = a.event.place;
+  const there = b.event.place;
+  if (here === null || there === null) {
+    if (here !== null) return unplacedEvidence(a, here, b);
+    return there !== null ? unplacedEvidence(b, there, a) : speaksAgainst(1, "neither report states a place");
+  }
+  const distance = distanceKm(here, there);
+  if (here.country !== null && there.country !== null && here.country !== there.country && !(distance !== null && distance < 15 && !isArea(here) && !isArea(there))) {
+    return forbids(`different countries: ${here.country} and ${there.country}`);
+  }
+  if (isArea(here) && isArea(there)) return areaEvidence(here, there);
+  if (isArea(here)) return containmentEvidence(there, here, a);
+  if (isArea(there)) return containmentEvidence(here, there, b);
+  return localEvidence(here, there, a.mentions(there.name) || b.mentions(here.name));
+}

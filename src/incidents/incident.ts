@@ -1,0 +1,100 @@
+import type { Claim, Finding, Incident } from "../core/index.ts";
+import { outcomeOrder, roleOrder } from "./outcome-order.ts";
+import type { Cluster, Join } from "./clusters.ts";
+import type { Codebook } from "./codebooks/codebook.ts";
+import type { Copies } from "./copies/copies.ts";
+import { publicationDay, type FigureClaim } from "./figures.ts";
+import { findingOf } from "./findings.ts";
+import { anchorOf, compareAnchors, incidentIdOf } from "./incident-id.ts";
+import { figureKey, type Member } from "./members.ts";
+import { originOf } from "./origins.ts";
+import { scoreOf } from "./pair.ts";
+import { findVoices, type Voice } from "./speakers.ts";
+import { chooseKind } from "./summary/kind.ts";
+import { chooseParties, chooseWeapons } from "./summary/parties.ts";
+import { choosePlaces } from "./summary/place.ts";
+import { chooseTime } from "./summary/time.ts";
+import { titleOf } from "./summary/title.ts";
+import { tollVerification } from "./verification.ts";
+
+/** What an incident is made of besides its members. */
+export interface IncidentSetting {
+  readonly copies: Copies;
+  readonly codebook: Codebook;
+  readonly previousIds: readonly string[];
+}
+
+type VoiceOf = (claim: Claim) => Voice | null;
+
+function figuresOf(members: readonly Member[], voiceOf: VoiceOf, copies: Copies): readonly FigureClaim[] {
+  return members.filter((member) => member.event.extent === "single").flatMap((member) =>
+    member.claims.flatMap((claim) => {
+      if (claim.kind !== "casualties" || claim.part || claim.scope !== "event") return [];
+      return [{ key: `${member.article.id}/${claim.id}`, claim, member, voice: voiceOf(claim), origin: originOf(claim, member, members, voiceOf, copies), asOf: publicationDay(member) }];
+    }),
+  );
+}
+
+function findingsOf(members: readonly Member[], figures: readonly FigureClaim[], codebook: Codebook): readonly Finding[] {
+  const groups = Map.groupBy(figures, ({ claim }) => figureKey(claim.outcome, claim.role));
+  return roleOrder.flatMap((role) => outcomeOrder.flatMap((outcome) => {
+    const claims = groups.get(figureKey(outcome, role));
+    return claims === undefined ? [] : [findingOf(claims, tollVerification(members, claims), codebook)];
+  }));
+}
+
+/** Independent origins of all that is claimed of the happening; those of the articles' own voices where nothing is. */
+function countOrigins(members: readonly Member[], voiceOf: VoiceOf, copies: Copies): number {
+  const keys = new Set<string>();
+  for (const member of members) for (const claim of member.claims) {
+    if (claim.kind === "casualties" || claim.kind === "attack") keys.add(originOf(claim, member, members, voiceOf, copies).key);
+  }
+  if (keys.size === 0) for (const member of members) keys.add(copies.voiceOf(copies.originalOf(member.article)));
+  return keys.size;
+}
+
+function filed(members: readonly Member[], kind: Claim["kind"]): readonly { readonly article: string; readonly claim: Claim }[] {
+  return members.flatMap((member) => member.claims.filter((claim) => claim.kind === kind).map((claim) => ({ article: member.article.id, claim })));
+}
+
+function whyOf({ a, b, pair, decided }: Join): Incident["why"][number] {
+  const articles = a.key < b.key ? [a.key, b.key] : [b.key, a.key];
+  return { articles, score: decided ? 1 : scoreOf(pair), because: decided ? ["a person joined them", ...pair.because] : [...pair.because], against: [...pair.against] };
+}
+
+/** The incident that a cluster of events is, with its findings. */
+export function buildIncident(cluster: Cluster, { copies, codebook, previousIds }: IncidentSetting): Incident {
+  const members = [...cluster.members].sort(compareAnchors);
+  const anchor = anchorOf(members);
+  const voiceOf = findVoices(members.flatMap((member) => member.claims));
+  const articleVoice = (member: Member): string => copies.voiceOf(copies.originalOf(member.article));
+  const places = choosePlaces(members, articleVoice);
+  const place = places[0] ?? null;
+  const kind = chooseKind(members, articleVoice);
+  const targets = chooseParties(members, (member) => member.event.targets, articleVoice);
+  const weapons = chooseWeapons(members, articleVoice);
+  const total = anchor.event.extent === "total" ? (anchor.event.words[0] ?? "casualties") : null;
+  return {
+    id: incidentIdOf(anchor.key),
+    previousIds,
+    title: titleOf({ ...kind, weapons, targets, place, total }),
+    ...kind,
+    place,
+    places,
+    time: chooseTime(members, articleVoice),
+    attackers: chooseParties(members, (member) => member.event.attackers, articleVoice),
+    targets,
+    weapons,
+    articles: members.map(({ article, event }) => {
+      const original = copies.originalOf(article);
+      return { id: article.id, file: article.file ?? article.url, outlet: article.outlet, published: article.published?.value ?? null, copyOf: original.id === article.id ? null : original.id, event: event.id, main: event.main };
+    }),
+    origins: countOrigins(members, voiceOf, copies),
+    findings: findingsOf(members, figuresOf(members, voiceOf, copies), codebook),
+    verification: filed(members, "verification"),
+    responsibility: filed(members, "responsibility"),
+    consequences: filed(members, "consequence"),
+    why: cluster.joins.map(whyOf).sort((x, y) => ((x.articles.join(" ")) < y.articles.join(" ") ? -1 : 1)),
+    review: { state: "unreviewed", by: null, at: null },
+  };
+}
