@@ -1,11 +1,12 @@
 import { canonicalJson, sha256, type Extraction, type Incident } from "../core/index.ts";
+import type { Constraints } from "../incidents/index.ts";
 import { compareEngines } from "./engine-order.ts";
 import type { Entry } from "./entry.ts";
 import { evolveFormerIds, renamings, withFormerIds, type FormerIds } from "./former-ids.ts";
 import { recordedEvent, type IncidentsGrouped } from "./ledger-event.ts";
 
-/** Groups the events of all articles into incidents: `groupIncidents`, or another rule. */
-export type GroupIncidents = (extractions: readonly Extraction[]) => readonly Incident[];
+/** Groups the events of all articles into incidents, as people's merges and splits demand: `groupIncidents`, or another rule. */
+export type GroupIncidents = (extractions: readonly Extraction[], constraints: Constraints) => readonly Incident[];
 
 /** What the groupings on record add up to. */
 export interface GroupingState {

@@ -1,4 +1,5 @@
 import type { Claim, Clock, Extraction, Incident } from "../core/index.ts";
+import { groupIncidents } from "../incidents/index.ts";
 import { appender } from "./appending.ts";
 import { extractionOf, replay, type Mark, type ReadArticleState } from "./article-state.ts";
 import type { ArticleSummary } from "./article-summary.ts";
@@ -18,8 +19,8 @@ export interface LedgerOptions {
   readonly who: string;
   /** create: make the ledger where there is none · existing: it must be there · readOnly: it must be there and is not written */
   readonly mode: "create" | "existing" | "readOnly";
-  /** What groups articles into incidents. */
-  readonly group: GroupIncidents;
+  /** What groups articles into incidents: `groupIncidents` unless told. */
+  readonly group?: GroupIncidents;
   /** Name and version of the grouping program, where `who` is a person; `who` otherwise. */
   readonly engine?: string;
   /** How long to wait for other writers, in milliseconds; 10,000 unless told. */
@@ -85,7 +86,7 @@ export function openLedger(location: string, options: LedgerOptions): Ledger {
 }
 
 /** A ledger on a store that is open already. */
-export function ledgerOn(store: Store, { clock, who, group, engine = who }: LedgerOptions): Ledger {
+export function ledgerOn(store: Store, { clock, who, group = groupIncidents, engine = who }: LedgerOptions): Ledger {
   const append = appender(store, clock, who);
   const articleRecord = (id: string): ReadArticleState | null => {
     const state = replay(store.entriesAbout(id));

@@ -27,7 +27,7 @@ export function rebuild(store: Store, group: GroupIncidents, engine: string, app
     store.putRow(headRow(store.head()));
     if (state.last === null) return;
     const { upTo } = state.last;
-    const incidents = group(extractionsUpTo(store, upTo));
+    const incidents = group(extractionsUpTo(store, upTo), []);
     if (engine === state.last.engine && sameIncidents(incidents, state)) writeGrouping(store, state, incidents);
     else recordGrouping(store, state, { type: "recordGrouping", engine, upTo, incidents, before: incidentsHash(shown) === state.last.sha256 ? shown : [] }, append);
   });

@@ -44,7 +44,7 @@ export function regroup(store: Store, group: GroupIncidents, engine: string, app
     return { upTo, extractions: extractionsUpTo(store, upTo) };
   });
   if (plan === null) return "unchanged";
-  const incidents = group(plan.extractions);
+  const incidents = group(plan.extractions, []);
   return store.transaction(() => {
     const state = projectedGrouping(store);
     return recordGrouping(store, state, { type: "recordGrouping", engine, upTo: plan.upTo, incidents, before: projectedIncidents(store) }, append) ? "regrouped" : "unchanged";

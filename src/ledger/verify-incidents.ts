@@ -24,7 +24,7 @@ export function checkIncidents(store: Store, group: GroupIncidents, engine: stri
 }
 
 function rebuildProblems(store: Store, group: GroupIncidents, state: GroupingState, last: NonNullable<GroupingState["last"]>): readonly Problem[] {
-  const incidents = group(extractionsUpTo(store, last.upTo));
+  const incidents = group(extractionsUpTo(store, last.upTo), []);
   if (sameIncidents(incidents, state)) return rowProblems(store, groupingRows(state, withFormerIds(incidents, state.former)));
   return [problem(`Grouping the articles again does not give the incidents that entry ${last.entry} recorded.`)];
 }

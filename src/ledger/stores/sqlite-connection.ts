@@ -90,7 +90,7 @@ function create(location: string, patienceMs: number, migrations: readonly Migra
   const folder = dirname(location);
   if (!existsSync(folder)) throw new LedgerError("ledger-unwritable", `The folder ${folder} does not exist; make it first.`);
   const draft = `${location}.new-${process.pid}-${threadId}`;
-  rmSync(draft, { force: true });
+  removeDraft(draft);
   try {
     const database = new DatabaseSync(draft, { timeout: patienceMs });
     try {
@@ -104,8 +104,12 @@ function create(location: string, patienceMs: number, migrations: readonly Migra
     publish(draft, location);
     syncFolder(folder);
   } finally {
-    for (const leftover of ["", "-wal", "-shm", "-journal"]) rmSync(draft + leftover, { force: true });
+    removeDraft(draft);
   }
+}
+
+function removeDraft(draft: string): void {
+  for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(draft + ending, { force: true });
 }
 
 /** Gives the file its name unless another process was first, whose ledger then stands. */
@@ -155,14 +159,14 @@ function migrate(database: DatabaseSync, location: string, patienceMs: number, m
 /** The caller holds the write lock, so the copy is exactly what the migration starts from. */
 function copyBeside(location: string, copy: string, patienceMs: number): void {
   const draft = `${copy}.new-${process.pid}-${threadId}`;
-  rmSync(draft, { force: true });
+  removeDraft(draft);
   const reader = new DatabaseSync(location, { timeout: patienceMs });
   try {
     reader.prepare("VACUUM INTO ?").run(draft);
     publish(draft, copy);
   } finally {
     reader.close();
-    rmSync(draft, { force: true });
+    removeDraft(draft);
   }
 }
 
