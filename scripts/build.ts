@@ -33,14 +33,14 @@ function replaceFile(path: string, content: string | Uint8Array): void {
 
 /** Types become blanks, so that every line and column of the output is that of the source, and stack traces need no map. */
 function compile(source: string): string {
-  return stripTypeScriptTypes(source).replace(/((?:\bfrom|\bimport)\s*\(?\s*")(\.{1,2}\/[^"]+)\.ts"/g, '$1$2.js"');
+  return stripTypeScriptTypes(source).replace(/(\b(?:from|import)\s*(?:\(\s*)?")(\.{1,2}\/[^"]+)\.ts"/gu, '$1$2.js"');
 }
 
 function writeProgram(): void {
   const wanted = new Set<string>();
   for (const file of filesBelow(sources)) {
     const compiled = file.endsWith(".ts");
-    const target = compiled ? file.replace(/\.ts$/, ".js") : file;
+    const target = compiled ? file.replace(/\.ts$/u, ".js") : file;
     wanted.add(target);
     const from = join(sources, file);
     const to = join(output, target);

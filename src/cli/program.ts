@@ -29,7 +29,7 @@ export function makeProgram(console: Console, finish: (status: ExitStatus) => vo
     command
       .exitOverride()
       .showHelpAfterError()
-      .configureOutput({ writeOut: (text) => void console.out(text), writeErr: (text) => void console.err(text), outputError: (text, write) => write(text.replace(/^error: /u, "sayso: ")), getOutHelpWidth: () => console.width, getErrHelpWidth: () => console.width });
+      .configureOutput({ writeOut: (text) => void console.out(text), writeErr: (text) => { console.err(text); }, outputError: (text, write) => write(text.replace(/^error: /u, "sayso: ")), getOutHelpWidth: () => console.width, getErrHelpWidth: () => console.width });
   }
   return program;
 }

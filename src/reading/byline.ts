@@ -13,7 +13,7 @@ const linesFromEnd = 6;
 const label = /^\(?(?:by|edited\s+by|written\s+by|reporting\s+by|reported\s+by|story\s+by|additional\s+reporting\s+by|compiled\s+by|words\s+by)\s*:?\s+/iu;
 const particles = new Set(["and", "in", "our", "the", "of", "for", "at", "de", "van", "von", "al", "el", "bin", "da", "di", "la", "le", "staff", "team", "correspondent", "correspondents", "reporter", "reporters", "editor", "writer", "writers", "desk", "agencies", "editing", "by", "with", "additional", "reporting"]);
 /** "(Agency writer A. Name in Cairo contributed.)" · "(Donors contributed.)" */
-const contributed = /^\((?:.{3,120})\bcontributed(?:\s+to\s+this\s+(?:report|story|article)|\s+reporting)?\.?\)$|^(?:.{3,80})\bcontributed\s+to\s+this\s+(?:report|story|article)\.?$/iu;
+const contributed = /^\(.{3,120}\bcontributed(?:\s+to\s+this\s+(?:report|story|article)|\s+reporting)?\.?\)$|^.{3,80}\bcontributed\s+to\s+this\s+(?:report|story|article)\.?$/iu;
 
 /** "By A. Writer", "Edited by: News Desk", "(Reporting by A. Writer; editing by B. Editor)" near the top or the end. "By Friday the toll had risen" is none. */
 export function findByLines(layout: Layout): readonly ByLine[] {

@@ -31,7 +31,10 @@ const certain = (name: CharsetGuess["name"]): CharsetGuess => ({ name, certain: 
 function guessWide(sample: Uint8Array): CharsetGuess | null {
   let even = 0;
   let odd = 0;
-  for (const [index, byte] of sample.entries()) if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
+  for (const [index, byte] of sample.entries()) {
+    if (byte === 0 && index % 2 === 0) even += 1;
+    else if (byte === 0) odd += 1;
+  }
   const half = sample.length / 2;
   if (odd > half * 0.7 && even < half * 0.05) return { name: "utf-16le", certain: false, broken: 0 };
   if (even > half * 0.7 && odd < half * 0.05) return { name: "utf-16be", certain: false, broken: 0 };

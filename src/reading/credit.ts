@@ -10,12 +10,22 @@ export interface Credit extends Span {
 
 /** A credit further up is that of a caption or of one item of a digest, not the article's. */
 const closingLines = 4;
+/** Credits stand at the end of a line, and only so much of a line is looked at. */
+const tailUnits = 240;
 const captionOpening = /^\[?(?:photo(?:graph)?|image|picture|video|file\s+photo|caption|photo\s+caption)\s*(?:caption\s*)?:/iu;
 /** A sentence's end, then a dash, slash or nothing, then a name of a few capitalised words. */
 const afterSentence = /(?<=[.!?]["'”’)]?)\s+(?<mark>[–—/-]+\s*)?(?<name>(?:\p{Lu}|\d)[^.!?()[\]]{0,40})$/u;
 /** "(Reuters)", also several of them: "(AP) (BBC News)". */
 const bracketed = /(?<=[.!?]["'”’]?)\s*(?<all>(?:\((?<name>[^()]{2,40})\)\s*)+)$/u;
-const alone = /^(?:[–—/-]+\s*|\()?(?:courtesy(?:\s+of)?\s+)?(?<name>[^()]{2,40}?)\)?$/iu;
+/** "(Desk Photo)", "Photo by A. Name", "(Agency/A. Name)", "…, in a hospital. AFP": the forms of a picture's credit, and whether only captions have them. */
+const namedAtEnd = /\s(?:[–—/-]+\s*)?\(?(?<name>\p{Lu}[\p{L}\p{N}/. ]{1,40})\)?$/u;
+const captionForms: readonly (readonly [form: RegExp, needsCaption: boolean])[] = [
+  [/\((?<name>[^()]{2,60})\s(?:photo|image|file)s?\)$/iu, false],
+  [/(?:\b(?:photo|picture|image)\s+)?\b(?:credit|photo(?:graph)?\s+by|courtesy(?:\s+of)?)(?:\s*:)?\s(?<name>[^.:]{2,60})$/iu, true],
+  [/\((?<name>\p{Lu}[^()]{1,40}\/[^()]{2,40})\)$/u, true],
+  [namedAtEnd, true],
+];
+const alone = /^(?:[–—/-]+\s*|\()?(?:courtesy(?:\s+of)?\s+)?(?<name>[^()]{2,40})\)?$/iu;
 
 /**
  * Credits of the text: after a paragraph's last sentence, or on a line of their own. The name has to be a known agency or outlet, or stand
@@ -26,35 +36,39 @@ export function findTextCredits(layout: Layout): readonly Credit[] {
   return lines.flatMap((line) => {
     if (isCaption(line)) return [];
     const own = readOwnLine(line, lines.length);
-    if (own !== null) return [own];
-    const inBrackets = bracketed.exec(line.text);
-    if (inBrackets?.groups?.["name"] !== undefined) {
-      const name = inBrackets.groups["name"];
-      const all = inBrackets.groups["all"] ?? "";
-      return isName(name) || isKnown(name) ? [at(line, line.text.length - all.length, name)] : [];
-    }
-    const trailing = afterSentence.exec(line.text);
-    const name = trailing?.groups?.["name"]?.trim();
-    if (trailing === null || name === undefined) return [];
-    const marked = trailing.groups?.["mark"] !== undefined;
-    if (!(marked ? isName(name) || isKnown(name) : isKnown(name) || areKnown(name))) return [];
-    return [at(line, line.text.length - trailing[0].trimStart().length, name)];
+    const found = own ?? readBracketed(line) ?? readTrailing(line);
+    return found === null ? [] : [found];
   });
+}
+
+function readBracketed(line: TextLine): Credit | null {
+  const match = bracketed.exec(tailOf(line));
+  const name = match?.groups?.["name"];
+  if (name === undefined || !(isName(name) || isKnown(name))) return null;
+  return closingCredit(line, match?.groups?.["all"]?.length ?? 0, name);
+}
+
+function readTrailing(line: TextLine): Credit | null {
+  const match = afterSentence.exec(tailOf(line));
+  const name = match?.groups?.["name"]?.trim();
+  if (match === null || name === undefined) return null;
+  const marked = match.groups?.["mark"] !== undefined;
+  return isKnown(name) || (marked ? isName(name) : areKnown(name)) ? closingCredit(line, match[0].trimStart().length, name) : null;
 }
 
 /** "(Getty Images)", ". — AFP", "Credit: A. Name" at the end of a caption; null where the line is no caption or has none. */
 export function findCaptionCredit(line: TextLine): Credit | null {
-  const text = line.text.replace(/\]$/u, "");
-  const labelled = /(?:\b(?:photo|picture|image)\s+)?\b(?:credit|photo(?:graph)?\s+by|courtesy(?:\s+of)?)\s*:?\s*(?<name>[^.:]{2,60})$/iu.exec(text);
-  if (labelled?.groups?.["name"] !== undefined && (isCaption(line) || labelled.index < 4)) return at(line, labelled.index, labelled.groups["name"], text.length);
-  const photo = /\((?<name>[^()]{2,60}?)\s+(?:photo|image|file)s?\)$/iu.exec(text);
-  if (photo?.groups?.["name"] !== undefined) return at(line, photo.index, photo.groups["name"], text.length);
-  const slashed = /\((?<name>[\p{Lu}][^()]{1,40}\/[^()]{2,40})\)$/u.exec(text);
-  if (slashed?.groups?.["name"] !== undefined && (isCaption(line) || line.index < 4)) return at(line, slashed.index, slashed.groups["name"], text.length);
-  if (!isCaption(line)) return null;
-  const ending = /\s(?:[–—/-]+\s*)?\(?(?<name>\p{Lu}[\p{L}\p{N}/. ]{1,40})\)?$/u.exec(text);
-  const name = ending?.groups?.["name"];
-  return ending !== null && name !== undefined && isKnown(name) ? at(line, ending.index + 1, name, text.length) : null;
+  const tail = tailOf(line).replace(/\]$/u, "");
+  const bracket = line.text.endsWith("]") ? 1 : 0;
+  const near = isCaption(line) || line.index < closingLines;
+  for (const [form, needsCaption] of captionForms) {
+    const match = form.exec(tail);
+    const name = match?.groups?.["name"];
+    if (match === null || name === undefined || (needsCaption && !near)) continue;
+    if (form === namedAtEnd && !(isCaption(line) && isKnown(name))) continue;
+    return closingCredit(line, match[0].trimStart().length + bracket, name, bracket);
+  }
+  return null;
 }
 
 /** Who the text itself says it is from; null where it says nothing, or credits several, as a digest does. */
@@ -81,7 +95,7 @@ function findSourceLine({ lines }: Layout): string | null {
 /** "TOKYO (Reuters) - " */
 function findDatelineAgency({ lines }: Layout): string | null {
   for (const line of lines.slice(0, 6)) {
-    const name = /^[\p{Lu}][^()]{1,60}\((?<name>[^()/]{2,40})(?:\/[^()]*)?\)\s*(?:[–—-]|--)/u.exec(line.text)?.groups?.["name"]?.trim();
+    const name = /^\p{Lu}[^()]{1,60}\((?<name>[^()/]{2,40})(?:\/[^()]*)?\)\s*[–—-]/u.exec(line.text)?.groups?.["name"]?.trim();
     if (name !== undefined && isName(name)) return name;
   }
   return null;
@@ -91,10 +105,10 @@ function readOwnLine(line: TextLine, lines: number): Credit | null {
   const match = alone.exec(line.text);
   const name = match?.groups?.["name"];
   if (name === undefined || line.index === 0 || endsLikeSentence(line.text.replace(/\)$/u, ""))) return null;
-  const marked = /^(?:[–—]|\()/u.test(line.text);
+  const marked = /^[–—(]/u.test(line.text);
   const atEnd = line.index >= lines - closingLines;
-  if (isKnown(name) && (marked || atEnd)) return at(line, 0, name);
-  return marked && atEnd && isName(name) ? at(line, 0, name) : null;
+  if (isKnown(name) && (marked || atEnd)) return closingCredit(line, line.text.length, name);
+  return marked && atEnd && isName(name) ? closingCredit(line, line.text.length, name) : null;
 }
 
 /** True for a line that opens like a caption, or closes like one. */
@@ -118,4 +132,9 @@ function isName(name: string): boolean {
   return words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|and|de|la|al|el|for)$/u.test(word)) && /\p{Lu}/u.test(name);
 }
 
-const at = (line: TextLine, offset: number, name: string, end = line.text.length): Credit => ({ start: line.start + offset, end: line.start + end, name: name.trim() });
+const tailOf = (line: TextLine): string => line.text.slice(-tailUnits);
+
+/** A credit of `length` characters that closes a line, but for `after` characters behind it. */
+function closingCredit(line: TextLine, length: number, name: string, after = 0): Credit {
+  return { start: line.end - length, end: line.end - after, name: name.trim() };
+}

@@ -17,7 +17,7 @@ const linesFromEnd = 5;
 const publishedLabel = /^(?:first\s+)?(?:published|posted|released|date(?:\s+of\s+(?:release|publication))?|date\s+published)\b(?!\s+(?:figures|data|reports?)\b)/iu;
 const updatedLabel = /^(?:last\s+)?(?:updated|modified)\b/iu;
 const weekday = /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/giu;
-const clock = /\b\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]m\b|\b(?:GMT|UTC|[A-Z]{2,4}T)\b|\bat\b/gu;
+const clock = /\b\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]m\b|\b(?:UTC|[A-Z]{2,4}T)\b|\bat\b/gu;
 const readingTime = /\b\d+\s+min(?:ute)?s?(?:\s+read)?\b/giu;
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from "../core/index.ts";
-import { isCalendarDate } from "./published.ts";
+import { isCalendarDate } from "./calendar.ts";
 
 /** A full date found in a line: the span in it and the day in ISO 8601. */
 export interface DateInLine extends Span {
@@ -24,7 +24,7 @@ const forms: readonly RegExp[] = [
   // "25.06.2025" · "1.2.3"
   /\b(?<day>\d{1,2})\.(?<number>\d{1,2})\.(?<year>\d{4})\b/gu,
   // "3 JAN 90", as wires of the time wrote it · "3 JAN 9"
-  new RegExp(String.raw`\b(?<day>\d{1,2})\s+(?<month>[A-Z]{3})\s+(?<year>\d{2})\b(?!:)`, "gu"),
+  /\b(?<day>\d{1,2})\s+(?<month>[A-Z]{3})\s+(?<year>\d{2})\b(?!:)/gu,
 ];
 const slashed = /\b(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})\b/gu;
 

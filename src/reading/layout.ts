@@ -37,7 +37,7 @@ export function layOut(text: string): Layout {
 
 /** True for a line that closes like a sentence. */
 export function endsLikeSentence(line: string): boolean {
-  return /[.!?…;](?:["'”’»)\]]|\s)*$/u.test(line);
+  return /[.!?…;]["'”’»)\]\s]*$/u.test(line);
 }
 
 /** Words of a line; marks between them do not count. */

@@ -1,3 +1,4 @@
+import { isCalendarDate } from "./calendar.ts";
 import { findDates } from "./date-words.ts";
 
 /**
@@ -22,10 +23,4 @@ export function parsePublished(value: string): string | null {
   const dates = findDates(text);
   const [date] = dates;
   return dates.length === 1 && date !== undefined && text.length - (date.end - date.start) < 40 ? date.value : null;
-}
-
-/** True for a day that the calendar holds. Months from 1. */
-export function isCalendarDate(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1000 && year <= 9999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -68,7 +68,8 @@ async function* readFile(path: string, options: ReadOptions): AsyncIterable<Read
     if (kind === "lines") yield* readArticleLines(path, opened.value, options);
     else yield* readText(path, opened.value, options);
   } catch (error) {
-    yield broken(path, issue("file-unreadable", `could not be read to its end: ${error instanceof Error ? error.message : String(error)}`));
+    if (!isSystemError(error)) throw error;
+    yield broken(path, issue("file-unreadable", `could not be read to its end: ${error.message}`));
   }
 }
 
@@ -115,6 +116,10 @@ async function* readText(source: string, stream: AsyncIterable<Uint8Array>, opti
   const issues = decoded.value.issue === null ? [] : [{ issue: decoded.value.issue, source, line: null }];
   const fields = { file: source, url: null, title: null, outlet: options.outlet, published: null, language: null, text: decoded.value.text };
   yield { ok: true, article: await makeArticle(fields, bytes, options.published), bytes, issues };
+}
+
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && "syscall" in error;
 }
 
 function broken(source: string, issue: Issue, line: number | null = null): ReadItem {

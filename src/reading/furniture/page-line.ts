@@ -24,13 +24,13 @@ const patterns: readonly LinePattern[] = [
   // "Advertising" · "Advertising boards were damaged."
   { why: "advertisement", maxWords: 6, sentence: false, pattern: /^(?:(?:skip\s+)?advertis(?:ing|ements?)|sponsored(?:\s+content)?|promoted|(?:story|article)\s+continues\s+(?:below|after)(?:\s+(?:the\s+)?(?:ad|advert|advertisement))?|(?:continue|scroll)\s+(?:reading|to\s+continue)(?:\s+(?:below|the\s+(?:main\s+)?story))?)$/iu },
   // "Share this: Tweet, Email" · "Share prices fell."
-  { why: "share-line", maxWords: 12, sentence: false, pattern: /^(?:share(?:\s+(?:this(?:\s+(?:article|story|post))?|on\s.*|via\s.*))?|follow\s+us\b.*|like\s+us\s+on\b.*|join\s+(?:us|our)\s.*(?:whatsapp|telegram|facebook|channel)\b.*|(?:facebook|twitter|whatsapp|telegram|email|e-mail|print|tweet|reddit|linkedin|pinterest|x|copy\s+link|save)(?:[\s,/|]+(?:facebook|twitter|whatsapp|telegram|email|e-mail|print|tweet|reddit|linkedin|pinterest|x|copy\s+link|save))*)(?:\s*:.*)?$/iu },
+  { why: "share-line", maxWords: 12, sentence: false, pattern: /^(?:(?:share\s+(?:on|via)|follow\s+us|like\s+us\s+on)\s.*|share(?:\s+this(?:\s+(?:article|story|post))?)?(?:\s*:.*)?|join\s+(?:us|our)\s[^:]{0,60}(?:whatsapp|telegram|facebook|channel)|(?:facebook|twitter|whatsapp|telegram|email|e-mail|print|tweet|reddit|linkedin|pinterest|x|copy\s+link|save)(?:[\s,/|]+(?:facebook|twitter|whatsapp|telegram|email|e-mail|print|tweet|reddit|linkedin|pinterest|x|copy\s+link|save))*)$/iu },
   // "2 minute read" · "Two minutes later a second rocket fell"
   { why: "other", maxWords: 5, sentence: false, pattern: /^\d+\s*min(?:ute)?s?(?:\s+(?:read|listen))?$/iu },
   // "Copyright 2024 Example Press. All rights reserved." · "Copyright lawyers were among the hostages."
   { why: "other", maxWords: 30, sentence: true, pattern: /^(?:©|\(c\)|copyright\s+(?:©|\(c\)|\d{4})|all\s+rights\s+reserved)|\ball\s+rights\s+reserved\.?$/iu },
   // "Email us at desk@paper.example" · "He sent an email on Friday."
-  { why: "other", maxWords: 16, sentence: true, pattern: /\b(?:e-?mail|write\s+to|contact|call|whatsapp)\b[^.!?]*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+?\d[\d\s()-]{8,}\d)\.?$/iu },
+  { why: "other", maxWords: 16, sentence: true, pattern: /\b(?:e-?mail|write\s+to|contact|whatsapp)\b[^.!?@]{0,60}\s[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/iu },
   // "(Except for the headline, this story has not been edited by our staff.)" · "(The headline figure has since been revised.)"
   { why: "other", maxWords: 40, sentence: true, pattern: /^\(?(?:except\s+for\s+the\s+headline|this\s+(?:story|article|report)\s+(?:has\s+(?:not\s+)?been\s+(?:edited|published|auto)|is\s+(?:published|auto)))/iu },
 ];
