@@ -1,5 +1,5 @@
 import { findDates } from "./date-words.ts";
-import { wordsOf, type Layout, type TextLine } from "./layout.ts";
+import { endsLikeSentence, wordsOf, type Layout, type TextLine } from "./layout.ts";
 
 /** A line that names the writers. */
 export interface ByLine {
@@ -10,6 +10,8 @@ export interface ByLine {
 
 const linesFromTop = 10;
 const linesFromEnd = 6;
+/** A shorter line ends because it is over, not because the text is cut there. */
+const fullWidth = 50;
 const label = /^\(?(?:by|edited\s+by|written\s+by|reporting\s+by|reported\s+by|story\s+by|additional\s+reporting\s+by|compiled\s+by|words\s+by)\s*:?\s+/iu;
 const particles = new Set(["and", "in", "our", "the", "of", "for", "at", "de", "van", "von", "al", "el", "bin", "da", "di", "la", "le", "staff", "team", "correspondent", "correspondents", "reporter", "reporters", "editor", "writer", "writers", "desk", "agencies", "editing", "by", "with", "additional", "reporting"]);
 /** "(Agency writer A. Name in Cairo contributed.)" · "(Donors contributed.)" */
@@ -21,6 +23,7 @@ export function findByLines(layout: Layout): readonly ByLine[] {
   return lines.flatMap((line) => {
     if (line.index >= linesFromTop && line.index < lines.length - linesFromEnd) return [];
     if (line.index > 0 && contributed.test(line.text) && wordsOf(line.text).length <= 20) return [{ line, names: "" }];
+    if (!opensByItself(line, lines[line.index - 1])) return [];
     const names = readNames(line);
     return names === null ? [] : [{ line, names }];
   });
@@ -29,6 +32,13 @@ export function findByLines(layout: Layout): readonly ByLine[] {
 /** Who wrote, as the first byline has it; null where there is none. A byline that names an agency is a credit as well. */
 export function findByline(layout: Layout): string | null {
   return findByLines(layout).find(({ names }) => names !== "")?.names ?? null;
+}
+
+/** False for a line that goes on with the sentence of the one before, as in text that is cut to a fixed width. */
+function opensByItself(line: TextLine, before: TextLine | undefined): boolean {
+  if (line.text === line.text.toUpperCase() && wordsOf(line.text).length > 6) return false;
+  if (before === undefined || line.blankBefore > 0 || before.text.length < fullWidth || endsLikeSentence(before.text)) return true;
+  return line.index <= 4;
 }
 
 function readNames(line: TextLine): string | null {

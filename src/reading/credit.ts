@@ -77,7 +77,7 @@ export function findCredit(layout: Layout): string | null {
   const last = layout.lines.at(-closingLines) ?? layout.lines[0];
   const credits = findTextCredits(layout);
   const closing = credits.length > 2 ? [] : credits.filter(({ start }) => last === undefined || start >= last.start);
-  const names = new Set([...closing.map(({ name }) => name), ...byAgency]);
+  const names = new Set([...closing.map(({ name }) => name.replace(/^©\s*(?:\d{4}\s+)?/u, "")).filter((name) => !/^(?:published|updated)\b/iu.test(name)), ...byAgency]);
   if (names.size === 1) return [...names][0] ?? null;
   if (names.size > 1) return null;
   return findSourceLine(layout) ?? findDatelineAgency(layout);

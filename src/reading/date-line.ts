@@ -55,7 +55,7 @@ function readDateLine(line: TextLine): DateLine | null {
   const labelled = /\b(?:published|updated)\s*:/iu.exec(line.text);
   if (labelled !== null) return { line, value: first.value, kind: /updated/iu.test(labelled[0]) ? "updated" : "published" };
   const before = line.text.slice(0, first.start).replace(weekday, " ").replace(clock, " ").trimEnd();
-  const signed = line.index > 0 && rest.length <= 9 && /[,|–—-]$/u.test(before) && !endsLikeSentence(line.text);
+  const signed = line.index > 0 && !/[.!?]\s/u.test(before) && rest.length <= 9 && /[,|–—-]$/u.test(before) && !endsLikeSentence(line.text);
   return signed ? { line, value: first.value, kind: "signed" } : null;
 }
 
@@ -66,7 +66,7 @@ function without(text: string, spans: readonly Span[]): string {
 /** "SAN SALVADOR, 3 JAN 90 -- ", "ZAMBOANGA CITY, Philippines (Examiner / July 28, 2011) – ": the date in what a first paragraph opens with. */
 function findDatelineDate(layout: Layout): string | null {
   for (const line of layout.lines.slice(0, 4)) {
-    const opening = /^.{3,90}?(?:\s[–—-]|--)/u.exec(line.text)?.[0];
+    const opening = /^.{3,90}?(?:\s[–—-]|--|\d\s\()/u.exec(line.text)?.[0];
     if (opening === undefined) continue;
     const dates: readonly DateInLine[] = findDates(opening);
     const [date] = dates;

@@ -24,7 +24,7 @@ const forms: readonly RegExp[] = [
   // "25.06.2025" · "1.2.3"
   /\b(?<day>\d{1,2})\.(?<number>\d{1,2})\.(?<year>\d{4})\b/gu,
   // "3 JAN 90", as wires of the time wrote it · "3 JAN 9"
-  /\b(?<day>\d{1,2})\s+(?<month>[A-Z]{3})\s+(?<year>\d{2})\b(?!:)/gu,
+  /\b(?<day>\d{1,2})\s+(?<month>[A-Z]{3,9})\s+(?<year>\d{2})\b(?!:)/gu,
 ];
 const slashed = /\b(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})\b/gu;
 

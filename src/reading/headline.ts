@@ -6,6 +6,6 @@ export function findHeadline(layout: Layout, furniture: readonly Furniture[]): s
   const [first, ...rest] = layout.lines;
   if (first === undefined || !rest.some((line) => endsLikeSentence(line.text) && line.text.length > 60)) return null;
   if (furniture.some((piece) => spansOverlap(piece, first))) return null;
-  if (first.text.length > 200 || wordsOf(first.text).length < 3 || /[.:;,]$/u.test(first.text)) return null;
+  if (first.text.length > 200 || wordsOf(first.text).length < 3 || /[.:;,]$|--|\)\s[–—-]\s/u.test(first.text)) return null;
   return first.text;
 }

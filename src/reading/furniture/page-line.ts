@@ -8,6 +8,8 @@ interface LinePattern {
   readonly maxWords: number;
   /** Whether the line may close with a full stop. */
   readonly sentence: boolean;
+  /** How many lines have to stand above it; 0 unless told. */
+  readonly below?: number;
 }
 
 /** Each is matched against a whole line. Beside it: a line it takes · a line it must leave. */
@@ -18,7 +20,7 @@ const patterns: readonly LinePattern[] = [
   // "Listen to this article (AI voice)" · "Listen to the survivors of the blast"
   { why: "read-more", maxWords: 10, sentence: false, pattern: /^(?:listen\s+to\s+this\s+(?:article|story)|click\s+here\b|watch\s*:|video\s*:)/iu },
   // "Source: Read Full Article" · "Sources say that ten died"
-  { why: "source-line", maxWords: 14, sentence: true, pattern: /^(?:sources?|via|originally\s+published\s+(?:by|on|in|at)|this\s+(?:article|story)\s+(?:was\s+)?(?:first|originally)\s+(?:appeared|published)\s+(?:by|on|in|at))(?:\s*:\s*\S|(?<=by|on|in|at)\s)/iu },
+  { why: "source-line", maxWords: 14, sentence: true, below: 3, pattern: /^(?:sources?|via|originally\s+published\s+(?:by|on|in|at)|this\s+(?:article|story)\s+(?:was\s+)?(?:first|originally)\s+(?:appeared|published)\s+(?:by|on|in|at))(?:\s*:\s*\S|(?<=by|on|in|at)\s)/iu },
   // "Newsletter: the day in your inbox" · "Newsletter writers were among the dead."
   { why: "newsletter", maxWords: 35, sentence: true, pattern: /^(?:newsletters?\s*[:|–—-]|sign\s+up\s+(?:for|to|here|now)\b|subscribe\s+(?:to|now|here|for)\b|subscribe$|get\s+(?:our|the)\s[^.]{0,40}newsletter)/iu },
   // "Advertising" · "Advertising boards were damaged."
@@ -46,6 +48,6 @@ export const pageLine: FurnitureRule = {
 };
 
 function takes(candidate: LinePattern, line: TextLine): boolean {
-  if (line.text.length > 400 || !candidate.pattern.test(line.text)) return false;
+  if (line.text.length > 400 || line.index < (candidate.below ?? 0) || !candidate.pattern.test(line.text)) return false;
   return wordsOf(line.text).length <= candidate.maxWords && (candidate.sentence || !endsLikeSentence(line.text) || line.text.endsWith("…"));
 }
