@@ -11,7 +11,7 @@ export interface Run {
 export interface SharedText {
   /** Shared runs, in the order of the first text. */
   readonly runs: readonly Run[];
-  /** Share of the shorter text that stands in the longer one, in the same order. */
+  /** Share of the shorter text's word triples that stand in the longer one, in the same order. */
   readonly share: number;
   /** Words outside quotation marks of the longest run. */
   readonly longest: number;
@@ -70,8 +70,11 @@ function orderedWeight(runs: readonly Run[], weights: readonly number[]): number
   return most;
 }
 
+/** Runs of three words that stand in so many words on end. */
+const triples = (words: number): number => Math.max(0, words - (shortestRun - 1));
+
 /**
- * What two texts share: runs of three words and more, how much of the shorter text they cover in order, the longest.
+ * What two texts share: runs of three words and more, how many of the shorter text's word triples they hold in order, the longest.
  * Words inside quotation marks do not count, because one speech may be quoted by reporters who never saw each other's text;
  * where there is hardly anything else, they do.
  */
@@ -82,10 +85,8 @@ export function sharedText(a: TextWords, b: TextWords): SharedText {
   }
   const runs = runsOf(a, b);
   const narrative = countNarrative(a, 0, a.words.length);
-  if (narrative < fewestNarrativeWords) {
-    const weights = runs.map((run) => run.length);
-    return { runs, share: a.words.length === 0 ? 0 : orderedWeight(runs, weights) / a.words.length, longest: Math.max(0, ...weights) };
-  }
-  const weights = runs.map((run) => countNarrative(a, run.a, run.a + run.length));
-  return { runs, share: orderedWeight(runs, weights) / narrative, longest: Math.max(0, ...weights) };
+  const quotedToo = narrative < fewestNarrativeWords;
+  const words = runs.map((run) => (quotedToo ? run.length : countNarrative(a, run.a, run.a + run.length)));
+  const all = triples(quotedToo ? a.words.length : narrative);
+  return { runs, share: all === 0 ? 0 : Math.min(1, orderedWeight(runs, words.map(triples)) / all), longest: Math.max(0, ...words) };
 }
