@@ -28,6 +28,8 @@ const goldLabelSchema = z.object({
   casualties: z.array(goldClaimSchema),
 });
 
+const goldLineSchema = z.object({ id: z.string().optional(), title: z.string().nullish(), text: z.string(), outlet: z.string().nullish(), published: z.string().nullish() });
+
 /** A casualty claim as a person labelled it. */
 export interface GoldClaim {
   /** The label's name for the happening; the same in all articles that tell of it. */
@@ -49,14 +51,26 @@ export interface GoldClaim {
 /** A labelled article. */
 export interface GoldArticle {
   readonly id: string;
+  /** null where the text holds its headline itself. */
+  readonly title: string | null;
+  readonly body: string;
+  /** What the labels' words stand in: the body, with title and blank line before it where there is a title. */
   readonly text: string;
   readonly outlet: string | null;
   readonly published: string | null;
   readonly claims: readonly GoldClaim[];
 }
 
-/** What a folder of labelled articles holds (`labels/NAME.json` beside `articles/NAME.txt`), by name; and what could not be read of it. */
-export async function loadGold(folder: string): Promise<{ readonly articles: readonly GoldArticle[]; readonly issues: readonly { readonly source: string; readonly issue: Issue }[] }> {
+export interface Gold {
+  readonly articles: readonly GoldArticle[];
+  readonly issues: readonly { readonly source: string; readonly issue: Issue }[];
+}
+
+/**
+ * What a folder of labelled articles holds, by name, and what could not be read of it: `labels/NAME.json` beside `articles/NAME.txt`, or beside
+ * the line of `articles.jsonl` with that `id`. Title and text come from the line; outlet and date from the line, or else from the label.
+ */
+export async function loadGold(folder: string): Promise<Gold> {
   const articles: GoldArticle[] = [];
   const issues: { source: string; issue: Issue }[] = [];
   let names: readonly string[] = [];
@@ -65,17 +79,27 @@ export async function loadGold(folder: string): Promise<{ readonly articles: rea
   } catch {
     issues.push({ source: folder, issue: issue("gold-broken", "holds no folder labels with the labelled articles") });
   }
+  const lines = await readLines(join(folder, "articles.jsonl"));
   for (const name of names) {
+    const id = name.replace(/\.json$/u, "");
     const source = join(folder, "labels", name);
     try {
       const label = goldLabelSchema.parse(JSON.parse(await readFile(source, "utf8")));
-      const text = await readFile(join(folder, "articles", name.replace(/\.json$/u, ".txt")), "utf8");
-      articles.push({ id: name.replace(/\.json$/u, ""), text, outlet: label.outlet ?? null, published: label.published ?? null, claims: label.casualties.map(goldClaim) });
+      const line = lines.get(id) ?? { text: await readFile(join(folder, "articles", `${id}.txt`), "utf8") };
+      const title = line.title ?? null;
+      const text = title === null ? line.text : `${title}\n\n${line.text}`;
+      articles.push({ id, title, body: line.text, text, outlet: line.outlet ?? label.outlet ?? null, published: line.published ?? label.published ?? null, claims: label.casualties.map(goldClaim) });
     } catch (error) {
       issues.push({ source, issue: issue("gold-broken", reasonOf(error)) });
     }
   }
   return { articles, issues };
+}
+
+/** Lines of a .jsonl by id; none where there is no such file. */
+async function readLines(path: string): Promise<ReadonlyMap<string, z.infer<typeof goldLineSchema>>> {
+  const text = await readFile(path, "utf8").catch(() => "");
+  return new Map(text.split("\n").filter((line) => line.trim() !== "").map((line) => goldLineSchema.parse(JSON.parse(line))).map((line) => [line.id ?? "", line]));
 }
 
 function goldClaim({ part_of, outcome, group, ...claim }: z.infer<typeof goldClaimSchema>): GoldClaim {

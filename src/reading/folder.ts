@@ -17,7 +17,7 @@ export function kindOf(path: string): FileKind {
   return "other";
 }
 
-/** The file itself; for a folder every file in it that is read, at any depth, in code-point order, under the path as given. */
+/** The file itself; for a folder every file in it that is read (README and hidden files are not), at any depth, in code-point order, under the path as given. */
 export async function findFiles(path: string): Promise<Result<readonly FoundFile[]>> {
   try {
     const found = await stat(path);
@@ -30,6 +30,9 @@ export async function findFiles(path: string): Promise<Result<readonly FoundFile
   return ok(files);
 }
 
+/** A note on the folder itself is no report. */
+const aboutFolder = /^readme\b/iu;
+
 async function listFolder(folder: string): Promise<readonly FoundFile[]> {
   let entries;
   try {
@@ -41,7 +44,7 @@ async function listFolder(folder: string): Promise<readonly FoundFile[]> {
   let pages = 0;
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder.endsWith("/") ? folder + entry.name : `${folder}/${entry.name}`;
-    if (entry.name.startsWith(".")) continue;
+    if (entry.name.startsWith(".") || aboutFolder.test(entry.name)) continue;
     if (entry.isDirectory()) files.push(...(await listFolder(path)));
     else if (kindOf(path) === "page") pages += 1;
     else if (kindOf(path) !== "other") files.push({ path, issue: null });

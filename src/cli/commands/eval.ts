@@ -16,8 +16,8 @@ interface EvalOptions {
 export const evalCommand: CommandMaker = (console, finish) =>
   new Command("eval")
     .summary("score the reading on labelled articles")
-    .description("Reads a folder of labelled articles (articles/NAME.txt beside labels/NAME.json) and prints precision, recall and F1 a field. A claim is found where outcome and words agree with a label; its figure is right where the interval does too; all else is scored among those. full: figure, role, scope, part and speakers.")
-    .argument("<folder>", "folder with articles/ and labels/")
+    .description("Reads a folder of labelled articles (labels/NAME.json beside articles/NAME.txt, or beside the line of articles.jsonl with that id) and prints precision, recall and F1 a field. A claim is found where outcome and words agree with a label; its figure is right where the interval does too; all else is scored among those. full: figure, role, scope, part and speakers.")
+    .argument("<folder>", "folder with labels/, and articles/ or articles.jsonl")
     .option("--errors <number>", "list up to this many errors with their sentences", "0")
     .option("--save <file>", "keep this run, to compare later ones with")
     .option("--against <file>", "list the claims gained and lost against a kept run, with their sentences")
@@ -33,10 +33,10 @@ export const evalCommand: CommandMaker = (console, finish) =>
       const extractor = await createExtractor();
       const progress = startProgress(console, console.errIsTerminal, articles.reduce((sum, { text }) => sum + text.length, 0));
       const extractions = new Map<string, ReturnType<typeof extractor.extract>>();
-      for (const { id, text, outlet, published } of articles) {
-        const article = await makeArticle({ file: id, url: null, title: null, outlet, published, language: null, text }, new TextEncoder().encode(text), null);
+      for (const { id, title, body, outlet, published } of articles) {
+        const article = await makeArticle({ file: id, url: null, title, outlet, published, language: null, text: body }, new TextEncoder().encode(body), null);
         extractions.set(id, extractor.extract(article));
-        progress.advance(text.length);
+        progress.advance(body.length);
       }
       progress.clear();
       const result = evaluation.evaluate(articles, extractions);

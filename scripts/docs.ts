@@ -1,0 +1,44 @@
+// Writes the documents that are generated: docs/cli.md from the command line's own help, docs/issues.md from the table of codes.   node scripts/docs.ts
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Help } from "commander";
+import { makeProgram } from "../src/cli/program.ts";
+import type { Console } from "../src/cli/console.ts";
+import { issueCodes } from "../src/core/issues.ts";
+import { fixedClock } from "../src/core/index.ts";
+
+const width = 100;
+
+const silent: Console = {
+  out: () => Promise.resolve(),
+  err: () => undefined,
+  stdin: (async function* () {})(),
+  stdinIsTerminal: false,
+  errIsTerminal: false,
+  colour: false,
+  width,
+  clock: fixedClock("2025-01-01T00:00:00.000Z"),
+};
+
+/** docs/cli.md: the help of the program and of every command. */
+export function commandLineDocument(): string {
+  const program = makeProgram(silent, () => undefined);
+  const parts = [program, ...program.commands].map((command) => {
+    const help = Object.assign(new Help(), { helpWidth: width });
+    const name = command === program ? "sayso" : `sayso ${command.name()}`;
+    return `## ${name}\n\n\`\`\`text\n${help.formatHelp(command, help).trimEnd()}\n\`\`\`\n`;
+  });
+  return `# The command line\n\nGenerated from the program's own help by \`npm run docs\`.\n\nData goes to standard output, messages to standard error, and \`-\` reads standard input. Exit status: 0 done, 1 failed or some input had an issue, 2 wrong usage.\nA message reads \`sayso: FILE:LINE: message (code)\`; [issues.md](issues.md) lists the codes. Colour is used on a terminal only, and not where \`NO_COLOR\` is set.\n\n${parts.join("\n")}`;
+}
+
+/** docs/issues.md: every code with what it means. */
+export function issuesDocument(): string {
+  const rows = Object.entries(issueCodes).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);
+  return `# Issues\n\nWhat goes wrong with an input, or is cut short, is a value with one of these codes: in \`issues\` of the JSON output, and as \`sayso: FILE:LINE: message (code)\` on standard error.\nThe rest of the input goes on, and the program ends with status 1.\n\nGenerated from the table in \`src/core/issues.ts\` by \`npm run docs\`.\n\n| code | meaning |\n| --- | --- |\n${rows.join("\n")}\n`;
+}
+
+if (import.meta.main) {
+  const folder = join(import.meta.dirname, "..", "docs");
+  writeFileSync(join(folder, "cli.md"), commandLineDocument());
+  writeFileSync(join(folder, "issues.md"), issuesDocument());
+}
