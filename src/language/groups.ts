@@ -57,11 +57,15 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
       proper ||= token.pos === "PROPN";
     } else if (nominalAdjectives.has(token.lower) && (determiner !== null || amount !== null) && head < at && (token.pos === "ADJ" || token.pos === "VERB") && !nounSoon(tokens, at, end)) {
       head = at;
+    } else if (token.pos === "ADV" && (determiner !== null || amount !== null) && nominalAdjectives.has(tokens[at + 1]?.lower ?? "") && !nounSoon(tokens, at + 1, end)) {
+      // "the critically injured".
     } else if (isModifier(tokens, at, end)) {
       // Adjectives, participles before a noun, "ex-" words: part of the group, never its head.
     } else if (token.pos === "PART" && /^(?:'s|')$/u.test(token.lower) && head >= 0 && at + 1 < end) {
       const next = tokens[at + 1];
       if (next === undefined || !(isNominal(next) || isModifier(tokens, at + 1, end) || next.pos === "NUM")) break;
+    } else if (/^["“”‘’']$/u.test(token.text) && amount !== null && head < 0 && at + 1 < end) {
+      // Quotation marks between a number and its noun: 203 “terrorists”, “more than ten” children.
     } else if (token.lower === "of" && amount !== null && head < 0 && amounts[amount]?.amount.kind === "vague" && at === amounts[amount]?.tokens.end) {
       // "dozens of servicemen" is one group; "six of the men" is two.
     } else if ((token.lower === "other" || token.lower === "others" || token.lower === "more") && amount !== null) {
@@ -146,7 +150,7 @@ function verbGroup(tokens: readonly Token[], start: number, end: number): VerbGr
       break;
     } else if (token.pos === "ADV" && (beOnly >= 0 || modal !== null || infinitive)) {
       if (!verbFollows(tokens, at + 1, end)) break;
-    } else if (token.lower === "all" || token.lower === "both" || token.lower === "also") {
+    } else if (/^(?:all|both|also|each|either|themselves|himself|herself|itself|reportedly|together|later|already)$/u.test(token.lower)) {
       if (beOnly < 0 || !verbFollows(tokens, at + 1, end)) break;
     } else break;
   }
@@ -184,7 +188,7 @@ function hasObject(tokens: readonly Token[], head: number, end: number): boolean
   let at = head + 1;
   while (at < end && tokens[at]?.pos === "ADV") at++;
   const next = at < end ? tokens[at] : undefined;
-  if (next === undefined) return false;
+  if (next === undefined || /^(?:hostage|hostages|captive|prisoner|prisoners|dead|who|when)$/u.test(next.lower)) return false;
   if (next.pos === "ADP") return /^(?:at|up|over|about|around|under)$/u.test(next.lower) && /^(?:least|to|\d.*)$/u.test(tokens[at + 1]?.lower ?? "") && !/^\d{1,2}:/u.test(tokens[at + 1]?.lower ?? "");
   return next.pos === "DET" || next.pos === "NUM" || next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ" || (next.pos === "PRON" && !/^(?:who|which|that|when|where)$/u.test(next.lower));
 }

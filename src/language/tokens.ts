@@ -2,7 +2,8 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Span } from "../core/index.ts";
 import type { PartOfSpeech, Token } from "./analysis.ts";
-import { cardinals, participleForms, pluralNouns } from "./locales/en/index.ts";
+import { cardinals, participleForms, pluralNouns, verbForms } from "./locales/en/index.ts";
+import { retag } from "./retag.ts";
 import { lowerOf } from "./words.ts";
 
 const nlp = winkNLP(model, ["sbd", "pos"]);
@@ -46,6 +47,7 @@ export function tagBlock(text: string, block: Span, read: string): Tagged {
       push(tokens, text, { start: block.start + at, end: cursor }, tag as PartOfSpeech, lemmas[k] ?? value);
     }
   }
+  retag(tokens);
   return { tokens, sentenceStarts: sentenceStarts.filter((at, i) => at !== sentenceStarts[i - 1] && at < tokens.length) };
 }
 
@@ -92,7 +94,7 @@ function joinedPos(lower: string, left: PartOfSpeech, right: PartOfSpeech): Part
 }
 
 function lemmaOf(lower: string, pos: PartOfSpeech, lemma: string): string {
-  if (pos === "VERB" || pos === "AUX" || pos === "ADJ") return participleForms.get(lower) ?? lemma.toLowerCase();
+  if (pos === "VERB" || pos === "AUX" || pos === "ADJ") return participleForms.get(lower) ?? verbForms.get(lower) ?? lemma.toLowerCase();
   if (pos === "NOUN") return pluralNouns.get(lower) ?? lemma.toLowerCase();
   return lower;
 }

@@ -1,4 +1,5 @@
 import type { Amount, Outcome, Span } from "../../core/index.ts";
+import { en } from "../../language/index.ts";
 import type { Counted } from "./grammar/counted.ts";
 import type { SentenceView } from "./grammar/view.ts";
 
@@ -27,10 +28,17 @@ export interface CasualtyRule {
 
 /** The candidates of counted people: the whole, and the numbered members where it is a list. */
 export function candidatesOf(rule: string, view: SentenceView, outcome: Outcome, counted: Counted, trigger: Span, options: { readonly part?: boolean; readonly denied?: boolean } = {}): readonly Candidate[] {
+  if (counted.form === "list" && isTwoSided(counted)) return counted.all.map((member) => candidate(rule, view, outcome, member, trigger, options));
   const whole = candidate(rule, view, outcome, counted, trigger, options);
-  const members = counted.form === "list" ? counted.members.map((member) => ({ ...candidate(rule, view, outcome, member, trigger, options), part: true })) : [];
+  const members = counted.form === "list" ? counted.members.filter((member) => member.group !== null).map((member) => ({ ...candidate(rule, view, outcome, member, trigger, options), part: true })) : [];
   return [whole, ...members];
 }
+
+/** "nine gunmen and two of their captives": attackers and others are never added up. */
+const isTwoSided = (counted: Counted): boolean => {
+  const attackers = counted.all.filter((member) => member.head !== null && en.attackerNouns.has(member.head.lemma)).length;
+  return attackers > 0 && attackers < counted.all.length;
+};
 
 function candidate(rule: string, view: SentenceView, outcome: Outcome, counted: Counted, trigger: Span, options: { readonly part?: boolean; readonly denied?: boolean }): Candidate {
   return {

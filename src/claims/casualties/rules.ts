@@ -3,11 +3,14 @@ import { amongTheDead } from "./rules/among-the-dead.ts";
 import { countedAdjective, stateInPhrase } from "./rules/counted-adjective.ts";
 import { countedNoun } from "./rules/counted-noun.ts";
 import { gapped } from "./rules/gapped.ts";
+import { held } from "./rules/held.ts";
 import { included } from "./rules/included.ts";
+import { ofTheState } from "./rules/of-the-state.ts";
 import { rejectedFigure } from "./rules/rejected-figure.ts";
 import { sufferingObject } from "./rules/suffering-object.ts";
 import { sufferingSubject } from "./rules/suffering-subject.ts";
 import { toll } from "./rules/toll.ts";
+import { withWounds } from "./rules/with-wounds.ts";
 
 /** Every casualty rule, in the order in which they run. Where two read the same number for the same outcome, the earlier one counts. */
-export const casualtyRules: readonly CasualtyRule[] = [toll, amongTheDead, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, countedNoun, included, gapped, rejectedFigure];
+export const casualtyRules: readonly CasualtyRule[] = [toll, amongTheDead, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, withWounds, held, included, gapped, rejectedFigure];

@@ -1,5 +1,5 @@
 import type { AmountMention, Token } from "../analysis.ts";
-import { clockWords, measureUnits, moneySigns, moneyWords, monthNames, nameAfter, nameBefore } from "../locales/en/index.ts";
+import { clockWords, measureUnits, moneySigns, moneyWords, monthNames, nameAfter, nameBefore, personNouns } from "../locales/en/index.ts";
 import type { WrittenNumber } from "./number.ts";
 
 /** What a number is used for: only a `count` can count people. Looks at the neighbours of the number alone. */
@@ -16,7 +16,13 @@ export function useOf(tokens: readonly Token[], at: number, number: WrittenNumbe
   if (measureUnits.has(afterWord) && afterWord !== "second") return "measure";
   if ((before !== undefined && nameBefore.has(beforeWord) && number.digits && before.pos !== "VERB") || nameAfter.has(afterWord)) return "name";
   if ((afterWord === "in" || afterWord === "out") && !number.digits && /^(?:ten|\d+|five|four|three|two|every)$/u.test(tokens[at + number.tokens + (afterWord === "out" ? 2 : 1)]?.lower ?? "")) return "ratio";
-  return "count";
+  return looksLikeYear(tokens, at, number) ? "date" : "count";
+}
+
+/** "2025 Shabelle offensive", "a 2006 case": four digits without a comma that count no people right after. */
+function looksLikeYear(tokens: readonly Token[], at: number, number: WrittenNumber): boolean {
+  if (number.tokens > 1 || !/^(?:1[89]|20)\d\d$/u.test(tokens[at]?.lower ?? "")) return false;
+  return ![1, 2, 3].some((ahead) => personNouns.has(tokens[at + ahead]?.lemma ?? "") || /^(?:killed|dead|wounded|injured|casualties|deaths)$/u.test(tokens[at + ahead]?.lower ?? ""));
 }
 
 function isDate(tokens: readonly Token[], at: number, number: WrittenNumber): boolean {
@@ -41,6 +47,7 @@ function isAge(tokens: readonly Token[], at: number, number: WrittenNumber): boo
   if (after?.lower === "years" && /^(?:old|of)$/u.test(tokens[at + number.tokens + 1]?.lower ?? "")) return true;
   if (after?.lower === "months" && tokens[at + number.tokens + 1]?.lower === "old") return true;
   if ((before?.lower === "between" || before?.lower === "and") && tokens[at - 2]?.lower === "aged") return true;
+  if (before?.lower === "of" && number.value < 110 && personNouns.has(tokens[at - 2]?.lemma ?? "") && after?.pos !== "NOUN" && after?.pos !== "ADJ" && after?.lower !== "of") return true;
   const bracketed = (before?.lower === "," && (after === undefined || after.lower === "," || after.lower === "." || after.lower === ";")) || (before?.lower === "(" && after?.lower === ")");
   return bracketed && number.digits && number.value < 120 && (tokens[at - 2]?.pos === "PROPN" || before?.lower === "(");
 }

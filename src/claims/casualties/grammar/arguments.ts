@@ -17,10 +17,27 @@ export function subjectOf(view: SentenceView, index: number): number {
     } else if (group !== null && relative.test(word)) {
       at = before(view, at - 1);
     } else if (group !== null) {
-      if (word === "there") return -1;
+      if (word === "there") {
+        if (verbAt(view, index)?.lemma === "be") return -1;
+        at--;
+        continue;
+      }
+      if (isNoCount(view, at)) {
+        at--;
+        continue;
+      }
+      if (at === index - 1 && group.amount !== null && isPreposition(view, at - 1) && (verbAt(view, index)?.form === "pastParticiple" || !/^(?:of|by|than)$/u.test(wordOf(view, at - 1)))) return at;
+      if (wordOf(view, at - 1) === "including" || (wordOf(view, at - 1) === "," && wordOf(view, at - 2) === "including")) {
+        at -= 2;
+        continue;
+      }
       if (isPreposition(view, at - 1) || word === "themselves" || word === "himself" || isTimeWord(view, at)) at = skipPhraseStart(view, at);
       else return at;
     } else if (verb !== null) {
+      if (verbAt(view, index)?.form === "infinitive" && opinion.has(verb.lemma) && (verb.voice === "passive" || verb.lemma === "report")) {
+        at--;
+        continue;
+      }
       const clause = relativeStart(view, at);
       if (clause >= 0) at = before(view, clause - 1);
       else if (verb.form === "pastParticiple" || verb.form === "ingParticiple" || verb.form === "infinitive") at--;
@@ -33,6 +50,16 @@ export function subjectOf(view: SentenceView, index: number): number {
     else at--;
   }
   return -1;
+}
+
+/** Verbs that report what is held to be true: "are believed to have died". */
+const opinion = new Set(["know", "believe", "think", "report", "fear", "say", "estimate", "presume", "understand", "confirm", "find", "allege", "suspect", "feel", "assume", "claim"]);
+
+/** An age, a date or a measure between the subject and its verb: "a sergeant aged 20 was killed". */
+function isNoCount(view: SentenceView, at: number): boolean {
+  const amount = nounAt(view, at)?.amount;
+  const use = amount == null ? undefined : view.analysis.amounts[amount]?.use;
+  return use !== undefined && use !== "count" && use !== "ordinal";
 }
 
 /** "10 were killed and [were] buried": the verb after "and" shares the subject of the verb before it. */

@@ -16,6 +16,8 @@ export interface Counted {
   readonly additional: boolean;
   /** The numbered members of a list. */
   readonly members: readonly Counted[];
+  /** Every member of a list; empty otherwise. */
+  readonly all: readonly Counted[];
 }
 
 /** How much the context vouches that people are meant: a verb like "killed" does, "hit" does not. */
@@ -38,8 +40,8 @@ export function countPeople(view: SentenceView, index: number, evidence: Evidenc
   if (mention != null) {
     if (mention.use === "ordinal") return head === null || group.determiner === "a" || group.determiner === "an" ? single(view, { start, end }, people, true) : definiteSingle(view, group, { start, end }, people);
     if (mention.use !== "count") return null;
-    if (head === null && evidence === "weak" && mention.amount.kind === "vague") return null;
-    return { amount: mention.amount, tokens: { start, end }, ...people, form: "numbered", additional: mention.additional || group.determiner === "another", members: [] };
+    if (head === null && evidence === "weak" && mention.amount.kind === "vague" && !/^(?:dozens|scores|hundreds|thousands|several)$/iu.test(mention.amount.words)) return null;
+    return { amount: mention.amount, tokens: { start, end }, ...people, form: "numbered", additional: mention.additional || group.determiner === "another", members: [], all: [] };
   }
   if (head === null) return null;
   return definiteSingle(view, group, { start, end }, people);
@@ -49,7 +51,7 @@ type People = Pick<Counted, "head" | "group">;
 
 function single(view: SentenceView, span: Span, people: People, additional: boolean): Counted {
   const words = view.analysis.text.slice(view.analysis.tokens[span.start]?.start ?? 0, view.analysis.tokens[span.end - 1]?.end ?? 0);
-  return { amount: { kind: "exact", min: 1, max: 1, words }, tokens: span, ...people, form: "single", additional, members: [] };
+  return { amount: { kind: "exact", min: 1, max: 1, words }, tokens: span, ...people, form: "single", additional, members: [], all: [] };
 }
 
 /** "a soldier", "the driver", "her wife", a person's name; null for plurals without a number, pronouns and names of places. */
@@ -124,7 +126,7 @@ export function countListLeft(view: SentenceView, index: number, evidence: Evide
     const before = wordOf(view, at - 1) === "," ? at - 2 : at - 1;
     if (joint === "," && members.length < 2) break;
     const member = countPeople(view, before, "weak");
-    if (member === null || verbAt(view, before - 1)?.form === "finite" || isInsidePhrase(view, before)) break;
+    if (member === null || members[0]?.additional === true || isIncluded(view, before) || verbAt(view, before - 1)?.form === "finite" || isInsidePhrase(view, before)) break;
     members.unshift(member);
     at = before - 1;
   }
@@ -143,7 +145,7 @@ export function countListRight(view: SentenceView, index: number, evidence: Evid
     if (!comma && !and) break;
     const next = at + (comma && and ? 2 : 1);
     const member = countPeople(view, next, "weak");
-    if (member === null || isSubject(view, next) || (!and && !listGoesOn(view, next))) break;
+    if (member === null || first.additional || isSubject(view, next) || (!and && !listGoesOn(view, next))) break;
     members.push(member);
     last = next;
     at = afterPhrase(view, next);
@@ -170,6 +172,9 @@ function isSubject(view: SentenceView, index: number): boolean {
   return verb !== null && (verb.form === "finite" || verb.form === "pastParticiple") || en.outcomeAdjectives.has(wordOf(view, at));
 }
 
+/** "including two officers, and 36 others are hurt": what "including" opens is no subject. */
+const isIncluded = (view: SentenceView, index: number): boolean => /^(?:including|among|included|plus|besides|except|not)$/u.test(wordOf(view, index - 1));
+
 const isInsidePhrase = (view: SentenceView, index: number): boolean => /^(?:of|in|at|on|from|by|with|for|to|against)$/u.test(wordOf(view, index - 1)) && nounAt(view, index - 2) !== null;
 
 function joined(view: SentenceView, members: readonly Counted[]): Counted {
@@ -194,5 +199,6 @@ function joined(view: SentenceView, members: readonly Counted[]): Counted {
     form: "list",
     additional: members.some((member) => member.additional),
     members: members.filter((member) => member.form === "numbered"),
+    all: members,
   };
 }

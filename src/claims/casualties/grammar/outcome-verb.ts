@@ -20,12 +20,14 @@ export function outcomeOfVerb(view: SentenceView, index: number): OutcomeOfVerb 
   const fromVerb = (end: number): Span => ({ start: verb.tokens.start, end });
   for (const particle of en.lethalParticles.get(lemma) ?? []) {
     const end = particleEnd(tokens, verb.head + 1, particle, limit);
-    if (end > 0) return { outcome: particle.at(-1) === "down" || particle.at(-1) === "up" ? "killed" : "killed", suffers: en.lethalSubjectVerbs.has(lemma) && verb.voice === "active" ? "subject" : "object", peopleOnly: true, tokens: fromVerb(end) };
+    if (end > 0) return { outcome: "killed", suffers: en.lethalSubjectVerbs.has(lemma) && verb.voice === "active" ? "subject" : "object", peopleOnly: true, tokens: fromVerb(end) };
   }
   for (const phrase of phrasesByVerb.get(lemma) ?? []) {
     const end = phraseEnd(tokens, verb.head + 1, phrase.words, 1, limit);
     if (end > 0) return { outcome: phrase.outcome, suffers: phrase.suffers, peopleOnly: true, tokens: fromVerb(end) };
   }
+  if (lemma === "miss" && /ing$/u.test(tokens[verb.head]?.lower ?? "")) return { outcome: "missing", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
+  if (verb.negated && verb.voice === "passive" && /^(?:see|find|locate|trace)$/u.test(lemma)) return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   const plain = en.outcomeVerbs.get(lemma);
   if (plain === undefined) return null;
   const lethal = plain.outcome === "injured" && tokens.slice(verb.tokens.start, Math.min(limit, verb.tokens.end + 1)).some((token) => en.lethalAdverbs.has(token.lower));
@@ -47,7 +49,7 @@ function lemmaOf(token: Token | undefined): string {
 /** A particle stands right after the verb, or after up to four words of its object ("beat two men to death"). */
 function particleEnd(tokens: readonly Token[], at: number, particle: readonly string[], limit: number): number {
   for (let shift = 0; shift <= 4 && at + shift < limit; shift++) {
-    if (wordsAt(tokens, at + shift, particle)) return shift === 0 || particle.length > 1 || particle[0] === "dead" ? (shift === 0 ? at + particle.length : at) : 0;
+    if (wordsAt(tokens, at + shift, particle)) return shift === 0 || particle.length > 1 ? (shift === 0 ? at + particle.length : at) : 0;
     const passed = tokens[at + shift];
     if (passed === undefined || /^[.;:,]$/u.test(passed.lower) || passed.pos === "VERB" || passed.pos === "AUX") return 0;
   }

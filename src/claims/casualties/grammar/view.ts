@@ -21,10 +21,13 @@ export function viewSentences(analysis: Analysis, wanted: (sentence: Sentence) =
     const { start, end } = sentence.tokens;
     const first = next;
     while (next < analysis.groups.length && (analysis.groups[next]?.tokens.start ?? end) < end) next++;
-    if (wanted(sentence)) views.push({ analysis, sentence, items: itemsOf(analysis.groups.slice(first, next), start, end) });
+    if (wanted(sentence)) views.push({ analysis, sentence, items: itemsOf(analysis.groups.slice(first, next), start, end).filter((item) => !isQuoteMark(analysis.tokens[item.start], item)) });
   }
   return views;
 }
+
+/** Quotation marks are no part of the grammar: "killed “29 personnel”" reads like "killed 29 personnel". */
+const isQuoteMark = (token: Token | undefined, item: Item): boolean => item.kind === "word" && token !== undefined && /^["“”‘’„«»]$/u.test(token.text);
 
 function itemsOf(groups: readonly Group[], start: number, end: number): readonly Item[] {
   const items: Item[] = [];

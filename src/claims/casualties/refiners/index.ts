@@ -11,13 +11,16 @@ export interface Refined {
 export function refineCandidates(view: SentenceView, found: readonly Candidate[]): Refined {
   const kept: Candidate[] = [];
   const trace: Refined["trace"][number][] = [];
-  for (const candidate of found) {
+  for (const candidate of [...found].sort((a, b) => Number(describes(a)) - Number(describes(b)))) {
     const better = kept.find((other) => sameFigure(other, candidate));
     if (better === undefined) kept.push(candidate);
     trace.push({ rule: candidate.rule, span: spanOf(view, candidate.tokens), did: better === undefined ? `read ${candidate.outcome} ${candidate.amount.words}` : `dropped: ${better.rule} read the same people` });
   }
   return { kept: [...kept].sort((a, b) => start(a) - start(b)), trace };
 }
+
+/** A state that stands inside the phrase it counts yields to a verb that says what became of the same people. */
+const describes = (candidate: Candidate): boolean => triggerInside(candidate, candidate);
 
 const start = (candidate: Candidate): number => candidate.counted?.tokens.start ?? candidate.tokens.start;
 
@@ -32,10 +35,15 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
   if (a.counted === null || b.counted === null) return false;
   const overlap = a.counted.tokens.start < b.counted.tokens.end && b.counted.tokens.start < a.counted.tokens.end;
   if (!overlap) return false;
+  if (triggerInside(b, a) && !triggerInside(a, b) && a.outcome !== b.outcome) return true;
   const exact = a.counted.tokens.start === b.counted.tokens.start && a.counted.tokens.end === b.counted.tokens.end;
   if (a.outcome === b.outcome) return exact || !(isMember(a, b) || isMember(b, a));
+  if (a.outcome === "killedOrInjured") return true;
   const apart = a.trigger.end <= b.trigger.start || b.trigger.end <= a.trigger.start;
   return !apart || b.rule === "en/casualties/included";
 }
+
+/** True where the word that gives `inner`'s outcome only describes whom `outer` counts: "four of the injured" died. */
+const triggerInside = (inner: Candidate, outer: Candidate): boolean => outer.counted !== null && outer.counted.tokens.start <= inner.trigger.start && inner.trigger.end <= outer.counted.tokens.end;
 
 const isMember = (list: Candidate, other: Candidate): boolean => list.counted?.members.some((member) => member.tokens.start === other.counted?.tokens.start && member.tokens.end === other.counted.tokens.end) === true;

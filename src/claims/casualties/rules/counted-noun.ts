@@ -16,7 +16,10 @@ export const countedNoun: CasualtyRule = {
       const head = view.analysis.tokens[group.head];
       if (head === undefined) return [];
       const trigger = { start: group.head, end: group.head + 1 };
-      if (isLives(view, index)) return counted(view, index, "killed", trigger);
+      if (isLives(view, index)) {
+        const listed = wordOf(view, index + 1) === "of" ? countListRight(view, index + 2, "strong") : null;
+        return listed === null ? counted(view, index, "killed", trigger) : candidatesOf(id, view, "killed", listed.counted, { start: item.start, end: item.end });
+      }
       const outcome = outcomeOf(head.lemma, head.lower);
       if (outcome === null) return [];
       if (group.amount !== null) return counted(view, index, outcome, trigger);
@@ -30,7 +33,7 @@ export const countedNoun: CasualtyRule = {
 
 function counted(view: SentenceView, index: number, outcome: Outcome, trigger: Candidate["trigger"]): readonly Candidate[] {
   const people = countPeople(view, index, "strong") ?? plainCount(view, index);
-  return people === null ? [] : candidatesOf(id, view, outcome, people, trigger, { denied: people.amount.max === 0 && outcome !== "killedOrInjured" && false });
+  return people === null ? [] : candidatesOf(id, view, outcome, people, trigger, { denied: people.amount.max === 0 && outcome !== "killedOrInjured" });
 }
 
 /** A counted noun that names no people itself: "213 lives", "nine graves". */
@@ -38,7 +41,7 @@ function plainCount(view: SentenceView, index: number): ReturnType<typeof countP
   const group = nounAt(view, index);
   const mention = group?.amount == null ? undefined : view.analysis.amounts[group.amount];
   if (group === null || mention?.use !== "count") return null;
-  return { amount: mention.amount, tokens: group.tokens, head: null, group: null, form: "numbered", additional: mention.additional, members: [] };
+  return { amount: mention.amount, tokens: group.tokens, head: null, group: null, form: "numbered", additional: mention.additional, members: [], all: [] };
 }
 
 function outcomeOf(lemma: string, lower: string): Outcome | null {

@@ -13,8 +13,8 @@ export const included: CasualtyRule = {
       if (counted === null) return [];
       const whole = wholeOf(view, found, counted);
       if (whole === null || (whole.counted !== null && whole.counted.tokens.start <= counted.tokens.start && counted.tokens.end <= whole.counted.tokens.end)) return [];
-      const candidates = candidatesOf(id, view, whole.outcome, counted, whole.trigger, { part: true });
-      return candidates.map((candidate) => ({ ...candidate, tokens: { start: counted.tokens.start, end: counted.tokens.end } }));
+      const parts = counted.form === "list" && counted.members.length === counted.all.length ? counted.members : [counted];
+      return parts.flatMap((part) => candidatesOf(id, view, whole.outcome, part, whole.trigger, { part: true }).slice(0, 1)).map((candidate) => ({ ...candidate, tokens: candidate.counted?.tokens ?? candidate.tokens }));
     }),
 };
 
@@ -24,11 +24,18 @@ function partAt(view: SentenceView, index: number): Counted | null {
   if (word === "including" || (verbAt(view, index)?.lemma === "include" && word === "include")) return countListRight(view, index + 1, "strong")?.counted ?? null;
   if (/^(?:among|amongst)$/u.test(word) && /^(?:them|whom|those)$/u.test(wordOf(view, index + 1))) return countListRight(view, wordOf(view, index + 2) === "," ? index + 3 : index + 2, "strong")?.counted ?? null;
   const group = nounAt(view, index);
-  if (group?.amount != null && wordOf(view, index + 1) === "of" && /^(?:them|whom|these|those)$/u.test(wordOf(view, index + 2))) {
+  if (wordOf(view, index + 1) === "included" && wordOf(view, index - 1) === ",") return countPeople(view, index, "strong");
+  if (group?.amount != null && wordOf(view, index) !== "both" && describesThem(view, index + 3) && wordOf(view, index + 1) === "of" && /^(?:them|whom|these|those)$/u.test(wordOf(view, index + 2))) {
     const number = countPeople(view, index, "weak");
     return number === null ? null : { ...number, group: peopleGroup(view, index + 3) ?? number.group };
   }
   return wordOf(view, index + 1) === "among" && /^(?:them|whom)$/u.test(wordOf(view, index + 2)) ? countPeople(view, index, "strong") : null;
+}
+
+/** "one of them gravely", "nine of them were children", "two of whom: nurses": what follows describes the part. Refused: "one of them said". */
+function describesThem(view: SentenceView, index: number): boolean {
+  const verb = verbAt(view, index);
+  return verb === null || (verb.lemma === "be" && (nounAt(view, index + 1) !== null || /^(?:in|still|critically|seriously)$/u.test(wordOf(view, index + 1)))) || verb.form === "ingParticiple";
 }
 
 /** The nearest figure of the same sentence that the part can belong to: the last one before it, else the first after it. */

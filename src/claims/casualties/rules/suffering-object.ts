@@ -16,7 +16,7 @@ export const sufferingObject: CasualtyRule = {
       if (verb.form === "infinitive") return [];
       const object = objectOf(view, index);
       const listed = object < 0 ? null : countListRight(view, object, outcome.peopleOnly ? "weak" : "strong");
-      if (listed === null) return [];
+      if (listed === null || (outcome.outcome === "captured" && outcome.peopleOnly && listed.counted.form !== "numbered")) return [];
       return candidatesOf("en/casualties/suffering-object", view, outcome.outcome, listed.counted, outcome.tokens, { denied: verb.negated || listed.counted.amount.max === 0 });
     }),
 };

@@ -2,7 +2,7 @@ import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { isUnreal, subjectOf } from "../grammar/arguments.ts";
 import { countListLeft } from "../grammar/counted.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
-import { verbAt } from "../grammar/view.ts";
+import { verbAt, wordOf } from "../grammar/view.ts";
 
 /** The people before the verb: "six were killed", "a driver died", "ten people wounded in the blast". Refused: "an attack killed", "could be killed". */
 export const sufferingSubject: CasualtyRule = {
@@ -20,6 +20,9 @@ export const sufferingSubject: CasualtyRule = {
       if (counted === null) return [];
       const denied = verb.negated && outcome.outcome !== "missing";
       if (denied && counted.form !== "numbered") return [];
-      return candidatesOf("en/casualties/suffering-subject", view, outcome.outcome, counted, outcome.tokens, { denied: denied || counted.amount.max === 0 });
+      if (verb.lemma === "fall" && counted.form !== "numbered") return [];
+      const either = /^or$/u.test(wordOf(view, index + 1)) && outcomeOfVerb(view, index + 2) !== null;
+      const nobodyHurt = counted.amount.max === 0 && outcome.outcome === "injured" && /^(?:hurt|harm)$/u.test(verb.lemma);
+      return candidatesOf("en/casualties/suffering-subject", view, either || nobodyHurt ? "killedOrInjured" : outcome.outcome, counted, outcome.tokens, { denied: denied || counted.amount.max === 0 });
     }),
 };

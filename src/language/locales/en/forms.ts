@@ -12,3 +12,21 @@ export const participleForms: ReadonlyMap<string, string> = new Map(
 export const pluralNouns: ReadonlyMap<string, string> = new Map(
   Object.entries({ people: "person", men: "man", women: "woman", children: "child", policemen: "policeman", policewomen: "policewoman", servicemen: "serviceman", servicewomen: "servicewoman", gunmen: "gunman", firemen: "fireman", persons: "person", fishermen: "fisherman", guardsmen: "guardsman", crewmen: "crewman", tribesmen: "tribesman", militiamen: "militiaman", clergymen: "clergyman", townsmen: "townsman", airmen: "airman", infantrymen: "infantryman", herdsmen: "herdsman", lives: "life", wives: "wife" }),
 );
+
+const regular = (lemmas: string): readonly (readonly [string, string])[] =>
+  lemmas.split(" ").flatMap((lemma) => {
+    const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
+    return [lemma, `${lemma}s`, `${stem}ed`, `${stem}ing`, `${stem}es`].map((form) => [form, lemma] as const);
+  });
+
+/** Inflected forms of the verbs that reports of attacks turn on, where the tagger's lemma is unsure. */
+export const verbForms: ReadonlyMap<string, string> = new Map([
+  ...regular("kill wound injure murder massacre assassinate execute behead abduct kidnap capture hospitalise hospitalize neutralise neutralize eliminate liquidate perish succumb harm maim treat martyr claim evacuate rush transport airlift amputate"),
+  ["dies", "die"], ["died", "die"], ["dying", "die"], ["hurts", "hurt"], ["hurting", "hurt"], ["kidnapped", "kidnap"], ["kidnapping", "kidnap"], ["slew", "slay"], ["slays", "slay"], ["shoots", "shoot"], ["shooting", "shoot"], ["stabbed", "stab"], ["stabbing", "stab"],
+  ["loses", "lose"], ["losing", "lose"], ["leaves", "leave"], ["leaving", "leave"], ["buries", "bury"], ["burying", "bury"], ["takes", "take"], ["taking", "take"], ["fell", "fall"], ["falls", "fall"], ["costs", "cost"], ["cost", "cost"], ["costing", "cost"],
+]);
+
+/** Verb forms that headlines hide among nouns; a determiner or adjective before them shows a noun after all. */
+export const headlineVerbs: ReadonlySet<string> = new Set([
+  "kills", "kill", "killed", "killing", "die", "dies", "died", "wounds", "wounding", "wounded", "injures", "injuring", "injured", "succumb", "succumbs", "leaves", "claims", "hits", "strikes", "perish", "abducting", "abducts", "kidnap", "kidnaps", "says", "say", "slain", "shot", "rises", "climbs", "reaches", "strike", "attack", "denies", "confirms", "reports", "martyred",
+]);

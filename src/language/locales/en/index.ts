@@ -1,5 +1,6 @@
 export { boundFillers, boundsAfter, boundsBefore, type Bound } from "./bounds.ts";
-export { participleForms, pluralNouns } from "./forms.ts";
+export { hedgeWords, unverifiedHedges } from "./hedges.ts";
+export { headlineVerbs, participleForms, pluralNouns, verbForms } from "./forms.ts";
 export { cardinals, multipliers, noneWords, ordinals, vagueAmounts } from "./numbers.ts";
 export { lethalAdverbs, lethalParticles, lethalSubjectVerbs, outcomeAdjectives, outcomeNouns, outcomePhrases, outcomeVerbs, tollNouns, tollVerbs, type OutcomePhrase, type OutcomeVerb, type Suffers } from "./outcomes.ts";
 export { attackerNouns, demonymEnding, fighterNouns, groupModifiers, personNouns, thingNouns } from "./people.ts";

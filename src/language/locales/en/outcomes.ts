@@ -17,7 +17,7 @@ const verbs = (outcome: Outcome, suffers: Suffers, peopleOnly: boolean, words: s
 /** Verbs by dictionary form. */
 export const outcomeVerbs: ReadonlyMap<string, OutcomeVerb> = new Map([
   ...verbs("killed", "object", false, "kill slay murder massacre assassinate behead execute slaughter lynch martyr decapitate electrocute strangle butcher"),
-  ...verbs("killed", "object", true, "eliminate liquidate bury down fell exterminate"),
+  ...verbs("killed", "object", true, "eliminate liquidate bury down fell exterminate lose"),
   ...verbs("killed", "subject", false, "die perish succumb drown expire"),
   ...verbs("killed", "subject", true, "fall"),
   ...verbs("injured", "object", false, "injure wound hurt maim hospitalise hospitalize harm"),
@@ -73,7 +73,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   ...phrases("captured", "object", ["take * hostage|hostages|prisoner|prisoners|captive", "hold * hostage|hostages|captive|prisoner", "carry off", "lead off|away", "march into", "take alive"]),
   ...phrases("missing", "subject", ["go missing", "be missing", "remain missing", "be unaccounted for", "remain unaccounted for", "be still missing", "have not been seen", "have not * be located|found"]),
   ...phrases("killedOrInjured", "object", ["put out of action"]),
-  ...phrases("killed", "object", ["send to hell", "take the life|lives of", "claim the life|lives of", "cost the life|lives of", "claim", "tear apart", "blow to pieces", "put to death"]),
+  ...phrases("killed", "object", ["send to hell", "cost * their|his|her life|lives", "tear apart", "blow to pieces", "put to death"]),
 ];
 
 /** Adjectives and nouns that say what became of people. */

@@ -22,7 +22,7 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
     guide translator interpreter contractor diplomat ambassador businessman businesswoman actor athlete player fan rider cyclist motorcyclist firefighter fireman rescuer lifeguard carrier senator representative
     commissioner president lodger groom chauffeur conductor bodyguard expert specialist instructor trainee volunteer follower supporter adult elder youth tribesman nomad palestinian israeli shia sunni christian muslim
     martyr conductor nutritionist logistician headman pharmacist porter watchman gravedigger toddler twin sibling spouse fiancée orphan owner customer congregant dancer singer clubgoer partygoer concertgoer churchgoer
-    occupant inhabitant evacuee migrant asylum-seeker sheikh mullah rabbi bishop hand lad bloke guy bouncer dealer vendor-other homeowner deputy-mayor ex-soldier veteran rancher trucker courier
+    occupant inhabitant evacuee migrant asylum-seeker sheikh mullah rabbi bishop lad bloke guy bouncer dealer vendor-other homeowner deputy-mayor ex-soldier veteran rancher trucker courier
     analyst aide adviser spokesman spokeswoman spokesperson secretary chairman director manager professor academic inspector-other convoy-member crowd ambulance-driver groundsman`],
 ];
 
@@ -53,7 +53,7 @@ export const thingNouns: ReadonlySet<string> = new Set(list(`
   group party side organisation organization company firm agency unit brigade battalion regiment division squad force government ministry court department
   fire flame wound injury burn blow hole window door wall roof floor room bed grave tent wave front line target system post checkpoint outpost point item object piece fragment
   vote seat point goal game match season deal plan idea question reason thing way step phase hope dream chance report statement video photo image post message call name book job law charge count
-  loss tree field crop acre hectare household launch sortie flight`));
+  number toll count figure total tally majority rest most half estimate condition state scene name family-name cause reason result loss tree field crop acre hectare household launch sortie flight`));
 
 /** Names for people by their nationality or faith that stand as plural nouns: "26 Palestinians", "three Russians". */
 export const demonymEnding = /(?:ans|ians|is|ese|men|ites|ims|ots|axons|ards|ens|ls|ks|gs|ds|ts|es|ns|cs|rs)$/u;

@@ -1,0 +1,41 @@
+import type { CasualtyClaim, Span } from "../../core/index.ts";
+import { sideIn } from "../../actors/index.ts";
+import type { Attribution } from "../attribution.ts";
+import type { FoundCasualtyClaim, Reading } from "../types.ts";
+import type { Candidate } from "./candidate.ts";
+import { rolesOf } from "./role.ts";
+import { scopeOf } from "./scope.ts";
+
+/** Claims from candidates: who says it, of whom, in which role and scope. One claim for each speaker of the same words. */
+export function claimsFrom(reading: Reading, candidates: readonly Candidate[], attributionsAt: (span: Span) => readonly Attribution[]): readonly FoundCasualtyClaim[] {
+  const { analysis } = reading;
+  const roleOf = rolesOf(analysis);
+  const claims: FoundCasualtyClaim[] = [];
+  const used = new Map<string, number>();
+  for (const candidate of candidates) {
+    const span = { start: analysis.tokens[candidate.tokens.start]?.start ?? 0, end: analysis.tokens[candidate.tokens.end - 1]?.end ?? 0 };
+    const core = candidate.counted === null ? span : { start: analysis.tokens[candidate.counted.tokens.start]?.start ?? span.start, end: analysis.tokens[candidate.counted.tokens.end - 1]?.end ?? span.end };
+    const base = {
+      kind: "casualties", outcome: candidate.outcome, amount: candidate.amount, people: peopleOf(reading, candidate), role: roleOf(candidate), part: candidate.part, scope: scopeOf(analysis, candidate),
+      span, quote: analysis.text.slice(span.start, span.end), rule: candidate.rule,
+    } as const;
+    for (const attribution of attributionsAt(core)) {
+      const plain = `${candidate.outcome}@${span.start}-${span.end}`;
+      const copies = (used.get(plain) ?? 0) + 1;
+      used.set(plain, copies);
+      claims.push({ ...base, id: copies === 1 ? plain : `${plain}.${copies}`, speakers: attribution.speakers, stance: candidate.denied ? "denies" : attribution.stance, hedges: attribution.hedges });
+    }
+  }
+  return claims;
+}
+
+function peopleOf(reading: Reading, candidate: Candidate): CasualtyClaim["people"] {
+  const { analysis } = reading;
+  const { counted } = candidate;
+  if (counted === null) return { words: null, group: null, side: null };
+  const first = analysis.tokens[counted.tokens.start];
+  const last = analysis.tokens[counted.tokens.end - 1];
+  const phrase = first === undefined || last === undefined ? "" : analysis.text.slice(first.start, last.end);
+  const words = counted.head === null ? null : phrase.replace(counted.amount.words, "").trim() || phrase;
+  return { words: words === "" ? null : words, group: counted.group, side: sideIn(analysis.tokens, counted.tokens.start, counted.tokens.end) };
+}

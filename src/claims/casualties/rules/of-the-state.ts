@@ -1,0 +1,40 @@
+import type { Outcome } from "../../../core/index.ts";
+import { en } from "../../../language/index.ts";
+import { candidatesOf, type CasualtyRule } from "../candidate.ts";
+import { countPeople, peopleGroup } from "../grammar/counted.ts";
+import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
+
+const id = "en/casualties/of-the-state";
+
+/** A part of those whose state is given: "nine of those killed were children", "58 of the injured", "one of the dead was a sergeant". */
+export const ofTheState: CasualtyRule = {
+  id,
+  find: (view) =>
+    view.items.flatMap((item, index) => {
+      const group = nounAt(view, index);
+      if (group?.amount == null || wordOf(view, index + 1) !== "of") return [];
+      const state = stateOf(view, index + 2);
+      const number = state === null ? null : countPeople(view, index, "strong");
+      if (state === null || number?.form !== "numbered") return [];
+      const is = verbAt(view, state.next)?.lemma === "be" ? peopleGroup(view, state.next + 1) : null;
+      return candidatesOf(id, view, state.outcome, { ...number, tokens: { start: item.start, end: item.end }, group: is ?? number.group }, { start: state.start, end: state.end }, { part: true });
+    }),
+};
+
+/** "the dead", "the critically injured", "those killed", "those who died". */
+function stateOf(view: SentenceView, index: number): { readonly outcome: Outcome; readonly start: number; readonly end: number; readonly next: number } | null {
+  const group = nounAt(view, index);
+  const item = view.items[index];
+  if (item === undefined) return null;
+  if (group !== null) {
+    const token = view.analysis.tokens[group.head];
+    const outcome = token === undefined ? undefined : (en.outcomeAdjectives.get(token.lower) ?? (/^(?:fatalities|casualties|hostages|captives)$/u.test(token.lower) ? en.outcomeNouns.get(token.lemma) : undefined));
+    if (outcome !== undefined) return { outcome, start: item.start, end: item.end, next: index + 1 };
+  }
+  if (wordOf(view, index) !== "those") return null;
+  const at = wordOf(view, index + 1) === "who" ? index + 2 : index + 1;
+  const verb = view.items[at];
+  const token = verb === undefined ? undefined : view.analysis.tokens[verbAt(view, at)?.head ?? verb.start];
+  const outcome = token === undefined ? undefined : (en.outcomeAdjectives.get(token.lower) ?? en.outcomeVerbs.get(token.lemma)?.outcome);
+  return outcome === undefined || verb === undefined ? null : { outcome, start: item.start, end: verb.end, next: at + 1 };
+}

@@ -1,0 +1,12 @@
+const frames = (phrases: readonly string[]): readonly (readonly string[])[] => phrases.map((phrase) => phrase.split(" "));
+
+/** Words that make the figures of their clause a total over time or over several attacks. */
+export const cumulativeFrames: readonly (readonly string[])[] = frames([
+  "so far this year", "this year", "to date", "since the beginning", "since the start", "since the outbreak", "in recent weeks", "in recent months", "in recent years", "in the past few days", "in recent days", "every day", "every week", "each year", "a year",
+  "total combat losses", "over the years", "in all these years", "all told since", "during the war", "in the war", "the war has", "war has killed", "the conflict has killed", "the fighting has killed", "the campaign has", "in as many days", "in as many weeks", "the past day", "over the past day", "in the last day",
+  "estimated to have been killed", "a war that has", "ethnic violence that has", "the violence has", "the insurgency has", "the conflict has", "the war that",
+]);
+
+export const cumulativeNouns: ReadonlySet<string> = new Set(["year-to-date", "annually"]);
+
+export const periodNouns: ReadonlySet<string> = new Set(["days", "day", "weeks", "week", "months", "month", "years", "year", "decade", "decades", "hours", "quarter"]);
