@@ -1,4 +1,5 @@
 import { canonicalJson, type Article, type Claim, type Extraction } from "../core/index.ts";
+import type { ClaimDecided, Noted } from "./decision.ts";
 import { compareEngines } from "./engine-order.ts";
 import type { Entry } from "./entry.ts";
 import { recordedEvent, type ArticleFiled, type ClaimsRead, type Fetched, type FiledArticle, type LedgerEvent, type Reading } from "./ledger-event.ts";
@@ -19,13 +20,20 @@ export interface SupersededClaim {
   readonly superseded: Mark;
 }
 
-/** What the entries about one article add up to. */
+/** A decision about the article or a claim of it that holds, and who took it when. */
+export interface TakenDecision {
+  readonly mark: Mark;
+  readonly event: ClaimDecided | Noted;
+}
+
+/** What the entries about one article add up to. `reading` is what the program read; `decisions` are people's, the oldest first. */
 export type ArticleState =
   | { readonly status: "unknown" }
   | { readonly status: "filed"; readonly article: FiledArticle; readonly byteLength: number; readonly fetched: Fetched | null; readonly filed: Mark }
   | {
       readonly status: "read"; readonly article: FiledArticle; readonly byteLength: number; readonly fetched: Fetched | null; readonly filed: Mark;
       readonly engine: string; readonly reading: Reading; readonly read: Mark; readonly superseded: readonly SupersededClaim[];
+      readonly decisions: readonly TakenDecision[];
     };
 
 export type ReadArticleState = Extract<ArticleState, { status: "read" }>;
@@ -75,8 +83,22 @@ export function evolve(state: ArticleState, entry: Entry): ArticleState {
     case "claimsRead": {
       if (state.status === "unknown") throw new Error(`entry ${entry.number} reads ${entry.subject}, which was never filed`);
       const superseded = state.status === "read" ? supersede(state, event.payload.reading, mark) : [];
-      return { ...state, status: "read", ...event.payload, read: mark, superseded };
+      return { ...state, status: "read", ...event.payload, read: mark, superseded, decisions: state.status === "read" ? state.decisions : [] };
     }
+    case "claimAccepted":
+    case "claimRejected":
+    case "claimCorrected":
+    case "claimAdded":
+    case "noted":
+      if (state.status !== "read") throw new Error(`entry ${entry.number} decides on ${entry.subject}, which was never read`);
+      return { ...state, decisions: [...state.decisions, { mark, event }] };
+    case "decisionUndone":
+      if (state.status !== "read") throw new Error(`entry ${entry.number} decides on ${entry.subject}, which was never read`);
+      return { ...state, decisions: state.decisions.filter((taken) => taken.mark.entry !== event.payload.entry) };
+    case "incidentsMerged":
+    case "incidentSplit":
+    case "statusSet":
+    case "incidentReviewed":
     case "ledgerCreated":
     case "incidentsGrouped":
       throw new Error(`entry ${entry.number} of kind ${event.kind} is about no article`);
@@ -89,7 +111,7 @@ export function replay(entries: readonly Entry[]): ArticleState {
   return entries.reduce(evolve, initialState());
 }
 
-/** The extraction as it now stands, as it was handed in. */
+/** The extraction as the program read it, without what people decided. */
 export function extractionOf(state: ReadArticleState): Extraction {
   return { ...state.reading, article: { ...state.reading.article, ...state.article } };
 }

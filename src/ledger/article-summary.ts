@@ -1,4 +1,5 @@
 import type { ReadArticleState } from "./article-state.ts";
+import { decidedExtraction } from "./claim-decisions.ts";
 
 /** What a list of articles shows of one: where it came from, and which entries filed and last read it. */
 export interface ArticleSummary {
@@ -17,6 +18,8 @@ export interface ArticleSummary {
   /** How many claims stand, and how many were superseded. */
   readonly claims: number;
   readonly superseded: number;
+  /** How many decisions of people hold. */
+  readonly decisions: number;
   /** When it was first filed, and the numbers of the entries that filed it and last read it. */
   readonly filedAt: string;
   readonly filedIn: number;
@@ -28,7 +31,7 @@ export function summaryOf(state: ReadArticleState): ArticleSummary {
   const { outlet, title, published, language } = state.reading.article;
   return {
     id, file, url, outlet, title, published: published?.value ?? null, language, sha256,
-    engine: state.engine, claims: state.reading.claims.length, superseded: state.superseded.length,
+    engine: state.engine, claims: decidedExtraction(state).claims.length, superseded: state.superseded.length, decisions: state.decisions.length,
     filedAt: state.filed.time, filedIn: state.filed.entry, readIn: state.read.entry,
   };
 }

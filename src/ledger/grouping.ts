@@ -3,6 +3,7 @@ import type { Constraints } from "../incidents/index.ts";
 import { compareEngines } from "./engine-order.ts";
 import type { Entry } from "./entry.ts";
 import { evolveFormerIds, renamings, withFormerIds, type FormerIds } from "./former-ids.ts";
+import { withDecisions, type TakenIncidentDecision } from "./incident-decisions.ts";
 import { recordedEvent, type IncidentsGrouped } from "./ledger-event.ts";
 
 /** Groups the events of all articles into incidents, as people's merges and splits demand: `groupIncidents`, or another rule. */
@@ -22,6 +23,8 @@ export interface RecordGrouping {
   readonly upTo: number;
   /** As grouped, with no former ids. */
   readonly incidents: readonly Incident[];
+  /** The decisions about incidents that held at `upTo`. */
+  readonly taken: readonly TakenIncidentDecision[];
   /** The incidents of the grouping before. */
   readonly before: readonly Incident[];
 }
@@ -32,14 +35,14 @@ export function initialGrouping(): GroupingState {
 
 /** The grouping to record; null where one that takes as much into account, by as new an engine, is on record. */
 export function decideGrouping(command: RecordGrouping, state: GroupingState): IncidentsGrouped | null {
-  const { engine, upTo, incidents, before } = command;
+  const { engine, upTo, incidents, taken, before } = command;
   if (state.last !== null) {
     const age = compareEngines(engine, state.last.engine);
-    if (age < 0 || (upTo <= state.last.upTo && engine === state.last.engine && sameIncidents(incidents, state))) return null;
+    if (age < 0 || (upTo <= state.last.upTo && engine === state.last.engine && sameIncidents(incidents, taken, state))) return null;
     if (upTo < state.last.upTo) return null;
   }
   const change = renamings(before, incidents, state.former);
-  const shown = withFormerIds(incidents, evolveFormerIds(state.former, change));
+  const shown = showIncidents(incidents, taken, evolveFormerIds(state.former, change));
   return { kind: "incidentsGrouped", subject: "incidents", payload: { engine, upTo, incidents: incidents.length, sha256: incidentsHash(shown), ...change } };
 }
 
@@ -60,7 +63,12 @@ export function incidentsHash(incidents: readonly Incident[]): string {
   return sha256(canonicalJson(incidents));
 }
 
-/** True where these incidents, with the former ids on record, are what the last grouping recorded. */
-export function sameIncidents(incidents: readonly Incident[], state: GroupingState): boolean {
-  return state.last !== null && incidentsHash(withFormerIds(incidents, state.former)) === state.last.sha256;
+/** Incidents as they are shown: with their former ids, and with the status and review that people gave them. */
+export function showIncidents(incidents: readonly Incident[], taken: readonly TakenIncidentDecision[], former: FormerIds): readonly Incident[] {
+  return withDecisions(withFormerIds(incidents, former), taken, former);
+}
+
+/** True where these incidents, as they would be shown, are what the last grouping recorded. */
+export function sameIncidents(incidents: readonly Incident[], taken: readonly TakenIncidentDecision[], state: GroupingState): boolean {
+  return state.last !== null && incidentsHash(showIncidents(incidents, taken, state.former)) === state.last.sha256;
 }

@@ -1,8 +1,10 @@
-export { openLedger, type Ledger, type LedgerClaim, type LedgerOptions } from "./ledger.ts";
+export { openLedger, type Ledger, type LedgerOptions } from "./ledger.ts";
 export { copyLedger } from "./ledger-copy.ts";
 export { LedgerError } from "./ledger-error.ts";
-export type { Mark, ReadArticleState, SupersededClaim } from "./article-state.ts";
+export type { Mark, ReadArticleState, SupersededClaim, TakenDecision } from "./article-state.ts";
 export type { ArticleSummary } from "./article-summary.ts";
+export type { DecisionConflict, LedgerClaim } from "./claim-decisions.ts";
+export type { Correction, Decision } from "./decision.ts";
 export type { Entry, Head } from "./entry.ts";
 export type { Filing, FilingResult } from "./filing.ts";
 export type { GroupIncidents } from "./grouping.ts";

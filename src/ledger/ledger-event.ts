@@ -1,4 +1,5 @@
 import { canonicalJson, type Article, type Extraction } from "../core/index.ts";
+import type { Decided } from "./decision.ts";
 import type { Entry } from "./entry.ts";
 
 /** The part of an article that its first filing settles. `text` never changes, because the article's id comes from it. */
@@ -55,10 +56,14 @@ export interface IncidentsGrouped {
 }
 
 /** Everything that can happen to a ledger. */
-export type LedgerEvent = LedgerCreated | ArticleFiled | ClaimsRead | IncidentsGrouped;
+export type LedgerEvent = LedgerCreated | ArticleFiled | ClaimsRead | IncidentsGrouped | Decided;
 export type LedgerEventKind = LedgerEvent["kind"];
 
-const kinds: Readonly<Record<LedgerEventKind, true>> = { ledgerCreated: true, articleFiled: true, claimsRead: true, incidentsGrouped: true };
+const kinds: Readonly<Record<LedgerEventKind, true>> = {
+  ledgerCreated: true, articleFiled: true, claimsRead: true, incidentsGrouped: true,
+  claimAccepted: true, claimRejected: true, claimCorrected: true, claimAdded: true,
+  incidentsMerged: true, incidentSplit: true, statusSet: true, incidentReviewed: true, noted: true, decisionUndone: true,
+};
 
 /** True where this version knows the kind. */
 export function isKnownKind(kind: string): kind is LedgerEventKind {

@@ -1,8 +1,11 @@
-import type { Claim, Clock, Extraction, Incident } from "../core/index.ts";
+import type { Clock, Extraction, Incident } from "../core/index.ts";
 import { groupIncidents } from "../incidents/index.ts";
 import { appender } from "./appending.ts";
-import { extractionOf, replay, type Mark, type ReadArticleState } from "./article-state.ts";
+import { replay, type ReadArticleState } from "./article-state.ts";
 import type { ArticleSummary } from "./article-summary.ts";
+import { claimIn, conflictsOf, decidedExtraction, type DecisionConflict, type LedgerClaim } from "./claim-decisions.ts";
+import { takeDecision } from "./deciding.ts";
+import type { Decision } from "./decision.ts";
 import type { Entry, Head } from "./entry.ts";
 import { file, type Filing, type FilingResult } from "./filing.ts";
 import type { GroupIncidents } from "./grouping.ts";
@@ -27,14 +30,6 @@ export interface LedgerOptions {
   readonly patienceMs?: number;
 }
 
-/** A claim as the ledger has it. */
-export interface LedgerClaim {
-  readonly article: string;
-  readonly claim: Claim;
-  /** The entry whose reading no longer has it; null where it stands. */
-  readonly superseded: Mark | null;
-}
-
 /** An open ledger. Every method may throw LedgerError: locked, unwritable, broken. */
 export interface Ledger {
   readonly location: string;
@@ -50,14 +45,18 @@ export interface Ledger {
   incident(id: string): Incident | null;
   /** By id in code-point order. */
   articles(): readonly ArticleSummary[];
-  /** The extraction as it now stands. */
+  /** The extraction as it now stands: as read, with what people decided. */
   article(id: string): Extraction | null;
-  /** All that the entries about an article add up to: filing, reading, superseded claims. */
+  /** All that the entries about an article add up to: filing, reading, superseded claims, decisions. */
   articleRecord(id: string): ReadArticleState | null;
   /** The bytes that an article came in. */
   bytes(id: string): Uint8Array | null;
   /** A claim by article and id, `art_…/killed@412-431`; a superseded one where none stands. */
   claim(reference: string): LedgerClaim | null;
+  /** Records a person's decision under that person's name; returns the number of its entry. Incidents follow with the next `regroup`. */
+  decide(decision: Decision, by: string): number;
+  /** Decisions on claims that a later reading no longer has, or has otherwise: for a person to look at. */
+  conflicts(): readonly DecisionConflict[];
   /** Entries by number, from `from` (1) on, at most `limit` (1,000). */
   entries(from?: number, limit?: number): readonly Entry[];
   head(): Head;
@@ -102,31 +101,27 @@ export function ledgerOn(store: Store, { clock, who, group = groupIncidents, eng
     articles: () => projectedArticles(store),
     article(id) {
       const state = articleRecord(id);
-      return state === null ? null : extractionOf(state);
+      return state === null ? null : decidedExtraction(state);
     },
     articleRecord,
     bytes(id) {
       const state = articleRecord(id);
       return state === null ? null : store.blob(state.article.sha256);
     },
-    claim: (reference) => claimIn(articleRecord, reference),
+    claim(reference) {
+      const slash = reference.indexOf("/");
+      const state = slash < 0 ? null : articleRecord(reference.slice(0, slash));
+      return state === null ? null : claimIn(state, reference.slice(slash + 1));
+    },
+    decide: (decision, by) => takeDecision(store, decision, appender(store, clock, by)),
+    conflicts: () => store.snapshot(() => projectedArticles(store).flatMap(({ id, decisions }) => {
+      const state = decisions === 0 ? null : articleRecord(id);
+      return state === null ? [] : conflictsOf(state);
+    })),
     entries: (from = 1, limit = 1_000) => store.entries(from, limit),
     head: () => store.head(),
     verify: () => verify(store, group, engine),
     rebuild: () => { rebuild(store, group, engine, append); },
     close: () => { store.close(); },
   };
-}
-
-function claimIn(articleRecord: Ledger["articleRecord"], reference: string): LedgerClaim | null {
-  const slash = reference.indexOf("/");
-  if (slash < 0) return null;
-  const article = reference.slice(0, slash);
-  const id = reference.slice(slash + 1);
-  const state = articleRecord(article);
-  if (state === null) return null;
-  const standing = state.reading.claims.find((claim) => claim.id === id);
-  if (standing !== undefined) return { article, claim: standing, superseded: null };
-  const former = state.superseded.findLast(({ claim }) => claim.id === id);
-  return former === undefined ? null : { article, claim: former.claim, superseded: former.superseded };
 }

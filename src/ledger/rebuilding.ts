@@ -4,7 +4,7 @@ import { compareEngines } from "./engine-order.ts";
 import { incidentsHash, replayGroupings, sameIncidents, type GroupIncidents } from "./grouping.ts";
 import { LedgerError } from "./ledger-error.ts";
 import { articleRow, headRow, projectedIncidents, projections } from "./projection.ts";
-import { articlePrefix, extractionsUpTo, recordGrouping, writeGrouping } from "./regrouping.ts";
+import { articlePrefix, basisUpTo, groupBasis, recordGrouping, writeGrouping } from "./regrouping.ts";
 import type { Store } from "./store.ts";
 
 /**
@@ -26,10 +26,10 @@ export function rebuild(store: Store, group: GroupIncidents, engine: string, app
     }
     store.putRow(headRow(store.head()));
     if (state.last === null) return;
-    const { upTo } = state.last;
-    const incidents = group(extractionsUpTo(store, upTo), []);
-    if (engine === state.last.engine && sameIncidents(incidents, state)) writeGrouping(store, state, incidents);
-    else recordGrouping(store, state, { type: "recordGrouping", engine, upTo, incidents, before: incidentsHash(shown) === state.last.sha256 ? shown : [] }, append);
+    const basis = basisUpTo(store, state.last.upTo);
+    const grouped = { upTo: basis.upTo, taken: basis.taken, incidents: groupBasis(group, basis) };
+    if (engine === state.last.engine && sameIncidents(grouped.incidents, grouped.taken, state)) writeGrouping(store, state, grouped);
+    else recordGrouping(store, state, { type: "recordGrouping", engine, ...grouped, before: incidentsHash(shown) === state.last.sha256 ? shown : [] }, append);
   });
 }
 

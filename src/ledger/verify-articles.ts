@@ -21,7 +21,7 @@ function articleProblems(store: Store, subject: string, row: string | null): rea
   try {
     const state = replay(store.entriesAbout(subject));
     if (state.status !== "read") return [problem(`Article ${subject} was filed and never read.`)];
-    return [...rowProblems(state, subject, row), ...byteProblems(store, state), ...state.superseded.flatMap(({ claim, read }) => quoteProblems(state, claim, read.entry)), ...readingProblems(state)];
+    return [...rowProblems(state, subject, row), ...byteProblems(store, state), ...state.superseded.flatMap(({ claim, read }) => quoteProblems(state, claim, read.entry)), ...decisionProblems(state), ...readingProblems(state)];
   } catch (error) {
     return [damage(`article ${subject}`, error)];
   }
@@ -49,6 +49,10 @@ function readingProblems(state: ReadArticleState): readonly Problem[] {
     ...outside.map(({ start, end }) => problem(`The span ${start}-${end} in entry ${read.entry} lies outside the text of ${article.id}.`, read.entry)),
     ...reading.claims.flatMap((claim) => quoteProblems(state, claim, read.entry)),
   ];
+}
+
+function decisionProblems(state: ReadArticleState): readonly Problem[] {
+  return state.decisions.flatMap(({ event, mark }) => (event.kind === "noted" ? [] : quoteProblems(state, event.payload.claim, mark.entry)));
 }
 
 function quoteProblems(state: ReadArticleState, claim: Claim, entry: number): readonly Problem[] {

@@ -1,7 +1,6 @@
-import { withFormerIds } from "./former-ids.ts";
-import { incidentsHash, replayGroupings, sameIncidents, type GroupIncidents, type GroupingState } from "./grouping.ts";
+import { incidentsHash, replayGroupings, sameIncidents, showIncidents, type GroupIncidents, type GroupingState } from "./grouping.ts";
 import { groupingRows, projectedIncidents, projections, type ProjectionName } from "./projection.ts";
-import { extractionsUpTo } from "./regrouping.ts";
+import { basisUpTo, groupBasis } from "./regrouping.ts";
 import type { ProjectionRow, Store } from "./store.ts";
 import { problem, type Problem } from "./verify-problem.ts";
 
@@ -24,8 +23,9 @@ export function checkIncidents(store: Store, group: GroupIncidents, engine: stri
 }
 
 function rebuildProblems(store: Store, group: GroupIncidents, state: GroupingState, last: NonNullable<GroupingState["last"]>): readonly Problem[] {
-  const incidents = group(extractionsUpTo(store, last.upTo), []);
-  if (sameIncidents(incidents, state)) return rowProblems(store, groupingRows(state, withFormerIds(incidents, state.former)));
+  const basis = basisUpTo(store, last.upTo);
+  const incidents = groupBasis(group, basis);
+  if (sameIncidents(incidents, basis.taken, state)) return rowProblems(store, groupingRows(state, showIncidents(incidents, basis.taken, state.former)));
   return [problem(`Grouping the articles again does not give the incidents that entry ${last.entry} recorded.`)];
 }
 

@@ -45,7 +45,7 @@ test("another reading supersedes the one before, whose claims stay visible", () 
   expect(ledger.file(next)).toBe("reread");
 
   const reference = `${first.article.id}/${claim!.id}`;
-  expect(ledger.claim(reference)).toEqual({ article: first.article.id, claim, superseded: { entry: 4, time: "2031-03-06T08:00:00.000Z", who: "sayso 0.1.0" } });
+  expect(ledger.claim(reference)).toEqual({ article: first.article.id, claim, rejected: null, superseded: { entry: 4, time: "2031-03-06T08:00:00.000Z", who: "sayso 0.1.0" } });
   expect(ledger.articles()).toEqual([expect.objectContaining({ engine: "sayso 0.10.0", claims: 0, superseded: 1, filedIn: 2, readIn: 4 })]);
   expect(ledger.file(first), "an older engine's reading does not come back").toBe("unchanged");
   expect(ledger.file({ ...first, engine: "sayso 0.11.0" })).toBe("reread");

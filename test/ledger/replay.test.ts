@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { copyLedger, type Ledger } from "../../src/ledger/index.ts";
+import { copyLedger, type Decision, type Ledger } from "../../src/ledger/index.ts";
 import { decide, evolve, initialState, replay, type FileArticle } from "../../src/ledger/article-state.ts";
 import { chainStart } from "../../src/ledger/entry.ts";
 import { chainEvents } from "../../src/ledger/appending.ts";
@@ -11,10 +11,11 @@ import { filingOf } from "./synthetic.ts";
 
 const seed = 20_310_306;
 
-/** What a test does to a ledger: file a report as some engine reads it, or regroup. */
+/** What a test does to a ledger: file a report as some engine reads it, regroup, or take a decision about whatever is there. */
 const step = fc.oneof(
   { weight: 5, arbitrary: fc.record({ number: fc.nat(8), killed: fc.integer({ min: 1, max: 3 }), engine: fc.constantFrom("sayso 0.1.0", "sayso 0.2.0", "sayso 0.10.0"), claimless: fc.boolean() }) },
   { weight: 1, arbitrary: fc.constant("regroup" as const) },
+  { weight: 2, arbitrary: fc.record({ decision: fc.constantFrom("reject", "accept", "correct", "note", "review", "merge", "undo"), which: fc.nat(20) }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
@@ -24,8 +25,33 @@ function take(ledger: Ledger, steps: readonly Step[]): void {
       ledger.regroup();
       continue;
     }
+    if ("decision" in one) {
+      const decision = decisionOn(ledger, one.decision, one.which);
+      if (decision !== null) ledger.decide(decision, "Ida Wren");
+      continue;
+    }
     const filing = filingOf({ number: one.number, killed: one.killed }, one.engine);
     ledger.file(one.claimless ? { ...filing, extraction: { ...filing.extraction, claims: [], events: [] } } : filing);
+  }
+}
+
+/** A decision that fits what the ledger holds; null where nothing there does. */
+function decisionOn(ledger: Ledger, kind: string, which: number): Decision | null {
+  const reason = "Counted again.";
+  const pick = <T>(list: readonly T[]): T | undefined => list[which % list.length];
+  const claim = pick(ledger.articles().flatMap(({ id }) => ledger.articleRecord(id)!.reading.claims.map((read) => `${id}/${read.id}`)));
+  const incident = pick(ledger.incidents())?.id;
+  const undone = new Set(ledger.entries().filter((entry) => entry.kind === "decisionUndone").map((entry) => (JSON.parse(entry.payload) as { readonly entry: number }).entry));
+  const holding = pick(ledger.entries().filter((entry) => entry.who === "Ida Wren" && entry.kind !== "decisionUndone" && !undone.has(entry.number)));
+  switch (kind) {
+    case "reject": return claim === undefined ? null : { type: "rejectClaim", claim, reason };
+    case "accept": return claim === undefined ? null : { type: "acceptClaim", claim, reason };
+    case "correct": return claim === undefined ? null : { type: "correctClaim", claim, correction: { field: "scope", value: "cumulative" }, reason };
+    case "note": return incident === undefined ? null : { type: "note", on: incident, text: "Look again." };
+    case "review": return incident === undefined ? null : { type: "reviewIncident", incident, state: "inReview", reason };
+    case "merge": return ledger.incidents().length < 2 ? null : { type: "mergeIncidents", incidents: ledger.incidents().slice(0, 2).map(({ id }) => id), reason };
+    case "undo": return holding === undefined ? null : { type: "undo", entry: holding.number, reason };
+    default: throw new Error(`no decision ${kind}`);
   }
 }
 

@@ -1,0 +1,63 @@
+import type { Amount, Claim, FindingStatus, Incident, Outcome, Role, Scope, Speaker } from "../core/index.ts";
+
+/** One field of a claim as a person has it. */
+export type Correction =
+  | { readonly field: "amount"; readonly value: Amount }
+  | { readonly field: "speakers"; readonly value: readonly Speaker[] }
+  | { readonly field: "scope"; readonly value: Scope }
+  | { readonly field: "role"; readonly value: Role }
+  | { readonly field: "event"; readonly value: string };
+
+/** What a person wants done about a claim (`art_…/killed@412-431`). */
+export type ClaimDecision =
+  | { readonly type: "acceptClaim"; readonly claim: string; readonly reason: string }
+  | { readonly type: "rejectClaim"; readonly claim: string; readonly reason: string }
+  | { readonly type: "correctClaim"; readonly claim: string; readonly correction: Correction; readonly reason: string }
+  /** A claim that the program did not see; its quote is what stands at its span. */
+  | { readonly type: "addClaim"; readonly article: string; readonly claim: Claim; readonly reason: string };
+
+/** What a person wants done about incidents. Members are `art_…/e1`. */
+export type IncidentDecision =
+  | { readonly type: "mergeIncidents"; readonly incidents: readonly string[]; readonly reason: string }
+  /** The members given leave the incident, and make one of their own. */
+  | { readonly type: "splitIncident"; readonly incident: string; readonly members: readonly string[]; readonly reason: string }
+  | { readonly type: "setStatus"; readonly incident: string; readonly of: Outcome; readonly role: Role; readonly status: FindingStatus; readonly reason: string }
+  | { readonly type: "reviewIncident"; readonly incident: string; readonly state: Incident["review"]["state"]; readonly reason: string };
+
+/** A person's command. `on` is an article, a claim or an incident; `entry` is the number of the decision to take back. */
+export type Decision =
+  | ClaimDecision
+  | IncidentDecision
+  | { readonly type: "note"; readonly on: string; readonly text: string }
+  | { readonly type: "undo"; readonly entry: number; readonly reason: string };
+
+interface About<Kind extends string, Payload> {
+  readonly kind: Kind;
+  readonly subject: string;
+  readonly payload: Payload;
+}
+
+/** Decisions about claims, under the article's id. `claim` is the claim as it stood when it was decided on. */
+export type ClaimDecided =
+  | About<"claimAccepted", { readonly claim: Claim; readonly reason: string }>
+  | About<"claimRejected", { readonly claim: Claim; readonly reason: string }>
+  | About<"claimCorrected", { readonly claim: Claim; readonly correction: Correction; readonly reason: string }>
+  | About<"claimAdded", { readonly claim: Claim; readonly reason: string }>;
+
+/** Decisions about incidents, under `decisions`. Merges and splits name members, which outlive the incidents' ids. */
+export type IncidentDecided =
+  | About<"incidentsMerged", { readonly incidents: readonly string[]; readonly members: readonly string[]; readonly reason: string }>
+  | About<"incidentSplit", { readonly incident: string; readonly members: readonly string[]; readonly from: readonly string[]; readonly reason: string }>
+  | About<"statusSet", { readonly incident: string; readonly of: Outcome; readonly role: Role; readonly status: FindingStatus; readonly reason: string }>
+  | About<"incidentReviewed", { readonly incident: string; readonly state: Incident["review"]["state"]; readonly reason: string }>;
+
+/** Under the article's id or `decisions`. */
+export type Noted = About<"noted", { readonly on: string; readonly text: string }>;
+/** Under the subject of the decision that no longer holds. */
+export type DecisionUndone = About<"decisionUndone", { readonly entry: number; readonly reason: string }>;
+
+/** All that people's decisions leave on record. */
+export type Decided = ClaimDecided | IncidentDecided | Noted | DecisionUndone;
+
+/** Subject of decisions that are about no single article. */
+export const decisionsSubject = "decisions";
