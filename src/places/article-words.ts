@@ -1,0 +1,88 @@
+import type { Span } from "../core/index.ts";
+import type { Analysis, Sentence, Token } from "../language/index.ts";
+import { foldName } from "./fold.ts";
+import { calendarWords } from "./tables/cues.ts";
+
+/** What the rules of this stage ask about the words of one article, worked out once. */
+export interface ArticleWords {
+  readonly analysis: Analysis;
+  readonly tokens: readonly Token[];
+  /** Folded spelling of a token. */
+  fold(index: number): string;
+  /** True where the token opens with a capital, or, in a text all in capitals, is tagged as a name. */
+  capital(index: number): boolean;
+  /** True where only white space lies between the token and the one before it, in the same sentence. */
+  follows(index: number): boolean;
+  /** True where the token opens its sentence (after an opening quotation mark). */
+  opensSentence(index: number): boolean;
+  /** True where the token stands in a headline that writes most words with a capital, so that capitals tell little. */
+  titleCase(index: number): boolean;
+  /** The token in lower case, or "" past either end. */
+  lower(index: number): string;
+}
+
+const isCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 65 && code <= 90 ? true : code < 128 ? false : /^\p{Lu}/u.test(text);
+};
+
+export function articleWords(analysis: Analysis): ArticleWords {
+  const { tokens, sentences } = analysis;
+  const folds = new Map<string, string>();
+  const titled = new Map<number, boolean>();
+  const sentenceOf = (index: number): Sentence | undefined => sentences[tokens[index]?.sentence ?? -1];
+  return {
+    analysis,
+    tokens,
+    fold: (index) => {
+      const text = tokens[index]?.text ?? "";
+      let folded = folds.get(text);
+      if (folded === undefined) folds.set(text, (folded = foldName(text)));
+      return folded;
+    },
+    capital: (index) => {
+      const token = tokens[index];
+      if (token === undefined || !isCapital(token.text)) return false;
+      return !analysis.capitals || token.pos === "PROPN";
+    },
+    follows: (index) => {
+      const token = tokens[index];
+      const before = tokens[index - 1];
+      return token !== undefined && before !== undefined && before.sentence === token.sentence && token.start > before.end;
+    },
+    opensSentence: (index) => {
+      const sentence = sentenceOf(index);
+      if (sentence === undefined) return false;
+      let first = sentence.tokens.start;
+      while (first < index && tokens[first]?.pos === "PUNCT") first++;
+      return first === index;
+    },
+    titleCase: (index) => {
+      const number = tokens[index]?.sentence ?? -1;
+      let known = titled.get(number);
+      if (known === undefined) titled.set(number, (known = isTitleCase(tokens, sentenceOf(index)?.tokens ?? { start: 0, end: 0 })));
+      return known;
+    },
+    lower: (index) => tokens[index]?.lower ?? "",
+  };
+}
+
+/** Most words of four letters and more open with a capital: a headline in title style. */
+function isTitleCase(tokens: readonly Token[], range: Span): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let at = range.start; at < Math.min(range.end, range.start + 24); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
+    long++;
+    if (isCapital(token.text)) capitals++;
+  }
+  return long >= 4 && capitals / long >= 0.75 && range.end - range.start <= 24;
+}
+
+/** The run of capital words that holds the token at `start` as its first: the end of it, exclusive. Months and weekdays end it. */
+export function capitalRunEnd(words: ArticleWords, start: number): number {
+  let at = start + 1;
+  while (words.capital(at) && words.follows(at) && !calendarWords.has(words.lower(at))) at++;
+  return at;
+}

@@ -1,0 +1,42 @@
+/** Letters that no decomposition turns into plain ones. */
+const plainLetters: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i", ə: "e", ħ: "h", ŋ: "n", ĸ: "k", ŧ: "t" };
+const shortWords: Readonly<Record<string, string>> = { saint: "st", sainte: "st", ste: "st", mount: "mt", fort: "ft" };
+
+/**
+ * The key under which a word of a name is looked up: lower case without accents, apostrophes and full stops, hyphens as blanks,
+ * "Saint", "Mount" and "Fort" as their short forms. Words of one name are joined by one blank. "Sainte-Anne" → "st anne", "Khar'kov" → "kharkov".
+ */
+export function foldName(name: string): string {
+  const plain = isPlain(name) ? name : decomposed(name);
+  return shorten(plain);
+}
+
+const isPlain = (name: string): boolean => {
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+};
+
+function decomposed(name: string): string {
+  let out = "";
+  let blank = false;
+  for (const letter of name.normalize("NFD").toLowerCase()) {
+    const kept = plainLetters[letter] ?? letter;
+    if (/^[\p{L}\p{N}]+$/u.test(kept)) {
+      if (blank && out !== "") out += " ";
+      blank = false;
+      out += kept;
+    } else if (!/[\p{M}\p{Lm}.'’‘`ʹʼ"]/u.test(kept)) blank = true;
+  }
+  return out;
+}
+
+function shorten(plain: string): string {
+  if (!/(?:sainte?|ste|mount|fort)(?: |$)/u.test(plain)) return plain;
+  return plain
+    .split(" ")
+    .map((word) => shortWords[word] ?? word)
+    .join(" ");
+}

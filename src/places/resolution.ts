@@ -1,0 +1,186 @@
+import type { ArticleWords } from "./article-words.ts";
+import type { Toponym } from "./toponyms.ts";
+import type { Candidate, Gazetteer } from "./types.ts";
+import { demonymVotes } from "./demonyms.ts";
+
+/** Which place each mention is, by all that the article names. `chosen` null: not resolved; `ranked` then holds the places that fit, likeliest first. */
+export interface Resolution {
+  readonly chosen: Candidate | null;
+  readonly ranked: readonly Candidate[];
+  /** Place of the unit that the words say it lies in ("Columbia, Mo."), -1 where none. */
+  readonly container: number;
+}
+
+const mostCandidates = 24;
+
+/** How likely a name means this place before anything else is read. Roughly a logarithm of how often it is written of. */
+export function priorOf(candidate: Candidate): number {
+  const people = Math.log10(candidate.population + 30);
+  const spelling = candidate.own ? 0 : -0.7;
+  switch (candidate.kind) {
+    case "country":
+      return 9.5 + spelling / 3;
+    case "admin1":
+      return 2 + people + spelling / 2;
+    case "region":
+    case "sea":
+    case "feature":
+      return 7.5 + spelling / 3;
+    case "admin2":
+      return people * 0.6 + spelling;
+    case "city":
+      return people + spelling + (candidate.rank === "capital" ? 2 : candidate.rank === "seat" ? 0.4 : candidate.rank === "section" ? -0.8 : 0);
+  }
+}
+
+interface Group {
+  readonly candidates: readonly Candidate[];
+  readonly prior: readonly number[];
+  share: number[];
+  fixed: boolean;
+  readonly mentions: number;
+}
+
+/** Resolves all mentions of the article together. The same name means the same place throughout, unless its own words say otherwise. */
+export function resolve(words: ArticleWords, toponyms: readonly Toponym[], gazetteer: Gazetteer): readonly Resolution[] {
+  const containers = toponyms.map((_, i) => containerOf(words, toponyms, i));
+  const groups = new Map<string, Group>();
+  const keys = toponyms.map((toponym, i) => `${toponym.key}/${toponym.unit ?? ""}/${containers[i]?.place.toString() ?? ""}`);
+  // Words said once hold for the name's other mentions: "Gaston County" narrows only itself, "Paris, Texas" every Paris.
+  const containerFor = new Map<string, Candidate>();
+  toponyms.forEach((toponym, i) => {
+    const container = containers[i];
+    if (container !== undefined && !containerFor.has(toponym.key)) containerFor.set(toponym.key, container);
+  });
+  toponyms.forEach((toponym, i) => {
+    const key = keys[i] ?? "";
+    const held = groups.get(key);
+    if (held !== undefined) {
+      groups.set(key, { ...held, mentions: held.mentions + 1 });
+      return;
+    }
+    const container = containers[i] ?? containerFor.get(toponym.key);
+    let fitting = narrow(toponym, toponym.candidates);
+    if (container !== undefined) {
+      const within = fitting.filter((candidate) => contains(container, candidate));
+      if (within.length > 0) fitting = within;
+      else if (containers[i] !== undefined) fitting = [];
+    }
+    const candidates = fitting.slice(0, mostCandidates);
+    groups.set(key, { candidates, prior: candidates.map(priorOf), share: [], fixed: container !== undefined, mentions: 1 });
+  });
+  const votes = demonymVotes(words, gazetteer);
+  const list = [...groups.values()];
+  for (const group of list) group.share = shares(group.prior);
+  for (let round = 0; round < 2; round++) {
+    const field = voteField(list, votes);
+    for (const group of list) {
+      const scores = group.candidates.map((candidate, i) => (group.prior[i] ?? 0) + field.support(candidate, group));
+      group.share = shares(scores);
+    }
+  }
+  return toponyms.map((toponym, i) => {
+    const group = groups.get(keys[i] ?? "");
+    const container = containers[i]?.place ?? containerFor.get(toponym.key)?.place ?? -1;
+    if (group === undefined || group.candidates.length === 0) return { chosen: null, ranked: [], container };
+    const order = group.candidates.map((candidate, at) => ({ candidate, share: group.share[at] ?? 0 })).sort((a, b) => b.share - a.share);
+    const best = order[0];
+    const rival = order.find((other) => best !== undefined && other.candidate !== best.candidate && apart(best.candidate, other.candidate));
+    const ranked = order.map((entry) => entry.candidate);
+    const clear = best !== undefined && (rival === undefined || best.share >= rival.share * 1.6 || group.fixed);
+    return { chosen: clear ? best.candidate : null, ranked, container };
+  });
+}
+
+const apart = (a: Candidate, b: Candidate): boolean => Math.abs(a.lat - b.lat) > 0.7 || Math.abs(a.lon - b.lon) > 1;
+
+function shares(scores: readonly number[]): number[] {
+  const top = Math.max(...scores, -Infinity);
+  const weights = scores.map((score) => Math.exp((score - top) * 1.6));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / (sum || 1));
+}
+
+/** Keeps the candidates of the kind that the words say: "the Sumy region" is no town. */
+function narrow(toponym: Toponym, candidates: readonly Candidate[]): readonly Candidate[] {
+  const { unit } = toponym;
+  const kept = candidates.filter((candidate) => {
+    if (unit === null) return true;
+    if (unit === "city") return candidate.kind === "city";
+    if (unit === "admin1") return candidate.kind === "admin1" || candidate.kind === "region" || candidate.kind === "country" || candidate.kind === "admin2";
+    if (unit === "admin2") return candidate.kind === "admin2" || candidate.kind === "city" || candidate.kind === "admin1";
+    return true;
+  });
+  return kept.length > 0 ? kept : candidates;
+}
+
+/** True where the inner place lies in the outer by the gazetteer's own units. */
+export function contains(outer: Candidate, inner: Candidate): boolean {
+  if (outer.place === inner.place) return false;
+  return inner.country === outer.place || inner.admin1 === outer.place || inner.admin2 === outer.place || (outer.kind === "region" && outer.country >= 0 && inner.country === outer.country && Math.abs(outer.lat - inner.lat) < 4 && Math.abs(outer.lon - inner.lon) < 5);
+}
+
+/** "Columbia, Mo.", "Pandi, Bulacan", "Dharin area of Bari Region": the candidate of the next name that holds one of this name's. */
+function containerOf(words: ArticleWords, toponyms: readonly Toponym[], i: number): Candidate | undefined {
+  const inner = toponyms[i];
+  const outer = toponyms[i + 1];
+  if (inner === undefined || outer === undefined) return undefined;
+  const gap = outer.tokens.start - inner.tokens.end;
+  const next = words.lower(inner.tokens.end);
+  const linked = (gap === 1 && (next === "," || next === "(")) || (gap >= 1 && gap <= 3 && /^(?:in|of)$/u.test(words.lower(outer.tokens.start - 1)) && !/[.;]/u.test(next)) || (gap === 0 && outer.abbreviation);
+  if (linked) {
+    const direct = outer.candidates.find((candidate) => (candidate.kind === "country" || candidate.kind === "admin1" || candidate.kind === "admin2" || candidate.kind === "region") && inner.candidates.some((town) => contains(candidate, town)));
+    if (direct !== undefined) return direct;
+    if (outer.abbreviation) return outer.candidates[0];
+  }
+  return undefined;
+}
+
+interface VoteField {
+  /** How much the article's other names speak for this candidate. */
+  support(candidate: Candidate, own: Group): number;
+}
+
+const cell = (lat: number, lon: number): number => Math.floor(lat + 90) * 400 + Math.floor(lon + 180);
+
+/** Sums, over the article's names, how strongly each speaks for a country, a unit, and a square of a degree. */
+function voteField(groups: readonly Group[], demonyms: ReadonlyMap<number, number>): VoteField {
+  const country = new Map(demonyms);
+  const admin1 = new Map<number, number>();
+  const square = new Map<number, number>();
+  const add = (map: Map<number, number>, key: number, weight: number): void => {
+    if (key >= 0) map.set(key, (map.get(key) ?? 0) + weight);
+  };
+  const own = new Map<Group, { country: Map<number, number>; admin1: Map<number, number>; square: Map<number, number> }>();
+  for (const group of groups) {
+    const mine = { country: new Map<number, number>(), admin1: new Map<number, number>(), square: new Map<number, number>() };
+    const weight = 1 + Math.min(2, Math.log2(group.mentions)) * 0.3;
+    group.candidates.forEach((candidate, i) => {
+      const share = (group.share[i] ?? 0) * weight;
+      if (share < 0.01) return;
+      add(mine.country, candidate.country, share);
+      add(mine.admin1, candidate.admin1, candidate.kind === "admin1" ? share * 1.3 : share);
+      if (candidate.kind === "city" || candidate.kind === "admin2") add(mine.square, cell(candidate.lat, candidate.lon), share);
+    });
+    for (const [key, value] of mine.country) add(country, key, value);
+    for (const [key, value] of mine.admin1) add(admin1, key, value);
+    for (const [key, value] of mine.square) add(square, key, value);
+    own.set(group, mine);
+  }
+  const near = (map: ReadonlyMap<number, number>, candidate: Candidate): number => {
+    let sum = 0;
+    for (let dy = -1; dy <= 1; dy++) for (let dx = -1; dx <= 1; dx++) sum += map.get(cell(candidate.lat + dy, candidate.lon + dx)) ?? 0;
+    return sum;
+  };
+  const grow = (votes: number, most: number, rate: number): number => most * (1 - Math.exp(-votes * rate));
+  return {
+    support: (candidate, group) => {
+      const mine = own.get(group);
+      const ofCountry = (country.get(candidate.country) ?? 0) - (mine?.country.get(candidate.country) ?? 0);
+      const ofUnit = (admin1.get(candidate.admin1) ?? 0) - (mine?.admin1.get(candidate.admin1) ?? 0);
+      if (candidate.kind === "country") return grow(Math.max(0, ofCountry), 1.5, 0.8);
+      const ofSquare = near(square, candidate) - (mine === undefined ? 0 : near(mine.square, candidate));
+      return grow(Math.max(0, ofCountry), 1.5, 0.8) + (candidate.admin1 >= 0 ? grow(Math.max(0, ofUnit), 2, 0.8) : 0) + grow(Math.max(0, ofSquare), 3, 0.6);
+    },
+  };
+}
