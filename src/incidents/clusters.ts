@@ -57,6 +57,29 @@ function mayJoin(one: Part, other: Part, decided: boolean, input: ClusterInput):
   return decided || count === 0 || sum / count >= meanWeight;
 }
 
+/** A report that fits two happenings so nearly alike says too little to be counted for either. */
+const ambiguousMargin = 0.75;
+
+/**
+ * The edges without those of members that fit two happenings alike: of two partners that cannot be one happening, the better has
+ * to be better by a margin, or neither is joined.
+ */
+function withoutAmbiguous(input: ClusterInput): ClusterInput["edges"] {
+  const ofMember = new Map<Member, { readonly partner: Member; readonly weight: number }[]>();
+  for (const { a, b, pair } of input.edges) for (const [member, partner] of [[a, b], [b, a]] as const) {
+    const list = ofMember.get(member) ?? [];
+    ofMember.set(member, [...list, { partner, weight: pair.weight }]);
+  }
+  const dropped = new Set<string>();
+  for (const [member, partners] of ofMember) {
+    for (const one of partners) {
+      const rival = partners.some((other) => other.partner.article.id !== one.partner.article.id && other.weight > one.weight - ambiguousMargin && input.score(one.partner, other.partner).veto);
+      if (rival) dropped.add(pairKey(member.key, one.partner.key));
+    }
+  }
+  return input.edges.filter(({ a, b }) => !dropped.has(pairKey(a.key, b.key)));
+}
+
 /**
  * Joins members, the best pairs first, where no two members of the result stand against each other. People's decisions come
  * before all evidence. The result depends on the members alone, not on their order.
@@ -75,7 +98,7 @@ export function clusterMembers(input: ClusterInput): readonly Cluster[] {
     const [first, second] = key.split(" ").map((part) => byKey.get(part));
     if (first !== undefined && second !== undefined) join(first, second, input.score(first, second), true);
   }
-  const edges = [...input.edges].sort((x, y) => y.pair.weight - y.pair.needed - (x.pair.weight - x.pair.needed) || (pairKey(x.a.key, x.b.key) < pairKey(y.a.key, y.b.key) ? -1 : 1));
+  const edges = [...withoutAmbiguous(input)].sort((x, y) => y.pair.weight - y.pair.needed - (x.pair.weight - x.pair.needed) || (pairKey(x.a.key, x.b.key) < pairKey(y.a.key, y.b.key) ? -1 : 1));
   for (const { a, b, pair } of edges) join(a, b, pair, false);
   return [...new Set(parts.values())].map((part) => ({ members: [...part.members].sort(compareKeys), joins: part.joins }));
 }

@@ -43,7 +43,10 @@ export function scorePair(one: Member, other: Member, copy: CopyPair | null): Pa
   if (a.event.extent !== b.event.extent) return total([{ weight: 0, because: null, against: "a single event and a total", veto: true }], joinWeight);
   if (a.article.id === b.article.id) return total([{ weight: 0, because: null, against: "the article tells of them apart", veto: true }], joinWeight);
   if (a.event.extent === "total") return total([frameEvidence(a, b), placeEvidence(a, b)], 4);
-  const evidence = [timeEvidence(a, b), placeEvidence(a, b), kindEvidence(a, b), targetEvidence(a, b), partyEvidence(a, b), weaponEvidence(a, b), figureEvidence(a, b), textEvidence(a, b, copy)];
+  const figures = figureEvidence(a, b);
+  const text = textEvidence(a, b, copy);
+  const time = timeEvidence(a, b, figures.weight > 0 || text.weight > 0);
+  const evidence = [time, placeEvidence(a, b), kindEvidence(a, b), targetEvidence(a, b), partyEvidence(a, b), weaponEvidence(a, b), figures, text];
   return total(evidence, a.event.main || b.event.main ? joinWeight : backgroundWeight);
 }
 

@@ -3,7 +3,7 @@ import { plainText } from "./names.ts";
 /** Kinds of site, each with the words that name it. One site may be of two kinds (a school used as a shelter). */
 const siteWords: Readonly<Record<string, string>> = {
   "training site": "training trainees recruits exercise exercises drill range cadets academy",
-  "military base": "base barracks garrison outpost camp depot airfield airbase brigade battalion headquarters position positions encampment",
+  "military base": "base barracks garrison outpost camp arsenal ammunition airfield airbase brigade battalion headquarters position positions encampment",
   checkpoint: "checkpoint checkpost roadblock gate",
   convoy: "convoy column patrol motorcade",
   school: "school schools kindergarten nursery classroom pupils students university college campus seminary madrasa",

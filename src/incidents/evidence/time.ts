@@ -15,9 +15,10 @@ function publicationEvidence(a: Member, b: Member): Evidence {
 
 /**
  * Whether the two can have been on the same day. A day off is possible (a night, a time zone, "early on Wednesday"),
- * but then much else has to agree, because strikes on one town come day after day.
+ * but then a figure or the text has to agree, because strikes on one town come day after day.
+ * @param corroborated true where a figure or the text agrees
  */
-export function timeEvidence(a: Member, b: Member): Evidence {
+export function timeEvidence(a: Member, b: Member, corroborated: boolean): Evidence {
   if (a.days === null || b.days === null) {
     const dated = a.days ?? b.days;
     const undated = a.days === null ? a : b;
@@ -38,6 +39,7 @@ export function timeEvidence(a: Member, b: Member): Evidence {
     return speaksFor(weight, longest <= 3 ? "days that overlap" : "the vaguer time holds the other");
   }
   const implied = a.daysBasis === "implied" || b.daysBasis === "implied";
+  if (gap === 1 && !implied && !corroborated) return forbids("one day apart, and no figure agrees");
   if (gap === 1) return speaksAgainst(implied ? 1.5 : 2.5, "one day apart");
   return gap > 3 ? forbids(`${gap} days apart`) : speaksAgainst(5, `${gap} days apart`);
 }
