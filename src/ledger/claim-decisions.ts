@@ -114,7 +114,7 @@ function isAddedByHand(state: ReadArticleState, id: string): boolean {
 }
 
 function correct(claim: Claim, { field, value }: Correction): Claim {
-  return { ...claim, [field]: value } as Claim;
+  return { ...claim, [field]: value };
 }
 
 function checkEvent(state: ReadArticleState, claim: Claim): void {

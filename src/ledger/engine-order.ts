@@ -1,6 +1,6 @@
 /** The version at the end of an engine's name ("sayso 0.10.2" → [0, 10, 2]); null where there is none. */
 function versionOf(engine: string): readonly number[] | null {
-  const version = /(?:^|[ /@v])(\d+(?:\.\d+)*)$/.exec(engine)?.[1];
+  const version = /(?:^|[ /@v])(\d+(?:\.\d+)*)$/u.exec(engine)?.[1];
   return version === undefined ? null : version.split(".").map(Number);
 }
 

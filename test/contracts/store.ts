@@ -64,7 +64,7 @@ export function storeContract(kind: StoreUnderTest): void {
       const [first, second] = chained(start, "a", "b");
       store.transaction(() => { store.append(start, [first!]); });
       for (const wrong of [start, { number: 1, hash: chainStart }, { number: 2, hash: second!.hash }]) {
-        expect(() => store.transaction(() => { store.append(wrong, [second!]); })).toThrow(/ends at entry 1/);
+        expect(() => store.transaction(() => { store.append(wrong, [second!]); })).toThrow(/ends at entry 1/u);
       }
       expect(store.entries(1, 10)).toEqual([first]);
     });
@@ -84,10 +84,10 @@ export function storeContract(kind: StoreUnderTest): void {
 
     test("writes only inside a transaction", () => {
       const store = opened();
-      expect(() => { store.append(start, chained(start, "a")); }).toThrow(/inside a transaction/);
-      expect(() => { store.putBlob("00", new Uint8Array([1])); }).toThrow(/inside a transaction/);
-      expect(() => { store.putRow({ name: "n", key: "k", content: "{}" }); }).toThrow(/inside a transaction/);
-      expect(() => { store.removeRow("n", "k"); }).toThrow(/inside a transaction/);
+      expect(() => { store.append(start, chained(start, "a")); }).toThrow(/inside a transaction/u);
+      expect(() => { store.putBlob("00", new Uint8Array([1])); }).toThrow(/inside a transaction/u);
+      expect(() => { store.putRow({ name: "n", key: "k", content: "{}" }); }).toThrow(/inside a transaction/u);
+      expect(() => { store.removeRow("n", "k"); }).toThrow(/inside a transaction/u);
     });
 
     test("keeps bytes once, to the byte", () => {

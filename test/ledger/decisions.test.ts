@@ -65,24 +65,24 @@ test("a claim that is added by hand rests on words of the text", () => {
   const quote = "hit the market";
   const start = report.article.text.indexOf(quote);
   const added = { ...claim, id: `injured@${start}-${start + quote.length}`, outcome: "injured", span: { start, end: start + quote.length }, quote, rule: "person" } as const;
-  expect(() => ledger.decide({ type: "addClaim", article: report.article.id, claim: { ...added, quote: "none" }, reason }, by)).toThrow(/not what stands in the text/);
+  expect(() => ledger.decide({ type: "addClaim", article: report.article.id, claim: { ...added, quote: "none" }, reason }, by)).toThrow(/not what stands in the text/u);
   ledger.decide({ type: "addClaim", article: report.article.id, claim: added, reason }, by);
   expect(claimsNow(ledger)).toEqual([claim, added]);
-  expect(() => ledger.decide({ type: "addClaim", article: report.article.id, claim: added, reason }, by)).toThrow(/already/);
+  expect(() => ledger.decide({ type: "addClaim", article: report.article.id, claim: added, reason }, by)).toThrow(/already/u);
   expect(ledger.conflicts()).toEqual([]);
 });
 
 test.each<[string, Decision, RegExp]>([
-  ["a claim that is not there", { type: "acceptClaim", claim: `${report.article.id}/killed@0-1`, reason }, /Nothing in the ledger/],
-  ["an article that is not there", { type: "rejectClaim", claim: "art_00000000000000000000/killed@0-1", reason }, /Nothing in the ledger/],
-  ["no reason", { type: "rejectClaim", claim: reference, reason: " " }, /no reason/],
-  ["a field that the claim does not have", { type: "correctClaim", claim: `${report.article.id}/attack@0-7`, correction: { field: "scope", value: "cumulative" }, reason }, /has no scope/],
-  ["an event that is not told of", { type: "correctClaim", claim: reference, correction: { field: "event", value: "e7" }, reason }, /no event e7/],
-  ["an incident that is not there", { type: "reviewIncident", incident: "inc_0000000000000000", state: "reviewed", reason }, /Nothing in the ledger/],
-  ["a merge of one", { type: "mergeIncidents", incidents: [], reason }, /at least two/],
-  ["an undoing of what is no decision", { type: "undo", entry: 2, reason }, /no decision that holds/],
-  ["an undoing of what is not there", { type: "undo", entry: 99, reason }, /no entry 99/],
-  ["a note on nothing", { type: "note", on: "inc_0000000000000000", text: "Look again." }, /Nothing in the ledger/],
+  ["a claim that is not there", { type: "acceptClaim", claim: `${report.article.id}/killed@0-1`, reason }, /Nothing in the ledger/u],
+  ["an article that is not there", { type: "rejectClaim", claim: "art_00000000000000000000/killed@0-1", reason }, /Nothing in the ledger/u],
+  ["no reason", { type: "rejectClaim", claim: reference, reason: " " }, /no reason/u],
+  ["a field that the claim does not have", { type: "correctClaim", claim: `${report.article.id}/attack@0-7`, correction: { field: "scope", value: "cumulative" }, reason }, /has no scope/u],
+  ["an event that is not told of", { type: "correctClaim", claim: reference, correction: { field: "event", value: "e7" }, reason }, /no event e7/u],
+  ["an incident that is not there", { type: "reviewIncident", incident: "inc_0000000000000000", state: "reviewed", reason }, /Nothing in the ledger/u],
+  ["a merge of one", { type: "mergeIncidents", incidents: [], reason }, /at least two/u],
+  ["an undoing of what is no decision", { type: "undo", entry: 2, reason }, /no decision that holds/u],
+  ["an undoing of what is not there", { type: "undo", entry: 99, reason }, /no entry 99/u],
+  ["a note on nothing", { type: "note", on: "inc_0000000000000000", text: "Look again." }, /Nothing in the ledger/u],
 ])("%s: refused, and nothing is recorded", (_what, decision, message) => {
   const ledger = scratchLedger();
   const attack = { ...claim, kind: "attack", id: "attack@0-7", span: { start: 0, end: 7 }, quote: "A shell", subEventType: null, attackers: [], targets: [], weapons: [] };
@@ -99,7 +99,7 @@ test("notes and decisions are listed with the article, and one is undone once", 
   expect(ledger.articleRecord(report.article.id)?.decisions.map(({ event }) => event.kind)).toEqual(["noted"]);
   ledger.decide({ type: "undo", entry: note, reason }, by);
   expect(ledger.articleRecord(report.article.id)?.decisions).toEqual([]);
-  expect(() => ledger.decide({ type: "undo", entry: note, reason }, by)).toThrow(/no decision that holds/);
+  expect(() => ledger.decide({ type: "undo", entry: note, reason }, by)).toThrow(/no decision that holds/u);
 });
 
 test("a review follows the incident to its next id", () => {
@@ -149,5 +149,5 @@ test("people merge and split incidents, set a figure's status, and take it back"
   const before = ledger.incidents();
   ledger.rebuild();
   expect(ledger.incidents()).toEqual(before);
-  expect(() => ledger.decide({ type: "splitIncident", incident: apart[0]!, members: [], reason }, by)).toThrow(/takes some members/);
+  expect(() => ledger.decide({ type: "splitIncident", incident: apart[0]!, members: [], reason }, by)).toThrow(/takes some members/u);
 });

@@ -81,9 +81,9 @@ test("two articles that came in the same bytes share them", () => {
 });
 
 test.each([
-  ["bytes that are not the article's", (filing: ReturnType<typeof filingOf>) => ({ ...filing, bytes: new Uint8Array([1]) }), /SHA-256/],
-  ["another article's extraction", (filing: ReturnType<typeof filingOf>) => ({ ...filing, extraction: filingOf({ number: 2 }).extraction }), /was filed as that of/],
-  ["a quote that is not in the text", (filing: ReturnType<typeof filingOf>) => ({ ...filing, extraction: { ...filing.extraction, claims: filing.extraction.claims.map((claim) => ({ ...claim, quote: "none" })) } }), /is not what stands in the text/],
+  ["bytes that are not the article's", (filing: ReturnType<typeof filingOf>) => ({ ...filing, bytes: new Uint8Array([1]) }), /SHA-256/u],
+  ["another article's extraction", (filing: ReturnType<typeof filingOf>) => ({ ...filing, extraction: filingOf({ number: 2 }).extraction }), /was filed as that of/u],
+  ["a quote that is not in the text", (filing: ReturnType<typeof filingOf>) => ({ ...filing, extraction: { ...filing.extraction, claims: filing.extraction.claims.map((claim) => ({ ...claim, quote: "none" })) } }), /is not what stands in the text/u],
 ])("%s: nothing is filed", (_what, broken, message) => {
   const ledger = scratchLedger();
   expect(() => ledger.file(broken(filingOf({ number: 1 })))).toThrow(message);

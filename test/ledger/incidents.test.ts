@@ -101,7 +101,7 @@ test("a newer engine groups anew, an older one leaves the grouping alone", () =>
   ledger.regroup();
   const older = scratchLedger({ engine: "sayso 0.0.9", mode: "existing" }, ledger.location);
   expect(older.regroup()).toBe("unchanged");
-  expect(() => older.rebuild()).toThrow(/rebuild them with that/);
+  expect(() => older.rebuild()).toThrow(/rebuild them with that/u);
   expect(older.verify()).toMatchObject({ ok: true, incidents: "recorded" });
   const newer = scratchLedger({ engine: "sayso 0.2.0", mode: "existing" }, ledger.location);
   expect(newer.verify()).toMatchObject({ ok: true, incidents: "recorded" });

@@ -28,12 +28,12 @@ test("an older ledger is brought forward, and a copy of it is kept", () => {
   const copy = scratchLedger({ mode: "readOnly" }, `${location}.version-1`);
   expect(copy.head()).toEqual(head);
   expect(copy.verify().problems).toEqual([]);
-  expect(() => scratchLedger({ mode: "existing" }, location)).toThrow(/made by a newer Sayso/);
+  expect(() => scratchLedger({ mode: "existing" }, location)).toThrow(/made by a newer Sayso/u);
 });
 
 test("a migration that fails leaves the ledger as it was", () => {
   const { location, head } = ledgerOfVersionOne();
-  expect(() => openSqliteStore(location, { mode: "existing", patienceMs: 1_000, migrations: [...migrations, broken] })).toThrow(/nowhere/);
+  expect(() => openSqliteStore(location, { mode: "existing", patienceMs: 1_000, migrations: [...migrations, broken] })).toThrow(/nowhere/u);
   const ledger = scratchLedger({ mode: "existing" }, location);
   expect(ledger.head()).toEqual(head);
   expect(ledger.verify().problems).toEqual([]);
@@ -41,6 +41,6 @@ test("a migration that fails leaves the ledger as it was", () => {
 
 test("a reader does not bring a ledger forward", () => {
   const { location } = ledgerOfVersionOne();
-  expect(() => openSqliteStore(location, { mode: "readOnly", patienceMs: 1_000, migrations: [...migrations, next] })).toThrow(/open it once for writing/);
+  expect(() => openSqliteStore(location, { mode: "readOnly", patienceMs: 1_000, migrations: [...migrations, next] })).toThrow(/open it once for writing/u);
   expect(readdirSync(dirname(location))).toEqual(["sayso.db"]);
 });

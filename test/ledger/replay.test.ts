@@ -90,7 +90,7 @@ test("a copy has the same entries, bytes and state", () => {
 
 test("a copy is made only to a new place", () => {
   const ledger = scratchLedger();
-  expect(() => copyLedger(ledger.location, ledger.location, testOptions)).toThrow(/only to a new place/);
+  expect(() => copyLedger(ledger.location, ledger.location, testOptions)).toThrow(/only to a new place/u);
 });
 
 /** Given what was filed, when this is filed, then these kinds of events follow. */
@@ -121,8 +121,8 @@ test.each([
 
 test("an entry that cannot follow is refused", () => {
   const [filed, read] = chainEvents({ number: 0, hash: chainStart }, decide(command("sayso 1.0.0"), initialState()), "2031-03-06T08:00:00.000Z", "test");
-  expect(() => replay([read!])).toThrow(/was never filed/);
-  expect(() => replay([filed!, filed!])).toThrow(/a second time/);
+  expect(() => replay([read!])).toThrow(/was never filed/u);
+  expect(() => replay([filed!, filed!])).toThrow(/a second time/u);
 });
 
 test.each([["sayso 0.9.0", "sayso 0.10.0"], ["sayso 1", "sayso 1.0.1"], ["sayso/1.2", "sayso/2"]])("%s is older than %s", (older, newer) => {

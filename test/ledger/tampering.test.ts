@@ -97,18 +97,13 @@ test("any byte of the file that is changed, so that something else can be read, 
   let changes = 0;
   // The first 100 bytes are SQLite's header: what is wrong there is told when the file is opened.
   fc.assert(fc.property(fc.integer({ min: 100, max: original.length - 1 }), fc.integer({ min: 1, max: 255 }), (position, flip) => {
-    let changed = false;
-    const tamper = (location: string): void => {
-      const bytes = Buffer.from(original);
-      bytes[position]! ^= flip;
-      writeFileSync(location, bytes);
-      changed = dump(location) !== before;
-    };
-    const found = outcome(() => verifyAfter(tamper));
-    if (changed) {
-      changes += 1;
-      expect(found).toBe("found");
-    }
+    const bytes = Buffer.from(original);
+    bytes[position]! ^= flip;
+    const tampered = join(scratchFolder(), "sayso.db");
+    writeFileSync(tampered, bytes);
+    if (dump(tampered) === before) return;
+    changes += 1;
+    expect(outcome(() => verifyAfter((location) => { writeFileSync(location, bytes); }))).toBe("found");
   }), { seed, numRuns: 60 });
   expect(changes).toBeGreaterThan(20);
 });
@@ -170,7 +165,7 @@ test("the program itself cannot change an entry or stored bytes", () => {
   writeFileSync(location, original);
   const database = new DatabaseSync(location);
   for (const change of ["UPDATE entries SET who = 'x'", "DELETE FROM entries", "UPDATE blobs SET bytes = x'00'", "DELETE FROM blobs"]) {
-    expect(() => { database.exec(change); }, change).toThrow(/are never/);
+    expect(() => { database.exec(change); }, change).toThrow(/are never/u);
   }
   database.close();
 });

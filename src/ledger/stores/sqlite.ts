@@ -1,6 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import type { Entry, Head } from "../entry.ts";
-import { chainStart } from "../entry.ts";
+import { type Entry, type Head, chainStart } from "../entry.ts";
 import type { ProjectionRow, Store } from "../store.ts";
 import { checkSqlite } from "./sqlite-check.ts";
 import { connect, type SqliteOptions } from "./sqlite-connection.ts";
@@ -55,7 +54,7 @@ function sqliteStore(database: DatabaseSync, location: string, patienceMs: numbe
       throw sqliteFailure(error, location, patienceMs);
     }
   };
-  const all = <T>(text: string, ...values: readonly (string | number)[]): readonly T[] => guarded(() => statement(text).all(...values) as unknown as readonly T[]);
+  const all = (text: string, ...values: readonly (string | number)[]): readonly Row[] => guarded(() => statement(text).all(...values));
   const one = (text: string, ...values: readonly (string | number)[]): Row | undefined => guarded(() => statement(text).get(...values));
   const within = <T>(begin: string, body: () => T): T => {
     guarded(() => { database.exec(begin); });
@@ -87,18 +86,18 @@ function sqliteStore(database: DatabaseSync, location: string, patienceMs: numbe
       }
       guarded(() => { for (const entry of entries) insertEntry(statement(sql.append), entry); });
     },
-    entries: (from, limit) => all<Entry>(sql.entries, from, limit),
-    entriesAbout: (subject) => all<Entry>(sql.entriesAbout, subject),
-    subjects: (prefix) => all<{ readonly subject: string }>(sql.subjects, prefix, `${prefix}\u{10FFFF}`).map(({ subject }) => subject),
+    entries: (from, limit) => all(sql.entries, from, limit) as unknown as readonly Entry[],
+    entriesAbout: (subject) => all(sql.entriesAbout, subject) as unknown as readonly Entry[],
+    subjects: (prefix) => all(sql.subjects, prefix, `${prefix}\u{10FFFF}`).map((row) => String(row["subject"])),
     putBlob(sha256, bytes) {
       mustBeInTransaction();
       guarded(() => { statement(sql.putBlob).run(sha256, bytes); });
     },
     blob: (sha256) => (one(sql.blob, sha256)?.["bytes"] as Uint8Array | undefined) ?? null,
-    blobHashes: () => all<{ readonly sha256: string }>(sql.blobHashes).map(({ sha256 }) => sha256),
+    blobHashes: () => all(sql.blobHashes).map((row) => String(row["sha256"])),
     row: (name, key) => (one(sql.row, name, key)?.["content"] as string | undefined) ?? null,
-    rows: (name) => all<ProjectionRow>(sql.rows, name),
-    rowNames: () => all<{ readonly name: string }>(sql.rowNames).map(({ name }) => name),
+    rows: (name) => all(sql.rows, name) as unknown as readonly ProjectionRow[],
+    rowNames: () => all(sql.rowNames).map((row) => String(row["name"])),
     putRow(row) {
       mustBeInTransaction();
       guarded(() => { statement(sql.putRow).run(row.name, row.key, row.content); });
