@@ -1,0 +1,228 @@
+import type { SpeakerKind } from "../core/index.ts";
+import type { Token } from "../language/index.ts";
+import { knownActorAt } from "./known.ts";
+import { bodyName, plainName } from "./names.ts";
+import { countryNames, countryWords, governmentMetonyms } from "./tables/countries.ts";
+import { documents, heads, kindWords, type Head } from "./tables/heads.ts";
+import { genderWords, givenNames, titles, type Gender } from "./tables/titles.ts";
+
+/** What a noun phrase tells of the actor it names, before other mentions are looked at. */
+export interface Description {
+  /** proper: a capitalised name that may be a person's, a body's or a place's */
+  readonly sort: "person" | "proper" | "role" | "organisation" | "people";
+  readonly name: string;
+  readonly kind: SpeakerKind | null;
+  readonly side: string | null;
+  readonly head: number;
+  readonly gender: Gender | null;
+  /** Words that a later "the …" may call it by: "ministry", "spokesman". */
+  readonly calls: readonly string[];
+  /** True for "the ministry", "the group": nothing but an article and the head. */
+  readonly bare: boolean;
+  /** Words of the proper name, in lower case. */
+  readonly names: readonly string[];
+}
+
+const determiners = /^(?:the|a|an|this|that|these|those|some|several|many|few|any|no|another|other|one|two|three|four|both|all|more|its|his|her|their|our|my|your|each|every|neither|either|local|unnamed|senior|top|s)$/u;
+const isCapital = (token: Token): boolean => /^[\p{Lu}]/u.test(token.text);
+
+/** First token of the phrase that is no article, number or possessive. */
+export function coreStart(tokens: readonly Token[], start: number, end: number): number {
+  let at = start;
+  while (at < end - 1 && (tokens[at]?.pos === "DET" || tokens[at]?.pos === "NUM" || (determiners.test(tokens[at]?.lower ?? "") && !/^(?:local|unnamed|senior|top|s)$/u.test(tokens[at]?.lower ?? "")))) at++;
+  return at;
+}
+
+/** The entry of a head noun, in the singular or the plural; null where it names no actor. */
+export function headOf(token: Token | undefined): { readonly head: Head; readonly word: string } | null {
+  if (token === undefined) return null;
+  const exact = heads.get(token.lower);
+  if (exact !== undefined) return { head: exact, word: token.lower };
+  const singular = token.lower.endsWith("ies") ? `${token.lower.slice(0, -3)}y` : token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
+  const head = heads.get(singular) ?? heads.get(token.lower.replace(/^(?:ex|vice|co|deputy|sub)-/u, ""));
+  if (head === undefined) return null;
+  return { head: singular !== token.lower && head.sort === "role" ? { sort: "people", kind: head.kind } : head, word: singular };
+}
+
+/** Reads the noun group [start, end) that `phraseEnd` may extend by "of …", "at …"; null where it names no actor. */
+export function describe(tokens: readonly Token[], start: number, end: number, phraseEnd: number, capitals: boolean): Description | null {
+  const from = coreStart(tokens, start, end);
+  const last = tokens[end - 1];
+  if (last === undefined || documents.has(last.lower)) return null;
+  for (let at = from; at < end; at++) {
+    const known = knownActorAt(tokens, at, capitals);
+    if (known?.end === end) {
+      const { name, kind, side } = known.actor;
+      return { sort: "organisation", name, kind, side, head: end - 1, gender: null, calls: callsOf(kind), bare: false, names: [] };
+    }
+    if (known !== null) at = known.end - 1;
+  }
+  const whole = wordsOf(tokens, from, end);
+  const government = governmentMetonyms.get(whole);
+  if (government !== undefined && isCapital(last)) return { sort: "organisation", name: plainName(tokens, from, end), kind: "government", side: government.iso, head: end - 1, gender: null, calls: [], bare: false, names: [] };
+  const country = countryNames.has(whole) || /^(?:u\.?s\.?|uk|u\.k\.|america|britain)$/u.test(whole) ? countryWords.get(whole) : undefined;
+  if (country !== undefined && isCapital(last)) return { sort: "organisation", name: country.name, kind: "government", side: country.iso, head: end - 1, gender: null, calls: [], bare: false, names: [] };
+  const head = headOf(last);
+  if (head !== null && !(isCapital(last) && head.head.sort === "role" && isPersonName(tokens, from, end))) return described(tokens, start, from, end, phraseEnd, head);
+  return properName(tokens, start, from, end, capitals);
+}
+
+function described(tokens: readonly Token[], start: number, from: number, end: number, phraseEnd: number, head: { readonly head: Head; readonly word: string }): Description {
+  const kind = head.head.kind ?? kindIn(tokens, start, phraseEnd, end - 1) ?? defaultKind(head.head, head.word);
+  const weak = head.head.kind !== null && (head.head.kind === "person" || head.head.kind === "witness" || head.head.kind === "anonymous");
+  const media = kind === "media" && /^(?:state|official|government)/u.test(tokens[from]?.lower ?? "") ? "stateMedia" : kind;
+  const side = weak ? null : sideIn(tokens, start, phraseEnd);
+  const bare = from === end - 1 && phraseEnd === end && /^(?:the|that|this)$/u.test(tokens[start]?.lower ?? "");
+  const organisation = head.head.sort === "organisation" || head.word === "police" || head.word === "forces";
+  return {
+    sort: organisation ? "organisation" : head.head.sort === "people" ? "people" : "role",
+    name: organisation ? bodyName(tokens, from, end, phraseEnd) : plainName(tokens, from, phraseEnd),
+    kind: media,
+    side,
+    head: end - 1,
+    gender: genderWords.get(tokens[end - 1]?.lower ?? "") ?? null,
+    calls: [head.word, ...callsOf(media)],
+    bare,
+    names: [],
+  };
+}
+
+/** "Colonel Getnet Adane", "spokesman Randolph Cabangbang", "Trump": a run of capitals at the end, without titles. */
+function properName(tokens: readonly Token[], start: number, from: number, end: number, capitals: boolean): Description | null {
+  let run = end;
+  while (run > from && nameWord(tokens, run - 1, end, capitals)) run--;
+  if (run === end) return null;
+  let name = run;
+  for (let at = run; at < end - 1; at++) if (titles.has(tokens[at]?.lower ?? "") || (headOf(tokens[at])?.head.sort === "role" && at - run < 4)) name = at + 1;
+  if (tokens[name]?.lower === "'s") name++;
+  const before = name > from ? tokens[name - 1] : undefined;
+  const role = before === undefined ? null : headOf(before);
+  const titled = before !== undefined && (titles.has(before.lower) || role?.head.sort === "role");
+  const words = tokens.slice(name, end).filter((token) => token.pos !== "PUNCT");
+  if (words.length === 0) return null;
+  const roles = rolesIn(tokens, start, name);
+  const initials = words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(words[0]?.text ?? "");
+  const person = titled || (words.length >= 2 && words.length <= 5 && !words.some((word) => /\d/u.test(word.text)));
+  return {
+    sort: person ? "person" : "proper",
+    name: plainName(tokens, name, end),
+    kind: initials && !titled ? null : titled ? personKind(tokens, start, name) : "person",
+    side: titled ? sideIn(tokens, start, name) : null,
+    head: end - 1,
+    gender: genderOf(tokens, start, name, end),
+    calls: roles,
+    bare: false,
+    names: words.map((word) => word.lower),
+  };
+}
+
+const nameWord = (tokens: readonly Token[], at: number, end: number, capitals: boolean): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.pos === "PROPN" || (isCapital(token) && token.pos !== "DET" && token.pos !== "PRON")) return !capitals || token.pos === "PROPN";
+  return at < end - 1 && /^(?:al|el|bin|ibn|van|der|den|von|de|da|dos|del|la|le|abu|ben|ul|ur|-)$/u.test(token.lower) && isCapital(tokens[at + 1] ?? token);
+};
+
+function isPersonName(tokens: readonly Token[], from: number, end: number): boolean {
+  return end - from >= 2 && givenNames.has(tokens[from]?.lower ?? "");
+}
+
+/** Role words of a stretch: "governor", "spokesman". */
+export function rolesIn(tokens: readonly Token[], start: number, end: number): readonly string[] {
+  const roles: string[] = [];
+  for (let at = start; at < end; at++) {
+    const entry = headOf(tokens[at]);
+    if (entry !== null && entry.head.sort === "role") roles.push(entry.word);
+    else if (tokens[at]?.lower === "gen." || tokens[at]?.lower === "gen") roles.push("general");
+    else if (tokens[at]?.lower === "gov." || tokens[at]?.lower === "gov") roles.push("governor");
+    else if (tokens[at]?.lower === "sen." || tokens[at]?.lower === "sen") roles.push("senator");
+  }
+  return roles;
+}
+
+/** Kind of a person by the words of title and office. */
+export function personKind(tokens: readonly Token[], start: number, end: number): SpeakerKind {
+  for (let at = end - 1; at >= start; at--) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (/^(?:gen|col|lt|maj|capt|brig|adm|sgt|cmdr|lieutenant|marshal|commodore)\.?$/u.test(token.lower)) return "military";
+    if (/^(?:gov)\.?$/u.test(token.lower)) return "localOfficial";
+    if (/^(?:sen|rep)\.?$/u.test(token.lower)) return "government";
+    if (/^dr\.?$/u.test(token.lower)) return kindIn(tokens, start, end, -1) ?? "medical";
+    const entry = headOf(token);
+    if (entry?.head.sort !== "role") continue;
+    return entry.head.kind ?? kindIn(tokens, start, end, at) ?? defaultKind(entry.head, entry.word) ?? "person";
+  }
+  return "person";
+}
+
+function defaultKind(head: Head, word: string): SpeakerKind | null {
+  if (/^(?:official|spokes.+|representative|aide|responder)s?$/u.test(word)) return "government";
+  return head.sort === "organisation" ? null : "person";
+}
+
+/** The kind that the words around a head noun tell. */
+export function kindIn(tokens: readonly Token[], start: number, end: number, except: number): SpeakerKind | null {
+  for (const [kind, words] of kindWords) {
+    for (let at = start; at < end; at++) if (at !== except && words.has(tokens[at]?.lower ?? "")) return kind;
+  }
+  for (let at = start; at < end; at++) {
+    const known = knownActorAt(tokens, at, false);
+    if (known !== null) return known.actor.kind;
+  }
+  return null;
+}
+
+/** The party that a phrase names by a country's name or adjective, a seat of government, or an armed group. */
+export function sideIn(tokens: readonly Token[], start: number, end: number): string | null {
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const pair = at + 1 < end ? `${token.lower} ${tokens[at + 1]?.lower ?? ""}` : "";
+    const country = countryWords.get(pair) ?? governmentMetonyms.get(pair) ?? (isCapital(token) ? (countryWords.get(token.lower) ?? governmentMetonyms.get(token.lower)) : undefined);
+    if (country !== undefined && !(token.lower === "us" && token.text !== "US")) return country.iso;
+    const known = knownActorAt(tokens, at, false);
+    if (known !== null && known.actor.side !== null) return known.actor.side;
+    const compound = /^(\p{L}+)-(?:run|backed|led|controlled|aligned|installed)$/u.exec(token.lower)?.[1];
+    if (compound !== undefined) {
+      const backer = countryWords.get(compound);
+      if (backer !== undefined) return backer.iso;
+      if (compound === "hamas") return "Hamas";
+      if (compound === "houthi") return "Houthis";
+    }
+  }
+  return null;
+}
+
+function genderOf(tokens: readonly Token[], start: number, name: number, end: number): Gender | null {
+  for (let at = start; at < name; at++) {
+    const gender = genderWords.get(tokens[at]?.lower ?? "");
+    if (gender !== undefined) return gender;
+  }
+  return end - name >= 2 ? (givenNames.get(tokens[name]?.lower ?? "") ?? null) : null;
+}
+
+/** What else a body of this kind may be called with "the". */
+function callsOf(kind: SpeakerKind | null): readonly string[] {
+  switch (kind) {
+    case "media":
+    case "stateMedia":
+      return ["agency", "outlet", "newspaper", "paper", "channel", "broadcaster", "network", "publication", "website"];
+    case "armedGroup":
+      return ["group", "movement", "organisation", "organization", "militia", "rebels", "militants", "paramilitaries"];
+    case "ngo":
+      return ["group", "organisation", "organization", "charity", "monitor", "watchdog", "ngo", "network"];
+    case "un":
+      return ["agency", "organisation", "organization", "mission", "body"];
+    case "military":
+      return ["military", "army"];
+    default:
+      return [];
+  }
+}
+
+const wordsOf = (tokens: readonly Token[], start: number, end: number): string => {
+  let words = "";
+  for (let at = start; at < end; at++) words += (at > start ? " " : "") + (tokens[at]?.lower ?? "");
+  return words;
+};

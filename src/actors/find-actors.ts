@@ -1,0 +1,134 @@
+import type { PlaceMention, Span } from "../core/index.ts";
+import type { Analysis, NounGroup, Sentence } from "../language/index.ts";
+import { describe, kindIn, personKind, rolesIn, sideIn, type Description } from "./describe.ts";
+import { Memory, type Actor } from "./memory.ts";
+import { groupsByToken, initialsIn, nounGroupAt, phraseEnd } from "./phrases.ts";
+import { speechVerbs } from "./tables/speech.ts";
+import type { ActorMention } from "./types.ts";
+
+/**
+ * Every mention of a person, a body, an office or an armed group, in order of the text, with whom it means and for which party it stands.
+ * Mentions do not overlap. `places` keeps toponyms from being taken for persons; it may be empty.
+ * A short form or pronoun is resolved only where exactly one candidate remains; otherwise its name is its own words.
+ */
+export function findActors(analysis: Analysis, places: readonly PlaceMention[]): readonly ActorMention[] {
+  const groupOf = groupsByToken(analysis);
+  const memory = new Memory();
+  const placeStarts = new Map(places.map((place) => [place.span.start, place.span.end]));
+  const mentions: ActorMention[] = [];
+  for (const sentence of analysis.sentences) {
+    for (let at = sentence.tokens.start; at < sentence.tokens.end; ) {
+      const group = nounGroupAt(analysis, groupOf, at);
+      const found = group === null ? null : mentionOf(analysis, groupOf, group, sentence, memory, placeStarts);
+      if (found !== null) mentions.push(found);
+      at = Math.max(found?.tokens.end ?? 0, group?.tokens.end ?? at + 1, at + 1);
+    }
+  }
+  return mentions;
+}
+
+function mentionOf(analysis: Analysis, groupOf: Int32Array, group: NounGroup, sentence: Sentence, memory: Memory, places: ReadonlyMap<number, number>): ActorMention | null {
+  const { tokens } = analysis;
+  const head = tokens[group.head];
+  if (head === undefined) return null;
+  if (head.pos === "PRON") return pronoun(analysis, groupOf, group, sentence, memory);
+  const end = phraseEnd(analysis, groupOf, group, sentence.tokens.end);
+  const description = describe(tokens, group.tokens.start, group.tokens.end, end, analysis.capitals);
+  if (description === null) return null;
+  const first = tokens[group.tokens.start];
+  const isPlace = (description.sort === "proper" || description.sort === "person") && first !== undefined && places.get(tokens[group.head + 1 - description.names.length]?.start ?? -1) === head.end && description.calls.length === 0;
+  const extended = appositionEnd(analysis, groupOf, group, description, end, sentence);
+  const span = { start: group.tokens.start, end: extended.end };
+  const speaks = speaksHere(analysis, groupOf, span, sentence);
+  if (description.sort === "proper" && !speaks && memory.personOf(description.names) === null) return null;
+  if (isPlace && !speaks) return null;
+  const { actor, form } = identify(extended.description, sentence, memory);
+  const initials = initialsIn(tokens, span);
+  if (initials !== null) memory.abbreviate(initials, actor);
+  memory.see(actor, sentence.index, sentence.block, speaks, group.tokens.start <= sentence.tokens.start + 1);
+  return { start: tokens[span.start]?.start ?? 0, end: tokens[span.end - 1]?.end ?? 0, tokens: span, head: group.head, name: actor.name, kind: actor.kind, side: actor.side, form };
+}
+
+/** Whom a description means, and whether by a full name or a short form. */
+function identify(description: Description, sentence: Sentence, memory: Memory): { readonly actor: Actor; readonly form: ActorMention["form"] } {
+  if (description.bare) {
+    const called = memory.calledBy(description.calls[0] ?? "", sentence.index);
+    if (called !== null) return { actor: called, form: "short" };
+  }
+  if ((description.sort === "proper" || description.sort === "person") && description.names.length > 0) {
+    const person = memory.personOf(description.names);
+    if (person !== null && person.name.toLowerCase() !== description.name.toLowerCase() && person.name.split(/\s+/u).length > description.names.length) return { actor: memory.actorOf({ ...description, name: person.name, names: person.name.toLowerCase().split(/\s+/u), sort: "person" }), form: "short" };
+    const known = memory.named(description.name);
+    if (known !== null && description.sort === "proper") return { actor: known, form: known.name === description.name ? "name" : "short" };
+  }
+  return { actor: memory.actorOf(description), form: "name" };
+}
+
+/** Takes in an apposition: "Getnet Adane, the military's spokesman", "the governor of White Nile, Gamar Eldin Fadl", "Noa Levi, 26,". */
+function appositionEnd(analysis: Analysis, groupOf: Int32Array, group: NounGroup, description: Description, end: number, sentence: Sentence): { readonly end: number; readonly description: Description } {
+  const { tokens } = analysis;
+  if (tokens[end]?.text !== "," || description.sort === "people") return { end, description };
+  let at = end + 1;
+  const age = tokens[at];
+  if (description.sort === "person" && age !== undefined && /^\d{1,3}$/u.test(age.text)) {
+    if (tokens[at + 1]?.text !== ",") return { end, description };
+    const more = nounGroupAt(analysis, groupOf, at + 2);
+    if (more === null) return { end: at + 1, description };
+    at += 2;
+  }
+  const next = nounGroupAt(analysis, groupOf, at);
+  if (next === null) return { end: at > end + 1 ? at - 1 : end, description };
+  const nextEnd = phraseEnd(analysis, groupOf, next, sentence.tokens.end);
+  const other = describe(tokens, next.tokens.start, next.tokens.end, nextEnd, analysis.capitals);
+  const unmatched = { end: at > end + 1 ? at - 1 : end, description };
+  if (other === null) return unmatched;
+  const closed = /^(?:[,.;:)–—-]|who|and|told|said|says|--)$/u.test(tokens[nextEnd]?.lower ?? ".");
+  if (!closed) return unmatched;
+  const named = description.sort === "person" && other.sort === "role";
+  const naming = (description.sort === "role" || (description.sort === "organisation" && /^(?:network|group|agency|broadcaster|channel)$/u.test(description.calls[0] ?? ""))) && (other.sort === "person" || (other.sort === "organisation" && description.sort === "organisation"));
+  if (named) {
+    const kind = personKind(tokens, next.tokens.start, nextEnd);
+    return {
+      end: nextEnd,
+      description: {
+        ...description,
+        kind: description.kind === null || description.kind === "person" ? (other.kind ?? kindIn(tokens, next.tokens.start, nextEnd, -1) ?? kind) : description.kind,
+        side: description.side ?? sideIn(tokens, next.tokens.start, nextEnd),
+        gender: description.gender ?? other.gender,
+        calls: [...description.calls, ...rolesIn(tokens, next.tokens.start, next.tokens.end)],
+      },
+    };
+  }
+  if (naming) {
+    return {
+      end: nextEnd,
+      description: { ...other, kind: description.kind ?? other.kind, side: description.side ?? other.side, gender: other.gender ?? description.gender, calls: [...other.calls, ...rolesIn(tokens, group.tokens.start, group.tokens.end)] },
+    };
+  }
+  return unmatched;
+}
+
+/** True where the phrase is the subject of a verb of speech, on either side, or "according to" names it. */
+function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, sentence: Sentence): boolean {
+  const { tokens } = analysis;
+  const before = tokens[span.start - 1];
+  if (before !== undefined && before.sentence === sentence.index && (speechVerbs.has(before.lemma) || (before.lower === "to" && tokens[span.start - 2]?.lower === "according") || (before.lower === "by" && speechVerbs.has(tokens[span.start - 2]?.lemma ?? "")))) return true;
+  let at = span.end;
+  while (at < sentence.tokens.end && (tokens[at]?.text === "," || tokens[at]?.pos === "ADV")) at++;
+  if (tokens[at]?.text === ":") return true;
+  const group = analysis.groups[groupOf[at] ?? -1];
+  return (group?.kind === "verb" && speechVerbs.has(group.lemma)) || /^(?:said|says|say|told)$/u.test(tokens[at]?.lower ?? "");
+}
+
+const pronouns: ReadonlyMap<string, "man" | "woman" | "body" | "several"> = new Map([["he", "man"], ["she", "woman"], ["it", "body"], ["they", "several"]]);
+
+function pronoun(analysis: Analysis, groupOf: Int32Array, group: NounGroup, sentence: Sentence, memory: Memory): ActorMention | null {
+  const token = analysis.tokens[group.head];
+  const means = pronouns.get(token?.lower ?? "");
+  if (token === undefined || means === undefined) return null;
+  const speaks = speaksHere(analysis, groupOf, group.tokens, sentence);
+  if (!speaks && (means === "body" || means === "several")) return null;
+  const actor = means === "body" ? memory.body(sentence.index) : means === "several" ? memory.several(sentence.index) : memory.person(means, sentence.index, speaks);
+  if (actor !== null) memory.see(actor, sentence.index, sentence.block, speaks, false);
+  return { start: token.start, end: token.end, tokens: group.tokens, head: group.head, name: actor?.name ?? token.text, kind: actor?.kind ?? null, side: actor?.side ?? null, form: "pronoun" };
+}

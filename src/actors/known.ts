@@ -1,0 +1,42 @@
+import type { SpeakerKind } from "../core/index.ts";
+import type { Token } from "../language/index.ts";
+import { armedGroups } from "./tables/armed-groups.ts";
+import { organisations } from "./tables/organisations.ts";
+import { outlets } from "./tables/outlets.ts";
+
+/** An actor that is known by name: one standard name, and every name it goes by in lower case. */
+export interface KnownActor {
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly side: string | null;
+  readonly aliases: readonly string[];
+  readonly sort: "organisation";
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly actor: KnownActor;
+}
+
+const byFirstWord = new Map<string, Entry[]>();
+for (const actor of [...outlets, ...armedGroups, ...organisations]) {
+  for (const alias of actor.aliases) {
+    const words = alias.split(" ");
+    const first = words[0] ?? "";
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, actor }]);
+  }
+}
+for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
+
+/** The longest known name that begins at `at`, and the token it ends before; null where none does. Names need a capital, unless `capitals` tell nothing. */
+export function knownActorAt(tokens: readonly Token[], at: number, capitals: boolean): { readonly actor: KnownActor; readonly end: number } | null {
+  const first = tokens[at];
+  const entries = first === undefined ? undefined : byFirstWord.get(first.lower);
+  if (first === undefined || entries === undefined) return null;
+  for (const { words, actor } of entries) {
+    const initials = words.length === 1 && actor.name.length <= 5 && actor.name === actor.name.toUpperCase();
+    if (!capitals && (initials ? first.text !== first.text.toUpperCase() && first.text !== actor.name : !/^\p{Lu}/u.test(first.text) && first.text !== actor.name)) continue;
+    if (words.every((word, k) => (tokens[at + k]?.lower ?? "") === word)) return { actor, end: at + words.length };
+  }
+  return null;
+}

@@ -1,0 +1,146 @@
+import type { SpeakerKind } from "../core/index.ts";
+import type { Description } from "./describe.ts";
+import type { Gender } from "./tables/titles.ts";
+
+/** One actor of an article, whatever it is called in each place. */
+export interface Actor {
+  readonly name: string;
+  readonly kind: SpeakerKind | null;
+  readonly side: string | null;
+  readonly sort: Description["sort"];
+  readonly gender: Gender | null;
+  readonly calls: readonly string[];
+}
+
+interface Seen {
+  readonly actor: Actor;
+  readonly sentence: number;
+  readonly block: number;
+  /** True where the actor is the subject of a verb of speech. */
+  readonly speaks: boolean;
+  /** True where the mention opens its sentence. */
+  readonly opens: boolean;
+}
+
+const furthestBack = 6;
+
+/** Actors met so far in an article, and who a short form or pronoun can mean: always exactly one, else nobody. */
+export class Memory {
+  private readonly seen: Seen[] = [];
+  private readonly byName = new Map<string, Actor>();
+  private readonly byWord = new Map<string, Set<Actor>>();
+  private readonly byCall = new Map<string, Set<Actor>>();
+
+  /** The actor of a full description: the same object for the same name; kind and side are those that the first mention that had them told. */
+  actorOf(description: Description): Actor {
+    const known = this.byName.get(description.name.toLowerCase());
+    const actor: Actor = {
+      name: known?.name ?? description.name,
+      kind: known === undefined || known.kind === null || known.kind === "person" ? (description.kind ?? known?.kind ?? null) : known.kind,
+      side: known?.side ?? description.side,
+      sort: known?.sort === "person" ? "person" : description.sort,
+      gender: known?.gender ?? description.gender,
+      calls: [...new Set([...(known?.calls ?? []), ...description.calls])],
+    };
+    if (known !== undefined) this.forget(known);
+    this.byName.set(actor.name.toLowerCase(), actor);
+    if (actor.sort === "person") for (const word of description.names) add(this.byWord, word, actor);
+    if (actor.sort === "person" || actor.sort === "organisation" || actor.sort === "role") for (const call of actor.calls) add(this.byCall, call, actor);
+    if (known !== undefined) for (let at = Math.max(0, this.seen.length - 60); at < this.seen.length; at++) {
+      const seen = this.seen[at];
+      if (seen?.actor === known) this.seen[at] = { ...seen, actor };
+    }
+    return actor;
+  }
+
+  private forget(actor: Actor): void {
+    for (const call of actor.calls) this.byCall.get(call)?.delete(actor);
+    for (const word of actor.name.toLowerCase().split(/\s+/u)) this.byWord.get(word)?.delete(actor);
+  }
+
+  /** Lets initials ("JNIM") stand for an actor. */
+  abbreviate(initials: string, actor: Actor): void {
+    if (!this.byName.has(initials)) this.byName.set(initials, actor);
+  }
+
+  named(name: string): Actor | null {
+    return this.byName.get(name.toLowerCase()) ?? null;
+  }
+
+  /** The one person of whose full name all these words are part. */
+  personOf(words: readonly string[]): Actor | null {
+    const [first = "", ...others] = words;
+    const found = [...(this.byWord.get(first) ?? [])].filter((actor) => others.every((word) => this.byWord.get(word)?.has(actor) === true));
+    const names = new Set(found.map((actor) => actor.name));
+    return names.size === 1 ? (found[0] ?? null) : null;
+  }
+
+  /** The one actor that "the …" can mean: the only one of the article that answers to the word, else the only one of the last sentences. */
+  calledBy(word: string, sentence: number): Actor | null {
+    const found = this.byCall.get(word);
+    if (found === undefined || found.size === 0) return null;
+    if (found.size === 1) return [...found][0] ?? null;
+    const near = this.recent(sentence, 2, (seen) => found.has(seen.actor));
+    return near.size === 1 ? ([...near][0] ?? null) : null;
+  }
+
+  see(actor: Actor, sentence: number, block: number, speaks: boolean, opens: boolean): void {
+    this.seen.push({ actor, sentence, block, speaks, opens });
+  }
+
+  /** Whom "he" or "she" means: the one person of the nearest sentence that has one; the speaker of it, or its opening subject, where it has several. */
+  person(gender: Gender, sentence: number, speaks: boolean): Actor | null {
+    const fits = ({ actor }: Seen): boolean => (actor.sort === "person" || actor.sort === "role") && (actor.gender === null || actor.gender === gender);
+    if (speaks) {
+      const speaker = this.nearest(sentence, (seen) => seen.speaks && fits(seen));
+      if (speaker !== null) return speaker;
+    }
+    return this.nearest(sentence, fits);
+  }
+
+  /** Whom "it" means as a speaker: the body that spoke last. */
+  body(sentence: number): Actor | null {
+    const fits = (seen: Seen): boolean => seen.actor.sort === "organisation" || seen.actor.sort === "proper";
+    return this.nearest(sentence, (seen) => seen.speaks && fits(seen)) ?? this.nearest(sentence, (seen) => seen.opens && fits(seen), 1);
+  }
+
+  /** Whom "they" means as speakers: the people or body that spoke last. */
+  several(sentence: number): Actor | null {
+    return this.nearest(sentence, (seen) => seen.speaks && (seen.actor.sort === "people" || seen.actor.sort === "organisation"));
+  }
+
+  private nearest(sentence: number, fits: (seen: Seen) => boolean, back = furthestBack): Actor | null {
+    let current = -1;
+    let found: Seen[] = [];
+    for (let at = this.seen.length - 1; at >= Math.max(0, this.seen.length - 200); at--) {
+      const seen = this.seen[at];
+      if (seen === undefined || sentence - seen.sentence > back) break;
+      if (current >= 0 && seen.sentence !== current) break;
+      if (!fits(seen)) continue;
+      current = seen.sentence;
+      found.push(seen);
+    }
+    for (const narrower of [(): boolean => true, (seen: Seen): boolean => seen.speaks, (seen: Seen): boolean => seen.opens]) {
+      const kept = found.filter(narrower);
+      if (new Set(kept.map((seen) => seen.actor.name)).size === 1) return kept[0]?.actor ?? null;
+      if (kept.length > 0) found = kept;
+    }
+    return null;
+  }
+
+  private recent(sentence: number, back: number, fits: (seen: Seen) => boolean): ReadonlySet<Actor> {
+    const actors = new Set<Actor>();
+    for (let at = this.seen.length - 1; at >= Math.max(0, this.seen.length - 200); at--) {
+      const seen = this.seen[at];
+      if (seen === undefined || sentence - seen.sentence > back) break;
+      if (fits(seen)) actors.add(seen.actor);
+    }
+    return actors;
+  }
+}
+
+function add(index: Map<string, Set<Actor>>, key: string, actor: Actor): void {
+  const actors = index.get(key);
+  if (actors === undefined) index.set(key, new Set([actor]));
+  else actors.add(actor);
+}

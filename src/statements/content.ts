@@ -1,0 +1,68 @@
+import type { Span } from "../core/index.ts";
+import type { Sentence } from "../language/index.ts";
+import { isClosing, isMark, quotationSpan, type Scene } from "./scene.ts";
+
+/** Content from token `from` up to token `to` (behind the last), as text spans; a quotation it touches is taken whole, with what it goes on to in the next paragraphs. */
+export function contentSpans(scene: Scene, from: number, to: number): readonly Span[] {
+  const { tokens } = scene;
+  let first = from;
+  let last = to - 1;
+  while (first <= last && /^[,;:–—-]$/u.test(tokens[first]?.text ?? "")) first++;
+  while (last >= first && /^[,;:–—-]$/u.test(tokens[last]?.text ?? "")) last--;
+  while (last >= first && /^[.!?…]+$/u.test(tokens[last]?.text ?? "") && (scene.quoteOf[last] ?? -1) < 0) last--;
+  if (first > last) return [];
+  let start = tokens[first]?.start ?? 0;
+  let end = tokens[last]?.end ?? 0;
+  const more: Span[] = [];
+  const opening = scene.quoteOf[first] ?? -1;
+  const openingQuotation = scene.analysis.quotations[opening];
+  if (openingQuotation !== undefined) {
+    start = Math.min(start, quotationSpan(scene, openingQuotation).start);
+    for (let before = openingQuotation.continues; before !== null; ) {
+      const quotation = scene.analysis.quotations[before];
+      if (quotation === undefined || more.length > 40) break;
+      more.unshift(quotationSpan(scene, quotation));
+      before = quotation.continues;
+    }
+  }
+  const closing = scene.quoteOf[last] ?? scene.opens[last] ?? -1;
+  const closingQuotation = scene.analysis.quotations[closing >= 0 ? closing : (scene.opens[last] ?? -1)];
+  if (closingQuotation !== undefined) {
+    end = Math.max(end, quotationSpan(scene, closingQuotation).end);
+    more.push(...continuations(scene, closingQuotation.index));
+  } else if (isMark(tokens[last])) {
+    end = tokens[last]?.end ?? end;
+  }
+  return merge([...more, { start, end }]);
+}
+
+/** The quotations of the next paragraphs that go on from this one. */
+export function continuations(scene: Scene, index: number): readonly Span[] {
+  const spans: Span[] = [];
+  let current = index;
+  for (let next = index + 1; next < scene.analysis.quotations.length && spans.length < 40; next++) {
+    const quotation = scene.analysis.quotations[next];
+    if (quotation?.continues !== current) break;
+    spans.push(quotationSpan(scene, quotation));
+    current = next;
+  }
+  return spans;
+}
+
+/** First token of what stands before an attribution: the sentence's first, leaving out a closing mark of the sentence before. */
+export function sentenceStart(scene: Scene, sentence: Sentence): number {
+  let at = sentence.tokens.start;
+  while (at < sentence.tokens.end && isClosing(scene.tokens[at]) && (scene.opens[at] ?? -1) < 0) at++;
+  return at;
+}
+
+/** Spans in order, those that touch or overlap as one. */
+export function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}

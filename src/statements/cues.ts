@@ -1,0 +1,41 @@
+import type { Sentence } from "../language/index.ts";
+import type { Cue } from "./draft.ts";
+import { isMark, verbGroupAt, type Scene } from "./scene.ts";
+import { subjectBefore, subjectOfSentence } from "./subjects.ts";
+import { cueVerbs, particles, plainSpeech } from "./tables/en.ts";
+
+/** The verbs of attribution of a sentence, in order. Verbs inside a quotation are the quoted person's own and left out. */
+export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
+  const { tokens } = scene;
+  const cues: Cue[] = [];
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+    const token = tokens[at];
+    if (token === undefined || (scene.quoteOf[at] ?? -1) >= 0) continue;
+    const plain = plainSpeech.get(token.lower);
+    if (token.pos !== "VERB" && plain === undefined) continue;
+    const lemma = plain ?? token.lemma;
+    const verb = cueVerbs.get(lemma);
+    if (verb === undefined) continue;
+    const group = verbGroupAt(scene, at);
+    if (group !== null && group.head !== at) continue;
+    if (token.pos !== "VERB" && !standsAsVerb(scene, at, sentence)) continue;
+    const start = group?.tokens.start ?? at;
+    const end = particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") === true ? at + 2 : at + 1;
+    const own = group?.form === "ingParticiple" || group?.form === "infinitive" ? subjectOfSentence(scene, start, sentence) : subjectBefore(scene, start, sentence);
+    cues.push({ sentence, verb, lemma, group, head: at, tokens: { start, end }, subject: own, index: cues.length });
+  }
+  return cues;
+}
+
+/** "claims" and "reports" are nouns as often: verbs only after a noun or name and before a clause, or around a quotation. */
+function standsAsVerb(scene: Scene, at: number, sentence: Sentence): boolean {
+  const { tokens } = scene;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (/^(?:said|says|told|added|wrote|announced|tells|adds|writes|saying|adding|tweeted)$/u.test(token.lower)) return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (at === sentence.tokens.start) return false;
+  if (before?.text === "," || isMark(before)) return true;
+  return (before?.pos === "PROPN" || before?.pos === "NOUN" || before?.pos === "PRON") && (after === undefined || after.sentence !== sentence.index || after.lower === "that" || after.text === ":" || after.pos === "PRON" || after.pos === "DET" || after.pos === "NUM");
+}

@@ -1,0 +1,90 @@
+import type { ActorMention } from "../actors/index.ts";
+import type { Span, Statement } from "../core/index.ts";
+import type { Analysis, Sentence } from "../language/index.ts";
+import { sentenceStart } from "./content.ts";
+import { findCues } from "./cues.ts";
+import type { Clause, Cue, Draft } from "./draft.ts";
+import { isOwnOutlet } from "./outlet.ts";
+import { carryQuotations } from "./quotations.ts";
+import { cueRules, sentenceRules } from "./rules.ts";
+import { citations } from "./rules/citing.ts";
+import { bodyEnd, sceneOf, type Scene } from "./scene.ts";
+
+/**
+ * Every attribution of an article, in order of its cue: who says (believes, demands) what, by which words. Speakers side by side give one statement each.
+ * `speaker` is null where the article hands a claim to nobody in particular ("reportedly"). The rule id begins with `en/statements/`, or with
+ * `en/attitudes/` and `en/beliefs/` for what is judged, demanded, thought or wanted rather than said.
+ */
+export function findStatements(analysis: Analysis, actors: readonly ActorMention[]): readonly Statement[] {
+  const scene = sceneOf(analysis, actors);
+  const drafts: Draft[] = [];
+  for (const sentence of analysis.sentences) drafts.push(...draftsOf(scene, sentence));
+  const all = carryQuotations(scene, drafts);
+  const ordered = [...all].sort((a, b) => position(a) - position(b));
+  const statements: Statement[] = [];
+  for (const draft of ordered) {
+    const via = draft.via.filter((party) => !isOwnOutlet(analysis, party.name));
+    for (const speaker of draft.speakers.length === 0 ? [null] : draft.speakers) {
+      statements.push({ id: `s${statements.length + 1}`, speaker, cue: draft.cue, content: [...draft.content], stance: draft.stance, via, rule: `en/${draft.family}/${draft.rule}` });
+    }
+  }
+  return statements;
+}
+
+const position = (draft: Draft): number => draft.cue?.start ?? draft.content[0]?.start ?? 0;
+
+function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
+  const cues = findCues(scene, sentence);
+  const drafts: Draft[] = [];
+  let from = sentenceStart(scene, sentence);
+  for (const cue of cues) {
+    const clause: Clause = { cue, cues, from, to: stopAfter(scene, cue, cues) };
+    const draft = firstOf(scene, clause);
+    if (draft === null) continue;
+    drafts.push(draft);
+    if (draft.rule === "said-after" || draft.rule === "said-inverted") from = clauseAfter(cue, draft, from);
+  }
+  for (const rule of sentenceRules) drafts.push(...rule.find(scene, sentence, drafts));
+  drafts.push(...citations(scene, sentence, drafts));
+  return drafts;
+}
+
+function firstOf(scene: Scene, clause: Clause): Draft | null {
+  for (const rule of cueRules) {
+    const draft = rule.find(scene, clause);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+/** Content of a later attribution of the sentence begins behind this one. */
+function clauseAfter(cue: Cue, draft: Draft, from: number): number {
+  const last: Span | undefined = draft.content.at(-1);
+  if (last !== undefined && last.start > (draft.cue?.end ?? 0)) return from;
+  return Math.max(from, cue.tokens.end);
+}
+
+/** Where the content behind a cue ends at the latest: before the next attribution that stands beside it and not inside it. */
+function stopAfter(scene: Scene, cue: Cue, cues: readonly Cue[]): number {
+  const { tokens } = scene;
+  for (const next of cues.slice(cue.index + 1, cue.index + 8)) {
+    if (next.verb.family === "beliefs" && next.group?.form !== "ingParticiple") continue;
+    const before = tokens[next.tokens.start - 1];
+    if (next.group?.form === "ingParticiple" && before?.text === "," && next.verb.family !== "beliefs") return next.tokens.start - 1;
+    if (next.group?.form === "ingParticiple" || next.group?.form === "infinitive" || next.group?.form === "pastParticiple") continue;
+    if (next.subject === null) continue;
+    if (next.subject.link === "shared") {
+      if (before?.lower === "and" && next.group?.form === "finite" && next.verb.family === "statements" && tokens[next.tokens.start - 2] !== undefined && sameSubject(cue, next)) return next.tokens.start - 1;
+      continue;
+    }
+    const start = next.subject.tokens.start;
+    const joint = tokens[start - 1];
+    if (joint === undefined || start <= cue.tokens.end) continue;
+    if (/^(?:while|whereas|although|though|but)$/u.test(joint.lower) || joint.text === ";") return start - 1;
+    if (joint.lower === "and" && tokens[start - 2]?.text === ",") return start - 2;
+    if (joint.lower === "as" && tokens[start - 2]?.text === ",") return start - 2;
+  }
+  return bodyEnd(scene, cue.sentence);
+}
+
+const sameSubject = (a: Cue, b: Cue): boolean => a.subject !== null && b.subject !== null && a.subject.tokens.start === b.subject.tokens.start;

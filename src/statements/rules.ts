@@ -1,0 +1,16 @@
+import type { CueRule, SentenceRule } from "./draft.ts";
+import { accordingTo } from "./rules/according-to.ts";
+import { dashSpeaker, speakerColon } from "./rules/headline.ts";
+import { passiveBy } from "./rules/passive-by.ts";
+import { putTollAt } from "./rules/put-toll-at.ts";
+import { quotedAsSaying } from "./rules/quoted-as-saying.ts";
+import { saidAfter } from "./rules/said-after.ts";
+import { saidInverted } from "./rules/said-inverted.ts";
+import { saysThat } from "./rules/says-that.ts";
+import { unnamed } from "./rules/unnamed.ts";
+
+/** Constructions around a verb of attribution; the first that fits a verb reads it. */
+export const cueRules: readonly CueRule[] = [quotedAsSaying, putTollAt, passiveBy, saidInverted, saidAfter, saysThat];
+
+/** Constructions without such a verb, tried on every sentence after its verbs. */
+export const sentenceRules: readonly SentenceRule[] = [accordingTo, speakerColon, dashSpeaker, unnamed];

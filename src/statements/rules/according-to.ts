@@ -1,0 +1,71 @@
+import { contentSpans, sentenceStart } from "../content.ts";
+import type { Draft, SentenceRule } from "../draft.ts";
+import { partyFrom, partyOf } from "../party.ts";
+import { actorAt, bodyEnd, spanOf, type Scene } from "../scene.ts";
+import type { Sentence } from "../../language/index.ts";
+import { hasVerb } from "./said-after.ts";
+
+/** "According to X, …", "…, according to X", "… as per X": one statement for each X joined by "and". */
+export const accordingTo: SentenceRule = {
+  id: "according-to",
+  find(scene, sentence, taken) {
+    const drafts: Draft[] = [];
+    for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+      const length = cueLength(scene, at);
+      if (length === 0 || (scene.quoteOf[at] ?? -1) >= 0) continue;
+      const speaker = partyFrom(scene, at + length, sentence);
+      if (speaker === null) continue;
+      const parties = [speaker.party];
+      let end = speaker.end;
+      if (scene.tokens[end]?.lower === "and") {
+        const other = actorAt(scene, end + 1);
+        if (other !== null && other.tokens.start === end + 1) {
+          parties.push(partyOf(other));
+          end = other.tokens.end;
+        }
+      }
+      const content = contentAround(scene, sentence, at, end, taken);
+      if (content.length > 0) drafts.push({ speakers: parties, cue: spanOf(scene, { start: at, end: at + length }), content, stance: "asserts", via: [], family: "statements", rule: "according-to", sentence: sentence.index });
+      at = end;
+    }
+    return drafts;
+  },
+};
+
+function cueLength(scene: Scene, at: number): number {
+  const lower = scene.tokens[at]?.lower;
+  if (lower === "according" && scene.tokens[at + 1]?.lower === "to") return 2;
+  return 0;
+}
+
+function contentAround(scene: Scene, sentence: Sentence, at: number, end: number, taken: readonly Draft[]): ReturnType<typeof contentSpans> {
+  const { tokens } = scene;
+  const body = bodyEnd(scene, sentence);
+  let from = sentenceStart(scene, sentence);
+  for (const draft of taken) {
+    for (let token = from; token < at; token++) if (draft.cue !== null && tokens[token]?.start === draft.cue.start && /^(?:while|but|and|though|although|whereas)$/u.test(clauseBreak(scene, token, from))) from = breakAt(scene, token, from);
+  }
+  const opening = at === from || !hasVerb(scene, from, at) || /^(?:while|but|and|although|though)$/u.test(tokens[at - 1]?.lower ?? "");
+  if (!opening) {
+    const before = contentSpans(scene, from, at);
+    const next = tokens[end];
+    if (next?.text === "," && hasVerb(scene, end + 1, body) && !/^(?:who|which|when|after|while|a|where|citing|adding|and|but)$/u.test(tokens[end + 1]?.lower ?? "")) return [...before, ...contentSpans(scene, end + 1, body)];
+    return before;
+  }
+  let start = end;
+  for (let token = end; token < Math.min(body, end + 14); token++) {
+    if (tokens[token]?.text === ",") {
+      start = token + 1;
+      break;
+    }
+    if (scene.analysis.groups[scene.groupOf[token] ?? -1]?.kind === "verb") break;
+  }
+  return contentSpans(scene, start, body);
+}
+
+const clauseBreak = (scene: Scene, token: number, from: number): string => scene.tokens[breakAt(scene, token, from)]?.lower ?? "";
+
+function breakAt(scene: Scene, token: number, from: number): number {
+  for (let at = token; at > from; at--) if (scene.tokens[at]?.text === ",") return at + 1;
+  return from;
+}

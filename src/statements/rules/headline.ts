@@ -1,0 +1,73 @@
+import type { Sentence } from "../../language/index.ts";
+import { contentSpans } from "../content.ts";
+import type { Draft, SentenceRule } from "../draft.ts";
+import { partyFrom, partyOf, partyOfWords, type Party } from "../party.ts";
+import { actorAt, bodyEnd, isMark, nounGroupOf, spanOf, type Scene } from "../scene.ts";
+
+/** "Governor: ‘Twenty dead’", "Ministry: six killed", "NEWSROOM: …": a speaker, a colon, the words. */
+export const speakerColon: SentenceRule = {
+  id: "speaker-colon",
+  find(scene, sentence, taken) {
+    const colon = colonIn(scene, sentence);
+    const block = scene.analysis.blocks[sentence.block];
+    if (colon < 0 || block === undefined || block.sentences.start !== sentence.index || taken.length > 0) return [];
+    const party = labelled(scene, sentence, colon, block.kind === "headline" || block.kind === "subheading");
+    if (party === null) return [];
+    const blockEnd = scene.analysis.sentences[block.sentences.end - 1]?.tokens.end ?? sentence.tokens.end;
+    const content = contentSpans(scene, colon + 1, block.kind === "paragraph" ? blockEnd : bodyEnd(scene, sentence));
+    if (content.length === 0) return [];
+    return [draft(party, spanOf(scene, { start: colon, end: colon + 1 }), content, sentence, "speaker-colon")];
+  },
+};
+
+function colonIn(scene: Scene, sentence: Sentence): number {
+  for (let at = sentence.tokens.start + 1; at < Math.min(sentence.tokens.end - 1, sentence.tokens.start + 14); at++) {
+    const token = scene.tokens[at];
+    if (token?.text === ":") return at;
+  }
+  return -1;
+}
+
+function labelled(scene: Scene, sentence: Sentence, colon: number, heading: boolean): Party | null {
+  const { tokens } = scene;
+  const start = sentence.tokens.start;
+  const actor = actorAt(scene, colon - 1);
+  const quoted = isMark(tokens[colon + 1]);
+  if (actor !== null && actor.tokens.end === colon && (heading || quoted || actor.kind !== null) && (actor.tokens.start === start || (heading && colon - start <= 8))) {
+    if (isCountry(scene, actor.tokens.start, colon) && !quoted) return null;
+    return partyOf(actor);
+  }
+  const group = nounGroupOf(scene, colon - 1);
+  if (group === null || group.tokens.start !== start || colon - start > 5) return null;
+  const capitals = tokens.slice(start, colon).every((token) => token.text === token.text.toUpperCase() && /\p{L}/u.test(token.text));
+  if (quoted || (capitals && !scene.analysis.capitals && !heading && colon - start <= 3)) return partyOfWords(scene, { start, end: colon });
+  return heading && group.proper && colon - start >= 2 && colon - start <= 3 && tokens.slice(start, colon).every((token) => token.pos === "PROPN") ? partyOfWords(scene, { start, end: colon }) : null;
+}
+
+const isCountry = (scene: Scene, start: number, end: number): boolean => {
+  const actor = actorAt(scene, start);
+  return actor?.kind === "government" && end - start <= 2 && actor.side !== null && actor.name.length > 2 && !/^(?:Moscow|Kyiv|Kiev|Kremlin|Washington|Beijing|White House|Pentagon)$/u.test(actor.name);
+};
+
+/** "Six dead in market blast – ministry", "… killed: army": words, a dash or colon, and who says so at the end of a heading. */
+export const dashSpeaker: SentenceRule = {
+  id: "dash-speaker",
+  find(scene, sentence, taken) {
+    const block = scene.analysis.blocks[sentence.block];
+    if (block === undefined || taken.length > 0 || (block.kind !== "headline" && block.kind !== "subheading" && block.kind !== "listItem")) return [];
+    const end = bodyEnd(scene, sentence);
+    for (let at = end - 1; at > Math.max(sentence.tokens.start + 2, end - 9); at--) {
+      if (!/^(?:[–—:-]|--)$/u.test(scene.tokens[at]?.text ?? "")) continue;
+      const actor = actorAt(scene, at + 1);
+      const party = actor !== null && actor.tokens.end === end ? partyFrom(scene, at + 1, sentence)?.party : undefined;
+      if (party === undefined) return [];
+      const content = contentSpans(scene, sentence.tokens.start, at);
+      return content.length === 0 ? [] : [draft(party, spanOf(scene, { start: at, end: at + 1 }), content, sentence, "dash-speaker")];
+    }
+    return [];
+  },
+};
+
+function draft(party: Party, cue: Draft["cue"], content: Draft["content"], sentence: Sentence, rule: string): Draft {
+  return { speakers: [party], cue, content, stance: "asserts", via: [], family: "statements", rule, sentence: sentence.index };
+}

@@ -1,0 +1,30 @@
+import { contentSpans } from "../content.ts";
+import type { CueRule } from "../draft.ts";
+import { partyFrom } from "../party.ts";
+import { bodyEnd, nounGroupOf, spanOf } from "../scene.ts";
+
+/** "The deaths were confirmed by the ministry", "a figure given by two doctors": the speaker stands behind "by". */
+export const passiveBy: CueRule = {
+  id: "passive-by",
+  find(scene, clause) {
+    const { cue } = clause;
+    if (cue.group?.voice !== "passive" && cue.group?.form !== "pastParticiple") return null;
+    const end = bodyEnd(scene, cue.sentence);
+    let by = -1;
+    for (let at = cue.tokens.end; at < Math.min(end, cue.tokens.end + 10); at++) {
+      if (scene.tokens[at]?.lower === "by") {
+        by = at;
+        break;
+      }
+      if (scene.tokens[at]?.pos === "VERB" || scene.tokens[at]?.pos === "CCONJ") break;
+    }
+    if (by < 0) return null;
+    const speaker = partyFrom(scene, by + 1, cue.sentence);
+    if (speaker === null) return null;
+    const group = nounGroupOf(scene, cue.tokens.start - 1);
+    const from = cue.group.form === "pastParticiple" && group !== null ? Math.max(clause.from, group.tokens.start) : clause.from;
+    const content = contentSpans(scene, from, cue.tokens.start);
+    if (content.length === 0) return null;
+    return { speakers: [speaker.party], cue: spanOf(scene, cue.tokens), content, stance: cue.verb.stance, via: [], family: cue.verb.family, rule: "passive-by", sentence: cue.sentence.index };
+  },
+};

@@ -1,0 +1,80 @@
+import { afterCue } from "../after.ts";
+import { contentSpans } from "../content.ts";
+import type { Clause, CueRule, Draft } from "../draft.ts";
+import { bodyEnd, isMark, nounGroupOf, spanOf, type Scene } from "../scene.ts";
+import { parallel } from "../subjects.ts";
+import { hearers } from "./hearers.ts";
+
+/** "…, the ministry said.", "…, officials said on Monday, adding …", "“…,” he said, “…”": the content stands before the speaker, and may go on behind. */
+export const saidAfter: CueRule = {
+  id: "said-after",
+  find(scene, clause) {
+    const { cue } = clause;
+    const { subject } = cue;
+    if (subject === null || subject.link === "shared" || cue.group?.form === "ingParticiple" || cue.group?.form === "infinitive" || !cue.verb.inverts) return null;
+    const first = leftmost(scene, clause);
+    if (first <= clause.from) return null;
+    const before = scene.tokens[first - 1];
+    const quoted = isMark(before);
+    if (before?.text !== "," && !quoted && !/^[–—-]$|^[?!…]$/u.test(before?.text ?? "")) return null;
+    const after = afterCue(scene, cue.tokens.end, clause.to, cue.sentence, cue.verb.hearer);
+    const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
+    if (after.opened) return null;
+    if (after.at < end && after.comma < 0 && !isMark(scene.tokens[after.at])) return null;
+    if (!quoted && !hasVerb(scene, clause.from, first)) return null;
+    return draftOf(scene, clause, { before: first, after, end, quoted });
+  },
+};
+
+/** The first token of the subject, or of those who speak with it: "police and residents said". */
+function leftmost(scene: Scene, clause: Clause): number {
+  const { subject, sentence } = clause.cue;
+  if (subject === null) return clause.cue.tokens.start;
+  const start = subject.tokens.start;
+  const all = parallel(scene, subject, sentence);
+  if (all.length < 2) return start;
+  const other = nounGroupOf(scene, start - 2);
+  return scene.actors[scene.actorOf[start - 2] ?? -1]?.tokens.start ?? other?.tokens.start ?? start;
+}
+
+/** True where a clause can stand in the range: a verb, or nothing but a number and an adjective ("20 dead"). */
+export function hasVerb(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const group = scene.analysis.groups[scene.groupOf[at] ?? -1];
+    if (group?.kind === "verb" || /^(?:dead|wounded|injured)$/u.test(scene.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+interface Parts {
+  readonly before: number;
+  readonly after: { readonly at: number; readonly comma: number; readonly hearer: Parameters<typeof hearers>[1] };
+  readonly end: number;
+  readonly quoted: boolean;
+}
+
+/** Content before the attribution, and behind it where the sentence goes on with a quotation or right after "X said,". */
+export function draftOf(scene: Scene, clause: Clause, parts: Parts, cueEnd = clause.cue.tokens.end, speakers = clause.cue.subject === null ? [] : parallel(scene, clause.cue.subject, clause.cue.sentence)): Draft | null {
+  const { cue } = clause;
+  const content = [...contentSpans(scene, clause.from, parts.before)];
+  if (content.length === 0) return null;
+  const behind = parts.after.comma >= 0 ? parts.after.comma + 1 : parts.after.at;
+  if (behind < parts.end && goesOn(scene, behind, parts, cueEnd)) content.push(...contentSpans(scene, behind, parts.end));
+  return {
+    speakers,
+    cue: spanOf(scene, { start: cue.tokens.start, end: cueEnd }),
+    content,
+    stance: cue.verb.stance,
+    via: hearers(scene, parts.after.hearer),
+    family: cue.verb.family,
+    rule: "said-after",
+    sentence: cue.sentence.index,
+  };
+}
+
+function goesOn(scene: Scene, behind: number, parts: Parts, cueEnd: number): boolean {
+  const next = scene.tokens[behind];
+  if (isMark(next)) return true;
+  if (parts.quoted || next === undefined || next.pos === "VERB" || /^(?:who|which|whose|when|after|as|a|while|where|hours|days|just|one|two|during|in|at|according|and)$/u.test(next.lower)) return !parts.quoted && next?.lower === "and" && hasVerb(scene, behind, parts.end);
+  return parts.after.comma === cueEnd && hasVerb(scene, behind, parts.end);
+}

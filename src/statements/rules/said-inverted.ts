@@ -1,0 +1,36 @@
+import { afterCue } from "../after.ts";
+import type { CueRule } from "../draft.ts";
+import { partyFrom, type Party } from "../party.ts";
+import { actorAt, bodyEnd, isMark, type Scene } from "../scene.ts";
+import { draftOf, hasVerb } from "./said-after.ts";
+
+/** "…, said the governor.", "“…,” writes Noor Haddad, “…”". */
+export const saidInverted: CueRule = {
+  id: "said-inverted",
+  find(scene, clause) {
+    const { cue } = clause;
+    if (!cue.verb.inverts || cue.head <= clause.from || (cue.group !== null && cue.group.tokens.start !== cue.head)) return null;
+    let before = scene.tokens[cue.head - 1];
+    let mark = cue.head - 1;
+    if (before?.pos === "ADV" && mark > clause.from) before = scene.tokens[--mark];
+    const quoted = isMark(before);
+    if (!quoted && before?.text !== "," && !/^[–—-]$/u.test(before?.text ?? "")) return null;
+    const speaker = partyFrom(scene, cue.head + 1, cue.sentence);
+    if (speaker === null || speaker.end > clause.to || !isSubject(scene, cue.head + 1)) return null;
+    if (!quoted && !hasVerb(scene, clause.from, mark)) return null;
+    const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
+    const after = afterCue(scene, speaker.end, clause.to, cue.sentence, false);
+    if (after.opened && !quoted) return null;
+    const parties: readonly Party[] = [speaker.party];
+    const draft = draftOf(scene, clause, { before: mark + 1, after: { ...after, hearer: null }, end, quoted }, cue.tokens.end, parties);
+    return draft === null ? null : { ...draft, rule: "said-inverted" };
+  },
+};
+
+const isSubject = (scene: Scene, at: number): boolean => {
+  const token = scene.tokens[at];
+  if (token === undefined) return false;
+  const actor = actorAt(scene, at);
+  if (actor !== null) return true;
+  return token.pos === "PROPN" || token.pos === "DET" || token.pos === "NOUN" || token.pos === "PRON" || token.pos === "ADJ" || token.pos === "NUM";
+};

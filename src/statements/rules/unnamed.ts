@@ -1,0 +1,25 @@
+import { contentSpans, sentenceStart } from "../content.ts";
+import type { Draft, SentenceRule } from "../draft.ts";
+import { bodyEnd, spanOf, verbGroupAt } from "../scene.ts";
+import { unnamedAdverbs, unnamedPassives } from "../tables/en.ts";
+
+/** "reportedly", "is believed to have", "were reported killed": somebody says so, and the article does not tell who. */
+export const unnamed: SentenceRule = {
+  id: "unnamed",
+  find(scene, sentence, taken) {
+    const drafts: Draft[] = [];
+    for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+      const token = scene.tokens[at];
+      if (token === undefined || (scene.quoteOf[at] ?? -1) >= 0) continue;
+      const adverb = unnamedAdverbs.get(token.lower);
+      const group = adverb === undefined ? verbGroupAt(scene, at) : null;
+      const passive = group !== null && group.head === at && group.voice === "passive" && group.form === "finite" && unnamedPassives.has(group.lemma) && /^(?:to|dead|killed|missing|that|injured|wounded)$/u.test(scene.tokens[at + 1]?.lower ?? "");
+      if (adverb === undefined && !passive) continue;
+      const cue = spanOf(scene, passive && group !== null ? group.tokens : { start: at, end: at + 1 });
+      if (taken.some((draft) => draft.cue !== null && draft.cue.start < cue.end && cue.start < draft.cue.end)) continue;
+      const content = contentSpans(scene, sentenceStart(scene, sentence), bodyEnd(scene, sentence));
+      drafts.push({ speakers: [], cue, content, stance: "unverified", via: [], family: "statements", rule: "unnamed", sentence: sentence.index });
+    }
+    return drafts.slice(0, 1);
+  },
+};

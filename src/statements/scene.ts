@@ -1,0 +1,74 @@
+import { groupsByToken, type ActorMention } from "../actors/index.ts";
+import type { Span } from "../core/index.ts";
+import type { Analysis, NounGroup, Quotation, Sentence, Token, VerbGroup } from "../language/index.ts";
+
+/** An article as the statement rules see it: its analysis with look-ups by token. */
+export interface Scene {
+  readonly analysis: Analysis;
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly actors: readonly ActorMention[];
+  /** Token → noun or verb group, -1 where none. */
+  readonly groupOf: Int32Array;
+  /** Token → actor mention, -1 where none. */
+  readonly actorOf: Int32Array;
+  /** Token → speech quotation it stands in, -1 where none. The marks themselves stand in none. */
+  readonly quoteOf: Int32Array;
+  /** Token → quotation, of a word or two also, that it opens as a mark; -1 where it is no such mark. */
+  readonly opens: Int32Array;
+}
+
+export function sceneOf(analysis: Analysis, actors: readonly ActorMention[]): Scene {
+  const { tokens } = analysis;
+  const actorOf = new Int32Array(tokens.length).fill(-1);
+  actors.forEach((actor, index) => actorOf.fill(index, actor.tokens.start, actor.tokens.end));
+  const quoteOf = new Int32Array(tokens.length).fill(-1);
+  const opens = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  for (const quotation of analysis.quotations) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) < quotation.start) at++;
+    if (tokens[at]?.end === quotation.start) opens[at] = quotation.index;
+    if (quotation.kind === "scare") continue;
+    for (let inside = at; inside < tokens.length && (tokens[inside]?.start ?? 0) < quotation.end; inside++) {
+      if ((tokens[inside]?.start ?? 0) >= quotation.start) quoteOf[inside] = quotation.index;
+    }
+  }
+  return { analysis, tokens, text: analysis.text, actors, groupOf: groupsByToken(analysis), actorOf, quoteOf, opens };
+}
+
+export function verbGroupAt(scene: Scene, token: number): VerbGroup | null {
+  const group = scene.analysis.groups[scene.groupOf[token] ?? -1];
+  return group?.kind === "verb" ? group : null;
+}
+
+/** The noun group that a token is part of. */
+export function nounGroupOf(scene: Scene, token: number): NounGroup | null {
+  const group = scene.analysis.groups[scene.groupOf[token] ?? -1];
+  return group?.kind === "noun" ? group : null;
+}
+
+/** The actor mention that holds a token. */
+export function actorAt(scene: Scene, token: number): ActorMention | null {
+  return scene.actors[scene.actorOf[token] ?? -1] ?? null;
+}
+
+/** Text span of a token range. */
+export function spanOf(scene: Scene, tokens: Span): Span {
+  return { start: scene.tokens[tokens.start]?.start ?? 0, end: scene.tokens[tokens.end - 1]?.end ?? 0 };
+}
+
+/** Text span of a quotation with its marks. */
+export function quotationSpan(scene: Scene, quotation: Quotation): Span {
+  const closed = /^["”’»“]$/u.test(scene.text.charAt(quotation.end));
+  return { start: quotation.start - 1, end: quotation.end + (closed ? 1 : 0) };
+}
+
+/** Token position behind the sentence's last word, leaving out its closing marks. */
+export function bodyEnd(scene: Scene, sentence: Sentence): number {
+  let end = sentence.tokens.end;
+  while (end > sentence.tokens.start && /^[.!?;…]+$/u.test(scene.tokens[end - 1]?.text ?? "")) end--;
+  return end;
+}
+
+export const isMark = (token: Token | undefined): boolean => token !== undefined && /^["“”'‘’«»]+$/u.test(token.text);
+export const isClosing = (token: Token | undefined): boolean => token !== undefined && /^["”’»']+$/u.test(token.text);

@@ -1,0 +1,84 @@
+import type { Span, Speaker, Statement } from "../core/index.ts";
+import type { Analysis } from "../language/index.ts";
+import { isOwnOutlet } from "./outlet.ts";
+
+/** Who says so, origin first, as a chain: [ministry, agency]. The relation to the people counted is the claims stage's to tell. */
+export type SpeakerChain = readonly Omit<Speaker, "relation">[];
+
+/** The statements of an article, for look-ups by place. */
+export interface SpeakersOfSpan {
+  /**
+   * The chains of speakers behind the words of a span: one for each of several speakers side by side, an empty list where the article speaks in its own voice.
+   * Beliefs and attitudes do not count, nor does the article's own outlet.
+   */
+  readonly speakersAt: (span: Span) => readonly SpeakerChain[];
+  /** The innermost statements behind the words of a span: where stance and cue are to be taken from. */
+  readonly statementsAt: (span: Span) => readonly Statement[];
+}
+
+/** Look-ups of speakers for an article's statements. */
+export function speakersOf(analysis: Analysis, statements: readonly Statement[]): SpeakersOfSpan {
+  const pieces = statements
+    .filter((statement) => statement.rule.startsWith("en/statements/"))
+    .flatMap((statement) => statement.content.map((span) => ({ span, statement, size: statement.content.reduce((sum, part) => sum + part.end - part.start, 0) })))
+    .sort((a, b) => a.span.start - b.span.start);
+  const longest = pieces.reduce((most, piece) => Math.max(most, piece.span.end - piece.span.start), 0);
+  const holding = (span: Span): readonly { readonly statement: Statement; readonly size: number }[] => {
+    const found: { readonly statement: Statement; readonly size: number; readonly span: Span }[] = [];
+    for (let at = firstAfter(pieces, span.start - longest); at < pieces.length; at++) {
+      const piece = pieces[at];
+      if (piece === undefined || piece.span.start >= span.end) break;
+      const shared = Math.min(piece.span.end, span.end) - Math.max(piece.span.start, span.start);
+      if (shared * 2 >= span.end - span.start) found.push(piece);
+    }
+    return found.filter(({ statement }, at) => found.findIndex((other) => other.statement === statement) === at).sort((a, b) => a.size - b.size);
+  };
+  const innermost = (span: Span): { readonly inner: readonly Statement[]; readonly outer: readonly Statement[] } => {
+    const held = holding(span).filter(({ statement }) => statement.speaker !== null);
+    const least = held[0];
+    if (least === undefined) return { inner: [], outer: [] };
+    const inner = held.filter(({ statement, size }) => size === least.size && sameContent(statement, least.statement)).map(({ statement }) => statement);
+    const origins = inner.filter((statement) => !inner.some((other) => other !== statement && other.via.some((party) => party.name === statement.speaker?.name)));
+    return { inner: origins.length > 0 ? origins : inner, outer: held.filter(({ statement }) => !inner.includes(statement)).map(({ statement }) => statement) };
+  };
+  return {
+    statementsAt: (span) => {
+      const { inner } = innermost(span);
+      return inner.length > 0 ? inner : holding(span).slice(0, 1).map(({ statement }) => statement);
+    },
+    speakersAt: (span) => {
+      const { inner, outer } = innermost(span);
+      const chains = inner.map((statement) => chainOf(analysis, statement, outer));
+      return chains.filter((chain, at) => chain.length > 0 && chains.findIndex((other) => sameChain(other, chain)) === at);
+    },
+  };
+}
+
+function chainOf(analysis: Analysis, statement: Statement, outer: readonly Statement[]): SpeakerChain {
+  const chain: Omit<Speaker, "relation">[] = [];
+  const push = (party: Omit<Speaker, "relation"> | null): void => {
+    if (party === null || isOwnOutlet(analysis, party.name) || chain.some((other) => other.name === party.name)) return;
+    chain.push(party);
+  };
+  push(statement.speaker);
+  for (const party of statement.via) push(party);
+  for (const around of outer) {
+    push(around.speaker);
+    for (const party of around.via) push(party);
+  }
+  return chain;
+}
+
+const sameContent = (a: Statement, b: Statement): boolean => a.content.length === b.content.length && a.content.every((span, at) => span.start === b.content[at]?.start && span.end === b.content[at].end);
+const sameChain = (a: SpeakerChain, b: SpeakerChain): boolean => a.length === b.length && a.every((party, at) => party.name === b[at]?.name);
+
+function firstAfter(pieces: readonly { readonly span: Span }[], start: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,65 @@
+import type { Stance } from "../../core/index.ts";
+
+/** statements: says that something is so · attitudes: judges, demands, promises · beliefs: thinks, wants, feels */
+export type CueFamily = "statements" | "attitudes" | "beliefs";
+
+/** What a verb of attribution takes. */
+export interface CueVerb {
+  readonly family: CueFamily;
+  readonly stance: Stance;
+  /** True where a noun phrase alone can be the content: "confirmed six deaths". */
+  readonly object: boolean;
+  /** True where a hearer stands right behind: "told reporters". */
+  readonly hearer: boolean;
+  /** True where the subject may stand behind the verb after the content: "…, said the mayor". */
+  readonly inverts: boolean;
+}
+
+const verbs = new Map<string, CueVerb>();
+const add = (entry: CueVerb, words: string): void => {
+  for (const word of words.split(" ")) verbs.set(word, entry);
+};
+const base: CueVerb = { family: "statements", stance: "asserts", object: false, hearer: false, inverts: true };
+
+add(base, "say add state declare explain write note remark comment reply respond answer insist argue maintain contend assert allege affirm tweet retweet continue conclude warn caution stress emphasise emphasize underline reiterate recall recount testify boast joke quip shout yell chant observe complain lament mutter whisper proclaim predict concede clarify specify suggest hint imply opine reason deadpan message text blog vent gush exclaim");
+add({ ...base, object: true }, "report announce claim estimate reveal disclose mention indicate admit acknowledge publish repeat relate describe echo list detail outline signal broadcast tout highlight post allege narrate discuss address");
+add({ ...base, object: true, inverts: false }, "count record document register tally accuse blame calculate assess recognise recognize portray characterise characterize liken mean reference address depict point refer speak talk show demonstrate prove rule determine establish note cite quote call term dub label brand");
+add({ ...base, object: true, stance: "confirms" }, "confirm verify corroborate authenticate");
+add({ ...base, object: true, stance: "denies" }, "deny refute rebut disprove debunk dispute contradict");
+add({ ...base, hearer: true }, "tell inform assure remind notify advise brief");
+add({ ...base, hearer: true, inverts: true }, "ask");
+add({ ...base, inverts: false }, "find learn");
+add({ ...base, family: "attitudes", object: true, inverts: false }, "criticize criticise condemn praise denounce reject dismiss demand urge propose promise vow pledge threaten endorse support oppose question slam blast attack defend mock thank welcome ridicule rebuke chastise lambast decry deride deplore bash hail applaud laud commend celebrate congratulate apologize apologise appeal advocate recommend request order offer invite challenge encourage plead beg back downplay embrace favor favour protest object vote sue charge scold taunt insult disavow repudiate renounce champion preach exhort swear guarantee target espouse compare bemoan admonish excoriate berate decline refuse seek call-for nominate select rate rank name deride pan trash skewer tease troll");
+add({ ...base, family: "beliefs", object: true, inverts: false }, "think believe expect want hope fear suspect doubt consider prefer like love hate regret worry wish plan intend desire anticipate assume presume imagine feel view see perceive regard agree disagree know realize realise understand remember forget trust need wonder dream decide care mind hear speculate mull weigh ponder contemplate aim fancy enjoy admire respect appreciate resent dislike loathe despise dread deem reckon conceive appear seem credit");
+
+/** Verbs of attribution by dictionary form. */
+export const cueVerbs: ReadonlyMap<string, CueVerb> = verbs;
+
+/** Forms of "say" that the tagger takes for other parts of speech. */
+export const plainSpeech: ReadonlyMap<string, string> = new Map(Object.entries({ said: "say", says: "say", say: "say", told: "tell", tells: "tell", added: "add", adds: "add", wrote: "write", writes: "write", claims: "claim", claimed: "claim", reports: "report", reported: "report", confirms: "confirm", confirmed: "confirm", denies: "deny", denied: "deny", announced: "announce", announces: "announce", warns: "warn", warned: "warn", saying: "say", adding: "add", tweeted: "tweet" }));
+
+/** Particles that belong to the verb before them: "pointed out", "called for". */
+export const particles: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({ point: ["out", "to"], call: ["for", "on", "upon"], speak: ["of", "about", "out"], talk: ["about", "of"], refer: ["to"], warn: ["of", "about", "against"], accuse: [], complain: ["about", "of"], agree: ["with", "on"], object: ["to"], appeal: ["for", "to"], hint: ["at"], respond: ["to"], reply: ["to"], comment: ["on"], back: [], lash: ["out"], vote: ["for", "against"], apologize: ["for"], apologise: ["for"], think: ["of", "about"], hope: ["for"], worry: ["about"], care: ["about"], know: ["about", "of"], hear: ["about", "of"], plan: ["on"], boast: ["of", "about"], joke: ["about"], write: ["about", "of"], argue: ["for", "against"], decide: ["on", "against"], disagree: ["with"], learn: ["about", "of"], wonder: ["about"], dream: ["of", "about"] }),
+);
+
+/** Adverbs that hand a claim to nobody in particular, with the stance they give. */
+export const unnamedAdverbs: ReadonlyMap<string, Stance> = new Map([["reportedly", "unverified"], ["allegedly", "unverified"], ["purportedly", "unverified"], ["supposedly", "unverified"]]);
+
+/** Verbs that in the passive hand a claim to nobody in particular: "is believed to", "was reported to". */
+export const unnamedPassives: ReadonlySet<string> = new Set(["believe", "think", "say", "report", "rumour", "rumor", "understand", "fear", "presume", "allege", "know", "expect", "consider", "suspect", "estimate", "assume"]);
+
+/** Nouns with which speakers say something: "in a statement", "on Telegram", "at a news conference". */
+export const mediumNouns: ReadonlySet<string> = new Set(
+  "statement interview conference briefing speech tweet tweets address message letter email e-mail report reports post posts telegram twitter facebook x instagram youtube whatsapp signal vk weibo rally television tv radio video debate press memo remarks blog article column op-ed announcement release communique communiqué bulletin update call telephone phone hearing testimony ad event town hall meeting appearance note newspaper condition anonymity website site channel page account show program programme book podcast broadcast session ceremony press-conference response reply social media court capital parliament spokesman".split(" "),
+);
+
+/** Nouns for a stretch of time, the days and months. */
+export const timeNouns: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu thur thurs fri sat sun yesterday today tonight tomorrow week month year years day days morning evening night afternoon noon midnight midday weekend january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jul aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. hours hour minutes time moment dawn dusk spring summer autumn winter fall past a.m. p.m. gmt utc".split(" "),
+);
+
+/** Nouns that name a statement: "the claim that", "a report by". */
+export const statementNouns: ReadonlyMap<string, Stance> = new Map(
+  Object.entries({ claim: "asserts", claims: "asserts", allegation: "asserts", allegations: "asserts", accusation: "asserts", accusations: "asserts", announcement: "asserts", assertion: "asserts", assertions: "asserts", statement: "asserts", report: "asserts", reports: "asserts", suggestion: "asserts", suggestions: "asserts", warning: "asserts", warnings: "asserts", estimate: "asserts", estimates: "asserts", argument: "asserts", admission: "confirms", confirmation: "confirms", denial: "denies", denials: "denies", rumour: "unverified", rumours: "unverified", rumor: "unverified", rumors: "unverified", promise: "asserts", vow: "asserts", pledge: "asserts", insistence: "asserts", conclusion: "asserts", finding: "asserts", findings: "asserts", prediction: "asserts", contention: "asserts", revelation: "asserts", revelations: "asserts", remark: "asserts", comment: "asserts", remarks: "asserts", comments: "asserts" }) as [string, Stance][],
+);
