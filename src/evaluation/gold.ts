@@ -29,6 +29,7 @@ const goldLabelSchema = z.object({
 });
 
 const goldLineSchema = z.object({ id: z.string().optional(), title: z.string().nullish(), text: z.string(), outlet: z.string().nullish(), published: z.string().nullish() });
+type GoldLine = z.infer<typeof goldLineSchema>;
 
 /** A casualty claim as a person labelled it. */
 export interface GoldClaim {
@@ -79,7 +80,11 @@ export async function loadGold(folder: string): Promise<Gold> {
   } catch {
     issues.push({ source: folder, issue: issue("gold-broken", "holds no folder labels with the labelled articles") });
   }
-  const lines = await readLines(join(folder, "articles.jsonl"));
+  const listed = join(folder, "articles.jsonl");
+  const lines = await readLines(listed).catch((error: unknown) => {
+    issues.push({ source: listed, issue: issue("gold-broken", reasonOf(error)) });
+    return new Map<string, GoldLine>();
+  });
   for (const name of names) {
     const id = name.replace(/\.json$/u, "");
     const source = join(folder, "labels", name);
@@ -97,7 +102,7 @@ export async function loadGold(folder: string): Promise<Gold> {
 }
 
 /** Lines of a .jsonl by id; none where there is no such file. */
-async function readLines(path: string): Promise<ReadonlyMap<string, z.infer<typeof goldLineSchema>>> {
+async function readLines(path: string): Promise<ReadonlyMap<string, GoldLine>> {
   const text = await readFile(path, "utf8").catch(() => "");
   return new Map(text.split("\n").filter((line) => line.trim() !== "").map((line) => goldLineSchema.parse(JSON.parse(line))).map((line) => [line.id ?? "", line]));
 }
