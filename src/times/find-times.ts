@@ -1,0 +1,51 @@
+import type { TimeMention } from "../core/index.ts";
+import type { Analysis, Sentence } from "../language/index.ts";
+import { contextOf, earlierOf, publishedDay, type Earlier } from "./context.ts";
+import { longest } from "./finders/day.ts";
+import type { Found, Words } from "./expression.ts";
+import { finders, mayBegin } from "./rules.ts";
+import { resolve } from "./resolvers/index.ts";
+import { sentenceVerbs, speaksOfFuture } from "./tense.ts";
+import type { DayNumber } from "./calendar.ts";
+
+/**
+ * Every temporal expression of an article, in order and without overlap: EDTF value, how finely it is given, and whether the words hold it (stated) or it was worked out (implied).
+ * Relative words are read against the day of publication and the days named before them; what nothing tells is unresolved, with a null value. No clock is read. Linear in the length of the text.
+ */
+export function findTimes(analysis: Analysis): readonly TimeMention[] {
+  const published = publishedDay(analysis);
+  const verbs = sentenceVerbs(analysis);
+  const mentions: TimeMention[] = [];
+  const earlier: Earlier[] = [];
+  let dayLine: DayNumber | null = null;
+  for (const sentence of analysis.sentences) {
+    for (const found of findInSentence(analysis, sentence)) {
+      const start = analysis.tokens[found.start]?.start ?? sentence.start;
+      const end = analysis.tokens[found.end - 1]?.end ?? start;
+      const context = contextOf(published, earlier, sentence.block, dayLine, () => speaksOfFuture(analysis, found.start, verbs));
+      const time = resolve(found.expression, context);
+      mentions.push({ span: { start, end }, ...time });
+      const read = earlierOf(time, sentence.index, sentence.block, analysis.text.slice(start, end));
+      earlier.push(read);
+      const block = analysis.blocks[sentence.block];
+      if (block !== undefined && time.precision === "day" && start - block.start <= 1 && block.end - end <= 1) dayLine = read.day;
+    }
+  }
+  return mentions;
+}
+
+function findInSentence(analysis: Analysis, sentence: Sentence): readonly Found[] {
+  const words: Words = { tokens: analysis.tokens, text: analysis.text, start: sentence.tokens.start, end: sentence.tokens.end };
+  const all: Found[] = [];
+  for (let at = words.start; at < words.end; ) {
+    const word = analysis.tokens[at]?.lower ?? "";
+    const next = at + 1 < words.end ? (analysis.tokens[at + 1]?.lower ?? "") : "";
+    const found = mayBegin(word, next) ? longest(finders, words, at) : null;
+    if (found === null) at++;
+    else {
+      all.push(found);
+      at = Math.max(found.end, at + 1);
+    }
+  }
+  return all;
+}

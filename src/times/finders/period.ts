@@ -1,0 +1,45 @@
+import { skip, wordAt, type Expression, type Found, type Words } from "../expression.ts";
+
+type PeriodUnit = "week" | "month" | "year" | "decade";
+const units: readonly PeriodUnit[] = ["week", "month", "year", "decade"];
+const openings = ["", "earlier ", "later ", "early ", "late ", "the end of ", "the start of ", "the beginning of ", "the middle of ", "so far ", "the first half of ", "the second half of "];
+const articleOpenings = ["earlier in the", "later in the", "the end of the", "the start of the", "the beginning of the", "early in the", "late in the"];
+
+const phrases: readonly (readonly [string, Expression])[] = units.flatMap((unit) => [
+  ...openings.flatMap((opening) => [
+    [`${opening}last ${unit}`, period(unit, -1, false)] as const,
+    [`${opening}this ${unit}`, period(unit, 0, opening === "earlier " || opening === "so far ")] as const,
+    [`${opening}next ${unit}`, period(unit, 1, false)] as const,
+  ]),
+  ...articleOpenings.map((opening) => [`${opening} ${unit}`, period(unit, 0, opening.startsWith("earlier"))] as const),
+  [`this ${unit} so far`, period(unit, 0, true)] as const,
+  [`this coming ${unit}`, period(unit, 1, false)] as const,
+  [`this current ${unit}`, period(unit, 0, false)] as const,
+  [`the current ${unit}`, period(unit, 0, false)] as const,
+]);
+const byFirstWord = Map.groupBy([...phrases].sort((a, b) => b[0].length - a[0].length), ([phrase]) => phrase.split(" ", 1)[0] ?? "");
+const weekends: readonly (readonly [string, Expression])[] = [
+  ["this past weekend", { kind: "weekend", direction: "last" }], ["the past weekend", { kind: "weekend", direction: "last" }], ["last weekend", { kind: "weekend", direction: "last" }],
+  ["this coming weekend", { kind: "weekend", direction: "next" }], ["next weekend", { kind: "weekend", direction: "next" }], ["this weekend", { kind: "weekend", direction: "this" }],
+];
+const beforeWeekend: ReadonlySet<string> = new Set(["over", "at", "on", "during", "of", "since", "before", "after", "throughout", "for", "into"]);
+
+/** A week, month, year or weekend counted from publication: accepts "last week", "earlier this month", "so far this year", "over the weekend"; refuses "the last week of May", "a weekend trip", "in the year". */
+export function findPeriod(words: Words, at: number): Found | null {
+  for (const [phrase, expression] of byFirstWord.get(wordAt(words, at)) ?? []) {
+    const end = skip(words, at, phrase);
+    if (end === at) continue;
+    return wordAt(words, end) === "of" ? null : { start: at, end, expression };
+  }
+  for (const [phrase, expression] of weekends) {
+    const end = skip(words, at, phrase);
+    if (end > at) return { start: at, end, expression };
+  }
+  const weekend = skip(words, at, "the weekend");
+  if (weekend === at) return null;
+  return beforeWeekend.has(wordAt(words, at - 1)) || wordAt(words, weekend) === "'s" ? { start: at, end: weekend, expression: { kind: "weekend", direction: "bare" } } : null;
+}
+
+function period(unit: PeriodUnit, offset: number, upToNow: boolean): Expression {
+  return { kind: "period", unit, offset, upToNow };
+}

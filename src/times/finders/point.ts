@@ -1,0 +1,16 @@
+import type { Finder, Found, Words } from "../expression.ts";
+import { findClock } from "./clock.ts";
+import { findDay, longest } from "./day.ts";
+import { findMonth } from "./month.ts";
+import { findPartOfDay } from "./part-of-day.ts";
+import { findPeriod } from "./period.ts";
+import { findSeason } from "./season.ts";
+import { findStretch } from "./stretch.ts";
+import { findYear } from "./year.ts";
+
+const finders: readonly Finder[] = [findClock, findPartOfDay, findDay, findMonth, findYear, findPeriod, findSeason, findStretch];
+
+/** One time by whatever words, from an hour to a century: what ranges, "since" and "two days after" are built of. */
+export function findPoint(words: Words, at: number): Found | null {
+  return longest(finders, words, at);
+}

@@ -1,0 +1,34 @@
+import { isCapital, skip, wordAt, type Expression, type Found, type Words } from "../expression.ts";
+import { nameAfterWeekday } from "../tables/en.ts";
+
+const day = (days: number): Expression => ({ kind: "offset", days });
+const part = (of: Expression): Expression => ({ kind: "part", of });
+
+const phrases: readonly (readonly [string, Expression])[] = [
+  ["the day before yesterday", day(-2)],
+  ["the day after tomorrow", day(2)],
+  ["yesterday", day(-1)],
+  ["today", day(0)],
+  ["tomorrow", day(1)],
+  ["tonight", part(day(0))],
+  ["last night", part(day(-1))],
+  ["last evening", part(day(-1))],
+  ["this morning", part(day(0))],
+  ["this afternoon", part(day(0))],
+  ["this evening", part(day(0))],
+  ["early this morning", part(day(0))],
+  ["late last night", part(day(-1))],
+  ["earlier today", day(0)],
+  ["later today", day(0)],
+];
+
+/** A day counted from publication: accepts "yesterday", "last night", "this morning", "the day before yesterday"; refuses "USA Today", "Today programme". */
+export function findRelativeDay(words: Words, at: number): Found | null {
+  for (const [phrase, expression] of phrases) {
+    const end = skip(words, at, phrase);
+    if (end === at) continue;
+    const named = wordAt(words, end - 1) === "today" && isCapital(words, end - 1) && ((at > words.start && isCapital(words, at - 1) && words.tokens[at - 1]?.pos === "PROPN") || (end < words.end && nameAfterWeekday.has(wordAt(words, end))));
+    return named ? null : { start: at, end, expression };
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import { en } from "../language/index.ts";
+import { findClock } from "./finders/clock.ts";
+import { findDay } from "./finders/day.ts";
+import { findMonth } from "./finders/month.ts";
+import { findOpen } from "./finders/open.ts";
+import { findOvernight } from "./finders/overnight.ts";
+import { findPartOfDay } from "./finders/part-of-day.ts";
+import { findPeriod } from "./finders/period.ts";
+import { findRange } from "./finders/range.ts";
+import { findSeason } from "./finders/season.ts";
+import { findShift } from "./finders/shift.ts";
+import { findStretch } from "./finders/stretch.ts";
+import { findTrailing } from "./finders/trailing.ts";
+import { findYear } from "./finders/year.ts";
+import type { Finder } from "./expression.ts";
+import { bareParts, fixedFeasts, movingFeasts, seasons, shortWeekdays, units, weekdays } from "./tables/en.ts";
+
+/** The one ordered list. The reading that takes the most words wins; among equals, the first of this list. */
+export const finders: readonly Finder[] = [findRange, findOvernight, findOpen, findClock, findPartOfDay, findDay, findShift, findTrailing, findPeriod, findMonth, findSeason, findStretch, findYear];
+
+const firstOf = (phrases: Iterable<string>): readonly string[] => [...phrases].map((phrase) => phrase.replace("'s", " 's").split(" ", 1)[0] ?? "");
+
+/** Words that a time can begin with; so can any word that opens with a digit, or has a hyphen and names a month, a day or a year. */
+const openings: ReadonlySet<string> = new Set([
+  ...en.monthNames.keys(), ...weekdays.keys(), ...shortWeekdays.keys(), ...seasons.keys(), ...bareParts, ...units.keys(), ...en.cardinals.keys(), ...firstOf(fixedFeasts.keys()), ...firstOf(movingFeasts),
+  "yesterday", "today", "tomorrow", "tonight", "last", "this", "next", "the", "that", "later", "earlier", "early", "late", "mid", "pre-dawn", "between", "from", "since", "until", "till", "before", "after", "overnight",
+  "morning", "afternoon", "evening", "night", "midnight", "past", "recent", "coming", "so", "a", "an", "several", "some", "many", "during", "through", "eve", "end", "nineties",
+]);
+/** What follows a very common opening word where a time begins. */
+const afterCommon: ReadonlySet<string> = new Set([
+  ...openings, "same", "previous", "preceding", "following", "small", "start", "beginning", "middle", "current", "most", "weekend", "first", "second", "few", "couple", "number", "fortnight", "week", "'80s", "'90s", "late-night", "nineties", "eighties", "seventies", "sixties", "fifties", "at", "about", "around", "far",
+]);
+const common: ReadonlySet<string> = new Set(["the", "a", "an", "that", "from", "before", "after", "some", "many", "one", "this", "so", "last", "next", "two", "three", "until", "between"]);
+
+/** True where a time may begin: cheap, and never false where a finder reads one. */
+export function mayBegin(word: string, next: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return true;
+  if (common.has(word)) return afterCommon.has(next) || /^['\d]|\d|-/u.test(next);
+  return openings.has(word) || word.includes("-");
+}

@@ -1,0 +1,52 @@
+import type { Analysis, VerbGroup } from "../language/index.ts";
+
+const planned: ReadonlySet<string> = new Set(["schedule", "plan", "expect", "slate", "due", "postpone", "adjourn", "set", "delay", "await", "book"]);
+const plannedWords: ReadonlySet<string> = new Set(["due", "scheduled", "expected", "planned", "slated", "set", "bound"]);
+
+/**
+ * True where the words about a time speak of what was still to come: "will meet on Friday", "is due to open on Monday", "scheduled for Sunday", "are to follow on Saturday".
+ * The nearest verb before the time decides, and where there is none, the first after it. False for "said on Friday", "will … , he said on Friday".
+ */
+export function speaksOfFuture(analysis: Analysis, at: number, groups: SentenceVerbs): boolean {
+  const token = analysis.tokens[at];
+  const sentence = token === undefined ? undefined : analysis.sentences[token.sentence];
+  if (sentence === undefined) return false;
+  const verbs = groups.verbsOf(sentence.index);
+  const before = verbs.findLast((verb) => verb.tokens.end <= at);
+  // The tagger takes some verbs for adjectives ("will open"): their auxiliary then stands alone.
+  for (let index = at - 1; index >= (before?.tokens.end ?? sentence.tokens.start); index--) {
+    const word = analysis.tokens[index];
+    if (word?.pos === "AUX" && /^(?:will|would|shall|'ll)$/u.test(word.lower)) return true;
+  }
+  const verb = before ?? verbs.find((candidate) => candidate.tokens.start >= at);
+  return verb !== undefined && isFuture(analysis, verb, sentence.tokens.start, before === undefined ? at : verb.tokens.start);
+}
+
+/** The verbs of each sentence, found once. */
+export interface SentenceVerbs {
+  readonly verbsOf: (sentence: number) => readonly VerbGroup[];
+}
+
+/** Verb groups by sentence. */
+export function sentenceVerbs(analysis: Analysis): SentenceVerbs {
+  let bySentence: ReadonlyMap<number, readonly VerbGroup[]> | null = null;
+  const build = (): ReadonlyMap<number, readonly VerbGroup[]> => Map.groupBy(analysis.groups.filter((group) => group.kind === "verb"), (group) => analysis.tokens[group.head]?.sentence ?? -1);
+  return { verbsOf: (sentence) => (bySentence ??= build()).get(sentence) ?? [] };
+}
+
+function isFuture(analysis: Analysis, verb: VerbGroup, sentenceStart: number, from: number): boolean {
+  const lower = (index: number): string => (index >= sentenceStart ? (analysis.tokens[index]?.lower ?? "") : "");
+  const inside: string[] = [];
+  for (let index = verb.tokens.start; index < verb.tokens.end; index++) inside.push(lower(index));
+  if (inside.includes("have") || inside.includes("had") || inside.includes("has")) return false;
+  if (verb.modal === "will" || verb.modal === "would" || verb.modal === "shall" || inside.includes("'ll")) return true;
+  if (verb.form === "infinitive" || inside[0] === "to") {
+    // "are to follow", "is due to open", "expected to arrive"; "managed to flee" and "used to kill" are over.
+    let back = Math.min(from, verb.tokens.start) - 1;
+    while (lower(back) === "to" || lower(back) === "be" || lower(back) === "all" || lower(back) === "still") back--;
+    return plannedWords.has(lower(back)) || /^(?:is|are|was|were|plans?|intends?|hopes?|wants?|vows?|vowed|promised|plan(?:ned|ning)|going|agreed|ready|likely)$/u.test(lower(back));
+  }
+  const after = lower(verb.tokens.end);
+  if (planned.has(verb.lemma) && (after === "for" || after === "on" || after === "to" || after === "until" || after === "back")) return verb.form === "pastParticiple" || verb.voice === "passive";
+  return plannedWords.has(after) && (after === "due" || lower(verb.tokens.end + 1) === "to" || lower(verb.tokens.end + 1) === "for");
+}
