@@ -26,6 +26,11 @@ const isNominal = (token: Token): boolean => token.pos === "NOUN" || token.pos =
 /** Adjectives that stand for the people or thing they describe ("the military said", "the dead", "six wounded"), where no noun follows them. */
 const nominalAdjectives = new Set(["military", "dead", "wounded", "injured", "offensive", "missing", "captive", "deceased", "elderly", "displaced", "civilian", "representative", "paramilitary", "opposition", "general"]);
 
+/** Of these, the ones that say what became of the noun before them ("23 people dead") and so are no part of its group. */
+const states = new Set(["dead", "wounded", "injured", "missing", "captive"]);
+
+const standsForPeople = (token: Token): boolean => nominalAdjectives.has(token.lower) || /^\d+-(?:year|month)s?-old$/u.test(token.lower);
+
 /** Determiner, amount, adjectives, nouns; a possessive ("Ukraine's National Guard") stays in one group. A lone pronoun or amount is a group too. */
 function nounGroup(tokens: readonly Token[], start: number, end: number, amounts: readonly AmountMention[], amountAt: ReadonlyMap<number, number>): NounGroup | null {
   let at = start;
@@ -50,21 +55,21 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
       continue;
     }
     if (token.pos === "DET" && head < 0 && (determiner === null || amount === null)) {
-      if (amount !== null && !/^(?:of|the|other|more)$/u.test(token.lower)) break;
+      if (amount !== null && !/^(?:of|other|more)$/u.test(token.lower)) break;
       determiner ??= token.lower;
     } else if (isNominal(token) || (token.pos === "NUM" && head >= 0 && !amountAt.has(at))) {
       head = at;
       proper ||= token.pos === "PROPN";
-    } else if (nominalAdjectives.has(token.lower) && (determiner !== null || amount !== null) && head < at && (token.pos === "ADJ" || token.pos === "VERB") && !nounSoon(tokens, at, end)) {
+    } else if (standsForPeople(token) && (determiner !== null || amount !== null) && (head < 0 || !states.has(token.lower)) && (token.pos === "ADJ" || token.pos === "VERB") && !nounSoon(tokens, at, end)) {
       head = at;
-    } else if (token.pos === "ADV" && (determiner !== null || amount !== null) && nominalAdjectives.has(tokens[at + 1]?.lower ?? "") && !nounSoon(tokens, at + 1, end)) {
+    } else if (token.pos === "ADV" && head < 0 && (determiner !== null || amount !== null) && nominalAdjectives.has(tokens[at + 1]?.lower ?? "") && !nounSoon(tokens, at + 1, end)) {
       // "the critically injured".
     } else if (isModifier(tokens, at, end)) {
       // Adjectives, participles before a noun, "ex-" words: part of the group, never its head.
     } else if (token.pos === "PART" && /^(?:'s|')$/u.test(token.lower) && head >= 0 && at + 1 < end) {
       const next = tokens[at + 1];
       if (next === undefined || !(isNominal(next) || isModifier(tokens, at + 1, end) || next.pos === "NUM")) break;
-    } else if (/^["“”‘’']$/u.test(token.text) && amount !== null && head < 0 && at + 1 < end) {
+    } else if (/^["“”‘’']$/u.test(token.text) && (amount !== null || determiner !== null) && head < 0 && at + 1 < end) {
       // Quotation marks between a number and its noun: 203 “terrorists”, “more than ten” children.
     } else if (token.lower === "of" && amount !== null && head < 0 && amounts[amount]?.amount.kind === "vague" && at === amounts[amount]?.tokens.end) {
       // "dozens of servicemen" is one group; "six of the men" is two.
@@ -150,6 +155,8 @@ function verbGroup(tokens: readonly Token[], start: number, end: number): VerbGr
       break;
     } else if (token.pos === "ADV" && (beOnly >= 0 || modal !== null || infinitive)) {
       if (!verbFollows(tokens, at + 1, end)) break;
+    } else if (/^["“‘]$/u.test(token.text) && beOnly >= 0 && tokens[at + 1]?.pos === "VERB") {
+      // had “fallen on the field of honour”
     } else if (/^(?:all|both|also|each|either|themselves|himself|herself|itself|reportedly|together|later|already)$/u.test(token.lower)) {
       if (beOnly < 0 || !verbFollows(tokens, at + 1, end)) break;
     } else break;
@@ -188,7 +195,7 @@ function hasObject(tokens: readonly Token[], head: number, end: number): boolean
   let at = head + 1;
   while (at < end && tokens[at]?.pos === "ADV") at++;
   const next = at < end ? tokens[at] : undefined;
-  if (next === undefined || /^(?:hostage|hostages|captive|prisoner|prisoners|dead|who|when)$/u.test(next.lower)) return false;
+  if (next === undefined || /^(?:hostage|hostages|captive|prisoner|prisoners|dead|who|when|there|in|on|after|by)$/u.test(next.lower)) return false;
   if (next.pos === "ADP") return /^(?:at|up|over|about|around|under)$/u.test(next.lower) && /^(?:least|to|\d.*)$/u.test(tokens[at + 1]?.lower ?? "") && !/^\d{1,2}:/u.test(tokens[at + 1]?.lower ?? "");
   return next.pos === "DET" || next.pos === "NUM" || next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ" || (next.pos === "PRON" && !/^(?:who|which|that|when|where)$/u.test(next.lower));
 }

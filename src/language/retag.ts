@@ -11,6 +11,10 @@ export function retag(tokens: Draft[]): void {
       tokens[at] = { ...token, pos: "VERB", lemma: verbForms.get(token.lower) ?? token.lemma };
       continue;
     }
+    if (token !== undefined && /^remains?$/u.test(token.lower) && /^(?:missing|in|on|critical|unaccounted|hospitali[sz]ed|trapped|at|under)$/u.test(tokens[at + 1]?.lower ?? "")) {
+      tokens[at] = { ...token, pos: "VERB", lemma: "remain" };
+      continue;
+    }
     if (token === undefined || token.pos === "VERB" || !headlineVerbs.has(token.lower) || (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ" && token.pos !== "X")) continue;
     if (isVerbHere(token, tokens[at - 1], tokens[at + 1])) tokens[at] = { ...token, pos: "VERB", lemma: verbForms.get(token.lower) ?? token.lemma };
   }

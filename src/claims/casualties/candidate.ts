@@ -23,14 +23,15 @@ export interface Candidate {
 /** One construction of the language that states a casualty figure. */
 export interface CasualtyRule {
   readonly id: string;
-  readonly find: (view: SentenceView, found: readonly Candidate[]) => readonly Candidate[];
+  /** `found`: what earlier rules read in this sentence · `earlier`: what stands in the sentences before it. */
+  readonly find: (view: SentenceView, found: readonly Candidate[], earlier: readonly Candidate[]) => readonly Candidate[];
 }
 
 /** The candidates of counted people: the whole, and the numbered members where it is a list. */
 export function candidatesOf(rule: string, view: SentenceView, outcome: Outcome, counted: Counted, trigger: Span, options: { readonly part?: boolean; readonly denied?: boolean } = {}): readonly Candidate[] {
   if (counted.form === "list" && isTwoSided(counted)) return counted.all.map((member) => candidate(rule, view, outcome, member, trigger, options));
   const whole = candidate(rule, view, outcome, counted, trigger, options);
-  const members = counted.form === "list" ? counted.members.filter((member) => member.group !== null).map((member) => ({ ...candidate(rule, view, outcome, member, trigger, options), part: true })) : [];
+  const members = counted.form === "list" ? counted.members.map((member) => ({ ...candidate(rule, view, outcome, member, trigger, options), part: true })) : [];
   return [whole, ...members];
 }
 

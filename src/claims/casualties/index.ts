@@ -32,7 +32,7 @@ export function findCandidates(analysis: Analysis): FoundCandidates {
     const found: Candidate[] = [];
     for (const rule of casualtyRules) {
       try {
-        found.push(...rule.find(view, found));
+        found.push(...rule.find(view, found, candidates));
       } catch (cause) {
         issues.push(issue("rule-failed", `${rule.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { start: view.sentence.start, end: view.sentence.end }));
       }
@@ -52,9 +52,22 @@ const triggerWords: ReadonlySet<string> = new Set([
 ]);
 
 function mayTellOfCasualties(analysis: Analysis, sentence: Sentence): boolean {
+  if (analysis.amounts.length > 0 && sentence.tokens.end - sentence.tokens.start < 40 && hasAmount(analysis, sentence)) return true;
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const token = analysis.tokens[at];
     if (token !== undefined && (triggerWords.has(token.lemma) || triggerWords.has(token.lower) || en.participleForms.has(token.lower))) return true;
   }
   return false;
+}
+
+/** By halving: amounts stand in order of the text. */
+function hasAmount(analysis: Analysis, sentence: Sentence): boolean {
+  let low = 0;
+  let high = analysis.amounts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((analysis.amounts[middle]?.tokens.start ?? 0) < sentence.tokens.start) low = middle + 1;
+    else high = middle;
+  }
+  return (analysis.amounts[low]?.tokens.start ?? sentence.tokens.end) < sentence.tokens.end;
 }

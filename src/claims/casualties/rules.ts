@@ -1,5 +1,7 @@
 import type { CasualtyRule } from "./candidate.ts";
 import { amongTheDead } from "./rules/among-the-dead.ts";
+import { bareFigure } from "./rules/bare-figure.ts";
+import { composition } from "./rules/composition.ts";
 import { countedAdjective, stateInPhrase } from "./rules/counted-adjective.ts";
 import { countedNoun } from "./rules/counted-noun.ts";
 import { gapped } from "./rules/gapped.ts";
@@ -10,7 +12,8 @@ import { rejectedFigure } from "./rules/rejected-figure.ts";
 import { sufferingObject } from "./rules/suffering-object.ts";
 import { sufferingSubject } from "./rules/suffering-subject.ts";
 import { toll } from "./rules/toll.ts";
+import { upFrom } from "./rules/up-from.ts";
 import { withWounds } from "./rules/with-wounds.ts";
 
 /** Every casualty rule, in the order in which they run. Where two read the same number for the same outcome, the earlier one counts. */
-export const casualtyRules: readonly CasualtyRule[] = [toll, amongTheDead, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, withWounds, held, included, gapped, rejectedFigure];
+export const casualtyRules: readonly CasualtyRule[] = [toll, amongTheDead, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, withWounds, held, included, upFrom, gapped, composition, bareFigure, rejectedFigure];

@@ -45,6 +45,7 @@ function amountAt(text: string, tokens: readonly Token[], at: number, sentence: 
     const additional = tokens[at - 1]?.lower === "another" || /^(?:others?|more)$/u.test(tokens[to]?.lower ?? "");
     return make(bound?.at ?? at, to, { kind: "vague", min: null, max: null }, measureAfter(tokens, to) ? "measure" : "count", additional);
   }
+  if (token.lower === "some" && tokens[at + 1]?.pos === "NOUN" && tokens[at + 1]?.lemma !== tokens[at + 1]?.lower) return make(at, at + 1, { kind: "vague", min: null, max: null }, measureAfter(tokens, at + 1) ? "measure" : "count");
   if (noneWords.has(token.lower) && isNone(tokens, at)) return make(at, at + 1, { kind: "exact", min: 0, max: 0 }, "count");
   if (token.lower === "both" && tokens[at + 1]?.lower !== "sides") return make(at, at + 1, { kind: "exact", min: 2, max: 2 }, "count");
   const number = parseNumber(tokens, at);

@@ -109,6 +109,7 @@ export function objectOf(view: SentenceView, index: number): number {
     const token = tokenOf(view, at);
     if (token === undefined) return -1;
     if (nounAt(view, at) !== null) return relative.test(wordOf(view, at)) ? -1 : at;
+    if (/^(?:when|where|while|why|how|there)$/u.test(token.lower)) return -1;
     if (token.pos !== "ADV" && token.pos !== "PUNCT" && token.pos !== "ADJ" && !/^(?:dead|down|out|up|off|also|at)$/u.test(token.lower)) return -1;
     if (/^[,.;:)]$/u.test(token.lower)) return -1;
     at++;

@@ -44,6 +44,8 @@ export function countPeople(view: SentenceView, index: number, evidence: Evidenc
     return { amount: mention.amount, tokens: { start, end }, ...people, form: "numbered", additional: mention.additional || group.determiner === "another", members: [], all: [] };
   }
   if (head === null) return null;
+  const any = /^(?:anyone|anybody|nobody)$/u.test(head.lower) || group.determiner === "any";
+  if (any) return { amount: { ...single(view, { start, end }, people, false).amount, min: 0, max: 0 }, tokens: { start, end }, ...people, form: "numbered", additional: false, members: [], all: [] };
   return definiteSingle(view, group, { start, end }, people);
 }
 
@@ -83,6 +85,7 @@ export function isPlural(token: Token): boolean {
 const singularOf = (token: Token): string => en.pluralNouns.get(token.lower) ?? (en.personNouns.has(token.lemma) ? token.lemma : token.lower.replace(/ies$/u, "y").replace(/s$/u, ""));
 
 function isPeople(view: SentenceView, group: NounGroup, head: Token, evidence: Evidence, counted: boolean): boolean {
+  if (/^(?:anyone|anybody|nobody)$/u.test(head.lower)) return true;
   if (head.pos === "PRON") return counted || /^(?:them|us|whom|those|others?)$/u.test(head.lower);
   const lemma = singularOf(head);
   if (en.personNouns.has(lemma) || en.personNouns.has(lemma.split("-").at(-1) ?? "")) return true;
@@ -117,25 +120,41 @@ export function peopleGroup(view: SentenceView, index: number): Group | null {
 
 /** The phrase at `index` joined with what stands before it by commas and "and": "a woman and her two sons". */
 export function countListLeft(view: SentenceView, index: number, evidence: Evidence): Counted | null {
-  const last = countPeople(view, index, evidence);
-  if (last === null) return null;
+  const last = countPeople(view, index, evidence) ?? pronounAt(view, index);
+  if (last === null) return sharedNumber(view, index, evidence);
   const members = [last];
   for (let at = index - 1; ; ) {
     const joint = wordOf(view, at);
     if (joint !== "and" && joint !== "," && joint !== "&") break;
     const before = wordOf(view, at - 1) === "," ? at - 2 : at - 1;
     if (joint === "," && members.length < 2) break;
-    const member = countPeople(view, before, "weak");
+    const member = countPeople(view, before, "weak") ?? pronounAt(view, before);
     if (member === null || members[0]?.additional === true || isIncluded(view, before) || verbAt(view, before - 1)?.form === "finite" || isInsidePhrase(view, before)) break;
     members.unshift(member);
     at = before - 1;
   }
-  return joined(view, members);
+  return members.length === 1 && nounAt(view, index)?.amount === null && last.head?.pos === "PRON" ? null : joined(view, members);
+}
+
+/** "she and her daughter": a pronoun for one person, where it stands in a list. */
+function pronounAt(view: SentenceView, index: number): Counted | null {
+  const group = nounAt(view, index);
+  const head = view.analysis.tokens[group?.head ?? -1];
+  return group !== null && head !== undefined && /^(?:he|she|him|her|i|me|myself)$/u.test(head.lower) ? single(view, group.tokens, { head, group: null }, false) : null;
+}
+
+/** "34 soldiers and militiamen": the number counts both nouns. */
+function sharedNumber(view: SentenceView, index: number, evidence: Evidence): Counted | null {
+  const group = nounAt(view, index);
+  const head = view.analysis.tokens[group?.head ?? -1];
+  if (group === null || head === undefined || group.determiner !== null || !isPlural(head) || wordOf(view, index - 1) !== "and" || !isPeople(view, group, head, evidence, true)) return null;
+  const numbered = countPeople(view, index - 2, "strong");
+  return numbered?.form !== "numbered" ? null : { ...numbered, tokens: { start: numbered.tokens.start, end: group.tokens.end }, head };
 }
 
 /** The phrase at `index` joined with what follows it; a phrase that is the subject of a verb of its own is left out. */
 export function countListRight(view: SentenceView, index: number, evidence: Evidence): { readonly counted: Counted; readonly last: number } | null {
-  const first = countPeople(view, index, evidence);
+  const first = countPeople(view, index, evidence) ?? pronounAt(view, index);
   if (first === null) return null;
   const members = [first];
   let last = index;
@@ -151,7 +170,7 @@ export function countListRight(view: SentenceView, index: number, evidence: Evid
     at = afterPhrase(view, next);
     if (and) break;
   }
-  return { counted: joined(view, members), last };
+  return members.length === 1 && first.head?.pos === "PRON" ? null : { counted: joined(view, members), last };
 }
 
 /** Position after a phrase and the "of" or "from" phrases that belong to it. */
@@ -161,9 +180,16 @@ export function afterPhrase(view: SentenceView, index: number): number {
   return at;
 }
 
+/** A list joined by commas must come to its "and" before any verb. */
 function listGoesOn(view: SentenceView, index: number): boolean {
-  const at = afterPhrase(view, index);
-  return wordOf(view, at) === "and" || (wordOf(view, at) === "," && (nounAt(view, at + 1) !== null || wordOf(view, at + 1) === "and"));
+  for (let at = afterPhrase(view, index); at < index + 14; at = afterPhrase(view, at + 1)) {
+    const word = wordOf(view, at);
+    if (word === "and") return nounAt(view, at + 1) !== null;
+    if (word !== "," ) return false;
+    if (wordOf(view, at + 1) === "and") return nounAt(view, at + 2) !== null;
+    if (nounAt(view, at + 1) === null) return false;
+  }
+  return false;
 }
 
 function isSubject(view: SentenceView, index: number): boolean {

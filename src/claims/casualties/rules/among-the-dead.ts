@@ -15,10 +15,14 @@ export const amongTheDead: CasualtyRule = {
       const outcome = /^(?:among|amongst)$/u.test(wordOf(view, index)) ? stateAfter(view, index + 1) : null;
       if (outcome === null) return [];
       const trigger = { start: item.start, end: outcome.end };
+      const linked = linkingAfter(view, outcome.next);
       const verb = verbAt(view, outcome.next);
-      const after = wordOf(view, outcome.next) === ":" || wordOf(view, outcome.next) === "," ? outcome.next + 1 : verb?.lemma === "be" ? outcome.next + 1 : -1;
+      const after = linked > 0 ? linked + 1 : wordOf(view, outcome.next) === ":" || wordOf(view, outcome.next) === "," ? outcome.next + 1 : verb?.lemma === "be" ? outcome.next + 1 : -1;
       const follows = after < 0 ? null : (countListRight(view, after, "strong")?.counted ?? null);
-      if (follows !== null) return candidatesOf(id, view, outcome.outcome, follows, trigger, { part: true });
+      if (follows !== null) {
+        const apart = follows.form === "list" && follows.members.length === follows.all.length ? follows.members : [follows];
+        return apart.flatMap((part) => candidatesOf(id, view, outcome.outcome, part, trigger, { part: true }));
+      }
       const linking = verbAt(view, index - 1) !== null ? index - 1 : tokenOf(view, index - 1)?.pos === "ADV" ? index - 2 : -1;
       if (linking < 0 || !/^(?:be|number|count|list)$/u.test(verbAt(view, linking)?.lemma ?? "")) return [];
       const subject = subjectOf(view, linking);
@@ -26,6 +30,16 @@ export const amongTheDead: CasualtyRule = {
       return before === null ? [] : candidatesOf(id, view, outcome.outcome, before, trigger, { part: true });
     }),
 };
+
+/** "among those killed, by the agency's count, there were": the linking verb after a short parenthesis, or -1. */
+function linkingAfter(view: SentenceView, from: number): number {
+  if (wordOf(view, from) !== "," && wordOf(view, from) !== "there") return -1;
+  for (let at = from; at < from + 10; at++) {
+    const verb = verbAt(view, at);
+    if (verb !== null) return verb.lemma === "be" ? at : -1;
+  }
+  return -1;
+}
 
 /** "the dead", "those killed", "the civilians killed", "those who died", "the 21 dead". */
 function stateAfter(view: SentenceView, index: number): { readonly outcome: Outcome; readonly next: number; readonly end: number } | null {

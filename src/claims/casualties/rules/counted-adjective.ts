@@ -50,8 +50,8 @@ export const stateInPhrase: CasualtyRule = {
   find: (view) =>
     view.items.flatMap((item, index) => {
       const group = nounAt(view, index);
-      if (group?.amount == null) return [];
       const { tokens } = view.analysis;
+      if (group?.amount == null) return [];
       for (let at = item.start; at < item.end; at++) {
         const state = en.outcomeAdjectives.get(tokens[at]?.lower ?? "");
         if (state === undefined || (at !== group.head && tokens[at]?.pos === "PROPN" && tokens[at]?.text !== tokens[at]?.text.toUpperCase() && view.analysis.blocks[view.sentence.block]?.kind === "paragraph")) continue;

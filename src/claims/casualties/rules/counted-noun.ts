@@ -22,7 +22,10 @@ export const countedNoun: CasualtyRule = {
       }
       const outcome = outcomeOf(head.lemma, head.lower);
       if (outcome === null) return [];
-      if (group.amount !== null) return counted(view, index, outcome, trigger);
+      if (group.amount !== null) {
+        const either = wordOf(view, index + 1) === "or" && outcomeOf(...wordsOf(view, index + 2)) !== null;
+        return deedNouns.has(head.lemma) ? [] : counted(view, index, either ? "killedOrInjured" : outcome, trigger);
+      }
       if (wordOf(view, index + 1) === "of") {
         const listed = countListRight(view, index + 2, "strong");
         if (listed !== null && head.lower !== "victims") return candidatesOf(id, view, outcome, listed.counted, { start: item.start, end: item.end });
@@ -30,6 +33,14 @@ export const countedNoun: CasualtyRule = {
       return [];
     }),
 };
+
+/** Nouns for the deed: "the massacre of 12" counts people, "three massacres" does not. */
+const deedNouns = new Set(["massacre", "execution", "slaughter", "assassination", "beheading", "kidnapping", "abduction"]);
+
+function wordsOf(view: SentenceView, index: number): readonly [string, string] {
+  const token = view.analysis.tokens[nounAt(view, index)?.head ?? -1];
+  return [token?.lemma ?? "", token?.lower ?? ""];
+}
 
 function counted(view: SentenceView, index: number, outcome: Outcome, trigger: Candidate["trigger"]): readonly Candidate[] {
   const people = countPeople(view, index, "strong") ?? plainCount(view, index);

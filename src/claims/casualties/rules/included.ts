@@ -2,6 +2,7 @@ import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts
 import { countListRight, countPeople, peopleGroup, type Counted } from "../grammar/counted.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
+const severity = new Set(["seriously", "critically", "gravely", "severely", "badly", "slightly", "lightly", "mortally"]);
 const id = "en/casualties/included";
 
 /** Parts of a figure just read: "including three children", "among them a monk", "nine of them women", "16 of whom are in hospital". */
@@ -22,8 +23,13 @@ export const included: CasualtyRule = {
 function partAt(view: SentenceView, index: number): Counted | null {
   const word = wordOf(view, index);
   if (word === "including" || (verbAt(view, index)?.lemma === "include" && word === "include")) return countListRight(view, index + 1, "strong")?.counted ?? null;
+  if (word === ":" && view.items.slice(0, index).some((item) => item.kind === "noun" && item.group.amount !== null)) {
+    const listed = countListRight(view, index + 1, "weak")?.counted;
+    return listed?.form === "list" && listed.members.length > 0 ? { ...listed, members: listed.members, all: listed.members } : null;
+  }
   if (/^(?:among|amongst)$/u.test(word) && /^(?:them|whom|those)$/u.test(wordOf(view, index + 1))) return countListRight(view, wordOf(view, index + 2) === "," ? index + 3 : index + 2, "strong")?.counted ?? null;
   const group = nounAt(view, index);
+  if (group?.amount != null && /^(?:,|and)$/u.test(wordOf(view, index - 1)) && severity.has(wordOf(view, index + 1))) return countPeople(view, index, "weak");
   if (wordOf(view, index + 1) === "included" && wordOf(view, index - 1) === ",") return countPeople(view, index, "strong");
   if (group?.amount != null && wordOf(view, index) !== "both" && describesThem(view, index + 3) && wordOf(view, index + 1) === "of" && /^(?:them|whom|these|those)$/u.test(wordOf(view, index + 2))) {
     const number = countPeople(view, index, "weak");

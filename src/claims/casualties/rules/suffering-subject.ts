@@ -1,6 +1,6 @@
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { isUnreal, subjectOf } from "../grammar/arguments.ts";
-import { countListLeft } from "../grammar/counted.ts";
+import { countListLeft, type Counted } from "../grammar/counted.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { verbAt, wordOf } from "../grammar/view.ts";
 
@@ -20,9 +20,13 @@ export const sufferingSubject: CasualtyRule = {
       if (counted === null) return [];
       const denied = verb.negated && outcome.outcome !== "missing";
       if (denied && counted.form !== "numbered") return [];
+      if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
       if (verb.lemma === "fall" && counted.form !== "numbered") return [];
       const either = /^or$/u.test(wordOf(view, index + 1)) && outcomeOfVerb(view, index + 2) !== null;
       const nobodyHurt = counted.amount.max === 0 && outcome.outcome === "injured" && /^(?:hurt|harm)$/u.test(verb.lemma);
       return candidatesOf("en/casualties/suffering-subject", view, either || nobodyHurt ? "killedOrInjured" : outcome.outcome, counted, outcome.tokens, { denied: denied || counted.amount.max === 0 });
     }),
 };
+
+/** "any civilian", "anyone": counts nobody only under a verb of denial. */
+const isAny = (counted: Counted): boolean => /^any/iu.test(counted.amount.words);

@@ -39,6 +39,12 @@ function tollOutcome(view: SentenceView, index: number): TollHead | null {
     const injured = view.analysis.tokens.slice(item.start, group.head).some((token) => /^(?:injury|injured|wounded)$/u.test(token.lower));
     return { outcome: injured ? "injured" : "killed", last: index, end: item.end };
   }
+  const plural = pluralTolls.get(head.lower);
+  if (plural !== undefined) {
+    const next = passPhrases(view, index + 1);
+    const verb = verbAt(view, next);
+    return (verb !== null && reaching.has(verb.lemma)) || /^(?:at|as|:)$/u.test(wordOf(view, next)) ? { outcome: plural, last: next - 1, end: item.end } : null;
+  }
   if (!/^(?:number|numbers|count|tally|total|figure|losses)$/u.test(head.lower)) return null;
   for (let at = index + 1; at <= index + 5; at++) {
     const outcome = stateOf(view, at);
@@ -48,6 +54,17 @@ function tollOutcome(view: SentenceView, index: number): TollHead | null {
     if (nounAt(view, at) === null && !/^(?:of|who|that|have|has|been|were|in|"|“|”|confirmed)$/u.test(word) && verbAt(view, at) === null) return null;
   }
   return null;
+}
+
+/** Plural nouns that head a toll where a verb of reaching or "at" follows: "losses amounted to 970", "enemy dead at more than 30". */
+const pluralTolls: ReadonlyMap<string, Outcome> = new Map(Object.entries({ casualties: "killedOrInjured", losses: "killedOrInjured", deaths: "killed", fatalities: "killed", dead: "killed", injuries: "injured", neutralized: "killed", neutralised: "killed" } satisfies Record<string, Outcome>));
+const reaching = new Set(["reach", "amount", "total", "come", "rise", "climb", "stand", "number", "exceed", "pass", "hit", "top", "grow", "put", "estimate"]);
+
+/** Past "of the enemy", "in Ukraine". */
+function passPhrases(view: SentenceView, index: number): number {
+  let at = index;
+  while (/^(?:of|in|among|from|on|for)$/u.test(wordOf(view, at)) && nounAt(view, at + 1) !== null) at += 2;
+  return at;
 }
 
 function stateOf(view: SentenceView, index: number): Outcome | null {

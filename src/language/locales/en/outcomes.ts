@@ -25,6 +25,7 @@ export const outcomeVerbs: ReadonlyMap<string, OutcomeVerb> = new Map([
   ...verbs("captured", "object", false, "abduct kidnap"),
   ...verbs("captured", "object", true, "capture seize hold detain-hostage"),
   ...verbs("killedOrInjured", "object", true, "neutralise neutralize"),
+  ...verbs("missing", "object", true, "unaccounted"),
   ...verbs("displaced", "object", true, "displace"),
 ]);
 
@@ -84,7 +85,7 @@ export const outcomeAdjectives: ReadonlyMap<string, Outcome> = new Map(
 /** Nouns that are counted in place of people: "12 bodies", "31 deaths", "no casualties". */
 export const outcomeNouns: ReadonlyMap<string, Outcome> = new Map(
   Object.entries({
-    death: "killed", fatality: "killed", body: "killed", corpse: "killed", martyr: "killed", killing: "killed", murder: "killed", grave: "killed", dead: "killed", casualty: "killedOrInjured", victim: "killedOrInjured", injury: "injured", wounded: "injured", injured: "injured",
+    death: "killed", fatality: "killed", body: "killed", corpse: "killed", martyr: "killed", killing: "killed", murder: "killed", assassination: "killed", massacre: "killed", execution: "killed", slaughter: "killed", slaying: "killed", beheading: "killed", kidnapping: "captured", grave: "killed", dead: "killed", casualty: "killedOrInjured", victim: "killedOrInjured", injury: "injured", wounded: "injured", injured: "injured",
     hostage: "captured", captive: "captured", abductee: "captured", abduction: "captured",
   } satisfies Record<string, Outcome>),
 );
@@ -93,4 +94,4 @@ export const outcomeNouns: ReadonlyMap<string, Outcome> = new Map(
 export const tollNouns: ReadonlyMap<string, Outcome> = new Map(Object.entries({ toll: "killed", "death-toll": "killed" } satisfies Record<string, Outcome>));
 
 /** Verbs that join a toll and its figure. */
-export const tollVerbs: ReadonlySet<string> = new Set(["be", "stand", "reach", "rise", "climb", "grow", "jump", "increase", "hit", "go", "pass", "exceed", "surpass", "top", "number", "total", "settle", "come", "mount", "fall", "drop", "soar", "double", "swell", "creep", "tick", "remain", "move", "near", "approach", "put", "set", "place", "give", "revise", "raise", "lift", "bring", "take", "update", "lower", "list", "estimate"]);
+export const tollVerbs: ReadonlySet<string> = new Set(["be", "stand", "reach", "rise", "climb", "grow", "jump", "increase", "hit", "go", "pass", "exceed", "surpass", "top", "number", "total", "settle", "come", "mount", "fall", "drop", "soar", "double", "swell", "creep", "tick", "remain", "move", "near", "approach", "put", "set", "place", "give", "revise", "raise", "lift", "bring", "take", "update", "lower", "list", "estimate", "amount"]);

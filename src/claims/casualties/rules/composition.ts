@@ -1,0 +1,26 @@
+import { candidatesOf, type CasualtyRule } from "../candidate.ts";
+import { countPeople, peopleGroup } from "../grammar/counted.ts";
+import { nounAt, verbAt, wordOf } from "../grammar/view.ts";
+
+const id = "en/casualties/composition";
+
+/** A sentence that says who the counted people were: "Seven are children", "Of the 19, fourteen had their hands tied", "Nine were under the age of 15 and six were women". */
+export const composition: CasualtyRule = {
+  id,
+  find: (view, found, earlier) =>
+    view.items.flatMap((item, index) => {
+      const group = nounAt(view, index);
+      if (group?.amount == null || group.head >= (view.analysis.amounts[group.amount]?.tokens.end ?? 0)) return [];
+      const opening = wordOf(view, index - 1);
+      const ofTheTotal = opening === "," && wordOf(view, index - 3) === "of" && nounAt(view, index - 2)?.amount != null && index === 3;
+      const verb = verbAt(view, index + 1);
+      const described = verb?.lemma === "be" ? peopleGroup(view, index + 2) : null;
+      const minors = verb?.lemma === "be" && wordOf(view, index + 2) === "under";
+      if (!ofTheTotal && !((index === 0 || opening === "and") && (described !== null || minors))) return [];
+      if (found.some((candidate) => candidate.counted !== null && candidate.counted.tokens.start < item.end && item.start < candidate.counted.tokens.end)) return [];
+      const whole = [...earlier, ...found].filter((candidate) => !candidate.denied && (candidate.sentence < view.sentence.index ? view.sentence.index - candidate.sentence <= 2 : true) && candidate.rule !== id).at(-1);
+      const counted = countPeople(view, index, "weak");
+      if (whole === undefined || counted?.form !== "numbered") return [];
+      return candidatesOf(id, view, whole.outcome, { ...counted, group: minors ? "children" : (described ?? counted.group) }, { start: item.start, end: view.items[index + 2]?.end ?? item.end }, { part: true });
+    }),
+};
