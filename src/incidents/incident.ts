@@ -43,11 +43,14 @@ function findingsOf(members: readonly Member[], figures: readonly FigureClaim[],
   }));
 }
 
-/** Independent origins of all that is claimed of the happening; those of the articles' own voices where nothing is. */
+/** Whole figures of this happening, and that it happened: what an origin can vouch for. */
+const vouches = (claim: Claim): boolean => claim.kind === "attack" || (claim.kind === "casualties" && !claim.part);
+
+/** Independent origins of what is claimed of the happening; those of the articles' own voices where nothing is. */
 function countOrigins(members: readonly Member[], voiceOf: VoiceOf, copies: Copies): number {
   const keys = new Set<string>();
   for (const member of members) for (const claim of member.claims) {
-    if (claim.kind === "casualties" || claim.kind === "attack") keys.add(originOf(claim, member, members, voiceOf, copies).key);
+    if (vouches(claim) && !(claim.kind === "casualties" && claim.scope === "cumulative" && member.event.extent === "single")) keys.add(originOf(claim, member, members, voiceOf, copies).key);
   }
   if (keys.size === 0) for (const member of members) keys.add(copies.voiceOf(copies.originalOf(member.article)));
   return keys.size;

@@ -1,7 +1,7 @@
 import type { CopyPair } from "./copies/text-index.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import { figureEvidence } from "./evidence/figures.ts";
-import { frameEvidence } from "./evidence/frame.ts";
+import { framePlaceEvidence, frameTimeEvidence, frameWeight, frameWordsEvidence } from "./evidence/frame.ts";
 import { kindEvidence } from "./evidence/kind.ts";
 import { partyEvidence } from "./evidence/party.ts";
 import { placeEvidence } from "./evidence/place.ts";
@@ -42,7 +42,7 @@ export function scorePair(one: Member, other: Member, copy: CopyPair | null): Pa
   const [a, b] = one.key < other.key ? [one, other] : [other, one];
   if (a.event.extent !== b.event.extent) return total([{ weight: 0, because: null, against: "a single event and a total", veto: true }], joinWeight);
   if (a.article.id === b.article.id) return total([{ weight: 0, because: null, against: "the article tells of them apart", veto: true }], joinWeight);
-  if (a.event.extent === "total") return total([frameEvidence(a, b), placeEvidence(a, b)], 4);
+  if (a.event.extent === "total") return total([frameTimeEvidence(a, b), framePlaceEvidence(a, b), frameWordsEvidence(a, b)], frameWeight);
   const figures = figureEvidence(a, b);
   const text = textEvidence(a, b, copy);
   const time = timeEvidence(a, b, figures.weight > 0 || text.weight > 0);

@@ -10,7 +10,7 @@ export interface TextWords {
   readonly quoted: readonly boolean[];
 }
 
-const wordOrMark = /[\p{L}\p{N}]+|["“”«»„]|\n/gu;
+const wordOrMark = /[\p{L}\p{N}]+|["“”«»„\n]/gu;
 
 /** Splits an article into the words that copies are compared by. */
 export function textWords(article: Article): TextWords {

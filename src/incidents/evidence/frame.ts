@@ -1,23 +1,32 @@
 import type { Member } from "../members.ts";
-import { silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
+import { nameKey } from "../names.ts";
+import { forbids, silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
 
-/**
- * Whether two totals count over the same frame: a war, a year, a series of attacks. The figures are no help, since a total
- * grows from day to day; the time it is counted over and the words for it have to be the same.
- */
-export function frameEvidence(a: Member, b: Member): Evidence {
-  const time = frameTime(a, b);
-  const words = [...a.eventWords].filter((word) => b.eventWords.has(word));
-  const weight = time.weight + Math.min(2, words.length);
-  const because = [time.because, words.length > 0 ? "same words for what is counted" : null].filter((text) => text !== null);
-  if (time.veto) return time;
-  return { weight, because: because.length > 0 ? because.join(", ") : null, against: time.against, veto: false };
+/** Two totals are one where place, time and words agree: any two of them with nothing against. */
+export const frameWeight = 4;
+
+/** Whether two totals count over the same place. North Kordofan is not Kordofan: a total over a part is another total. */
+export function framePlaceEvidence(a: Member, b: Member): Evidence {
+  const [here, there] = [a.event.place, b.event.place];
+  if (here === null || there === null) return silent;
+  const same = (here.gazetteerId !== null && here.gazetteerId === there.gazetteerId) || nameKey(here.name) === nameKey(there.name);
+  if (here.country !== null && there.country !== null && here.country !== there.country) return forbids(`different countries: ${here.country} and ${there.country}`);
+  return same ? speaksFor(1.5, `totals for one place (${here.name})`) : forbids(`totals for ${here.name} and for ${there.name}`);
 }
 
-function frameTime(a: Member, b: Member): Evidence {
+/**
+ * Whether two totals count over the same time: a war, a year, a series of attacks. The figures are no help, since a total grows
+ * from day to day.
+ */
+export function frameTimeEvidence(a: Member, b: Member): Evidence {
   if (a.days === null && b.days === null) return speaksFor(1, "totals with no stated time");
-  if (a.days === null || b.days === null) return silent;
+  if (a.days === null || b.days === null) return speaksAgainst(0.5, "only one total states its time");
   if (a.days.from === b.days.from && a.days.to === b.days.to) return speaksFor(2, "totals over the same time");
-  if (a.days.from === b.days.from) return speaksFor(1.5, "totals since the same day");
-  return { ...speaksAgainst(0, "totals over different times"), veto: true };
+  return a.days.from === b.days.from ? speaksFor(1.5, "totals since the same day") : forbids("totals over different times");
+}
+
+/** Whether the articles use the same words for what is counted. */
+export function frameWordsEvidence(a: Member, b: Member): Evidence {
+  const words = [...a.eventWords].filter((word) => b.eventWords.has(word));
+  return words.length > 0 ? speaksFor(Math.min(2, words.length), "same words for what is counted") : silent;
 }
