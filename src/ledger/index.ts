@@ -1,5 +1,6 @@
 export { openLedger, type Ledger, type LedgerOptions } from "./ledger.ts";
 export { copyLedger } from "./ledger-copy.ts";
+export { checkSeal, sealLedger, type Seal } from "./seal.ts";
 export { LedgerError } from "./ledger-error.ts";
 export type { Mark, ReadArticleState, SupersededClaim, TakenDecision } from "./article-state.ts";
 export type { ArticleSummary } from "./article-summary.ts";

@@ -6,8 +6,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
-import type { Ledger } from "../../src/ledger/index.ts";
-import { scratchFolder, scratchLedger } from "./scratch.ts";
+import { copyLedger, type Ledger } from "../../src/ledger/index.ts";
+import { scratchFolder, scratchLedger, testOptions } from "./scratch.ts";
 import { filingOf } from "./synthetic.ts";
 
 const worker = fileURLToPath(new URL("filing-worker.ts", import.meta.url));
@@ -62,6 +62,22 @@ test("four processes make one ledger and file in it: nothing is lost, nothing do
   for (let number = 84; number >= 0; number -= 1) alone.file(filingOf({ number, padding: 4 }));
   alone.regroup();
   expect(ledger.incidents().map((incident) => ({ ...incident, previousIds: [] }))).toEqual(alone.incidents());
+});
+
+test("a copy that is made while others write is one moment of the ledger, and in order", { timeout: 60_000 }, async () => {
+  const location = join(scratchFolder(), "sayso.db");
+  const writer = startWorker(location, 0, 10_000);
+  while (writer.said().length < 5) await delay(5);
+  const copy = copyLedger(location, `${location}.copy`, testOptions);
+  const { number } = copy.head();
+  expect(copy.verify().problems).toEqual([]);
+  while (writer.said().length < copy.articles().length + 5) await delay(5);
+  writer.child.kill("SIGKILL");
+  await writer.ended;
+  const ledger = scratchLedger({ mode: "existing" }, location);
+  expect(ledger.head().number).toBeGreaterThan(number);
+  expect(copy.entries()).toEqual(ledger.entries(1, 1_000).slice(0, number));
+  copy.close();
 });
 
 test("processes that are killed while they write lose nothing that they acknowledged, and leave nothing half", { timeout: 120_000 }, async () => {

@@ -1,0 +1,66 @@
+import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from "node:crypto";
+import { issue, type Clock, type Issue } from "../core/index.ts";
+import type { Ledger } from "./ledger.ts";
+
+/** A signed statement that a ledger ended, at a time, in an entry with a hash. All before that entry is fixed by it. */
+export interface Seal {
+  readonly format: "sayso-seal-1";
+  /** Hash of the ledger's first entry, which tells ledgers apart. */
+  readonly ledger: string;
+  readonly entry: number;
+  readonly hash: string;
+  /** ISO 8601, UTC, by the clock of who sealed. */
+  readonly time: string;
+  readonly by: string;
+  /** Ed25519 public key, DER (SPKI) in base64. */
+  readonly publicKey: string;
+  /** Ed25519 over the UTF-8 of the JSON list [format, ledger, entry, hash, time, by], in base64. */
+  readonly signature: string;
+}
+
+/**
+ * Seals the ledger as it now ends. `privateKey` is an Ed25519 key in PEM, as `openssl genpkey -algorithm ed25519` makes it.
+ * @throws {Error} where the key is another kind of key.
+ */
+export function sealLedger(ledger: Ledger, privateKey: string, by: string, clock: Clock): Seal {
+  const key = createPrivateKey(privateKey);
+  if (key.asymmetricKeyType !== "ed25519") throw new Error(`a ledger is sealed with an Ed25519 key, not ${key.asymmetricKeyType ?? "another kind"}`);
+  const { number, hash } = ledger.head();
+  const statement = { format: "sayso-seal-1", ledger: ledger.entries(1, 1)[0]?.hash ?? "", entry: number, hash, time: clock.now(), by } as const;
+  return { ...statement, publicKey: encodeKey(createPublicKey(key)), signature: sign(null, signedBytes(statement), key).toString("base64") };
+}
+
+/**
+ * What is wrong with a seal; nothing where it holds. `publicKey` is the key, in PEM, that the reader trusts; without it only the
+ * seal's own key is tried, which proves that the seal is whole and not whose it is. With a ledger, its entry is compared; the rest is for `verify`.
+ */
+export function checkSeal(seal: Seal, publicKey: string | null, ledger: Pick<Ledger, "entries"> | null): readonly Issue[] {
+  const problems: Issue[] = [];
+  const problem = (message: string): void => { problems.push(issue("ledger-broken", message)); };
+  if (publicKey !== null && encodeKey(createPublicKey(publicKey)) !== seal.publicKey) problem("The seal was made with another key than the one given.");
+  if (!isSigned(seal)) problem("The seal's signature does not fit what it says.");
+  if (ledger === null) return problems;
+  if (ledger.entries(1, 1)[0]?.hash !== seal.ledger) problem("The seal is of another ledger.");
+  const [entry] = ledger.entries(seal.entry, 1);
+  if (entry?.number !== seal.entry) problem(`The seal is of a ledger of ${seal.entry} entries; this one has fewer.`);
+  else if (entry.hash !== seal.hash) problem(`Entry ${seal.entry} is not the one that was sealed.`);
+  return problems;
+}
+
+function isSigned(seal: Seal): boolean {
+  try {
+    const key = createPublicKey({ key: Buffer.from(seal.publicKey, "base64"), format: "der", type: "spki" });
+    return key.asymmetricKeyType === "ed25519" && verify(null, signedBytes(seal), key, Buffer.from(seal.signature, "base64"));
+  } catch {
+    // What is no key can have signed nothing.
+    return false;
+  }
+}
+
+function signedBytes({ format, ledger, entry, hash, time, by }: Omit<Seal, "publicKey" | "signature">): Buffer {
+  return Buffer.from(JSON.stringify([format, ledger, entry, hash, time, by]));
+}
+
+function encodeKey(key: KeyObject): string {
+  return key.export({ format: "der", type: "spki" }).toString("base64");
+}
