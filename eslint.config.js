@@ -1,4 +1,3 @@
-import importX from "eslint-plugin-import-x";
 import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
@@ -36,16 +35,14 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
   {
     files: ["**/*.ts"],
-    plugins: { "import-x": importX, regexp },
+    plugins: { regexp },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    settings: { "import-x/parsers": { "@typescript-eslint/parser": [".ts"] }, "import-x/extensions": [".ts"], "import-x/resolver-next": [importX.createNodeResolver({ extensions: [".ts"] })] },
     rules: {
       ...regexp.configs["flat/recommended"].rules,
       "regexp/no-super-linear-backtracking": ["error", { report: "certain" }],
       "regexp/no-super-linear-move": "off",
       "regexp/require-unicode-regexp": "error",
-      "import-x/no-cycle": ["error", { ignoreExternal: true }],
-      "import-x/no-duplicates": ["error", { "prefer-inline": true }],
+      "no-duplicate-imports": ["error", { allowSeparateTypeImports: true }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowNever: true }],
