@@ -1,0 +1,244 @@
+import type { Named, Span, Weapon } from "../../core/index.ts";
+import type { NounGroup } from "../../language/index.ts";
+import type { Reading } from "../types.ts";
+import { attackerOf, attackersBefore, isTarget, targetBefore, targetOf } from "./parties.ts";
+import type { SpanIndex } from "./span-index.ts";
+import { aimPrepositions, hitVerbs, lightVerbs, weaponModels, weaponWords } from "./tables/en.ts";
+import type { Trigger } from "./triggers.ts";
+import { findWeapons, type WeaponMention } from "./weapons.ts";
+import { lowerAt, nounGroupFrom, sentenceRange, singular, subjectBefore, type GroupIndex } from "./words.ts";
+
+/** What the words of one clause say of an attack. */
+export interface Construction {
+  /** Last part of the rule id. */
+  readonly name: string;
+  readonly attackers: readonly Named[];
+  readonly targets: readonly Named[];
+  readonly weapons: readonly WeaponMention[];
+  /** Tokens that state it, half-open. */
+  readonly tokens: Span;
+  /** The thing that the words are about is one that is attacked, or the party one that attacks: enough for a word of two senses. */
+  readonly supported: boolean;
+  /** Other tokens of violence that this construction takes in: "a strike hit the camp" is one attack. */
+  readonly absorbs: readonly number[];
+}
+
+/** Shared look-ups of one article. */
+export interface Surroundings {
+  readonly reading: Reading;
+  readonly groups: GroupIndex;
+  readonly places: SpanIndex;
+  readonly actors: SpanIndex;
+}
+
+const harmVerbs = new Set(["kill", "wound", "injure", "leave", "claim", "maim", "hurt", "die"]);
+const deadly = new Set(["deadly", "deadliest", "fatal", "bloody", "brutal", "armed", "mass", "lethal", "lone", "coordinated", "retaliatory", "cross-border", "targeted", "indiscriminate", "devastating", "terrorist", "terror", "double-tap", "overnight", "racist", "deadlier", "precision", "murderous"]);
+
+/** Reads a noun of violence: parties before it, aim after it, the verb that carries it or that it carries. */
+export function readNoun(at: Surroundings, trigger: Trigger & { kind: "noun" }): Construction {
+  const { reading, groups } = at;
+  const { tokens } = reading.analysis;
+  const range = sentenceRange(reading.analysis, trigger.head);
+  const own = trigger.group?.tokens ?? trigger.tokens;
+  const attackers: Named[] = [...attackersBefore(reading, at.actors, trigger.group, trigger.tokens.start)];
+  const targets: Named[] = [];
+  const absorbs: number[] = [];
+  let weapons = findWeapons(tokens, { start: own.start, end: Math.max(own.end, trigger.tokens.end) });
+  let { start } = own;
+  let end = Math.max(own.end, trigger.tokens.end);
+  let name = "noun";
+  let supported = attackers.length > 0 || weapons.length > 0;
+  for (let k = own.start; k < trigger.head; k++) supported ||= deadly.has(lowerAt(tokens, k));
+  const inside = targetBefore(reading, trigger.group, trigger.tokens.start);
+  if (inside !== null) targets.push(inside);
+
+  let next = end;
+  for (let steps = 0; steps < 4 && next < range.end; steps++) {
+    const preposition = lowerAt(tokens, next);
+    const group = nounGroupFrom(tokens, groups, next + 1, range.end);
+    if (preposition === "by") {
+      const party = attackerOf(reading, at.actors, at.places, group);
+      if (party === null || group === null) break;
+      attackers.push(party);
+      weapons = [...weapons, ...findWeapons(tokens, group.tokens)];
+      next = end = group.tokens.end;
+    } else if ((preposition === "with" || preposition === "using") && group !== null) {
+      const named = findWeapons(tokens, group.tokens);
+      if (named.length === 0) break;
+      weapons = [...weapons, ...named];
+      next = end = group.tokens.end;
+    } else if (aimPrepositions.has(preposition) && group !== null) {
+      const sure = /^(?:on|against|upon|targeting)$/u.test(preposition) || (preposition === "of" && /^(?:bombing|shelling|bombardment|shooting|stabbing|massacre|killing|abduction|kidnapping|assassination|murder|lynching|hijacking|ambush|raid|storming|execution|slaying|ramming)$/u.test(trigger.word));
+      const fits = isTarget(reading, at.places, group);
+      if (!sure && !fits) break;
+      const target = sure || (fits && !/^(?:in|near)$/u.test(preposition)) || group.determiner === "a" || group.determiner === "an" ? targetOf(reading, at.places, group) : null;
+      if (target !== null && isTargetName(target) && !targets.some((known) => known.name === target.name)) targets.push(target);
+      supported ||= fits;
+      end = group.tokens.end;
+      next = joinedTargets(at, group, range.end, targets);
+      end = Math.max(end, next);
+      name = "noun-on-target";
+    } else break;
+  }
+
+  const verb = groups[nextVerb(at, next, range.end)] ?? null;
+  if (verb?.kind === "verb" && !verb.negated && verb.modal === null) {
+    const object = nounGroupFrom(tokens, groups, verb.tokens.end + (/^(?:through|into|at|out)$/u.test(lowerAt(tokens, verb.tokens.end)) ? 1 : 0), range.end);
+    if (verb.voice === "active" && hitVerbs.has(verb.lemma) && object !== null) {
+      const target = isTarget(reading, at.places, object) ? targetOf(reading, at.places, object) : null;
+      if (target !== null && !targets.some((known) => known.name === target.name)) targets.push(target);
+      supported ||= isTarget(reading, at.places, object);
+      if (target !== null || at.places.covers(object === null ? { start: 0, end: 0 } : (tokens[object.head] ?? { start: 0, end: 0 }))) end = Math.max(end, object.tokens.end);
+      absorbs.push(verb.head);
+      name = "noun-hit-target";
+    } else if (verb.voice === "passive" && lightVerbs.has(verb.lemma)) {
+      const by = tokens.slice(verb.tokens.end, verb.tokens.end + 3).findIndex((token) => token.lower === "by");
+      const party = by < 0 ? null : attackerOf(reading, at.actors, at.places, nounGroupFrom(tokens, groups, verb.tokens.end + by + 1, range.end));
+      if (party !== null) {
+        attackers.push(party);
+        supported = true;
+      }
+    } else if (harmVerbs.has(verb.lemma)) supported = true;
+  }
+  if (harmVerbs.has(verbLemmaNear(at, next, range.end))) supported = true;
+
+  const carrier = carrierBefore(at, own.start, range.start);
+  if (carrier !== null) {
+    const subject = carrier.voice === "active" ? subjectBefore(tokens, groups, carrier.tokens.start, range.start) : null;
+    const party = attackerOf(reading, at.actors, at.places, subject);
+    if (party !== null && subject !== null) {
+      if (!attackers.some((known) => known.name === party.name)) attackers.push(party);
+      start = subject.tokens.start;
+      supported = true;
+      name = "carried-out";
+    }
+  }
+  return { name, attackers, targets, weapons, tokens: { start, end }, supported, absorbs };
+}
+
+const isTargetName = (target: Named): boolean => !weaponWords.has(singular(target.name)) && !weaponModels.has(target.name.toLowerCase());
+
+/** Further targets of a list: "on a market and a fuel depot". Returns the token after the last. */
+function joinedTargets(at: Surroundings, first: NounGroup, end: number, targets: Named[]): number {
+  const { tokens } = at.reading.analysis;
+  let next = first.tokens.end;
+  for (let steps = 0; steps < 4; steps++) {
+    const mark = lowerAt(tokens, next);
+    if (mark !== "and" && mark !== ",") return next;
+    const from = mark === "," && lowerAt(tokens, next + 1) === "and" ? next + 2 : next + 1;
+    const group = nounGroupFrom(tokens, at.groups, from, end);
+    if (group === null || !isTarget(at.reading, at.places, group) || at.groups[group.tokens.end]?.kind === "verb" || group.amount !== null) return next;
+    const target = targetOf(at.reading, at.places, group);
+    if (target !== null && !targets.some((known) => known.name === target.name)) targets.push(target);
+    next = group.tokens.end;
+  }
+  return next;
+}
+
+/** The token where the verb of this noun starts: nothing but places and times may stand between. */
+function nextVerb(at: Surroundings, from: number, end: number): number {
+  const { tokens } = at.reading.analysis;
+  for (let k = from; k < Math.min(end, from + 9); k++) {
+    const group = at.groups[k];
+    if (group?.kind === "verb") return k;
+    if (/^(?:;|:|"|—|,)$/u.test(lowerAt(tokens, k)) && lowerAt(tokens, k) !== ",") return -1;
+    if (lowerAt(tokens, k) === "," && at.groups[k + 1]?.kind !== "noun" && lowerAt(tokens, k + 1) !== "which") return -1;
+  }
+  return -1;
+}
+
+function verbLemmaNear(at: Surroundings, from: number, end: number): string {
+  for (let k = from; k < Math.min(end, from + 14); k++) {
+    const group = at.groups[k];
+    if (group?.kind === "verb" && harmVerbs.has(group.lemma)) return group.lemma;
+  }
+  return "";
+}
+
+/** "Gunmen carried out an attack", "launched a strike": the verb that carries the noun. */
+function carrierBefore(at: Surroundings, from: number, start: number): (GroupIndex[number] & { kind: "verb" }) | null {
+  const { tokens } = at.reading.analysis;
+  for (let k = from - 1; k >= Math.max(start, from - 3); k--) {
+    const group = at.groups[k];
+    if (group?.kind === "verb") return lightVerbs.has(group.lemma) ? group : null;
+    if (!/^(?:out|up|a|an|the|its|their|of)$/u.test(lowerAt(tokens, k))) return null;
+  }
+  return null;
+}
+
+/** Reads a verb or phrase of violence: who did it, to what, with what. */
+export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "phrase" }): Construction {
+  const { reading, groups } = at;
+  const { tokens } = reading.analysis;
+  const range = sentenceRange(reading.analysis, trigger.head);
+  const group = trigger.group;
+  const from = group?.tokens.start ?? trigger.tokens.start;
+  const passive = group?.voice === "passive" || /^(?:came|come|comes|coming)$/u.test(lowerAt(tokens, trigger.head));
+  const subject = group?.form === "pastParticiple" && lowerAt(tokens, from - 1) !== "," ? groupEndingAt(groups, from) : subjectBefore(tokens, groups, from, range.start);
+  let next = trigger.tokens.end;
+  if (/^(?:on|at|upon|into|through|with|near|outside|towards|toward)$/u.test(lowerAt(tokens, next))) next++;
+  const object = passive ? null : nounGroupFrom(tokens, groups, next, range.end);
+  const attackers: Named[] = [];
+  const targets: Named[] = [];
+  const subjectWeapons = subject === null ? [] : findWeapons(tokens, subject.tokens);
+  let weapons: readonly WeaponMention[] = subjectWeapons;
+  let end = trigger.tokens.end;
+  const harmed = passive ? subject : object;
+  const fits = isTarget(reading, at.places, harmed);
+  const target = fits ? targetOf(reading, at.places, harmed) : null;
+  if (target !== null && isTargetName(target)) targets.push(target);
+  if (fits && object !== null) end = joinedTargets(at, object, range.end, targets);
+  let supported = fits;
+
+  if (!passive) {
+    if (subjectWeapons.length > 0) {
+      supported = true;
+      for (const party of subject === null ? [] : attackersBefore(reading, at.actors, subject, subject.head)) attackers.push(party);
+      if (subject !== null && /bomber/u.test(lowerAt(tokens, subject.head))) attackers.push({ name: "suicide bomber", side: null });
+    } else {
+      const party = attackerOf(reading, at.actors, at.places, subject);
+      if (party !== null) {
+        attackers.push(party);
+        supported ||= true;
+      }
+    }
+  }
+  // Agents and means may follow: "by two gunmen", "with mortars", "using drones".
+  for (let k = end; k < Math.min(range.end, end + 16); k++) {
+    const word = lowerAt(tokens, k);
+    if (/^(?:;|:|—|that|which|who)$/u.test(word) || (groups[k]?.kind === "verb" && word !== "using")) break;
+    if (word !== "by" && word !== "with" && word !== "using" && word !== "from") continue;
+    const after = nounGroupFrom(tokens, groups, k + 1, range.end);
+    if (after === null) continue;
+    const named = findWeapons(tokens, after.tokens);
+    if (named.length > 0) {
+      weapons = [...weapons, ...named];
+      supported = true;
+      if (word === "by") for (const party of attackersBefore(reading, at.actors, after, after.head)) attackers.push(party);
+    }
+    const party = word === "by" && (named.length === 0 || /gunm[ae]n|bomber/u.test(lowerAt(tokens, after.head))) ? attackerOf(reading, at.actors, at.places, after) : null;
+    if (party !== null) {
+      attackers.push(party);
+      supported = true;
+    }
+    if (named.length > 0 || party !== null) end = after.tokens.end;
+  }
+  const start = subject !== null && from - subject.tokens.end <= 6 ? subject.tokens.start : from;
+  return { name: trigger.kind === "phrase" ? "phrase" : passive ? "passive-verb" : "active-verb", attackers, targets, weapons, tokens: { start, end }, supported, absorbs: [] };
+}
+
+function groupEndingAt(groups: GroupIndex, end: number): NounGroup | null {
+  const group = groups[end - 1];
+  return group?.kind === "noun" ? group : null;
+}
+
+/** Weapons without doubles; a mention with a make stands for the one without. */
+export function distinctWeapons(mentions: readonly WeaponMention[]): readonly Weapon[] {
+  const named: Weapon[] = [];
+  for (const { weapon } of mentions) {
+    const known = named.findIndex((other) => other.name === weapon.name && (other.model === null || weapon.model === null || other.model === weapon.model));
+    if (known < 0) named.push(weapon);
+    else if (named[known]?.model === null) named[known] = weapon;
+  }
+  return named;
+}

@@ -1,0 +1,73 @@
+import { ruleId, sliceOf } from "../../core/index.ts";
+import type { FoundAttackClaim, Reading } from "../types.ts";
+import { attributionsOf } from "./attribution.ts";
+import { distinctWeapons, readNoun, readVerb, type Construction, type Surroundings } from "./construction.ts";
+import { kindOf } from "./kind.ts";
+import { isHypothetical, isOtherSense } from "./senses.ts";
+import { indexSpans } from "./span-index.ts";
+import { hedgeWords } from "./tables/en.ts";
+import { findTriggers, type Trigger } from "./triggers.ts";
+import { findWeapons } from "./weapons.ts";
+import { indexGroups, lowerAt, sentenceRange } from "./words.ts";
+
+/**
+ * Every mention of an attack that the article makes, in the order of the text: that it happened, by whom, on what, with what, as far as the words of the clause say so.
+ * What is feared, planned, denied or meant in another sense is none. One pass over the tokens.
+ */
+export function findAttacks(reading: Reading): readonly FoundAttackClaim[] {
+  const { analysis } = reading;
+  const groups = indexGroups(analysis);
+  const at: Surroundings = { reading, groups, places: indexSpans(reading.places.map((place) => place.span)), actors: indexSpans(reading.actors) };
+  const attributionOf = attributionsOf(reading);
+  const absorbed = new Set<number>();
+  const claims: FoundAttackClaim[] = [];
+  const ids = new Set<string>();
+  for (const trigger of findTriggers(analysis, groups)) {
+    if (absorbed.has(trigger.head) || isOtherSense(analysis, groups, trigger) || isHypothetical(analysis, groups, trigger)) continue;
+    const read = trigger.kind === "noun" ? readNoun(at, trigger) : readVerb(at, trigger);
+    if (!isViolent(trigger, read)) continue;
+    for (const head of read.absorbs) absorbed.add(head);
+    const claim = claimOf(reading, trigger, read);
+    if (ids.has(claim.id)) continue;
+    ids.add(claim.id);
+    attributionOf(claim.span).forEach((attribution, at) => claims.push({ ...claim, ...attribution, id: at === 0 ? claim.id : `${claim.id}.${(at + 1).toString()}` }));
+  }
+  return claims;
+}
+
+/** Words of two senses need a weapon, a party, a target or people hit beside them. */
+function isViolent(trigger: Trigger, read: Construction): boolean {
+  if (trigger.kind === "noun") return !trigger.qualified || read.supported;
+  if (trigger.kind === "phrase") return trigger.sub !== "Remote explosive/landmine/IED" || read.weapons.length > 0 || read.supported;
+  if (trigger.object === "any") return true;
+  if (trigger.object === "person") return read.targets.length > 0 || read.attackers.length > 0;
+  const needsBoth = /^(?:hit|strike|target|pound|hijack|attack)$/u.test(trigger.lemma);
+  if (/^(?:explode|detonate)$/u.test(trigger.lemma)) return read.weapons.length > 0;
+  return needsBoth ? read.weapons.length > 0 || (read.targets.length > 0 && read.supported && (read.attackers.length > 0 || read.name === "passive-verb")) : read.supported;
+}
+
+function claimOf(reading: Reading, trigger: Trigger, read: Construction): FoundAttackClaim {
+  const { analysis } = reading;
+  const { tokens } = analysis;
+  const span = { start: tokens[read.tokens.start]?.start ?? 0, end: tokens[read.tokens.end - 1]?.end ?? 0 };
+  const extra = trigger.kind === "phrase" && trigger.weapon !== null && read.weapons.length === 0 ? [{ name: trigger.weapon, model: null }] : [];
+  const inWords = read.weapons.length > 0 ? read.weapons : findWeapons(tokens, trigger.tokens);
+  const sub = kindOf(trigger.sub, inWords, read.targets, read.attackers);
+  const range = sentenceRange(analysis, trigger.head);
+  const hedges: string[] = [];
+  for (let k = range.start; k < range.end; k++) if (hedgeWords.has(lowerAt(tokens, k)) && k >= read.tokens.start - 6 && k < read.tokens.end + 3) hedges.push(tokens[k]?.text ?? "");
+  return {
+    id: `attack@${span.start}-${span.end}`,
+    kind: "attack",
+    subEventType: sub,
+    attackers: read.attackers,
+    targets: read.targets,
+    weapons: [...distinctWeapons(inWords), ...extra],
+    speakers: [],
+    stance: "asserts",
+    hedges,
+    span,
+    quote: sliceOf(analysis.text, span),
+    rule: ruleId(`en/attack/${read.name}`),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Named } from "../../core/index.ts";
+import type { NounGroup } from "../../language/index.ts";
+import type { Reading } from "../types.ts";
+import { attackerHeads, countryWords, notTargetHeads, targetHeads } from "./tables/en.ts";
+import type { SpanIndex } from "./span-index.ts";
+import { lowerAt, singular } from "./words.ts";
+
+const dropped = new Set(["busy", "crowded", "nearby", "large", "small", "main", "local", "several", "other", "many", "same", "former", "new", "old", "deadly", "own", "more", "unidentified", "unknown", "unnamed", "suspected", "alleged", "heavily", "armed", "popular", "packed", "separate", "different", "such", "similar", "another", "said", "late", "early"]);
+
+/** What a noun group is called as a target or a party: its words without determiner, number and passing adjectives; null where nothing is left. */
+export function nameOf(reading: Reading, group: NounGroup, lowered: boolean): string | null {
+  const { tokens, amounts, text } = reading.analysis;
+  const amount = group.amount === null ? null : (amounts[group.amount]?.tokens ?? null);
+  let start = group.tokens.start;
+  // "Ukraine's police van": what belongs to somebody is named by itself.
+  for (let k = group.tokens.start; k < group.head; k++) if (lowered && /^'s?$/u.test(lowerAt(tokens, k))) start = k + 1;
+  const words: string[] = [];
+  for (let k = start; k <= group.head; k++) {
+    const token = tokens[k];
+    if (token === undefined || token.pos === "DET" || token.pos === "NUM" || token.pos === "PUNCT" || token.pos === "PRON" || dropped.has(token.lower)) continue;
+    if (amount !== null && k >= amount.start && k < amount.end) continue;
+    if (lowered && countryWords.has(token.lower)) continue;
+    words.push(token.pos === "PROPN" && text.slice(token.start, token.end) === token.text && !isSentenceStart(reading, k) ? token.text : token.lower);
+  }
+  return words.length === 0 ? null : words.join(" ");
+}
+
+const isSentenceStart = (reading: Reading, at: number): boolean => reading.analysis.sentences[reading.analysis.tokens[at]?.sentence ?? -1]?.tokens.start === at;
+
+/** The thing or people that the group names as attacked; null where it can be none: a day, a cause, a bare place name. */
+export function targetOf(reading: Reading, places: SpanIndex, group: NounGroup | null): Named | null {
+  if (group === null) return null;
+  const { tokens } = reading.analysis;
+  const head = tokens[group.head];
+  if (head === undefined || head.pos === "PRON" || notTargetHeads.has(head.lower) || group.tokens.end - group.tokens.start > 12) return null;
+  if (places.covers(head)) return null;
+  if (head.pos === "NUM" || head.pos === "SYM") return null;
+  const name = nameOf(reading, group, true);
+  return name === null ? null : { name, side: sideIn(reading, group) };
+}
+
+/** True where the group can be something that is attacked: a listed thing or people, a place, a person's name. */
+export function isTarget(reading: Reading, places: SpanIndex, group: NounGroup | null): boolean {
+  if (group === null) return false;
+  const head = reading.analysis.tokens[group.head];
+  if (head === undefined) return false;
+  return targetHeads.has(head.lower) || targetHeads.has(singular(head.lower)) || places.covers(head) || (head.pos === "PROPN" && !notTargetHeads.has(head.lower));
+}
+
+/** ISO code of the country whose adjective or possessive stands in the group; null where none does. */
+export function sideIn(reading: Reading, group: NounGroup): string | null {
+  for (let k = group.tokens.start; k < group.tokens.end; k++) {
+    const country = countryWords.get(lowerAt(reading.analysis.tokens, k));
+    if (country !== undefined) return country.side;
+  }
+  return null;
+}
+
+/** The party that a whole noun group names as acting: an actor, armed people, a country; null for things and anything else. */
+export function attackerOf(reading: Reading, actors: SpanIndex, places: SpanIndex, group: NounGroup | null): Named | null {
+  if (group === null) return null;
+  const head = reading.analysis.tokens[group.head];
+  if (head === undefined) return null;
+  const actor = reading.actors[actors.at(head) ?? -1];
+  if (actor !== undefined) return { name: actor.name, side: actor.side };
+  const country = countryWords.get(head.lower);
+  if (country !== undefined && group.head === group.tokens.end - 1) return country;
+  if (head.pos === "PRON") return null;
+  if (attackerHeads.has(head.lower)) {
+    const name = nameOf(reading, group, false);
+    return name === null ? null : { name, side: sideIn(reading, group) };
+  }
+  if (head.pos === "PROPN" && !places.covers(head) && /^\p{Lu}/u.test(head.text)) {
+    const name = nameOf(reading, group, false);
+    return name === null ? null : { name, side: sideIn(reading, group) };
+  }
+  return null;
+}
+
+/** Parties named before the head of a noun of violence: "Russian missile strike", "Israel's raid", "jihadist assault". */
+export function attackersBefore(reading: Reading, actors: SpanIndex, group: NounGroup | null, head: number): readonly Named[] {
+  if (group === null) return [];
+  const { tokens } = reading.analysis;
+  const found: Named[] = [];
+  for (let k = group.tokens.start; k < head; k++) {
+    const token = tokens[k];
+    if (token === undefined) continue;
+    const actor = reading.actors[actors.at(token) ?? -1];
+    if (actor !== undefined && actor.kind !== null && /^(?:armedGroup|military|government|police)$/u.test(actor.kind)) {
+      if (!found.some((party) => party.name === actor.name)) found.push({ name: actor.name, side: actor.side });
+      continue;
+    }
+    const country = countryWords.get(token.lower);
+    const possessive = tokens[k + 1]?.lower === "'s";
+    const adjective = country !== undefined && token.lower !== country.name.toLowerCase();
+    if (country !== undefined && (adjective || possessive)) {
+      // "Ukrainian prison attack" says where, or whose; "Ukrainian drone attack" says by whom. Without a weapon or aim it stays open.
+      if (!found.some((party) => party.name === country.name)) found.push(country);
+    } else if (attackerHeads.has(token.lower) && !targetHeads.has(token.lower) && token.lower !== "group") found.push({ name: token.lower, side: null });
+  }
+  return found;
+}
+
+/** A listed target named before the head: "school strike", "hotel attack", "bus bombing". */
+export function targetBefore(reading: Reading, group: NounGroup | null, head: number): Named | null {
+  if (group === null) return null;
+  const token = reading.analysis.tokens[head - 1];
+  if (token === undefined || head - 1 < group.tokens.start || (token.pos !== "NOUN" && token.pos !== "PROPN")) return null;
+  if (!targetHeads.has(token.lower) || attackerHeads.has(token.lower) || token.lower === "ground" || token.lower === "training") return null;
+  const before = reading.analysis.tokens[head - 2];
+  const compound = before !== undefined && head - 2 >= group.tokens.start && before.pos === "NOUN" && targetHeads.has(before.lower);
+  return { name: compound ? `${before.lower} ${token.lower}` : token.lower, side: null };
+}

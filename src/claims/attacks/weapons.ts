@@ -1,0 +1,54 @@
+import type { Span, Weapon } from "../../core/index.ts";
+import type { Token } from "../../language/index.ts";
+import { weaponModels, weaponWords, type WeaponWord } from "./tables/en.ts";
+import { singular } from "./words.ts";
+
+/** A weapon named in the words, with the kind of attack it makes. */
+export interface WeaponMention {
+  readonly weapon: Weapon;
+  readonly word: WeaponWord;
+  readonly tokens: Span;
+}
+
+const longestRun = 4;
+
+/** Weapons named in a range of tokens, longest names first, none inside another. A make beside its weapon is one mention ("Shahed-136 drones"). */
+export function findWeapons(tokens: readonly Token[], range: Span): readonly WeaponMention[] {
+  const found: WeaponMention[] = [];
+  for (let at = range.start; at < range.end; ) {
+    const mention = weaponAt(tokens, at, range.end);
+    const last = found.at(-1);
+    if (mention !== null && last !== undefined && last.tokens.end === at && (last.weapon.model === null) !== (mention.weapon.model === null)) {
+      const model = last.weapon.model ?? mention.weapon.model;
+      const named = last.weapon.model === null ? last : mention;
+      found[found.length - 1] = { weapon: { name: named.weapon.name, model }, word: named.word, tokens: { start: last.tokens.start, end: mention.tokens.end } };
+    } else if (mention !== null) found.push(mention);
+    at = mention?.tokens.end ?? at + 1;
+  }
+  return found;
+}
+
+function weaponAt(tokens: readonly Token[], at: number, end: number): WeaponMention | null {
+  for (let length = Math.min(longestRun, end - at); length > 0; length--) {
+    let run = "";
+    for (let k = 0; k < length; k++) run += `${k === 0 ? "" : " "}${k === length - 1 ? singular(tokens[at + k]?.lower ?? "") : (tokens[at + k]?.lower ?? "")}`;
+    const span = { start: at, end: at + length };
+    const word = weaponWords.get(run);
+    if (word !== undefined && isWeaponHere(tokens, at, run)) return { weapon: { name: word.name, model: null }, word, tokens: span };
+    const model = weaponModels.get(run);
+    const base = model === undefined ? undefined : weaponWords.get(model.weapon);
+    if (model !== undefined && base !== undefined) return { weapon: { name: model.weapon, model: model.model }, word: base, tokens: span };
+  }
+  return null;
+}
+
+/** Refuses "gold mine", "coal mine", "shell company", "the shell of the building". */
+function isWeaponHere(tokens: readonly Token[], at: number, run: string): boolean {
+  const before = tokens[at - 1]?.lower ?? "";
+  const after = tokens[at + 1]?.lower ?? "";
+  if (run === "mine") return tokens[at]?.pos !== "PRON" && !/^(?:gold|coal|copper|diamond|cobalt|silver|iron|salt|tin)$/u.test(before) && after !== "workers";
+  if (run === "shell") return !/^(?:company|companies|of|oil)$/u.test(after) && tokens[at]?.pos !== "VERB";
+  if (run === "bomb" || run === "shelling") return !/^(?:squad|disposal|threat|threats|shelter|shelters|cyclone|hoax|scare)$/u.test(after);
+  if (run === "jet") return !/^(?:private|executive)$/u.test(before);
+  return true;
+}

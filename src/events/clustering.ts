@@ -1,0 +1,232 @@
+import type { FoundClaim, Reading } from "../claims/types.ts";
+import type { PlaceMention, Span } from "../core/index.ts";
+import { dayRangeOf, rangesMeet, type DayRange } from "./day-range.ts";
+import { sectionsOf } from "./sections.ts";
+import { relateSites } from "./sites.ts";
+import { surroundingsOf, type Surroundings } from "./surroundings.ts";
+import { frameOf, isTotal } from "./totals.ts";
+
+/** A happening, or the frame of a total, with the claims that tell of it. */
+export interface Cluster {
+  readonly extent: "single" | "total";
+  readonly section: number;
+  /** In the order of the text. */
+  readonly members: readonly Member[];
+}
+
+/** A claim with what its sentence says of when and where. */
+export interface Member {
+  readonly claim: FoundClaim;
+  readonly around: Surroundings | null;
+}
+
+interface Draft {
+  readonly extent: "single" | "total";
+  readonly section: number;
+  readonly frame: string | null;
+  readonly members: Member[];
+  readonly sites: PlaceMention[];
+  days: DayRange | null;
+}
+
+/** How many sentences from the start of its story a time or place still describes the story's own event. */
+const openingSentences = 6;
+
+/**
+ * Tells the happenings of an article apart. The story's first is its main one; claims stay with the happening that the text is at,
+ * until a sentence says that it speaks of another day, another place, or "a separate attack". A new paragraph returns to the main one.
+ * One pass over the claims, in the order of the text.
+ */
+export function clusterClaims(reading: Reading, found: readonly FoundClaim[]): readonly Cluster[] {
+  const { analysis } = reading;
+  const sections = sectionsOf(analysis);
+  const published = dayRangeOf(analysis.article.published?.value ?? null);
+  const read = surroundingsOf(reading);
+  const drafts: Draft[] = [];
+  const mains = new Map<number, Draft>();
+  const ordered = [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1));
+  const told = ordered.filter((claim) => claim.kind === "casualties" || claim.kind === "attack");
+  const casualtySpans = casualtiesBySentence(told, read);
+  const placed = new Map<FoundClaim, Draft>();
+  let current: Draft | null = null;
+  let block = -1;
+  let separateAt = -1;
+  let lastTotal: Draft | null = null;
+  let totalAt = -1;
+
+  const open = (extent: Draft["extent"], section: number, frame: string | null): Draft => {
+    const draft: Draft = { extent, section, frame, members: [], sites: [], days: null };
+    drafts.push(draft);
+    return draft;
+  };
+  const join = (draft: Draft, claim: FoundClaim, around: Surroundings | null): void => {
+    draft.members.push({ claim, around });
+    placed.set(claim, draft);
+    if (around === null) return;
+    if (draft.days === null && around.ofAttack) draft.days = around.days;
+    if (around.site !== null && !draft.sites.some((site) => site.name === around.site?.name)) draft.sites.push(around.site);
+  };
+
+  for (const claim of told) {
+    const around = read(claim, casualtySpans(claim));
+    const at = around?.sentence.block ?? -1;
+    const section = sections[at] ?? 0;
+    const main: Draft | null = mains.get(section) ?? null;
+    if (around !== null && at !== block) {
+      block = at;
+      if (!around.carriesOn) current = main;
+    }
+    if (around !== null && (isTotal(claim) || joinsTotal(claim, around, lastTotal))) {
+      lastTotal = totalFor(drafts, section, main, isTotal(claim) ? frameOf(analysis, around, published) : (lastTotal?.frame ?? null), open);
+      totalAt = around.sentence.block;
+      join(lastTotal, claim, around);
+      continue;
+    }
+    if (main === null || current === null) {
+      const first = open("single", section, null);
+      mains.set(section, first);
+      current = first;
+      join(first, claim, around);
+      continue;
+    }
+    if (around === null) {
+      join(current, claim, around);
+      continue;
+    }
+    const opensOther = around.separate && around.ofAttack && separateAt !== around.sentence.index;
+    current = opensOther ? (knownElsewhere(drafts, current, around) ?? open("single", section, null)) : choose(drafts, current, main, claim, around, published, lastTotal !== null && totalAt === around.sentence.block, () => open("single", section, null));
+    if (opensOther) separateAt = around.sentence.index;
+    join(current, claim, around);
+  }
+  attachOthers(ordered, read, placed, drafts, mains, sections);
+  return drafts.map(({ extent, section, members }) => ({ extent, section, members }));
+}
+
+/** The total of this frame. Where the story itself is one total, all its cumulative figures are of it. */
+function totalFor(drafts: readonly Draft[], section: number, main: Draft | null, frame: string | null, open: (extent: Draft["extent"], section: number, frame: string | null) => Draft): Draft {
+  const totals = drafts.filter((draft) => draft.extent === "total" && draft.section === section);
+  const same = main === null ? totals.at(0) : totals.findLast((draft) => frame === null || draft.frame === null || draft.frame === frame);
+  return same ?? open("total", section, frame);
+}
+
+/** An attack told of in the sentence of a cumulative figure is that total's ("14 drone attacks … cost 212 lives"). */
+function joinsTotal(claim: FoundClaim, around: Surroundings, lastTotal: Draft | null): boolean {
+  if (claim.kind !== "attack" || lastTotal === null) return false;
+  return lastTotal.members.some((member) => member.around?.sentence === around.sentence && member.claim.span.end <= claim.span.start && claim.span.start - member.claim.span.end < 120) && claim.span.end - claim.span.start < 40;
+}
+
+/** The happening that the claim tells of: the one the text is at, another one known, or a new one. */
+function choose(drafts: readonly Draft[], current: Draft, main: Draft, claim: FoundClaim, around: Surroundings, published: DayRange | null, afterTotal: boolean, create: () => Draft): Draft {
+  if (claim.kind === "casualties" && claim.outcome === "captured" && around.days === null) {
+    if (holdsCaptives(current)) return current;
+    const holder = drafts.findLast((draft) => draft.extent === "single" && holdsCaptives(draft));
+    if (holder !== undefined) return holder;
+  }
+  const clash = clashOf(current, main, around, published, afterTotal);
+  if (clash === "none") {
+    if (around.days !== null && current !== main && agrees(main, around) && !agrees(current, around)) return main;
+    const owner = around.named.length === 0 ? undefined : drafts.findLast((draft) => draft !== current && draft.extent === "single" && around.named.some((place) => owns(draft, place) && !owns(current, place)));
+    if (owner !== undefined && clashOf(owner, main, around, published, false) === "none" && around.site !== null && owns(owner, around.site)) return owner;
+    return current;
+  }
+  return knownElsewhere(drafts, current, around) ?? create();
+}
+
+const holdsCaptives = (draft: Draft): boolean => draft.members.some(({ claim }) => claim.kind === "casualties" && claim.outcome === "captured");
+
+function owns(draft: Draft, place: PlaceMention): boolean {
+  return draft.sites.some((site) => relateSites(site, place) === "same");
+}
+
+function agrees(draft: Draft, around: Surroundings): boolean {
+  return draft.days !== null && around.days !== null && around.ofAttack && rangesMeet(draft.days, around.days);
+}
+
+/**
+ * What speaks against the claim being of this happening. Reports of one happening speak of the days around it (deaths in hospital, finds, statements),
+ * so a near day counts only together with another place, or with words that tell of another attack; a day long before always counts.
+ */
+function clashOf(draft: Draft, main: Draft, around: Surroundings, published: DayRange | null, afterTotal: boolean): "time" | "site" | "none" {
+  const lie = siteRelation(draft, around);
+  if (around.days !== null && around.ofAttack) {
+    const own = draft.days ?? (draft === main && published !== null && around.sentence.index >= openingSentences ? { first: published.first - 7, last: published.last } : null);
+    if (own !== null && !rangesMeet(own, around.days)) {
+      const longBefore = around.days.last < own.first - 3;
+      const near = !longBefore && around.days.first <= own.last + 3;
+      if (longBefore || (lie === "elsewhere" && (near || draft !== main)) || lie === "apart" || (draft !== main && main.days !== null && rangesMeet(main.days, around.days))) return "time";
+    }
+  }
+  if (!around.ofAttack) return "none";
+  if (lie === "apart") return "site";
+  return lie === "elsewhere" && around.sentence.index >= openingSentences && (around.siteOpens || afterTotal) ? "site" : "none";
+}
+
+/** known: a place of the happening, or one inside or around it · apart: surely none · elsewhere: a name not told of it so far · none: no place, or none to compare with */
+function siteRelation(draft: Draft, around: Surroundings): "known" | "apart" | "elsewhere" | "none" {
+  const { site } = around;
+  if (site === null || draft.sites.length === 0) return "none";
+  const fine = draft.sites.filter((own) => own.kind !== "country");
+  const relations = (fine.length > 0 ? fine : draft.sites).map((own) => relateSites(own, site));
+  if (relations.some((relation) => relation === "same" || relation === "within")) return "known";
+  return relations.every((relation) => relation === "apart") ? "apart" : "elsewhere";
+}
+
+/** Another happening whose day and place agree with the sentence. */
+function knownElsewhere(drafts: readonly Draft[], current: Draft, around: Surroundings): Draft | null {
+  for (let k = drafts.length - 1; k >= 0; k--) {
+    const draft = drafts[k];
+    if (draft === undefined || draft === current || draft.extent === "total") continue;
+    const sameDay = agrees(draft, around);
+    const otherDay = draft.days !== null && around.days !== null && around.ofAttack && !sameDay;
+    if (otherDay) continue;
+    const relations = around.site === null ? [] : draft.sites.map((site) => relateSites(site, around.site as PlaceMention));
+    if (relations.includes("same")) return draft;
+    if (sameDay && (relations.length === 0 || relations.includes("within"))) return draft;
+  }
+  return null;
+}
+
+/** For each claim, the casualty figures of its sentence: a time beyond the next figure is that figure's. */
+function casualtiesBySentence(told: readonly FoundClaim[], read: ReturnType<typeof surroundingsOf>): (claim: FoundClaim) => readonly Span[] {
+  const spans = new Map<number, Span[]>();
+  const sentenceOf = new Map<FoundClaim, number>();
+  for (const claim of told) {
+    const index = read(claim, [])?.sentence.index ?? -1;
+    sentenceOf.set(claim, index);
+    if (claim.kind !== "casualties") continue;
+    const list = spans.get(index);
+    if (list === undefined) spans.set(index, [claim.span]);
+    else list.push(claim.span);
+  }
+  return (claim) => spans.get(sentenceOf.get(claim) ?? -1) ?? [];
+}
+
+/** Claims of other kinds go with the happening told of in their sentence, else with the one told of last in their paragraph, else with the main one. */
+function attachOthers(ordered: readonly FoundClaim[], read: ReturnType<typeof surroundingsOf>, placed: Map<FoundClaim, Draft>, drafts: Draft[], mains: Map<number, Draft>, sections: readonly number[]): void {
+  const inSentence = new Map<number, Draft>();
+  const perBlock = new Map<number, { readonly sentence: number; readonly draft: Draft }[]>();
+  for (const claim of ordered) {
+    const draft = placed.get(claim);
+    const sentence = draft === undefined ? null : (read(claim, [])?.sentence ?? null);
+    if (draft === undefined || sentence === null) continue;
+    if (!inSentence.has(sentence.index)) inSentence.set(sentence.index, draft);
+    const list = perBlock.get(sentence.block);
+    if (list === undefined) perBlock.set(sentence.block, [{ sentence: sentence.index, draft }]);
+    else list.push({ sentence: sentence.index, draft });
+  }
+  for (const claim of ordered) {
+    if (placed.has(claim)) continue;
+    const around = read(claim, []);
+    const sentence = around?.sentence ?? null;
+    const section = sections[sentence?.block ?? -1] ?? 0;
+    const before = sentence === null ? undefined : perBlock.get(sentence.block)?.findLast((one) => one.sentence < sentence.index && one.draft.extent === "single")?.draft;
+    let draft = (sentence === null ? undefined : inSentence.get(sentence.index)) ?? before ?? mains.get(section) ?? mains.values().next().value ?? drafts[0];
+    if (draft === undefined) {
+      draft = { extent: "single", section, frame: null, members: [], sites: [], days: null };
+      drafts.push(draft);
+      mains.set(section, draft);
+    }
+    draft.members.push({ claim, around });
+    placed.set(claim, draft);
+  }
+}

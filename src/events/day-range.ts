@@ -1,0 +1,36 @@
+import type { Time } from "../core/index.ts";
+import { intervalOf } from "../times/index.ts";
+
+/** First and last day of a time, in days since 1970-01-01 UTC; infinite where the time is open at that end. */
+export interface DayRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const dayMs = 86_400_000;
+
+/** The days that an EDTF value covers; null where it has none to count from. */
+export function dayRangeOf(value: string | null): DayRange | null {
+  const days = intervalOf(value);
+  if (days === null) return null;
+  return {
+    first: days.from === null ? Number.NEGATIVE_INFINITY : Math.round(Date.parse(days.from) / dayMs),
+    last: days.to === null ? Number.POSITIVE_INFINITY : Math.round(Date.parse(days.to) / dayMs),
+  };
+}
+
+/** ISO date of a day number. */
+export function isoOf(day: number): string {
+  return new Date(day * dayMs).toISOString().slice(0, 10);
+}
+
+/** True where the two share a day. */
+export function rangesMeet(a: DayRange, b: DayRange): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** True where the time is one day, a part of one, or a night between two. */
+export function isDay(time: Pick<Time, "value" | "precision">): boolean {
+  const days = dayRangeOf(time.value);
+  return days !== null && days.last - days.first <= 1;
+}

@@ -1,0 +1,25 @@
+import type { FoundAttackClaim } from "../claims/types.ts";
+import type { EventType, SubEventType } from "../core/index.ts";
+import { acledOrder } from "./tables/acled.ts";
+
+/** Kinds that words of wider sense give ("the blast", "the attack"), which a surer kind in the same event takes in. */
+const wide = new Set<SubEventType>(["Remote explosive/landmine/IED", "Attack", "Armed clash"]);
+
+/**
+ * The kind of one event: of the kinds that its attack claims name about as often, the highest in ACLED's order.
+ * `opens` says whether a claim stands in the headline or first sentences, where it counts three times. Null where no claim names one.
+ */
+export function eventTypeFor(attacks: readonly FoundAttackClaim[], opens: (claim: FoundAttackClaim) => boolean): { readonly eventType: EventType | null; readonly subEventType: SubEventType | null } {
+  const weight = new Map<SubEventType, number>();
+  for (const claim of attacks) {
+    if (claim.subEventType === null || claim.stance === "denies") continue;
+    const sure = claim.weapons.length > 0 || !wide.has(claim.subEventType) ? 2 : 1;
+    weight.set(claim.subEventType, (weight.get(claim.subEventType) ?? 0) + sure * (opens(claim) ? 3 : 1));
+  }
+  if (weight.size === 0) return { eventType: null, subEventType: null };
+  const bombs = acledOrder.some(([sub, type]) => weight.has(sub) && !wide.has(sub) && type === "Explosions/Remote violence");
+  if (bombs) weight.delete("Remote explosive/landmine/IED");
+  const most = Math.max(...weight.values());
+  const found = acledOrder.find(([sub]) => (weight.get(sub) ?? 0) * 2 >= most);
+  return { subEventType: found?.[0] ?? null, eventType: found?.[1] ?? null };
+}

@@ -1,0 +1,1 @@
+export { tellEvents } from "./tell-events.ts";

@@ -1,0 +1,11 @@
+import type { Cluster } from "./clustering.ts";
+
+/** The main event first: the one that the text opens with; the others in the order of their first claim. A total is main only where nothing single is told. */
+export function orderClusters(clusters: readonly Cluster[]): readonly Cluster[] {
+  const startOf = (cluster: Cluster): number => Math.min(...cluster.members.map(({ claim }) => claim.span.start));
+  const ordered = clusters
+    .map((cluster) => ({ ...cluster, members: [...cluster.members].sort((a, b) => a.claim.span.start - b.claim.span.start || a.claim.span.end - b.claim.span.end) }))
+    .sort((a, b) => startOf(a) - startOf(b));
+  const main = ordered.find((cluster) => cluster.extent === "single") ?? ordered[0];
+  return main === undefined ? [] : [main, ...ordered.filter((cluster) => cluster !== main)];
+}

@@ -1,0 +1,31 @@
+import type { FoundAttackClaim } from "../claims/types.ts";
+import type { ArticleEvent } from "../core/index.ts";
+
+/** The weapons of the event's attack claims, one entry a kind, with the claims that name it; a make is kept where any claim gives it. */
+export function nameWeapons(attacks: readonly FoundAttackClaim[]): ArticleEvent["weapons"] {
+  const named: { readonly name: string; readonly model: string | null; readonly claims: string[] }[] = [];
+  for (const { id, weapons, stance } of attacks) {
+    if (stance === "denies") continue;
+    for (const { name, model } of weapons) {
+      const at = named.findIndex((known) => known.name === name && (known.model === null || model === null || known.model === model));
+      const known = named[at];
+      if (known === undefined) named.push({ name, model, claims: [id] });
+      else named[at] = { name, model: known.model ?? model, claims: known.claims.includes(id) ? known.claims : [...known.claims, id] };
+    }
+  }
+  return named;
+}
+
+/** The parties or targets of the event's attack claims, one entry a name, in the order of the text, with the claims that name them. */
+export function nameParties(attacks: readonly FoundAttackClaim[], of: "attackers" | "targets"): ArticleEvent["attackers"] {
+  const named = new Map<string, { readonly name: string; readonly side: string | null; readonly claims: readonly string[] }>();
+  for (const claim of attacks) {
+    if (claim.stance === "denies") continue;
+    for (const { name, side } of claim[of]) {
+      const key = name.toLowerCase();
+      const known = named.get(key);
+      named.set(key, { name: known?.name ?? name, side: known?.side ?? side, claims: [...(known?.claims ?? []), ...(known?.claims.includes(claim.id) === true ? [] : [claim.id])] });
+    }
+  }
+  return [...named.values()];
+}

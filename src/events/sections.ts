@@ -1,0 +1,40 @@
+import type { Analysis, Block } from "../language/index.ts";
+import { dateTitle, digestTitle, itemSources } from "./tables/en.ts";
+
+/**
+ * The story that each block belongs to, by position; all 0 where the text is one story.
+ * items: each line is a story (a day's events, one a line) · sections: each heading opens one (a briefing).
+ */
+export function sectionsOf(analysis: Analysis): readonly number[] {
+  const { blocks, text } = analysis;
+  const kind = digestKind(analysis);
+  if (kind === null) return blocks.map(() => 0);
+  let section = 0;
+  let afterHeading = true;
+  return blocks.map((block) => {
+    const heading = isHeading(block, text);
+    if (block.kind === "furniture" || (block.kind === "headline" && section === 0)) return section;
+    if (kind === "items" ? !heading : heading && !afterHeading) section++;
+    if (kind === "items" && heading && !afterHeading) section++;
+    afterHeading = heading;
+    return section;
+  });
+}
+
+const isHeading = (block: Block, text: string): boolean => block.kind === "subheading" || block.kind === "headline" || (block.end - block.start < 60 && text.slice(block.start, block.end) === text.slice(block.start, block.end).toUpperCase());
+
+function digestKind({ blocks, text, article }: Analysis): "items" | "sections" | null {
+  // A date that stands alone is furniture, and still the title of a day's digest.
+  const first = blocks[0];
+  if (first === undefined) return null;
+  const title = article.title ?? text.slice(first.start, first.end);
+  const opening = text.slice(first.start, first.end);
+  const paragraphs = blocks.filter((block) => block.kind === "paragraph" || block.kind === "listItem");
+  const headings = blocks.filter((block) => block.kind === "subheading");
+  const sourced = paragraphs.filter((block) => itemSources.test(text.slice(block.end - 3, block.end))).length;
+  if (dateTitle.test(title.trim()) || dateTitle.test(opening.trim())) return "items";
+  if (paragraphs.length >= 3 && sourced >= paragraphs.length * 0.6) return "items";
+  const marked = headings.filter((block) => / \| /u.test(text.slice(block.start, block.end))).length;
+  if (marked >= 3) return "sections";
+  return digestTitle.test(title) && headings.length >= 2 ? "sections" : null;
+}

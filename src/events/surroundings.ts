@@ -1,0 +1,197 @@
+import type { FoundClaim, Reading } from "../claims/types.ts";
+import type { PlaceMention, Span, TimeMention } from "../core/index.ts";
+import type { Sentence, Token } from "../language/index.ts";
+import { dayRangeOf, type DayRange } from "./day-range.ts";
+import { aftermathWords, carryingOn, notSiteWords, reportWords, separateCues, siteOf, sitePadding, sitePrepositions } from "./tables/en.ts";
+
+/** What the sentence around a claim says of when and where, and whether it opens a happening of its own. */
+export interface Surroundings {
+  readonly sentence: Sentence;
+  readonly time: TimeMention | null;
+  readonly days: DayRange | null;
+  /** False where the words are of a death in hospital, a find or a new count, whose day and place are not the attack's. */
+  readonly ofAttack: boolean;
+  /** True where the paragraph opens with "nearby" or "there". */
+  readonly carriesOn: boolean;
+  readonly site: PlaceMention | null;
+  /** True for "In Odesa, a guard was killed": the place opens the clause. */
+  readonly siteOpens: boolean;
+  readonly separate: boolean;
+  /** Every place named in the sentence. */
+  readonly named: readonly PlaceMention[];
+}
+
+interface SentenceFacts {
+  readonly times: readonly { readonly mention: TimeMention; readonly token: number; readonly reported: boolean }[];
+  readonly sites: readonly { readonly mention: PlaceMention; readonly token: number; readonly opens: boolean }[];
+  readonly named: readonly PlaceMention[];
+  /** Tokens of ";" and of ", and in X": what stands beyond them is another clause. */
+  readonly breaks: readonly number[];
+  readonly cue: number | null;
+}
+
+/** Reads the surroundings of claims; each sentence is looked at once. */
+export function surroundingsOf(reading: Reading): (claim: FoundClaim, neighbours: readonly Span[]) => Surroundings | null {
+  const { analysis } = reading;
+  const { tokens, sentences } = analysis;
+  const timesIn = bySentence(reading.times, sentences);
+  const placesIn = bySentence(reading.places, sentences);
+  const facts = new Map<number, SentenceFacts>();
+  const factsOf = (sentence: Sentence): SentenceFacts => {
+    const known = facts.get(sentence.index);
+    if (known !== undefined) return known;
+    const made = readSentence(tokens, sentence, timesIn.get(sentence.index) ?? [], placesIn.get(sentence.index) ?? []);
+    facts.set(sentence.index, made);
+    return made;
+  };
+  return (claim, neighbours) => {
+    const sentence = sentenceAt(sentences, claim.span.start);
+    if (sentence === null) return null;
+    const found = factsOf(sentence);
+    const first = tokenAt(tokens, sentence, claim.span.start);
+    const last = tokenAt(tokens, sentence, claim.span.end - 1);
+    const clause = clauseOf(found.breaks, sentence, first);
+    const inClause = (token: number): boolean => token >= clause.start && token < clause.end;
+    const taken = neighbours.filter((other) => other.start >= claim.span.end && other.start < sentence.end).map((other) => tokenAt(tokens, sentence, other.start));
+    const nextClaim = Math.min(...taken, sentence.tokens.end);
+    const pick = <T extends { readonly token: number }>(all: readonly T[]): T | null => {
+      const inside = all.find((one) => one.token >= first && one.token <= last);
+      if (inside !== undefined) return inside;
+      const after = all.find((one) => one.token > last && one.token < nextClaim && one.token - last <= 16 && inClause(one.token));
+      if (after !== undefined) return after;
+      const before = all.filter((one) => one.token < first && inClause(one.token)).at(-1);
+      if (before !== undefined) return before;
+      const opening = all[0];
+      return opening !== undefined && opening.token - sentence.tokens.start <= 6 && opening.token < first ? opening : null;
+    };
+    const time = pick(found.times.filter((one) => !one.reported));
+    const site = pick(found.sites);
+    return {
+      sentence,
+      time: time?.mention ?? null,
+      days: time === null ? null : dayRangeOf(time.mention.value),
+      ofAttack: !hasAftermath(tokens, Math.max(clause.start, first - 8), Math.min(clause.end, Math.max(last, time?.token ?? last) + 3)),
+      site: site?.mention ?? null,
+      siteOpens: site?.opens ?? false,
+      separate: found.cue !== null && found.cue <= Math.max(first, last) && inClause(found.cue),
+      named: found.named,
+      carriesOn: carryingOn.has(tokens[sentence.tokens.start]?.lower ?? "") || carryingOn.has(tokens[sentence.tokens.start + 1]?.lower ?? ""),
+    };
+  };
+}
+
+function hasAftermath(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (aftermathWords.has(tokens[k]?.lower ?? "")) return true;
+  return false;
+}
+
+function readSentence(tokens: readonly Token[], sentence: Sentence, times: readonly TimeMention[], places: readonly PlaceMention[]): SentenceFacts {
+  const { start, end } = sentence.tokens;
+  const sites = places.flatMap((mention) => {
+    const token = tokenAt(tokens, sentence, mention.span.start);
+    const last = tokenAt(tokens, sentence, mention.span.end - 1);
+    const site = tokens[last + 1]?.lower === "'s" ? null : siteAt(tokens, start, token);
+    return site === null ? [] : [{ mention, token, opens: site.opens }];
+  });
+  const breaks: number[] = [];
+  for (let k = start; k < end; k++) {
+    const word = tokens[k]?.lower;
+    if (word === ";") breaks.push(k);
+    else if ((word === "," && tokens[k + 1]?.lower === "and") || (word === "and" && tokens[k - 1]?.lower !== ",")) {
+      const preposition = word === "," ? k + 2 : k + 1;
+      if (/^(?:in|near|at|outside)$/u.test(tokens[preposition]?.lower ?? "") && sites.some((site) => site.token > preposition && site.token <= preposition + 4)) {
+        // "in Gao and in Kidal" is one list; a verb must follow the second place.
+        const verbFollows = tokens.slice(preposition, Math.min(end, preposition + 16)).some((token) => token.pos === "VERB");
+        if (verbFollows) breaks.push(k);
+      }
+    }
+  }
+  let cue: number | null = null;
+  for (let k = start; k < end && cue === null; k++) if (separateCues.some((run) => run.every((word, at) => tokens[k + at]?.lower === word))) cue = k;
+  return {
+    times: times.map((mention) => {
+      const token = tokenAt(tokens, sentence, mention.span.start);
+      return { mention, token, reported: isReported(tokens, start, end, token) };
+    }),
+    sites,
+    named: places,
+    breaks,
+    cue,
+  };
+}
+
+/** "said on Monday", "in a statement on Friday", "On Monday officials said". */
+function isReported(tokens: readonly Token[], start: number, end: number, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(start, at - 4); k--) {
+    const lower = tokens[k]?.lower ?? "";
+    if (reportWords.has(lower)) return true;
+    if (lower === "," || lower === "that") break;
+  }
+  const after = tokens[at + 1]?.lower ?? "";
+  return at + 1 < end && reportWords.has(after) && tokens[at + 1]?.pos === "VERB";
+}
+
+/** Whether the name says where something was, and whether it opens its clause; null for a person's or office's place. */
+function siteAt(tokens: readonly Token[], start: number, at: number): { readonly opens: boolean } | null {
+  let k = at - 1;
+  while (k >= start && sitePadding.has(tokens[k]?.lower ?? "") && !(tokens[k]?.lower === "of" && !sitePadding.has(tokens[k - 1]?.lower ?? ""))) k--;
+  const preposition = tokens[k]?.lower ?? "";
+  const ofSite = preposition === "of" && siteOf.has(tokens[k - 1]?.lower ?? "");
+  if (k < start || (!sitePrepositions.has(preposition) && preposition !== "," && !ofSite)) return null;
+  for (let back = k - 1; back >= Math.max(start, k - 3); back--) {
+    const lower = tokens[back]?.lower ?? "";
+    if (notSiteWords.has(lower)) return null;
+    if (lower === ",") break;
+  }
+  const before = tokens[k - 1]?.lower ?? "";
+  const opens = /^(?:in|near|at|outside|over|across)$/u.test(preposition) && (k === start || /^(?:[,;—–-]|and|meanwhile|also|elsewhere|but|while|over)$/u.test(before) || tokens[k - 1]?.pos === "PUNCT");
+  return { opens };
+}
+
+function clauseOf(breaks: readonly number[], sentence: Sentence, at: number): Span {
+  let { start, end } = sentence.tokens;
+  for (const mark of breaks) {
+    if (mark <= at) start = mark;
+    else {
+      end = mark;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+/** The sentence that holds an offset; null in furniture. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence !== undefined && sentence.start <= offset ? sentence : null;
+}
+
+function tokenAt(tokens: readonly Token[], sentence: Sentence, offset: number): number {
+  let low = sentence.tokens.start;
+  let high = sentence.tokens.end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, sentence.tokens.end - 1);
+}
+
+function bySentence<T extends { readonly span: Span }>(mentions: readonly T[], sentences: readonly Sentence[]): ReadonlyMap<number, readonly T[]> {
+  const grouped = new Map<number, T[]>();
+  for (const mention of mentions) {
+    const sentence = sentenceAt(sentences, mention.span.start);
+    if (sentence === null) continue;
+    const list = grouped.get(sentence.index);
+    if (list === undefined) grouped.set(sentence.index, [mention]);
+    else list.push(mention);
+  }
+  return grouped;
+}

@@ -1,0 +1,30 @@
+import type { EventType, SubEventType } from "../../core/index.ts";
+
+/** ACLED's sub-event types in its order of precedence: the first wins where several happen at once. */
+export const acledOrder: readonly (readonly [SubEventType, EventType])[] = [
+  ["Government regains territory", "Battles"],
+  ["Non-state actor overtakes territory", "Battles"],
+  ["Armed clash", "Battles"],
+  ["Excessive force against protesters", "Protests"],
+  ["Protest with intervention", "Protests"],
+  ["Peaceful protest", "Protests"],
+  ["Violent demonstration", "Riots"],
+  ["Mob violence", "Riots"],
+  ["Chemical weapon", "Explosions/Remote violence"],
+  ["Air/drone strike", "Explosions/Remote violence"],
+  ["Suicide bomb", "Explosions/Remote violence"],
+  ["Shelling/artillery/missile attack", "Explosions/Remote violence"],
+  ["Remote explosive/landmine/IED", "Explosions/Remote violence"],
+  ["Grenade", "Explosions/Remote violence"],
+  ["Sexual violence", "Violence against civilians"],
+  ["Attack", "Violence against civilians"],
+  ["Abduction/forced disappearance", "Violence against civilians"],
+  ["Agreement", "Strategic developments"],
+  ["Arrests", "Strategic developments"],
+  ["Change to group/activity", "Strategic developments"],
+  ["Disrupted weapons use", "Strategic developments"],
+  ["Headquarters or base established", "Strategic developments"],
+  ["Looting/property destruction", "Strategic developments"],
+  ["Non-violent transfer of territory", "Strategic developments"],
+  ["Other", "Strategic developments"],
+];

@@ -1,0 +1,35 @@
+/** Words that open a happening of its own, wherever in the sentence they stand before the claim. */
+export const separateCues: readonly (readonly string[])[] = [
+  "separately", "elsewhere", "in a separate", "in another", "in other", "another attack", "another strike", "another incident", "another explosion", "another bombing", "another shooting", "a separate attack", "a separate strike", "a separate incident", "a similar attack", "a similar incident", "a similar strike", "a similar shooting", "similar attacks", "an earlier attack", "an earlier strike", "a previous attack", "a previous strike", "previous attacks", "earlier attacks", "a different attack", "a day earlier", "a week earlier", "a month earlier", "a year earlier", "days earlier", "weeks earlier", "months earlier", "years earlier", "the previous week", "the previous month", "in an unrelated", "not the first time", "spate of violence", "this followed", "came after a", "hours later a second", "hours after a",
+].map((run) => run.split(" "));
+
+/** Words after which the time is that of a death, a find or a report, not of the attack. */
+export const aftermathWords: ReadonlySet<string> = new Set(["succumbed", "succumb", "succumbs", "recovered", "retrieved", "pulled", "unearthed", "found", "discovered", "buried", "burying", "funeral", "funerals", "toll", "tally", "raising", "lifting", "taking", "bringing", "rose", "risen", "climbed", "rises", "climbs", "updated", "revised", "remain", "remains", "remained", "discharged", "identified", "pronounced", "treated", "treating", "admitted", "hospital", "wounds", "injuries", "critical", "confirmed", "mourning", "released", "search", "missing", "rubble", "transferred", "airlifted", "hospitalised", "hospitalized", "arrival", "evacuated", "operated", "surgery", "ward", "wards", "morgue"]);
+
+/** Nouns whose "of" names a site: "the shelling of Polohy". */
+export const siteOf: ReadonlySet<string> = new Set(["bombing", "shelling", "siege", "massacre", "massacres", "bombardment", "battle", "outskirts", "storming", "capture", "suburb", "suburbs", "raid", "part", "parts", "town", "city", "village", "region", "province", "district", "state", "kilometres", "kilometers", "km", "miles", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"]);
+
+/** First words of a paragraph that go on with what was just told. */
+export const carryingOn: ReadonlySet<string> = new Set(["nearby", "there", "that", "those"]);
+
+/** Verbs and nouns of saying, next to which a day is that of the report. */
+export const reportWords: ReadonlySet<string> = new Set(["said", "say", "says", "saying", "told", "tells", "tell", "announced", "announces", "announcing", "reported", "reports", "reporting", "report", "confirmed", "confirms", "added", "adds", "stated", "claimed", "claims", "declared", "statement", "briefing", "conference", "reporters", "interview", "telegram", "facebook", "twitter", "post", "posted", "wrote", "tweeted", "published", "released", "updated", "acknowledged", "denied", "condemned", "interviewed", "revealed", "court", "charged", "arrested", "appeared", "arraigned", "sentenced", "funeral", "vigil", "ceremony", "meeting", "met", "visited", "visit", "hearing", "press"]);
+
+/** Words that hold people's whereabouts, not the place of the attack. */
+export const notSiteWords: ReadonlySet<string> = new Set(["hospital", "hospitals", "clinic", "morgue", "mortuary", "governor", "mayor", "spokesman", "spokeswoman", "spokesperson", "official", "officials", "from", "resident", "residents", "native", "based", "correspondent", "reporter", "journalist", "embassy", "ministry", "consulate", "university", "flown", "airlifted", "evacuated", "transferred", "taken", "transported", "rushed", "fled", "headed", "heading", "way", "travelling", "traveling", "born", "lives", "lived", "minister", "president", "administration", "government", "bound", "headquarters", "court", "prosecutor", "prosecutors"]);
+
+/** Words that stand before the name of a site. */
+export const sitePrepositions: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "on", "off", "around", "across", "over", "inside", "between", "along", "towards", "toward", "into", "hit", "struck", "attacked", "shelled", "bombed", "raided", "to"]);
+
+/** Words that may stand between the preposition and the name: "in the far north of the Sumy region". */
+export const sitePadding: ReadonlySet<string> = new Set(["the", "central", "eastern", "western", "northern", "southern", "north", "south", "east", "west", "northeastern", "northwestern", "southeastern", "southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "northwest", "northeast", "southwest", "southeast", "village", "villages", "town", "city", "district", "region", "province", "county", "state", "area", "of", "occupied", "neighbouring", "neighboring", "nearby", "rural", "far", "border", "besieged", "port", "capital", "suburb", "neighborhood", "neighbourhood", "settlement", "camp", "island", "township", "outskirts", "downtown", "upstate", "restive", "coastal", "mountainous", "remote", "its", "whole"]);
+
+/** Titles of texts that hold several stories. */
+export const digestTitle = /\b(?:briefing|digest|round-?up|at a glance|in brief|highlights|before breakfast|news summary|morning edition|evening edition|top stories|headlines|what you need to know today)\b/iu;
+/** A title that is only a date: "2025 January 02", "November 21, 2025". */
+export const dateTitle = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{4}\s+\p{L}+\s+\d{1,2}|\p{L}+\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}+\s+\d{4}|\d{4}-\d{2}-\d{2})$/iu;
+/** Sources at the end of an item: "(BBC News) (Reuters)". */
+export const itemSources = /\)\s*$/u;
+
+/** Frames of totals that carry no date: the whole war, a campaign. */
+export const warWords: ReadonlySet<string> = new Set(["war", "conflict", "invasion", "offensive", "insurgency", "campaign", "uprising", "coup", "genocide", "fighting"]);

@@ -1,0 +1,36 @@
+import type { FoundClaim } from "../claims/types.ts";
+import type { Analysis } from "../language/index.ts";
+import type { DayRange } from "./day-range.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { warWords } from "./tables/en.ts";
+
+/** Whether the claim counts over several attacks, a span of time or a war. */
+export function isTotal(claim: FoundClaim): boolean {
+  return claim.kind === "casualties" && claim.scope === "cumulative";
+}
+
+/**
+ * The frame that a cumulative figure is counted over, as a key: two figures of one frame are of one total.
+ * `null` where the words name none, so that the figure goes with the total told of before it.
+ */
+export function frameOf(analysis: Analysis, around: Surroundings, published: DayRange | null): string | null {
+  const words = analysis.text.slice(around.sentence.start, around.sentence.end).toLowerCase();
+  const reach = spanWords(words, around.days, published);
+  if (reach !== null) return reach;
+  for (const word of words.match(/\p{L}+/gu) ?? []) if (warWords.has(word)) return "war";
+  return null;
+}
+
+function spanWords(words: string, days: DayRange | null, published: DayRange | null): string | null {
+  if (/\b(?:past|last|previous) (?:24 hours|day|two days)\b|\bin (?:one|two|three) days\b|\bbetween dawn\b|\bover the (?:day|weekend)\b/u.test(words)) return "days";
+  if (/\bthis week\b/u.test(words)) return "week";
+  if (/\bthis month\b/u.test(words)) return "month";
+  if (/\blast year\b|\bin the whole of last year\b/u.test(words)) return "last year";
+  if (/\bthis year\b|\bsince january\b|\bsince the (?:beginning|start|turn) of the year\b|\bso far (?:this year|in \d{4})\b|\bfirst (?:six|three|nine) months\b|\bsince 1 january\b/u.test(words)) return "year";
+  if (days === null) return null;
+  const length = published === null ? days.last - days.first : Math.max(published.last, days.last) - days.first;
+  if (length <= 4) return "days";
+  if (length <= 45) return "month";
+  if (length <= 366 && published !== null) return "year";
+  return "war";
+}
