@@ -38,16 +38,26 @@ function abbreviations(): ReadonlyMap<string, Abbreviation> {
   return read;
 }
 
-/** The place that a short form in exact letters stands for: "Mo.", "W. Va.", "U.S.", and "TX" after a comma. */
-export function abbreviationOf(words: ArticleWords, start: number, gazetteer: Gazetteer): { readonly end: number; readonly candidates: readonly Candidate[]; readonly key: string } | null {
-  const token = words.tokens[start];
-  if (token === undefined || token.text.length > 8) return null;
-  const next = words.tokens[start + 1];
-  const split = token.text === "W." && next !== undefined && next.text === "Va.";
-  const known = abbreviations().get(split ? "W. Va." : token.text);
-  if (known === undefined || (words.analysis.capitals && !token.text.includes("."))) return null;
-  if (known.afterComma && words.lower(start - 1) !== ",") return null;
+/** What a short form in exact letters stands for: "Mo.", "W. Va.", "U.S.", and after a comma "TX" too; null where it is none. */
+export function abbreviation(text: string, gazetteer: Gazetteer, afterComma: boolean): { readonly candidates: readonly Candidate[]; readonly key: string } | null {
+  const known = abbreviations().get(text);
+  if (known === undefined || (known.afterComma && !afterComma)) return null;
   const key = foldName(known.name);
-  const candidates = gazetteer.candidates(hashOn(emptyHash, key)).filter((candidate) => candidate.kind === known.kind).slice(0, 1);
-  return candidates.length === 0 ? null : { end: start + (split ? 2 : 1), candidates, key };
+  const candidates = gazetteer
+    .candidates(hashOn(emptyHash, key))
+    .filter((candidate) => candidate.kind === known.kind)
+    .slice(0, 1);
+  return candidates.length === 0 ? null : { candidates, key };
+}
+
+/** The short form that starts at a token; its end is a token index. */
+export function abbreviationAt(words: ArticleWords, start: number, gazetteer: Gazetteer): { readonly end: number; readonly candidates: readonly Candidate[]; readonly key: string } | null {
+  const token = words.tokens[start];
+  if (token === undefined || token.text.length > 6 || (words.analysis.capitals && !token.text.includes("."))) return null;
+  const split = token.text === "W." && words.tokens[start + 1]?.text === "Va.";
+  // The full stop of a short form that ends its sentence is a token of its own.
+  const stopped = words.tokens[start + 1]?.text === "." && words.tokens[start + 1]?.start === token.end && /^(?:\p{Lu}\.)*\p{Lu}[\p{L}]*$/u.test(token.text);
+  const comma = words.lower(start - 1) === "," || words.lower(start - 1) === "-";
+  const found = abbreviation(split ? "W. Va." : token.text, gazetteer, comma) ?? (stopped ? abbreviation(`${token.text}.`, gazetteer, comma) : null);
+  return found === null ? null : { ...found, end: start + (split ? 2 : 1) };
 }

@@ -2,7 +2,7 @@ import type { Span } from "../core/index.ts";
 import type { ArticleWords } from "./article-words.ts";
 import { emptyHash, hashOn } from "./name-hash.ts";
 import { nameParticles } from "./tables/cues.ts";
-import { abbreviationOf } from "./abbreviations.ts";
+import { abbreviationAt } from "./abbreviations.ts";
 import type { Candidate, Gazetteer } from "./types.ts";
 
 /** A run of tokens that the gazetteer holds as a name. */
@@ -44,8 +44,8 @@ export function nameAt(words: ArticleWords, start: number, gazetteer: Gazetteer,
     if (candidates === undefined) seen.set(key, (candidates = gazetteer.candidates(hash)));
     if (candidates.length > 0) found = { end: at + 1, candidates, key };
   }
-  const short = abbreviationOf(words, start, gazetteer);
-  if (short !== null && (found === null || short.end >= found.end)) {
+  const short = abbreviationAt(words, start, gazetteer);
+  if (short !== null) {
     return { tokens: { start, end: short.end }, span: { start: first.start, end: tokens[short.end - 1]?.end ?? first.end }, candidates: short.candidates, abbreviation: true, key: short.key };
   }
   if (found === null) return null;

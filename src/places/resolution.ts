@@ -19,11 +19,12 @@ export function priorOf(candidate: Candidate): number {
   const spelling = candidate.own ? 0 : -0.7;
   switch (candidate.kind) {
     case "country":
-      return 9.5 + spelling / 3;
+      return 11 + spelling / 3;
     case "admin1":
       return 2 + people + spelling / 2;
-    case "region":
     case "sea":
+      return 10;
+    case "region":
     case "feature":
       return 7.5 + spelling / 3;
     case "admin2":
@@ -67,7 +68,8 @@ export function resolve(words: ArticleWords, toponyms: readonly Toponym[], gazet
       else if (containers[i] !== undefined) fitting = [];
     }
     const candidates = fitting.slice(0, mostCandidates);
-    groups.set(key, { candidates, prior: candidates.map(priorOf), share: [], fixed: container !== undefined, mentions: 1 });
+    const prior = candidates.map((candidate) => priorOf(candidate) - (toponym.unit === null && namesItsSeat(candidate, candidates) ? 3 : 0));
+    groups.set(key, { candidates, prior, share: [], fixed: container !== undefined, mentions: 1 });
   });
   const votes = demonymVotes(words, gazetteer);
   const list = [...groups.values()];
@@ -91,6 +93,9 @@ export function resolve(words: ArticleWords, toponyms: readonly Toponym[], gazet
     return { chosen: clear ? best.candidate : null, ranked, container };
   });
 }
+
+/** "Donetsk" alone is the city, not the unit around it that bears its name; for US states it is the state. */
+const namesItsSeat = (unit: Candidate, candidates: readonly Candidate[]): boolean => (unit.kind === "admin1" || unit.kind === "admin2") && unit.population < 15_000_000 && candidates.some((town) => town.kind === "city" && (town.admin1 === unit.place || town.admin2 === unit.place || (unit.kind === "admin1" && town.country === unit.country && town.rank !== null && town.rank !== "section")) && town.population * 30 > unit.population);
 
 const apart = (a: Candidate, b: Candidate): boolean => Math.abs(a.lat - b.lat) > 0.7 || Math.abs(a.lon - b.lon) > 1;
 

@@ -1,5 +1,7 @@
-import type { Span } from "../core/index.ts";
 import type { ArticleWords } from "./article-words.ts";
+import { abbreviation } from "./abbreviations.ts";
+import { foldName } from "./fold.ts";
+import { emptyHash, hashOn } from "./name-hash.ts";
 import { nameAt, type NameMatch } from "./names.ts";
 import type { Persons } from "./persons.ts";
 import { calendarWords, directions, organisationHeads, placePrepositions, speechVerbs, strongPrepositions, titles, unitWords } from "./tables/cues.ts";
@@ -25,12 +27,12 @@ export function findToponyms(words: ArticleWords, persons: Persons, gazetteer: G
       at++;
       continue;
     }
-    const match = nameAt(words, at, gazetteer, seen) ?? prefixAt(words, at, gazetteer, seen);
+    const match = nameAt(words, at, gazetteer, seen) ?? partAt(words, at, gazetteer);
     if (match === null) {
       at++;
       continue;
     }
-    const verdict = judge(words, match, persons, lastEnd === at);
+    const verdict = judge(words, match, persons, lastEnd === at, gazetteer);
     if (verdict === "no") {
       at++;
       continue;
@@ -43,40 +45,58 @@ export function findToponyms(words: ArticleWords, persons: Persons, gazetteer: G
   return found;
 }
 
-/** "Columbia-based": the name before the hyphen. */
-function prefixAt(words: ArticleWords, at: number, gazetteer: Gazetteer, seen: Map<string, readonly Candidate[]>): NameMatch | null {
+/** "Columbia-based", "D-Plymouth": the name on one side of a hyphen. */
+function partAt(words: ArticleWords, at: number, gazetteer: Gazetteer): NameMatch | null {
   const token = words.tokens[at];
-  const name = token === undefined ? undefined : /^(.{3,}?)[-‐‑](?:based|born|area|bound|backed|led|held|controlled|administered|wide|occupied|style|raised|registered|flagged|owned|made)$/u.exec(token.text)?.[1];
-  if (token === undefined || name === undefined) return null;
-  const single = nameAt({ ...words, tokens: [{ ...token, text: name, end: token.start + name.length, index: 0 }], fold: () => name.toLowerCase().replaceAll(".", ""), lower: () => name.toLowerCase(), follows: () => false }, 0, gazetteer, seen);
-  return single === null ? null : { ...single, tokens: { start: at, end: at + 1 } };
+  if (token === undefined || !/[-‐‑]/u.test(token.text)) return null;
+  const hyphen = token.text.search(/[-‐‑]/u);
+  const party = /^[DR]$/u.test(token.text.slice(0, hyphen));
+  const name = party ? token.text.slice(hyphen + 1) : token.text.slice(0, hyphen);
+  const rest = party ? "" : token.text.slice(hyphen + 1);
+  if (!party && !/^(?:based|born|area|bound|backed|led|held|controlled|administered|wide|occupied|style|raised|registered|flagged|owned|made|trained|funded|supplied|run)$/u.test(rest)) return null;
+  const start = token.start + (party ? hyphen + 1 : 0);
+  const short = abbreviation(name.endsWith(".") || !party ? name : name, gazetteer, party);
+  const candidates = short?.candidates ?? (name.length < 3 ? [] : gazetteer.candidates(hashOn(emptyHash, foldName(name))));
+  return candidates.length === 0 ? null : { tokens: { start: at, end: at + 1 }, span: { start, end: start + name.length }, candidates, abbreviation: short !== null, key: short?.key ?? foldName(name) };
 }
 
 type Verdict = "no" | "maybe" | "sure";
 
-function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterName: boolean): Verdict {
+/** Whether the words around let the name be a place. The order of the questions matters: what rules a place out comes before what hints at one. */
+function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterName: boolean, gazetteer: Gazetteer): Verdict {
   const { start, end } = match.tokens;
-  const single = end - start === 1;
-  const before = words.lower(start - 1);
-  const after = words.lower(end);
-  const cue = hasCue(words, match);
   if (match.abbreviation) return "sure";
-  for (let at = start; at < end; at++) if (persons.tokens.has(at)) return "no";
+  const single = end - start === 1;
+  const { key, candidates } = match;
+  const top = candidates[0];
+  const big = top !== undefined && (top.kind === "country" || (top.own && (top.kind === "admin1" || top.kind === "region" || top.kind === "sea")) || top.population > 1_000_000);
   if (inOrganisation(words, match)) return "no";
-  const big = match.candidates[0]?.kind === "country" || match.candidates[0]?.kind === "admin1" || (match.candidates[0]?.population ?? 0) > 1_000_000;
-  if (single && persons.surnames.has(match.key) && !(strongPrepositions.has(before) && big) && !cue) return "no";
-  if (single && wordNames.has(match.key)) return cue && !calendarWords.has(before) && words.tokens[start]?.pos === "PROPN" ? "maybe" : "no";
-  if (single && calendarWords.has(match.key)) return "no";
+  if (!single) {
+    const known = big || candidates.some((candidate) => candidate.own && candidate.population > 50_000);
+    if (!known) for (let at = start; at < end; at++) if (persons.tokens.has(at)) return "no";
+    if (!candidates.some((candidate) => candidate.own) && key.split(" ").every((word) => wordNames.has(word) || word === "the")) return "no";
+    return "sure";
+  }
+  if (directions.has(key) || calendarWords.has(key) || titles.has(words.lower(start)) || persons.tokens.has(start)) return "no";
+  const text = words.tokens[start]?.text ?? "";
+  const cue = hasCue(words, match);
+  if (persons.surnames.has(key) && !cue && !(big && strongPrepositions.has(words.lower(start - 1)))) return "no";
+  if (wordNames.has(key)) return cue && words.tokens[start]?.pos === "PROPN" && candidates.some((candidate) => candidate.own) ? "maybe" : "no";
+  if (!words.analysis.capitals && text.length <= 5 && text === text.toUpperCase() && (text.length < 4 || !candidates.some((candidate) => candidate.population > 50_000 || candidate.kind === "country")) && !isDateline(words, match)) return "no";
+  if (key.length <= 3 && !(cue && candidates.some((candidate) => candidate.own))) return "no";
+  const code = gazetteer.countryOf(text);
+  if (code !== null && top?.kind !== "country" && !cue) return "no";
   const pos = words.tokens[start]?.pos;
-  if (single && pos !== "PROPN" && pos !== "NOUN" && pos !== "ADJ" && !cue && !big) return "no";
-  if (match.candidates.every((candidate) => !candidate.own && candidate.kind === "city" && candidate.population < 5000) && !cue) return "no";
-  const named = words.capital(start - 1) && words.follows(start) && !words.titleCase(start) && !afterName;
-  if (named && single && !big && !mayPrecede(words, start - 1)) return "no";
-  const goesOn = words.capital(end) && words.follows(end) && !words.titleCase(end);
-  if (goesOn && single && !mayFollow(words, end) && !cue) return big ? "maybe" : "no";
-  if (single && !big && speechVerbs.has(after)) return "no";
-  if (single && !big && after === "," && /^\d{1,2}$/u.test(words.lower(end + 1)) && words.lower(end + 2) === ",") return "no";
-  return cue || big || !single ? "sure" : "maybe";
+  if (pos !== "PROPN" && pos !== "NOUN" && pos !== "ADJ" && !cue && !big) return "no";
+  if (candidates.every((candidate) => !candidate.own && candidate.population < 5000) && !cue) return "no";
+  if (givenNames.has(key) && !cue && !candidates.some((candidate) => candidate.own && candidate.population > 100_000)) return "no";
+  const before = words.capital(start - 1) && words.follows(start) && !words.titleCase(start) && !afterName;
+  if (before && !big && !mayPrecede(words, start - 1)) return "no";
+  if (words.capital(end) && words.follows(end) && !words.titleCase(end) && !mayFollow(words, end) && !cue) return big ? "maybe" : "no";
+  if (!big && (speechVerbs.has(words.lower(end)) || words.lower(end) === "&" || words.lower(start - 1) === "&")) return "no";
+  if (!big && words.lower(end) === "," && /^\d{1,2}$/u.test(words.lower(end + 1)) && words.lower(end + 2) === ",") return "no";
+  if (/[/@#]/u.test(words.analysis.text.charAt(match.span.start - 1))) return "no";
+  return cue || big ? "sure" : "maybe";
 }
 
 /** Words around the name that only a place has: "in", "city of", "eastern", a unit after it, a second place after a comma. */
@@ -90,12 +110,13 @@ function hasCue(words: ArticleWords, match: NameMatch): boolean {
   if (strongPrepositions.has(before) || (before === "of" && unitWords.has(words.lower(at - 1)))) return true;
   if (placePrepositions.has(before) && !words.opensSentence(at)) return !wordNames.has(match.key);
   if (unitWords.has(words.lower(end)) && words.follows(end)) return true;
-  return isDateline(words, match.span);
+  return isDateline(words, match);
 }
 
-function isDateline(words: ArticleWords, span: Span): boolean {
-  const block = words.analysis.blocks[words.analysis.sentences[words.tokens[0]?.sentence ?? 0]?.block ?? 0];
-  return block?.dateline !== null && block?.dateline !== undefined && block.dateline.start <= span.start && span.end <= block.dateline.end;
+function isDateline(words: ArticleWords, match: NameMatch): boolean {
+  const sentence = words.analysis.sentences[words.tokens[match.tokens.start]?.sentence ?? -1];
+  const dateline = sentence === undefined ? null : (words.analysis.blocks[sentence.block]?.dateline ?? null);
+  return dateline !== null && dateline.start <= match.span.start && match.span.end <= dateline.end;
 }
 
 /** "Washington Post", "Bank of America", "Duke of York": the name of a body or a person with a place in it. */
@@ -106,7 +127,7 @@ function inOrganisation(words: ArticleWords, match: NameMatch): boolean {
   if (words.lower(at) === "the") at--;
   if (words.lower(at) === "of" && words.capital(at - 1)) {
     const head = words.lower(at - 1);
-    if (organisationHeads.has(head) || /^(?:duke|duchess|prince|princess|earl|queen|king|archbishop|bishop|lord|university|bank|news)$/u.test(head)) return true;
+    if (organisationHeads.has(head) || /^(?:department|council|ministry|chamber|society|diocese|archdiocese|medal|order|institute)$/u.test(head) || /^(?:duke|duchess|prince|princess|earl|queen|king|archbishop|bishop|lord|university|bank|news)$/u.test(head)) return true;
   }
   return false;
 }

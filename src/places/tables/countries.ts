@@ -33,7 +33,7 @@ BL|Saint Barthélemy|17.9|-62.83|||
 BM|Bermuda|32.33|-64.75|Bermudian|Bermudians|
 BN|Brunei|4.5|114.67|Bruneian|Bruneians|Brunei Darussalam
 BO|Bolivia|-17|-65|Bolivian|Bolivians|
-BR|Brazil|-10|-55|Brazilian|Brazilians|
+BR|Brazil|-10|-53|Brazilian|Brazilians|
 BS|Bahamas|24.25|-76|Bahamian|Bahamians|The Bahamas
 BT|Bhutan|27.5|90.5|Bhutanese||
 BW|Botswana|-22|24|Botswanan|Botswanans;Batswana;Motswana|
@@ -41,7 +41,7 @@ BY|Belarus|53|28|Belarusian|Belarusians;Belarussian;Belarussians;Byelorussian|By
 BZ|Belize|17.25|-88.75|Belizean|Belizeans|
 CA|Canada|60|-95|Canadian|Canadians|
 CC|Cocos Islands|-12.5|96.83|||Cocos (Keeling) Islands;Keeling Islands
-CD|Democratic Republic of the Congo|0|25|Congolese||Democratic Republic of Congo;DR Congo;DRC;D.R. Congo;D.R.C.;Congo-Kinshasa;Zaire;Zaïre
+CD|Democratic Republic of the Congo|-2.9|23.7|Congolese||Democratic Republic of Congo;DR Congo;DRC;D.R. Congo;D.R.C.;Congo-Kinshasa;Zaire;Zaïre
 CF|Central African Republic|7|21|Central African|Central Africans|CAR
 CG|Republic of the Congo|-1|15|Congolese||Republic of Congo;Congo-Brazzaville
 CH|Switzerland|47|8|Swiss||
@@ -49,7 +49,7 @@ CI|Ivory Coast|8|-5|Ivorian|Ivorians|Côte d'Ivoire;Cote d'Ivoire
 CK|Cook Islands|-21.23|-159.77|||
 CL|Chile|-30|-71|Chilean|Chileans|
 CM|Cameroon|6|12|Cameroonian|Cameroonians|Cameroun
-CN|China|35|105|Chinese||People's Republic of China;PRC;P.R.C.;mainland China;Communist China
+CN|China|35|104|Chinese||People's Republic of China;PRC;P.R.C.;mainland China;Communist China
 CO|Colombia|4|-72|Colombian|Colombians|
 CR|Costa Rica|10|-84|Costa Rican|Costa Ricans|
 CU|Cuba|21.5|-80|Cuban|Cubans|
@@ -114,7 +114,7 @@ IT|Italy|42.83|12.83|Italian|Italians|
 JE|Jersey|49.21|-2.13|||
 JM|Jamaica|18.25|-77.5|Jamaican|Jamaicans|
 JO|Jordan|31|36|Jordanian|Jordanians|Hashemite Kingdom of Jordan
-JP|Japan|36|138|Japanese||
+JP|Japan|35.5|137|Japanese||
 KE|Kenya|1|38|Kenyan|Kenyans|
 KG|Kyrgyzstan|41|75|Kyrgyz|Kyrgyzstani;Kyrgyzstanis|
 KH|Cambodia|13|105|Cambodian|Cambodians|Kampuchea
@@ -136,7 +136,7 @@ LS|Lesotho|-29.5|28.5|Basotho||
 LT|Lithuania|56|24|Lithuanian|Lithuanians|
 LU|Luxembourg|49.75|6.17|Luxembourgish|Luxembourger;Luxembourgers|
 LV|Latvia|57|25|Latvian|Latvians|
-LY|Libya|25|17|Libyan|Libyans|
+LY|Libya|26|17|Libyan|Libyans|
 MA|Morocco|32|-5|Moroccan|Moroccans|
 MC|Monaco|43.73|7.4|Monegasque||
 MD|Moldova|47|29|Moldovan|Moldovans;Moldavian;Moldavians|
@@ -146,7 +146,7 @@ MG|Madagascar|-20|47|Malagasy|Madagascan|
 MH|Marshall Islands|9|168|Marshallese||
 MK|North Macedonia|41.83|22|Macedonian|Macedonians;North Macedonian|Macedonia;Republic of Macedonia;FYROM
 ML|Mali|17|-4|Malian|Malians|
-MM|Myanmar|22|98|Burmese|Myanma|Burma
+MM|Myanmar|22|97|Burmese|Myanma|Burma
 MN|Mongolia|46|105|Mongolian|Mongolians|
 MO|Macau|22.17|113.55|Macanese||Macao
 MP|Northern Mariana Islands|15.2|145.75|||
@@ -164,7 +164,7 @@ NA|Namibia|-22|17|Namibian|Namibians|
 NC|New Caledonia|-21.5|165.5|New Caledonian|New Caledonians|
 NE|Niger|16|8|Nigerien|Nigeriens|
 NF|Norfolk Island|-29.03|167.95|||
-NG|Nigeria|10|8|Nigerian|Nigerians|
+NG|Nigeria|9|9|Nigerian|Nigerians|
 NI|Nicaragua|13|-85|Nicaraguan|Nicaraguans|
 NL|Netherlands|52.5|5.75|Dutch|Dutchman;Dutchmen|Holland;The Netherlands
 NO|Norway|62|10|Norwegian|Norwegians|
@@ -196,7 +196,7 @@ RW|Rwanda|-2|30|Rwandan|Rwandans|
 SA|Saudi Arabia|25|45|Saudi|Saudis;Saudi Arabian;Saudi Arabians|Kingdom of Saudi Arabia
 SB|Solomon Islands|-8|159|Solomon Islander|Solomon Islanders|Solomons
 SC|Seychelles|-4.58|55.67|Seychellois||
-SD|Sudan|15|30|Sudanese||
+SD|Sudan|15|31|Sudanese||
 SE|Sweden|62|15|Swedish|Swede;Swedes|
 SG|Singapore|1.37|103.8|Singaporean|Singaporeans|
 SH|Saint Helena|-15.93|-5.7|||St. Helena
@@ -240,7 +240,7 @@ VC|Saint Vincent and the Grenadines|13.25|-61.2|Vincentian||St. Vincent and the 
 VE|Venezuela|8|-66|Venezuelan|Venezuelans|
 VG|British Virgin Islands|18.5|-64.5|||
 VI|U.S. Virgin Islands|18.33|-64.83|||US Virgin Islands
-VN|Vietnam|16|106|Vietnamese||Viet Nam;North Vietnam;South Vietnam
+VN|Vietnam|16.1|107.2|Vietnamese||Viet Nam;North Vietnam;South Vietnam
 VU|Vanuatu|-16|167|Ni-Vanuatu||
 WF|Wallis and Futuna|-13.3|-176.2|||
 WS|Samoa|-13.58|-172.33|Samoan|Samoans|Western Samoa

@@ -11,15 +11,15 @@ export const directions = words("north south east west northern southern eastern
 /** Kinds of units that follow or precede the name: "Sumy region", "the city of Kupiansk". */
 export const unitWords: ReadonlyMap<string, "country" | "admin1" | "admin2" | "city" | "region"> = new Map([
   ...[..."oblast region province governorate state krai prefecture oblasts regions provinces governorates states muhafazah".split(" ")].map((word) => [word, "admin1"] as const),
-  ...[..."county parish district raion rayon department municipality canton division subdistrict counties districts township borough commune woreda locality tehsil taluk".split(" ")].map((word) => [word, "admin2"] as const),
-  ...[..."city town village hamlet settlement suburb neighbourhood neighborhood port capital camp quarter villages towns cities community area outskirts airbase metropolis stronghold resort".split(" ")].map((word) => [word, "city"] as const),
+  ...[..."county parish district raion rayon municipality canton subdistrict counties districts township borough commune woreda tehsil taluk".split(" ")].map((word) => [word, "admin2"] as const),
+  ...[..."city town village hamlet settlement suburb neighbourhood neighborhood port capital camp villages towns cities area outskirts".split(" ")].map((word) => [word, "city"] as const),
   ...[..."peninsula valley island desert delta plateau strip archipelago coast highlands basin".split(" ")].map((word) => [word, "region"] as const),
-  ...[..."republic country nation kingdom".split(" ")].map((word) => [word, "country"] as const),
+  ...[..."country nation kingdom".split(" ")].map((word) => [word, "country"] as const),
 ]);
 
 /** The last word of a named feature that no list of towns holds: "Red Bank Road", "Goose Creek Reservoir". */
 export const featureHeads = words(
-  "street st st. road rd rd. avenue ave ave. drive dr. lane ln boulevard blvd blvd. highway hwy parkway pkwy turnpike expressway freeway motorway trail bridge river creek lake bay mountain mountains hills hill valley forest park island islands airport airfield airbase harbor harbour marina beach canal dam reservoir falls pass peninsula square plaza mall ridge canyon desert glacier volcano strait sound cape wilderness refuge preserve reservation heights gardens crossing junction terrace court ct place way loop",
+  "street st st. road rd rd. avenue ave ave. drive dr. lane ln boulevard blvd blvd. highway hwy parkway pkwy turnpike expressway freeway motorway trail bridge river creek lake bay mountain mountains hills hill valley forest park island islands airport airfield airbase harbor harbour marina beach canal dam reservoir falls pass peninsula square plaza mall ridge canyon desert glacier volcano strait wilderness refuge preserve reservation heights gardens crossing junction terrace",
 );
 /** A road: such a feature is named even where its name is a person's or a word's. */
 export const roadHeads = words("street st st. road rd rd. avenue ave ave. drive dr. lane ln boulevard blvd blvd. highway parkway pkwy turnpike expressway freeway motorway bridge");

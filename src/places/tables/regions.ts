@@ -4,7 +4,7 @@
  * A region's coordinates are a rough middle, so its mentions are never more precise than `region`.
  */
 export const regionLines = `
-Africa|region|2|20||
+Africa|region|7|21||
 North Africa|region|28|10||Northern Africa
 West Africa|region|12|-3||Western Africa
 East Africa|region|0|37||Eastern Africa
@@ -15,13 +15,13 @@ Horn of Africa|region|8|45||
 Sahel|region|15|5||
 Maghreb|region|31|2||
 Sahara|region|23|10||Sahara Desert
-Asia|region|35|95||
+Asia|region|30|89||
 Central Asia|region|42|65||
 South Asia|region|23|78||
 Southeast Asia|region|8|110||South-East Asia;South East Asia
 East Asia|region|35|118||
 Asia-Pacific|region|10|130||Asia Pacific
-Europe|region|50|15||
+Europe|region|50.3|16||
 Eastern Europe|region|50|28||
 Western Europe|region|48|5||
 Central Europe|region|49|17||
@@ -39,10 +39,10 @@ Levant|region|34|36||
 Persian Gulf|sea|27|51||Arabian Gulf
 Gulf States|region|25|50||
 Arabian Peninsula|region|23|46||
-Americas|region|15|-90||the Americas
-North America|region|46|-100||
+Americas|region|19|-96||the Americas
+North America|region|54|-105||
 Central America|region|14|-87||
-South America|region|-15|-60||
+South America|region|-14.6|-57.7||
 Latin America|region|-5|-65||
 Caribbean|region|17|-72||
 Oceania|region|-20|150||

@@ -3,6 +3,9 @@
  * Such a word is a place only where the words around it say so. Word data, lower case, folded.
  */
 const list = `
+abbas alex tim pat sen rev gov obama bush clinton trump biden putin zelensky zelenskyy assad congress council department agriculture environment commerce transportation housing development corrections treasury justice
+cross foundation society association commission committee superior supreme duma valor safety services service resources natural medical red-cross emergency
+european african asian eurasian nordic baltic balkan caucasian arabian persian ottoman soviet roman celtic gothic norman saxon islamic christian
 a abbey academy accord acre advance agency aidar aids aim ain airport allah allege alley alliance along amber american an and anew anger angered angle any apples april
 arab arabs are area aren arena army arrest art as asbestos ash ask aspen assumption at ate attack attacks auditorium august aunt avenue azov bacon bad bag bail baker ball
 ballots ban banana band banged bank banks banner banning bar bare barren bas base basic battle battlefield battleground bay be beach bear bed bee been beer beers began
