@@ -31,7 +31,7 @@ export function publishedSchemas(): ReadonlyMap<string, string> {
   for (const [id, schema] of Object.entries(named)) names.add(schema, { id });
   return new Map(
     Object.entries(published).map(([name, { schema, title }]) => {
-      const json = z.toJSONSchema(schema, { target: "draft-2020-12", metadata: names, override: ({ jsonSchema }) => void delete jsonSchema.additionalProperties });
+      const json = z.toJSONSchema(schema, { target: "draft-2020-12", metadata: names, override: ({ jsonSchema }) => { delete jsonSchema.additionalProperties; } });
       return [`${name}.schema.json`, `${JSON.stringify({ $schema: json.$schema, title, ...json }, null, 2)}\n`];
     }),
   );

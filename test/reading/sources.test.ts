@@ -174,7 +174,7 @@ describe("standard input", () => {
 
   test("is one article a line where the first line is one, in whatever pieces it comes", async () => {
     const lines = `{"text": "One died.", "id": "a"}\n{"text": "Two died."}\nbroken\n`;
-    const items = await readAll(["-"], { stdin: streamOf(...lines) });
+    const items = await readAll(["-"], { stdin: streamOf(...Array.from(lines)) });
     expect(articlesOf(items).map(({ file, text }) => [file, text])).toEqual([["-#a", "One died."], ["-#2", "Two died."]]);
     expect(issuesOf(items)).toEqual(["line-broken 3"]);
   });
