@@ -20,6 +20,8 @@ export interface Context {
   readonly published: DayNumber | null;
   /** True where the words speak of what was still to come. */
   readonly future: () => boolean;
+  /** True where the words set a term: a date without a year is then the nearest, before or after publication. */
+  readonly term: boolean;
   /** The day named before, where exactly one can be meant: in the nearest sentence of the paragraph that names one, else the only one that the article has named. */
   readonly namedDay: DayNumber | null;
   /** True where the article has named any day so far. */
@@ -39,11 +41,12 @@ export function publishedDay(analysis: Analysis): DayNumber | null {
 }
 
 /** What an article has named so far, for a mention in `block`. */
-export function contextOf(published: DayNumber | null, earlier: readonly Earlier[], block: number, dayLine: DayNumber | null, future: () => boolean): Context {
+export function contextOf(published: DayNumber | null, earlier: readonly Earlier[], block: number, dayLine: DayNumber | null, words: Pick<Context, "future" | "term">): Context {
   const days = new Set<DayNumber>();
   let namedDay: DayNumber | null = null;
   let nearest: number | null = null;
   let ambiguous = false;
+  let paragraphNames = false;
   let datedBefore: Context["datedBefore"] = null;
   let latest: Time | null = null;
   // Only the last few sentences can decide, so a long text stays linear.
@@ -53,7 +56,9 @@ export function contextOf(published: DayNumber | null, earlier: readonly Earlier
     if (mention.block === block) {
       if (latest === null && mention.time.value !== null) latest = mention.time;
       if (datedBefore === null && mention.dated) datedBefore = monthOf(mention.time);
-      if (mention.day !== null && (nearest === null || mention.sentence === nearest)) {
+      // A month or a year named since then has moved the story on: "In 2016 … that night".
+      if (nearest === null && mention.day === null && isCoarse(mention.time)) paragraphNames = true;
+      if (mention.day !== null && !paragraphNames && (nearest === null || mention.sentence === nearest)) {
         nearest = mention.sentence;
         if (namedDay !== null && namedDay !== mention.day) ambiguous = true;
         namedDay = mention.day;
@@ -61,9 +66,9 @@ export function contextOf(published: DayNumber | null, earlier: readonly Earlier
     }
     if (mention.day !== null) days.add(mention.day);
   }
-  if (ambiguous) namedDay = null;
+  if (ambiguous || paragraphNames) namedDay = null;
   else if (namedDay === null) namedDay = dayLine ?? (days.size === 1 ? ([...days][0] ?? null) : null);
-  return { published, future, namedDay, anyDayNamed: days.size > 0, latest, datedBefore, dayLine };
+  return { published, ...words, namedDay, anyDayNamed: days.size > 0, latest, datedBefore, dayLine };
 }
 
 /** A mention once read, as the mentions after it see it. */
@@ -71,6 +76,10 @@ export function earlierOf(time: Time, sentence: number, block: number, words: st
   const interval = time.value === null || time.value.includes("/") || time.value.includes("~") ? null : intervalOf(time.value);
   const day = interval !== null && interval.from !== null && interval.from === interval.to ? dayNumberOf(interval.from) : null;
   return { time, sentence, block, day, dated: time.basis === "stated" && /\d{4}/u.test(words) && time.value?.includes("/") === false && time.value.length >= 7 };
+}
+
+function isCoarse(time: Time): boolean {
+  return time.basis === "stated" && (time.precision === "month" || time.precision === "year") && time.value?.includes("/") === false;
 }
 
 function monthOf(time: Time): Context["datedBefore"] {

@@ -6,6 +6,14 @@ export interface Words {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly memo: Memo;
+}
+
+/** What was read at each token position of one sentence. */
+export interface Memo {
+  readonly day: Map<number, Found | null>;
+  readonly part: Map<number, Found | null>;
+  readonly point: Map<number, Found | null>;
 }
 
 export type Unit = "minute" | "hour" | "day" | "week" | "month" | "year" | "decade";
@@ -47,8 +55,8 @@ export type Expression =
   | { readonly kind: "span"; readonly from: Expression; readonly to: Expression; readonly night: boolean }
   | { readonly kind: "since"; readonly from: Expression }
   | { readonly kind: "until"; readonly to: Expression }
-  /** A day or year that everyone knows by its name: "9/11". EDTF. */
-  | { readonly kind: "named"; readonly value: string }
+  /** A day that everyone knows by its date: "9/11", "the October 7 attacks". EDTF; `otherwise` is what the words mean beside that. */
+  | { readonly kind: "named"; readonly value: string; readonly otherwise: Expression | null }
   /** A time all the same, but nothing here tells which: "recent days", "the eve of Ramadan". */
   | { readonly kind: "unknown" };
 
@@ -75,14 +83,34 @@ export function isCapital(words: Words, at: number): boolean {
   return /^\p{Lu}/u.test(words.tokens[at]?.text ?? "");
 }
 
-/** The position after the first of the phrases that stands at `at`; `at` itself where none does. */
-export function skip(words: Words, at: number, ...phrases: readonly string[]): number {
-  const first = wordAt(words, at);
-  if (first === "") return at;
-  for (const phrase of phrases) {
-    if (!phrase.startsWith(first)) continue;
-    const parts = phrase.split(" ");
-    if (parts.every((part, k) => wordAt(words, at + k) === part)) return at + parts.length;
+type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
+const phraseTables = new Map<string, PhraseTable>();
+
+/** Phrases by their first word, in the order that they were given in; `list` has `|` between them. */
+function phraseTable(list: string): PhraseTable {
+  const known = phraseTables.get(list);
+  if (known !== undefined) return known;
+  const table = Map.groupBy(list.split("|").map((phrase) => phrase.split(" ")), (parts) => parts[0] ?? "");
+  phraseTables.set(list, table);
+  return table;
+}
+
+/** The position after the first of the phrases ("early on|early") that stands at `at`; `at` itself where none does. */
+export function skip(words: Words, at: number, phrases: string): number {
+  for (const parts of phraseTable(phrases).get(wordAt(words, at)) ?? []) {
+    let k = 1;
+    while (k < parts.length && wordAt(words, at + k) === parts[k]) k++;
+    if (k === parts.length) return at + k;
   }
   return at;
+}
+
+/** What a finder read at a position, kept for the sentence: several finders build on the same days and points. */
+export function remembered(kind: keyof Memo, words: Words, at: number, find: Finder): Found | null {
+  const memo = words.memo[kind];
+  const known = memo.get(at);
+  if (known !== undefined) return known;
+  const found = find(words, at);
+  memo.set(at, found);
+  return found;
 }

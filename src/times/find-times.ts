@@ -5,7 +5,7 @@ import { longest } from "./finders/day.ts";
 import type { Found, Words } from "./expression.ts";
 import { finders, mayBegin } from "./rules.ts";
 import { resolve } from "./resolvers/index.ts";
-import { sentenceVerbs, speaksOfFuture } from "./tense.ts";
+import { sentenceVerbs, setsTerm, speaksOfFuture } from "./tense.ts";
 import type { DayNumber } from "./calendar.ts";
 
 /**
@@ -21,8 +21,11 @@ export function findTimes(analysis: Analysis): readonly TimeMention[] {
   for (const sentence of analysis.sentences) {
     for (const found of findInSentence(analysis, sentence)) {
       const start = analysis.tokens[found.start]?.start ?? sentence.start;
-      const end = analysis.tokens[found.end - 1]?.end ?? start;
-      const context = contextOf(published, earlier, sentence.block, dayLine, () => speaksOfFuture(analysis, found.start, verbs));
+      const end = endOf(analysis, found.end - 1) ?? start;
+      const context = contextOf(published, earlier, sentence.block, dayLine, {
+        future: () => speaksOfFuture(analysis, found.start, verbs),
+        term: setsTerm(analysis, found.start),
+      });
       const time = resolve(found.expression, context);
       mentions.push({ span: { start, end }, ...time });
       const read = earlierOf(time, sentence.index, sentence.block, analysis.text.slice(start, end));
@@ -34,8 +37,15 @@ export function findTimes(analysis: Analysis): readonly TimeMention[] {
   return mentions;
 }
 
+/** Where the last word ends, without a full stop that closes the sentence and that the tagger left on "3pm." */
+function endOf(analysis: Analysis, last: number): number | undefined {
+  const token = analysis.tokens[last];
+  if (token === undefined) return undefined;
+  return /^(?:\d*[ap]m|z)\.$/u.test(token.lower) ? token.end - 1 : token.end;
+}
+
 function findInSentence(analysis: Analysis, sentence: Sentence): readonly Found[] {
-  const words: Words = { tokens: analysis.tokens, text: analysis.text, start: sentence.tokens.start, end: sentence.tokens.end };
+  const words: Words = { tokens: analysis.tokens, text: analysis.text, start: sentence.tokens.start, end: sentence.tokens.end, memo: { day: new Map(), part: new Map(), point: new Map() } };
   const all: Found[] = [];
   for (let at = words.start; at < words.end; ) {
     const word = analysis.tokens[at]?.lower ?? "";

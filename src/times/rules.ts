@@ -2,6 +2,7 @@ import { en } from "../language/index.ts";
 import { findClock } from "./finders/clock.ts";
 import { findDay } from "./finders/day.ts";
 import { findMonth } from "./finders/month.ts";
+import { findNamedDay } from "./finders/named-day.ts";
 import { findOpen } from "./finders/open.ts";
 import { findOvernight } from "./finders/overnight.ts";
 import { findPartOfDay } from "./finders/part-of-day.ts";
@@ -16,7 +17,7 @@ import type { Finder } from "./expression.ts";
 import { bareParts, fixedFeasts, movingFeasts, seasons, shortWeekdays, units, weekdays } from "./tables/en.ts";
 
 /** The one ordered list. The reading that takes the most words wins; among equals, the first of this list. */
-export const finders: readonly Finder[] = [findRange, findOvernight, findOpen, findClock, findPartOfDay, findDay, findShift, findTrailing, findPeriod, findMonth, findSeason, findStretch, findYear];
+export const finders: readonly Finder[] = [findNamedDay, findRange, findOvernight, findOpen, findClock, findPartOfDay, findDay, findShift, findTrailing, findPeriod, findMonth, findSeason, findStretch, findYear];
 
 const firstOf = (phrases: Iterable<string>): readonly string[] => [...phrases].map((phrase) => phrase.replace("'s", " 's").split(" ", 1)[0] ?? "");
 

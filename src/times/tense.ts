@@ -16,10 +16,19 @@ export function speaksOfFuture(analysis: Analysis, at: number, groups: SentenceV
   // The tagger takes some verbs for adjectives ("will open"): their auxiliary then stands alone.
   for (let index = at - 1; index >= (before?.tokens.end ?? sentence.tokens.start); index--) {
     const word = analysis.tokens[index];
-    if (word?.pos === "AUX" && /^(?:will|would|shall|'ll)$/u.test(word.lower)) return true;
+    if (word?.pos === "AUX" && /^(?:will|shall|'ll)$/u.test(word.lower)) return true;
   }
   const verb = before ?? verbs.find((candidate) => candidate.tokens.start >= at);
-  return verb !== undefined && isFuture(analysis, verb, sentence.tokens.start, before === undefined ? at : verb.tokens.start);
+  if (verb === undefined) return false;
+  // "would" looks ahead only from something said before it: "he said they would meet", and not "he would not be drawn".
+  if (verb.modal === "would") return !verb.negated && verbs.some((other) => other.tokens.end <= verb.tokens.start);
+  return isFuture(analysis, verb, sentence.tokens.start, before === undefined ? at : verb.tokens.start);
+}
+
+/** True after words that set a term: "effective June 10", "by 3 May", "a deadline of 5 October". */
+export function setsTerm(analysis: Analysis, at: number): boolean {
+  const word = (back: number): string => analysis.tokens[at - back]?.lower ?? "";
+  return /^(?:effective|until|till|by|deadline)$/u.test(word(1)) || ((word(1) === "of" || word(1) === "on" || word(1) === "from") && /^(?:deadline|effective|effect)$/u.test(word(2)));
 }
 
 /** The verbs of each sentence, found once. */
@@ -39,7 +48,7 @@ function isFuture(analysis: Analysis, verb: VerbGroup, sentenceStart: number, fr
   const inside: string[] = [];
   for (let index = verb.tokens.start; index < verb.tokens.end; index++) inside.push(lower(index));
   if (inside.includes("have") || inside.includes("had") || inside.includes("has")) return false;
-  if (verb.modal === "will" || verb.modal === "would" || verb.modal === "shall" || inside.includes("'ll")) return true;
+  if (verb.modal === "will" || verb.modal === "shall" || inside.includes("'ll")) return true;
   if (verb.form === "infinitive" || inside[0] === "to") {
     // "are to follow", "is due to open", "expected to arrive"; "managed to flee" and "used to kill" are over.
     let back = Math.min(from, verb.tokens.start) - 1;

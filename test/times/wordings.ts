@@ -106,7 +106,7 @@ export const wordings: readonly Wording[] = [
   ["Drones struck [overnight from 3 to 4 May].", ["2025-05-03/2025-05-04 partOfDay implied"]],
   ["Drones struck [late on Tuesday into Wednesday].", ["2025-05-20/2025-05-21 partOfDay implied"]],
   ["Drones struck [during the night].", ["2025-05-20/2025-05-21 partOfDay implied"]],
-  ["Drones struck [last night].", ["2025-05-20 partOfDay implied"]],
+  ["Drones struck [last night].", ["2025-05-20/2025-05-21 partOfDay implied"]],
   ["Drones struck the port [overnight].", ["- - unresolved"], null],
   // Days counted from publication.
   ["The camp was hit [yesterday].", ["2025-05-20 day implied"]],
@@ -233,6 +233,20 @@ export const wordings: readonly Wording[] = [
   ["Live: drones over the port\n\n[19:42]\n\nA drone hit a mill.\n\n[20:10]\n\nNobody was hurt.", ["2025-05-21T19:42 minute implied", "2025-05-21T20:10 minute implied"]],
   ["Live: drones over the port\n\n[Tuesday 20 May]\n\n[19:42 GMT]\n\nA drone hit a mill.", ["2025-05-20 day implied", "2025-05-20T19:42Z minute implied"]],
   ["The blast came at [14:05].", ["- - unresolved"], null],
+  ["The blast came at [3pm].", ["2025-05-21T15:00 hour implied"]],
+  // Terms: the nearest date, before or after.
+  ["The tariffs are effective [June 10th].", ["2025-06-10 day implied"]],
+  ["They have a ceasefire [until May 25].", ["../2025-05-25 longer implied"]],
+  ["The siege lasted [until 3 May].", ["../2025-05-03 longer implied"]],
+  ["The minister would not be drawn on [Friday].", ["2025-05-16 day implied"]],
+  ["Nobody was named by [the end of last week].", ["2025-05-12/2025-05-18 week implied"]],
+  // Days known by their date.
+  ["He was seized in the [October 7] attacks.", ["2023-10-07 day implied"]],
+  ["He was seized in the [7 October] assault.", ["2023-10-07 day implied"], null],
+  ["The [October 7] attack killed two.", ["2024-10-07 day implied"], "2024-10-09"],
+  // The story has moved on, or the sum would lead beyond the report.
+  ["It happened on [20 May]. In [2016] a truck blew up here. [That night] forty died.", ["2025-05-20 day implied", "2016 year stated", "- - unresolved"]],
+  ["It happened on [20 May]. [Three weeks later] the bridge fell.", ["2025-05-20 day implied", "- - unresolved"]],
   // Times that nothing here tells.
   ["It fell on [the eve of Ramadan].", ["- - unresolved"]],
   ["Attacks grew during [Ramadan].", ["- - unresolved"]],

@@ -47,8 +47,8 @@ function hourFirst(words: Words, at: number): Found | null {
   if (hour === null) return null;
   const local = hour.hour * 60 + (hour.minute ?? 0);
   const zone = zoneAfter(words, hour.end, local, (from) => hourAt(words, from));
-  const part = skip(words, zone.end, "in the morning", "in the afternoon", "in the evening", "at night");
-  const joint = skip(words, part, ", on", "on the", "on", ",", "of", "in");
+  const part = skip(words, zone.end, "in the morning|in the afternoon|in the evening|at night");
+  const joint = skip(words, part, ", on|on the|on|,|of|in");
   const day = findPartOfDay(words, joint) ?? findDay(words, joint);
   const of = day === null || day.expression.kind === "unknown" || day.expression.kind === "span" ? null : day.expression;
   const end = of === null ? part : (day?.end ?? part);
@@ -73,8 +73,8 @@ function afterNoon(words: Words, from: number, to: number, hour: number): number
 function dayFirst(words: Words, at: number): Found | null {
   const day = findPartOfDay(words, at) ?? findDay(words, at);
   if (day === null || day.expression.kind === "unknown" || day.expression.kind === "span") return null;
-  const comma = skip(words, day.end, ",", "(", "|");
-  const cue = skip(words, comma, "at around", "at about", "at approximately", "shortly after", "shortly before", "just after", "just before", "at exactly", "at", "around", "about", "by", "before", "after");
+  const comma = skip(words, day.end, ",|(||");
+  const cue = skip(words, comma, "at around|at about|at approximately|shortly after|shortly before|just after|just before|at exactly|at|around|about|by|before|after");
   const hour = hourAt(words, cue);
   if (hour === null || (cue === day.end && !hour.sure && hour.minute === null)) return null;
   const zone = zoneAfter(words, hour.end, hour.hour * 60 + (hour.minute ?? 0), (from) => hourAt(words, from));

@@ -12,7 +12,7 @@ export interface Counted {
 
 /** A number of units that begins at `at`; null for anything else. Accepts "24 hours", "a fortnight", "a couple of weeks"; refuses "three-day", "a weekly". */
 export function countedUnits(words: Words, at: number): Counted | null {
-  const vague = skip(words, at, ...vagueCounts);
+  const vague = skip(words, at, vagueCounts);
   if (vague > at) return unitAt(words, vague, null, false);
   const word = wordAt(words, at);
   const bare = units.get(word);

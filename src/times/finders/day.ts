@@ -1,4 +1,4 @@
-import type { Finder, Found, Words } from "../expression.ts";
+import { remembered, type Finder, type Found, type Words } from "../expression.ts";
 import { findCalendarDate } from "./calendar-date.ts";
 import { findFeast } from "./feast.ts";
 import { findNarrativeDay } from "./narrative-day.ts";
@@ -10,6 +10,10 @@ const finders: readonly Finder[] = [findCalendarDate, findNumericDate, findWeekd
 
 /** One day, or two days joined, by whatever words name it: the reading that takes the most words. */
 export function findDay(words: Words, at: number): Found | null {
+  return remembered("day", words, at, readDay);
+}
+
+function readDay(words: Words, at: number): Found | null {
   return longest(finders, words, at);
 }
 

@@ -2,11 +2,13 @@ import { isCapital, skip, wordAt, type Found, type Words } from "../expression.t
 import { beforeFeast, fixedFeasts, movingFeasts } from "../tables/en.ts";
 import { yearOf } from "./calendar-date.ts";
 
+const firstWords: ReadonlySet<string> = new Set([...fixedFeasts.keys(), ...movingFeasts].map((name) => name.replace("'s", " 's").split(" ", 1)[0] ?? ""));
+
 /** A feast: accepts "Christmas Eve", "New Year's Day 2025", "during Ramadan", "the eve of the election" (no day); refuses "Christmas tree", "Eid Mohammed". */
 export function findFeast(words: Words, at: number): Found | null {
-  const eve = skip(words, at, "the eve of", "eve of");
+  const eve = skip(words, at, "the eve of|eve of");
   if (eve > at) return { start: at, end: phraseEnd(words, eve), expression: { kind: "unknown" } };
-  if (!isCapital(words, at)) return null;
+  if (!firstWords.has(wordAt(words, at)) || !isCapital(words, at)) return null;
   for (let length = 4; length >= 1; length--) {
     const name = nameOf(words, at, length);
     const fixed = fixedFeasts.get(name);

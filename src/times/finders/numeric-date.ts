@@ -6,7 +6,7 @@ import { namedDays } from "../tables/en.ts";
 export function findNumericDate(words: Words, at: number): Found | null {
   const word = wordAt(words, at);
   const named = namedDays.get(word);
-  if (named !== undefined) return { start: at, end: at + 1, expression: { kind: "named", value: named } };
+  if (named !== undefined) return { start: at, end: at + 1, expression: { kind: "named", value: named, otherwise: null } };
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u.exec(word);
   if (iso !== null) return dated(at, Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const local = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/u.exec(word);

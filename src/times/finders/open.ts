@@ -7,7 +7,7 @@ export function findOpen(words: Words, at: number): Found | null {
   const word = wordAt(words, at);
   if (word === "since" && wordAt(words, at + 1) === "then") return { start: at, end: at + 2, expression: { kind: "since", from: { kind: "same", unit: "day" } } };
   if (word === "since" || word === "until" || word === "till") {
-    const from = skip(words, at + 1, "at least", "the", "about", "around");
+    const from = skip(words, at + 1, "at least|the|about|around");
     const point = findPoint(words, at + 1) ?? findShift(words, at + 1) ?? findPoint(words, from);
     if (point === null || point.expression.kind === "unknown" || point.expression.kind === "span") return null;
     return { start: at, end: point.end, expression: word === "since" ? { kind: "since", from: point.expression } : { kind: "until", to: point.expression } };

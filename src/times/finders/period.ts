@@ -31,7 +31,7 @@ export function findPeriod(words: Words, at: number): Found | null {
     if (end === at) continue;
     return wordAt(words, end) === "of" ? null : { start: at, end, expression };
   }
-  for (const [phrase, expression] of weekends) {
+  for (const [phrase, expression] of wordAt(words, at) === "this" || wordAt(words, at) === "last" || wordAt(words, at) === "next" || wordAt(words, at) === "the" ? weekends : []) {
     const end = skip(words, at, phrase);
     if (end > at) return { start: at, end, expression };
   }

@@ -1,4 +1,4 @@
-import type { Finder, Found, Words } from "../expression.ts";
+import { remembered, type Finder, type Found, type Words } from "../expression.ts";
 import { findClock } from "./clock.ts";
 import { findDay, longest } from "./day.ts";
 import { findMonth } from "./month.ts";
@@ -12,5 +12,9 @@ const finders: readonly Finder[] = [findClock, findPartOfDay, findDay, findMonth
 
 /** One time by whatever words, from an hour to a century: what ranges, "since" and "two days after" are built of. */
 export function findPoint(words: Words, at: number): Found | null {
+  return remembered("point", words, at, readPoint);
+}
+
+function readPoint(words: Words, at: number): Found | null {
   return longest(finders, words, at);
 }

@@ -11,13 +11,13 @@ import { findPoint } from "./point.ts";
 export function findRange(words: Words, at: number): Found | null {
   const joined = inOneToken(words, at) ?? years(words, at);
   if (joined !== null) return joined;
-  const opening = skip(words, at, "between", "from");
+  const opening = skip(words, at, "between|from");
   const first = findPoint(words, opening) ?? bareMonth(words, opening);
   if (first === null) return null;
   if (first.expression.kind === "span") return opening > at ? { start: at, end: first.end, expression: first.expression } : null;
   if (first.expression.kind === "clock") return null;
   const between = wordAt(words, at) === "between";
-  const joint = skip(words, first.end, ...(between ? ["and"] : opening > at ? ["to", "until", "till", "through", "–", "-", "into", "up to"] : ["–", "-", "through", "to", "into"]));
+  const joint = skip(words, first.end, between ? "and" : opening > at ? "to|until|till|through|–|-|into|up to" : "–|-|through|to|into");
   if (joint === first.end) return null;
   const night = wordAt(words, joint - 1) === "into";
   const second = findPoint(words, joint);
@@ -81,7 +81,7 @@ function inOneToken(words: Words, at: number): Found | null {
 
 /** "2014–2019" in three tokens. */
 function years(words: Words, at: number): Found | null {
-  const from = skip(words, at, "from", "between");
+  const from = skip(words, at, "from|between");
   const first = yearOf(wordAt(words, from));
   const joint = wordAt(words, from + 1);
   const last = yearOf(wordAt(words, from + 2));

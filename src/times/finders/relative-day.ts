@@ -11,20 +11,23 @@ const phrases: readonly (readonly [string, Expression])[] = [
   ["today", day(0)],
   ["tomorrow", day(1)],
   ["tonight", part(day(0))],
-  ["last night", part(day(-1))],
+  ["last night", { kind: "overnight", into: null }],
   ["last evening", part(day(-1))],
   ["this morning", part(day(0))],
   ["this afternoon", part(day(0))],
   ["this evening", part(day(0))],
   ["early this morning", part(day(0))],
   ["late last night", part(day(-1))],
+  ["overnight last night", { kind: "overnight", into: null }],
   ["earlier today", day(0)],
   ["later today", day(0)],
 ];
 
+const byFirstWord = Map.groupBy(phrases, ([phrase]) => phrase.split(" ", 1)[0] ?? "");
+
 /** A day counted from publication: accepts "yesterday", "last night", "this morning", "the day before yesterday"; refuses "USA Today", "Today programme". */
 export function findRelativeDay(words: Words, at: number): Found | null {
-  for (const [phrase, expression] of phrases) {
+  for (const [phrase, expression] of byFirstWord.get(wordAt(words, at)) ?? []) {
     const end = skip(words, at, phrase);
     if (end === at) continue;
     const named = wordAt(words, end - 1) === "today" && isCapital(words, end - 1) && ((at > words.start && isCapital(words, at - 1) && words.tokens[at - 1]?.pos === "PROPN") || (end < words.end && nameAfterWeekday.has(wordAt(words, end))));

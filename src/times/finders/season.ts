@@ -4,7 +4,7 @@ import { yearOf } from "./calendar-date.ts";
 
 /** A season: accepts "spring 2024", "the winter of 2022-23", "last summer", "in the autumn"; refuses "the fall of the city", "spring water", "winter clothes". */
 export function findSeason(words: Words, at: number): Found | null {
-  const modified = skip(words, at, "the early", "the late", "early", "late", "mid", "the");
+  const modified = skip(words, at, "the early|the late|early|late|mid|the");
   const direction: Direction = wordAt(words, modified) === "last" ? "last" : wordAt(words, modified) === "this" ? "this" : wordAt(words, modified) === "next" ? "next" : "bare";
   const from = modified + (direction === "bare" ? 0 : 1);
   const word = wordAt(words, from);

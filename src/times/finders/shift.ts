@@ -17,11 +17,11 @@ export function findShift(words: Words, at: number): Found | null {
   if (before === "for" || before === "within" || before === "over" || before === "in" || before === "of") return null;
   if (!definite && (next === "earlier" || next === "previously")) return found(counted.end + 1, -1, "named");
   if (!definite && next === "later") return found(counted.end + 1, 1, "named");
-  const from = skip(words, counted.end, "after that", "after", "before that", "before", "prior to", "following");
+  const from = skip(words, counted.end, "after that|after|before that|before|prior to|following");
   if (from === counted.end) return null;
   const way = next === "before" || next === "prior" ? -1 : 1;
   if (wordAt(words, from - 1) === "that" || closes(words, from)) return found(from, way, "named");
-  const article = skip(words, from, "the", "a");
+  const article = skip(words, from, "the|a");
   const anchor = findPoint(words, from) ?? findPoint(words, article);
   if (anchor !== null && anchor.expression.kind !== "unknown") return found(anchor.end, way, anchor.expression);
   return found(from, way, "event");

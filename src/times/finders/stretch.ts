@@ -5,7 +5,7 @@ const spelledDecades: ReadonlyMap<string, string> = new Map(Object.entries({ thi
 
 /** A decade or century: accepts "the 1990s", "the mid-1990s", "the '80s", "the nineties", "the 19th century"; refuses "in his 90s", "a century ago", "F-90s". */
 export function findStretch(words: Words, at: number): Found | null {
-  const modified = skip(words, at, "the early", "the late", "the mid", "early", "late", "mid", "the");
+  const modified = skip(words, at, "the early|the late|the mid|early|late|mid|the");
   const article = wordAt(words, at) === "the";
   const word = wordAt(words, modified).replace(/^(?:mid|early|late)-/u, "");
   const decade = /^((?:1[5-9]|20)\d)0'?s$/u.exec(word);

@@ -4,11 +4,11 @@ import { countedUnits } from "./count.ts";
 
 /** A stretch that ends or begins with publication: accepts "the past 24 hours", "the last two weeks", "the past week", "recent days", "the coming weeks"; refuses "the last two weeks of May", "the last day", "the past". */
 export function findTrailing(words: Words, at: number): Found | null {
-  const vague = skip(words, at, "the most recent", "recent", "the coming", "coming");
+  const vague = skip(words, at, "the most recent|recent|the coming|coming");
   const plural = units.get(wordAt(words, vague));
   if (vague > at && plural !== undefined && wordAt(words, vague).endsWith("s")) return { start: at, end: vague + 1, expression: { kind: "unknown" } };
-  const past = skip(words, at, "the past", "the last", "the previous", "the preceding", "this past", "past", "last");
-  const coming = past > at ? at : skip(words, at, "the next", "the coming", "next");
+  const past = skip(words, at, "the past|the last|the previous|the preceding|this past|past|last");
+  const coming = past > at ? at : skip(words, at, "the next|the coming|next");
   const from = Math.max(past, coming);
   if (from === at) return null;
   const counted = countedUnits(words, from) ?? single(words, from);

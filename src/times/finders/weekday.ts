@@ -12,11 +12,11 @@ export function findWeekday(words: Words, at: number): Found | null {
   const stop = /^(?:tues|thurs|weds)$/u.test(wordAt(words, last)) && wordAt(words, last + 1) === "." && last + 2 < words.end ? 1 : 0;
   const after = last + 1 + stop;
   if (opening.way !== null) return { start: at, end: after, expression: { kind: "nextWeekday", weekday, way: opening.way } };
-  const lastWeek = skip(words, after, "of last week", "last week", "the previous week", "in the past week");
+  const lastWeek = skip(words, after, "of last week|last week|the previous week|in the past week");
   if (lastWeek > after) return { start: at, end: lastWeek, expression: { kind: "weekday", weekday, direction: "last", week: wordAt(words, lastWeek - 1) === "week" && wordAt(words, lastWeek - 2) === "past" ? null : -1 } };
-  const thisWeek = skip(words, after, "this week", "of this week");
+  const thisWeek = skip(words, after, "this week|of this week");
   if (thisWeek > after) return { start: at, end: thisWeek, expression: { kind: "weekday", weekday, direction: "this", week: 0 } };
-  const nextWeek = skip(words, after, "next week", "of next week");
+  const nextWeek = skip(words, after, "next week|of next week");
   if (nextWeek > after) return { start: at, end: nextWeek, expression: { kind: "weekday", weekday, direction: "next", week: 1 } };
   return { start: at, end: after, expression: { kind: "weekday", weekday, direction: opening.direction, week: null } };
 }
@@ -28,13 +28,13 @@ interface Opening {
 }
 
 function openingOf(words: Words, at: number): Opening {
-  const following = skip(words, at, "the following", "the next");
+  const following = skip(words, at, "the following|the next");
   if (following > at) return { end: following, direction: "bare", way: 1 };
-  const previous = skip(words, at, "the previous", "the preceding");
+  const previous = skip(words, at, "the previous|the preceding");
   if (previous > at) return { end: previous, direction: "bare", way: -1 };
-  const past = skip(words, at, "this past", "last", "this last");
+  const past = skip(words, at, "this past|last|this last");
   if (past > at) return { end: past, direction: "last", way: null };
-  const coming = skip(words, at, "this coming", "next", "coming");
+  const coming = skip(words, at, "this coming|next|coming");
   if (coming > at) return { end: coming, direction: "next", way: null };
   const same = skip(words, at, "this");
   return { end: same, direction: same > at ? "this" : "bare", way: null };

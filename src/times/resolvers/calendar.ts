@@ -1,9 +1,8 @@
 import type { Time } from "../../core/index.ts";
-import { dayNumber, formatDay, formatMonth, formatYear, weekdayOf, type DayNumber } from "../calendar.ts";
+import { civilDate, dayNumber, formatDay, formatMonth, formatYear, weekdayOf, type DayNumber } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import type { Expression } from "../expression.ts";
 import { unresolved } from "./outcome.ts";
-import { civilDate } from "../calendar.ts";
 
 type Calendar = Extract<Expression, { kind: "calendar" }>;
 
@@ -45,6 +44,7 @@ function yearOfDay(month: number, day: number, weekday: number | null, context: 
   if (future && ahead !== undefined && (ahead - published < 330 || past === undefined)) return civilDate(ahead).year;
   // A report may be dated a day before what it tells of, across the date line.
   if (ahead !== undefined && ahead - published <= 1) return civilDate(ahead).year;
+  if (context.term && past !== undefined && ahead !== undefined) return civilDate(ahead - published < published - past ? ahead : past).year;
   if (past === undefined) return ahead === undefined ? null : civilDate(ahead).year;
   if (datedBefore !== null && published - past > recentDays) {
     const same = dayNumber(datedBefore.year, month, day);

@@ -50,7 +50,7 @@ export function resolve(expression: Expression, context: Context): Time {
     case "until":
       return resolveOpen(expression, context);
     case "named":
-      return { value: expression.value, precision: "day", basis: "implied" };
+      return resolveNamed(expression, context);
     case "unknown":
       return unresolved;
   }
@@ -122,8 +122,17 @@ function resolveClock(expression: Extract<Expression, { kind: "clock" }>, contex
   return { value: formatDay(day) + hour, precision: expression.minute === null ? "hour" : "minute", basis: given?.basis === "stated" ? "stated" : "implied" };
 }
 
+/** A day known by its date alone, unless a report comes out so soon after that date in a later year that it must mean that one. */
+function resolveNamed(expression: Extract<Expression, { kind: "named" }>, context: Context): Time {
+  const plain = expression.otherwise === null ? null : resolve(expression.otherwise, context);
+  const day = plain === null ? null : singleDay(plain);
+  const known = dayNumberOf(expression.value);
+  if (plain !== null && context.published !== null && (known === null || context.published < known || (day !== null && context.published - day <= 30))) return plain;
+  return { value: expression.value, precision: "day", basis: "implied" };
+}
+
 function resolveOpen(expression: Extract<Expression, { kind: "since" | "until" }>, context: Context): Time {
-  const time = resolve(expression.kind === "since" ? expression.from : expression.to, context);
+  const time = expression.kind === "since" ? resolve(expression.from, context) : resolve(expression.to, { ...context, term: true });
   if (time.value === null) return unresolved;
   const [first, last] = time.value.split("/");
   const value = expression.kind === "since" ? `${first ?? ""}/..` : `../${last ?? first ?? ""}`;

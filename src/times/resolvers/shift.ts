@@ -15,6 +15,8 @@ export function resolveShift(expression: Shift, anchor: DayNumber | null, contex
   if (count === null) return unresolved;
   const origin = anchor ?? originOf(expression, context);
   if (origin === null) return unresolved;
+  // What had not happened yet when the report came out was not counted from this day.
+  if (way > 0 && anchor === null && context.published !== null && reachOf(origin, count, unit) > context.published && !context.future()) return unresolved;
   const { year, month } = civilDate(origin);
   const mark = expression.approximate ? "~" : "";
   switch (unit) {
@@ -33,6 +35,12 @@ export function resolveShift(expression: Shift, anchor: DayNumber | null, contex
     case "decade":
       return { value: `${formatYear(year + way * count * 10)}~`, precision: "longer", basis: "implied" };
   }
+}
+
+/** About the day that so many units lead to, from below. */
+function reachOf(origin: DayNumber, count: number, unit: Shift["unit"]): DayNumber {
+  const days = { minute: 0, hour: 0, day: 1, week: 6, month: 28, year: 365, decade: 3_650 } as const;
+  return origin + count * days[unit];
 }
 
 /** "ago" counts from publication. "A day earlier" counts from the day named before; where the article names none at all, a report's "the previous day" counts from publication. */

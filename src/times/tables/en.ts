@@ -36,7 +36,7 @@ export const units: ReadonlyMap<string, { readonly unit: Unit; readonly times: n
 );
 
 /** Words that leave a count open: "a few days ago". */
-export const vagueCounts: readonly string[] = ["a few", "a couple of", "several", "some", "many", "a number of"];
+export const vagueCounts = "a few|a couple of|several|some|many|a number of";
 
 /** Words before a count that make it inexact: "about three years ago". */
 export const approximators: ReadonlySet<string> = new Set(["about", "around", "nearly", "almost", "some", "roughly", "approximately", "over", "than", "least"]);
@@ -77,3 +77,9 @@ export const beforeFeast: ReadonlySet<string> = new Set(["on", "during", "before
 
 /** Days known by their date alone, whatever year it is: EDTF by the words in lower case. */
 export const namedDays: ReadonlyMap<string, string> = new Map([["9/11", "2001-09-11"]]);
+
+/** Days known by month and day before a word such as "attacks": `MM-DD` to the day. */
+export const namedMonthDays: ReadonlyMap<string, string> = new Map([["10-07", "2023-10-07"], ["09-11", "2001-09-11"], ["01-06", "2021-01-06"], ["07-07", "2005-07-07"]]);
+
+/** Words after such a date that make a name of it. */
+export const afterNamedDay: ReadonlySet<string> = new Set(["attack", "attacks", "massacre", "massacres", "assault", "atrocities", "hijackers", "riot", "insurrection", "bombings", "bombers"]);
