@@ -123,6 +123,7 @@ for (const unit of naturalUnits) {
 }
 
 // Towns.
+const arabicScript = new Set("AE AF BH DJ DZ EG EH IL IQ IR JO KW LB LY MA MR OM PK PS QA SA SD SO SY TN YE".split(" "));
 const towns: Draft[] = [];
 const seen = new Map<string, Draft[]>();
 function remember(key: string, town: Draft): void {
@@ -143,7 +144,10 @@ for await (const line of createInterface({ input: createReadStream(join(packages
   if (country === undefined || name === "" || feature === "PPLH") continue;
   const names = new Set([ascii, ...alternates.split(",")].filter((word) => word !== name && readable(word)));
   const rank = feature === "PPLC" ? rankCapital : feature === "PPLA" ? rankSeat : feature === "PPLX" ? rankSection : 0;
-  const town = draft({ name, kind: "city", lat: Number(lat), lon: Number(lon), population: Number(population), geonames: Number(id), country, admin1: units.get(`${code}.${first}`) ?? null, admin2: admin2.get(`${code}.${first}.${second}`) ?? null, names, rank });
+  // Scholars' transcriptions of Arabic and Persian names ("Khān Yūnis") are not how English writes them.
+  const plain = /[āīūēōḩşţḑẕḥṣṭḍẓ‘’ʻʿ]/iu.test(name) && arabicScript.has(code) ? ascii : name;
+  if (plain !== name) names.add(name);
+  const town = draft({ name: plain, kind: "city", lat: Number(lat), lon: Number(lon), population: Number(population), geonames: Number(id), country, admin1: units.get(`${code}.${first}`) ?? null, admin2: admin2.get(`${code}.${first}.${second}`) ?? null, names, rank });
   towns.push(town);
   contain(town);
   for (const spelling of [name, ...names]) remember(`${code} ${foldName(spelling)}`, town);

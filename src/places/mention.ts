@@ -21,7 +21,7 @@ export function mentionOf(words: ArticleWords, toponym: Toponym, resolution: Res
   }
   const place = gazetteer.place(chosen.place);
   const near = isNear(words, toponym.tokens.start) && chosen.kind === "city";
-  return { span: toponym.span, name: place.name, country: place.country, admin1: place.admin1, lat: place.lat, lon: place.lon, precision: near ? "near" : precisionOf[chosen.kind], gazetteerId: place.id, kind: chosen.kind, candidates: [] };
+  return { span: toponym.span, name: chosen.kind === "admin1" ? place.fullName : place.name, country: place.country, admin1: place.admin1, lat: place.lat, lon: place.lon, precision: near ? "near" : precisionOf[chosen.kind], gazetteerId: place.id, kind: chosen.kind, candidates: [] };
 }
 
 /** "near Kupiansk", "outside the city of X", "35 km south-east of Belgorod": the coordinates are the town's, the event's are not. */

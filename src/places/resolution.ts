@@ -1,5 +1,6 @@
 import type { ArticleWords } from "./article-words.ts";
 import type { Toponym } from "./toponyms.ts";
+import { contains } from "./containment.ts";
 import type { Candidate, Gazetteer } from "./types.ts";
 import { demonymVotes } from "./demonyms.ts";
 
@@ -119,27 +120,48 @@ function narrow(toponym: Toponym, candidates: readonly Candidate[]): readonly Ca
   return kept.length > 0 ? kept : candidates;
 }
 
-/** True where the inner place lies in the outer by the gazetteer's own units. */
-export function contains(outer: Candidate, inner: Candidate): boolean {
-  if (outer.place === inner.place) return false;
-  return inner.country === outer.place || inner.admin1 === outer.place || inner.admin2 === outer.place || (outer.kind === "region" && outer.country >= 0 && inner.country === outer.country && Math.abs(outer.lat - inner.lat) < 4 && Math.abs(outer.lon - inner.lon) < 5);
-}
-
-/** "Columbia, Mo.", "Pandi, Bulacan", "Dharin area of Bari Region": the candidate of the next name that holds one of this name's. */
+/**
+ * The unit that the words put a name in: "Columbia, Mo.", "Pandi, Bulacan", "Petrivka in the Kharkiv region", "Donetsk's Druzhba".
+ * Where the words are plain and the gazetteer has no such place in that unit, the unit still stands, and the name stays unresolved.
+ */
 function containerOf(words: ArticleWords, toponyms: readonly Toponym[], i: number): Candidate | undefined {
   const inner = toponyms[i];
   const outer = toponyms[i + 1];
-  if (inner === undefined || outer === undefined) return undefined;
+  if (inner === undefined) return undefined;
+  const owner = toponyms[i - 1];
+  if (owner !== undefined && owner.tokens.end + 1 === inner.tokens.start && /^['’]s$/u.test(words.lower(owner.tokens.end))) return holder(owner, inner) ?? unitOf(owner);
+  if (outer === undefined || isUnit(inner, "country")) return undefined;
   const gap = outer.tokens.start - inner.tokens.end;
   const next = words.lower(inner.tokens.end);
-  const linked = (gap === 1 && (next === "," || next === "(")) || (gap >= 1 && gap <= 3 && /^(?:in|of)$/u.test(words.lower(outer.tokens.start - 1)) && !/[.;]/u.test(next)) || (gap === 0 && outer.abbreviation);
-  if (linked) {
-    const direct = outer.candidates.find((candidate) => (candidate.kind === "country" || candidate.kind === "admin1" || candidate.kind === "admin2" || candidate.kind === "region") && inner.candidates.some((town) => contains(candidate, town)));
-    if (direct !== undefined) return direct;
-    if (outer.abbreviation) return outer.candidates[0];
-  }
+  const listed = gap === 1 && (next === "," || next === "(");
+  const inside = gap >= 1 && gap <= 4 && joinedByIn(words, inner.tokens.end, outer.tokens.start);
+  if (!listed && !inside && !(gap === 0 && outer.abbreviation)) return undefined;
+  const direct = holder(outer, inner);
+  if (direct !== undefined) return direct;
+  if (outer.abbreviation || (inside && outer.unit === "admin1") || (outer.candidates[0]?.kind === "country" && (inside || !isUnit(inner, "admin1")) && inner.candidates[0]?.kind === "city")) return unitOf(outer);
   return undefined;
 }
+
+const isUnit = (toponym: Toponym, kind: Candidate["kind"]): boolean => toponym.candidates[0]?.kind === kind;
+
+/** The outer name's candidate that holds one of the inner name's. */
+const holder = (outer: Toponym, inner: Toponym): Candidate | undefined =>
+  outer.candidates.find((candidate) => candidate.kind !== "city" && candidate.kind !== "sea" && candidate.kind !== "feature" && inner.candidates.some((town) => contains(candidate, town)));
+
+const unitOf = (outer: Toponym): Candidate | undefined => outer.candidates.find((candidate) => candidate.kind === "admin1" || candidate.kind === "country");
+
+/** "in", "of", "in the", "area of", and no other words. */
+function joinedByIn(words: ArticleWords, from: number, to: number): boolean {
+  let linked = false;
+  for (let at = from; at < to; at++) {
+    const lower = words.lower(at);
+    if (lower === "in" || lower === "of") linked = true;
+    else if (!/^(?:the|area|district|region|county|town|village|,)$/u.test(lower) && !directionWord.test(lower)) return false;
+  }
+  return linked;
+}
+
+const directionWord = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$/u;
 
 interface VoteField {
   /** How much the article's other names speak for this candidate. */

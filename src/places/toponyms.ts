@@ -3,6 +3,7 @@ import { abbreviation } from "./abbreviations.ts";
 import { foldName } from "./fold.ts";
 import { emptyHash, hashOn } from "./name-hash.ts";
 import { nameAt, type NameMatch } from "./names.ts";
+import { contains } from "./containment.ts";
 import type { Persons } from "./persons.ts";
 import { calendarWords, directions, organisationHeads, placePrepositions, speechVerbs, strongPrepositions, titles, unitWords } from "./tables/cues.ts";
 import { givenNames } from "./tables/given-names.ts";
@@ -21,18 +22,19 @@ export interface Toponym extends NameMatch {
 export function findToponyms(words: ArticleWords, persons: Persons, gazetteer: Gazetteer): readonly Toponym[] {
   const seen = new Map<string, readonly Candidate[]>();
   const found: Toponym[] = [];
+  const look: NameLook = (at) => nameAt(words, at, gazetteer, seen);
   let lastEnd = -1;
   for (let at = 0; at < words.tokens.length; ) {
     if (!words.capital(at) || (words.analysis.capitals && wordNames.has(words.fold(at)) && !words.capital(at + 1))) {
       at++;
       continue;
     }
-    const match = nameAt(words, at, gazetteer, seen) ?? partAt(words, at, gazetteer);
+    const match = look(at) ?? partAt(words, at, gazetteer);
     if (match === null) {
       at++;
       continue;
     }
-    const verdict = judge(words, match, persons, lastEnd === at, gazetteer);
+    const verdict = judge(words, match, persons, lastEnd === at, gazetteer, look);
     if (verdict === "no") {
       at++;
       continue;
@@ -60,10 +62,13 @@ function partAt(words: ArticleWords, at: number, gazetteer: Gazetteer): NameMatc
   return candidates.length === 0 ? null : { tokens: { start: at, end: at + 1 }, span: { start, end: start + name.length }, candidates, abbreviation: short !== null, key: short?.key ?? foldName(name) };
 }
 
+/** The name of the gazetteer at a token. */
+type NameLook = (at: number) => NameMatch | null;
+
 type Verdict = "no" | "maybe" | "sure";
 
 /** Whether the words around let the name be a place. The order of the questions matters: what rules a place out comes before what hints at one. */
-function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterName: boolean, gazetteer: Gazetteer): Verdict {
+function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterName: boolean, gazetteer: Gazetteer, look: NameLook): Verdict {
   const { start, end } = match.tokens;
   if (match.abbreviation) return "sure";
   const single = end - start === 1;
@@ -79,7 +84,7 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   }
   if (directions.has(key) || calendarWords.has(key) || titles.has(words.lower(start)) || persons.tokens.has(start)) return "no";
   const text = words.tokens[start]?.text ?? "";
-  const cue = hasCue(words, match);
+  const cue = hasCue(words, match, look);
   if (persons.surnames.has(key) && !cue && !(big && strongPrepositions.has(words.lower(start - 1)))) return "no";
   if (wordNames.has(key)) return cue && words.tokens[start]?.pos === "PROPN" && candidates.some((candidate) => candidate.own) ? "maybe" : "no";
   if (!words.analysis.capitals && text.length <= 5 && text === text.toUpperCase() && (text.length < 4 || !candidates.some((candidate) => candidate.population > 50_000 || candidate.kind === "country")) && !isDateline(words, match)) return "no";
@@ -100,7 +105,7 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
 }
 
 /** Words around the name that only a place has: "in", "city of", "eastern", a unit after it, a second place after a comma. */
-function hasCue(words: ArticleWords, match: NameMatch): boolean {
+function hasCue(words: ArticleWords, match: NameMatch, look: NameLook): boolean {
   const { start, end } = match.tokens;
   let at = start - 1;
   if (words.lower(at) === "the") at--;
@@ -110,7 +115,14 @@ function hasCue(words: ArticleWords, match: NameMatch): boolean {
   if (strongPrepositions.has(before) || (before === "of" && unitWords.has(words.lower(at - 1)))) return true;
   if (placePrepositions.has(before) && !words.opensSentence(at)) return !wordNames.has(match.key);
   if (unitWords.has(words.lower(end)) && words.follows(end)) return true;
-  return isDateline(words, match);
+  return isDateline(words, match) || beforeItsUnit(words, match, look);
+}
+
+/** "Split, Croatia", "Reading, Pa.": after a comma stands a country or unit that holds a place of this name. */
+function beforeItsUnit(words: ArticleWords, match: NameMatch, look: NameLook): boolean {
+  if (words.lower(match.tokens.end) !== "," || !words.capital(match.tokens.end + 1)) return false;
+  const outer = look(match.tokens.end + 1);
+  return outer !== null && outer.candidates.some((unit) => unit.kind !== "city" && match.candidates.some((place) => contains(unit, place)));
 }
 
 function isDateline(words: ArticleWords, match: NameMatch): boolean {
