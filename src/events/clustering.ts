@@ -31,6 +31,10 @@ interface Draft {
 
 /** How many sentences from the start of its story a time or place still describes the story's own event. */
 const openingSentences = 6;
+/** Before this sentence nothing is "another attack": the story still says which one it tells. */
+const separateFrom = 2;
+/** Days named by weekday may lie this far back and still be of one happening. */
+const weekDays = 6;
 
 /**
  * Tells the happenings of an article apart. The story's first is its main one; claims stay with the happening that the text is at,
@@ -47,6 +51,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[]): r
   const ordered = [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1));
   const told = ordered.filter((claim) => claim.kind === "casualties" || claim.kind === "attack");
   const casualtySpans = casualtiesBySentence(told, read);
+  const freshAttackIn = freshAttacks(told, read);
   const placed = new Map<FoundClaim, Draft>();
   let current: Draft | null = null;
   let block = -1;
@@ -63,7 +68,8 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[]): r
     draft.members.push({ claim, around });
     placed.set(claim, draft);
     if (around === null) return;
-    if (draft.days === null && around.ofAttack) draft.days = around.days;
+    const longest = draft === mains.get(draft.section) ? 7 : 370;
+    if (draft.days === null && around.ofAttack && around.days !== null && extent(around.days) <= longest) draft.days = around.days;
     if (around.site !== null && !draft.sites.some((site) => site.name === around.site?.name)) draft.sites.push(around.site);
   };
 
@@ -93,8 +99,8 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[]): r
       join(current, claim, around);
       continue;
     }
-    const opensOther = around.separate && around.ofAttack && separateAt !== around.sentence.index;
-    current = opensOther ? (knownElsewhere(drafts, current, around) ?? open("single", section, null)) : choose(drafts, current, main, claim, around, published, lastTotal !== null && totalAt === around.sentence.block, () => open("single", section, null));
+    const opensOther = around.separate && around.ofAttack && around.sentence.index >= separateFrom && separateAt !== around.sentence.index;
+    current = opensOther ? (knownElsewhere(drafts, current, around) ?? open("single", section, null)) : choose(drafts, current, main, claim, around, published, lastTotal !== null && totalAt === around.sentence.block, freshAttackIn(around.sentence.index), () => open("single", section, null));
     if (opensOther) separateAt = around.sentence.index;
     join(current, claim, around);
   }
@@ -116,23 +122,38 @@ function joinsTotal(claim: FoundClaim, around: Surroundings, lastTotal: Draft | 
 }
 
 /** The happening that the claim tells of: the one the text is at, another one known, or a new one. */
-function choose(drafts: readonly Draft[], current: Draft, main: Draft, claim: FoundClaim, around: Surroundings, published: DayRange | null, afterTotal: boolean, create: () => Draft): Draft {
+function choose(drafts: readonly Draft[], current: Draft, main: Draft, claim: FoundClaim, around: Surroundings, published: DayRange | null, afterTotal: boolean, fresh: boolean, create: () => Draft): Draft {
   if (claim.kind === "casualties" && claim.outcome === "captured" && around.days === null) {
     if (holdsCaptives(current)) return current;
     const holder = drafts.findLast((draft) => draft.extent === "single" && holdsCaptives(draft));
     if (holder !== undefined) return holder;
   }
-  const clash = clashOf(current, main, around, published, afterTotal);
+  const named = claim.kind === "attack" && around.days === null && around.site === null ? namedAgain(drafts, current, claim) : null;
+  if (named !== null) return named;
+  const clash = clashOf(current, main, around, published, afterTotal, fresh);
   if (clash === "none") {
     if (around.days !== null && current !== main && agrees(main, around) && !agrees(current, around)) return main;
-    const owner = around.named.length === 0 ? undefined : drafts.findLast((draft) => draft !== current && draft.extent === "single" && around.named.some((place) => owns(draft, place) && !owns(current, place)));
-    if (owner !== undefined && clashOf(owner, main, around, published, false) === "none" && around.site !== null && owns(owner, around.site)) return owner;
+    const owner = around.named.length === 0 ? undefined : drafts.findLast((draft) => draft !== current && draft.extent === "single" && draft.section === current.section && around.named.some((place) => owns(draft, place) && !owns(current, place)));
+    if (owner !== undefined && clashOf(owner, main, around, published, false, false) === "none" && around.site !== null && owns(owner, around.site)) return owner;
     return current;
   }
   return knownElsewhere(drafts, current, around) ?? create();
 }
 
+/** "the bombing" is the happening of this story that was called one, where the one the text is at was not. */
+function namedAgain(drafts: readonly Draft[], current: Draft, claim: FoundClaim): Draft | null {
+  const word = /^the\s+(?:\p{L}+\s+)?(\p{L}+)$/iu.exec(claim.quote)?.[1]?.toLowerCase();
+  if (word === undefined || word === "attack" || word === "incident") return null;
+  const calls = (draft: Draft): boolean => draft.members.some((member) => member.claim.kind === "attack" && member.claim.quote.toLowerCase().includes(word));
+  if (calls(current)) return null;
+  return drafts.find((draft) => draft.extent === "single" && draft.section === current.section && calls(draft)) ?? null;
+}
+
 const holdsCaptives = (draft: Draft): boolean => draft.members.some(({ claim }) => claim.kind === "casualties" && claim.outcome === "captured");
+
+const coarseness = (place: PlaceMention): number => (place.kind === "country" ? 3 : place.kind === "admin1" || place.kind === "region" ? 2 : place.kind === "admin2" ? 1 : 0);
+
+const extent = (days: DayRange): number => days.last - days.first;
 
 function owns(draft: Draft, place: PlaceMention): boolean {
   return draft.sites.some((site) => relateSites(site, place) === "same");
@@ -146,18 +167,18 @@ function agrees(draft: Draft, around: Surroundings): boolean {
  * What speaks against the claim being of this happening. Reports of one happening speak of the days around it (deaths in hospital, finds, statements),
  * so a near day counts only together with another place, or with words that tell of another attack; a day long before always counts.
  */
-function clashOf(draft: Draft, main: Draft, around: Surroundings, published: DayRange | null, afterTotal: boolean): "time" | "site" | "none" {
+function clashOf(draft: Draft, main: Draft, around: Surroundings, published: DayRange | null, afterTotal: boolean, fresh: boolean): "time" | "site" | "none" {
   const lie = siteRelation(draft, around);
   if (around.days !== null && around.ofAttack) {
     const own = draft.days ?? (draft === main && published !== null && around.sentence.index >= openingSentences ? { first: published.first - 7, last: published.last } : null);
     if (own !== null && !rangesMeet(own, around.days)) {
-      const longBefore = around.days.last < own.first - 3;
+      const longBefore = around.days.last < own.first - weekDays;
       const near = !longBefore && around.days.first <= own.last + 3;
-      if (longBefore || (lie === "elsewhere" && (near || draft !== main)) || lie === "apart" || (draft !== main && main.days !== null && rangesMeet(main.days, around.days))) return "time";
+      if (longBefore || (lie === "elsewhere" && (near || draft !== main)) || (lie === "apart" && around.sentence.index >= 2) || fresh || around.pointsBack || (draft !== main && main.days !== null && rangesMeet(main.days, around.days))) return "time";
     }
   }
   if (!around.ofAttack) return "none";
-  if (lie === "apart") return "site";
+  if (lie === "apart") return around.sentence.index >= 2 ? "site" : "none";
   return lie === "elsewhere" && around.sentence.index >= openingSentences && (around.siteOpens || afterTotal) ? "site" : "none";
 }
 
@@ -165,8 +186,9 @@ function clashOf(draft: Draft, main: Draft, around: Surroundings, published: Day
 function siteRelation(draft: Draft, around: Surroundings): "known" | "apart" | "elsewhere" | "none" {
   const { site } = around;
   if (site === null || draft.sites.length === 0) return "none";
-  const fine = draft.sites.filter((own) => own.kind !== "country");
-  const relations = (fine.length > 0 ? fine : draft.sites).map((own) => relateSites(own, site));
+  // A country or region told of as well holds too much to say anything, once a finer place is known.
+  const fine = draft.sites.filter((own) => !draft.sites.some((other) => other !== own && coarseness(other) < coarseness(own)));
+  const relations = fine.map((own) => relateSites(own, site));
   if (relations.some((relation) => relation === "same" || relation === "within")) return "known";
   return relations.every((relation) => relation === "apart") ? "apart" : "elsewhere";
 }
@@ -176,14 +198,26 @@ function knownElsewhere(drafts: readonly Draft[], current: Draft, around: Surrou
   for (let k = drafts.length - 1; k >= 0; k--) {
     const draft = drafts[k];
     if (draft === undefined || draft === current || draft.extent === "total") continue;
+    const sameStory = draft.section === current.section;
     const sameDay = agrees(draft, around);
     const otherDay = draft.days !== null && around.days !== null && around.ofAttack && !sameDay;
     if (otherDay) continue;
     const relations = around.site === null ? [] : draft.sites.map((site) => relateSites(site, around.site as PlaceMention));
-    if (relations.includes("same")) return draft;
-    if (sameDay && (relations.length === 0 || relations.includes("within"))) return draft;
+    if (relations.includes("same") && (sameStory || around.site?.kind === "city")) return draft;
+    if (sameDay && sameStory && (relations.length === 0 || relations.includes("within"))) return draft;
   }
   return null;
+}
+
+/** Sentences that tell of an attack as news: by a verb, or as "a raid", not as "the attack". */
+function freshAttacks(told: readonly FoundClaim[], read: ReturnType<typeof surroundingsOf>): (sentence: number) => boolean {
+  const sentences = new Set<number>();
+  for (const claim of told) {
+    if (claim.kind !== "attack" || !(/^en\/attack\/(?:active-verb|passive-verb|phrase|carried-out)$/u.test(claim.rule) || /^(?:an?|another)\s/iu.test(claim.quote))) continue;
+    const sentence = read(claim, [])?.sentence.index;
+    if (sentence !== undefined) sentences.add(sentence);
+  }
+  return (sentence) => sentences.has(sentence);
 }
 
 /** For each claim, the casualty figures of its sentence: a time beyond the next figure is that figure's. */

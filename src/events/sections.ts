@@ -14,8 +14,8 @@ export function sectionsOf(analysis: Analysis): readonly number[] {
   return blocks.map((block) => {
     const heading = isHeading(block, text);
     if (block.kind === "furniture" || (block.kind === "headline" && section === 0)) return section;
-    if (kind === "items" ? !heading : heading && !afterHeading) section++;
-    if (kind === "items" && heading && !afterHeading) section++;
+    // A heading goes with the first item under it.
+    if (!afterHeading && (kind === "items" || heading)) section++;
     afterHeading = heading;
     return section;
   });

@@ -1,7 +1,7 @@
 import type { FoundClaim, Reading } from "../claims/types.ts";
 import type { PlaceMention, Span, TimeMention } from "../core/index.ts";
-import type { Sentence, Token } from "../language/index.ts";
-import { dayRangeOf, type DayRange } from "./day-range.ts";
+import type { Analysis, Sentence, Token } from "../language/index.ts";
+import { dayRangeOf, isDay, type DayRange } from "./day-range.ts";
 import { aftermathWords, carryingOn, notSiteWords, reportWords, separateCues, siteOf, sitePadding, sitePrepositions } from "./tables/en.ts";
 
 /** What the sentence around a claim says of when and where, and whether it opens a happening of its own. */
@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly ofAttack: boolean;
   /** True where the paragraph opens with "nearby" or "there". */
   readonly carriesOn: boolean;
+  /** True where "there" takes day and place from the sentence before. */
+  readonly pointsBack: boolean;
   readonly site: PlaceMention | null;
   /** True for "In Odesa, a guard was killed": the place opens the clause. */
   readonly siteOpens: boolean;
@@ -28,6 +30,8 @@ interface SentenceFacts {
   /** Tokens of ";" and of ", and in X": what stands beyond them is another clause. */
   readonly breaks: readonly number[];
   readonly cue: number | null;
+  /** True where "there" points back to a place told of before. */
+  readonly there: boolean;
 }
 
 /** Reads the surroundings of claims; each sentence is looked at once. */
@@ -40,9 +44,13 @@ export function surroundingsOf(reading: Reading): (claim: FoundClaim, neighbours
   const factsOf = (sentence: Sentence): SentenceFacts => {
     const known = facts.get(sentence.index);
     if (known !== undefined) return known;
-    const made = readSentence(tokens, sentence, timesIn.get(sentence.index) ?? [], placesIn.get(sentence.index) ?? []);
+    const made = readSentence(analysis, sentence, timesIn.get(sentence.index) ?? [], placesIn.get(sentence.index) ?? []);
     facts.set(sentence.index, made);
     return made;
+  };
+  const before = (sentence: Sentence): SentenceFacts | null => {
+    const previous = sentences[sentence.index - 1];
+    return previous === undefined || previous.block !== sentence.block ? null : factsOf(previous);
   };
   return (claim, neighbours) => {
     const sentence = sentenceAt(sentences, claim.span.start);
@@ -65,13 +73,16 @@ export function surroundingsOf(reading: Reading): (claim: FoundClaim, neighbours
       return opening !== undefined && opening.token - sentence.tokens.start <= 6 && opening.token < first ? opening : null;
     };
     const time = pick(found.times.filter((one) => !one.reported));
-    const site = pick(found.sites);
+    // "In Odesa, the mayor said two had died": the place is the speaker's.
+    const site = pick(found.sites.filter((one) => one.token > last || !saysBetween(tokens, one.token, first)));
+    const back = time === null && site === null && found.there ? before(sentence) : null;
     return {
       sentence,
-      time: time?.mention ?? null,
-      days: time === null ? null : dayRangeOf(time.mention.value),
+      time: time?.mention ?? back?.times.find((one) => !one.reported)?.mention ?? null,
+      days: daysOf(analysis.text, time?.mention ?? back?.times.find((one) => !one.reported)?.mention ?? null),
+      pointsBack: back !== null && back.times.some((one) => !one.reported),
       ofAttack: !hasAftermath(tokens, Math.max(clause.start, first - 8), Math.min(clause.end, Math.max(last, time?.token ?? last) + 3)),
-      site: site?.mention ?? null,
+      site: site?.mention ?? back?.sites[0]?.mention ?? null,
       siteOpens: site?.opens ?? false,
       separate: found.cue !== null && found.cue <= Math.max(first, last) && inClause(found.cue),
       named: found.named,
@@ -80,17 +91,32 @@ export function surroundingsOf(reading: Reading): (claim: FoundClaim, neighbours
   };
 }
 
+/** The days of a time; "since 2021, when …" is 2021, any other open time is none. */
+function daysOf(text: string, mention: TimeMention | null): DayRange | null {
+  if (mention === null) return null;
+  const days = dayRangeOf(mention.value);
+  if (days === null || Number.isFinite(days.last)) return days;
+  return /^,? when\b/u.test(text.slice(mention.span.end, mention.span.end + 6)) ? dayRangeOf(mention.value?.split("/")[0] ?? null) : null;
+}
+
+function saysBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (reportWords.has(tokens[k]?.lower ?? "") || /^(?:acknowledge|acknowledges|put|puts|spoke|speaks|estimated|counted|counts|insisted|insists|admitted|admits)$/u.test(tokens[k]?.lower ?? "")) return true;
+  return false;
+}
+
 function hasAftermath(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (aftermathWords.has(tokens[k]?.lower ?? "")) return true;
   return false;
 }
 
-function readSentence(tokens: readonly Token[], sentence: Sentence, times: readonly TimeMention[], places: readonly PlaceMention[]): SentenceFacts {
+function readSentence(analysis: Analysis, sentence: Sentence, times: readonly TimeMention[], places: readonly PlaceMention[]): SentenceFacts {
+  const { tokens } = analysis;
   const { start, end } = sentence.tokens;
   const sites = places.flatMap((mention) => {
     const token = tokenAt(tokens, sentence, mention.span.start);
     const last = tokenAt(tokens, sentence, mention.span.end - 1);
-    const site = tokens[last + 1]?.lower === "'s" ? null : siteAt(tokens, start, token);
+    const inChain = tokens[token - 1]?.lower === "," && places.some((other) => other.span.end === tokens[token - 2]?.end);
+    const site = tokens[last + 1]?.lower === "'s" ? null : siteAt(tokens, start, token, inChain);
     return site === null ? [] : [{ mention, token, opens: site.opens }];
   });
   const breaks: number[] = [];
@@ -111,13 +137,20 @@ function readSentence(tokens: readonly Token[], sentence: Sentence, times: reado
   return {
     times: times.map((mention) => {
       const token = tokenAt(tokens, sentence, mention.span.start);
-      return { mention, token, reported: isReported(tokens, start, end, token) };
+      return { mention, token, reported: isDateline(analysis, sentence, mention.span) || (isDay(mention) && isReported(tokens, start, end, token)) };
     }),
     sites,
     named: places,
     breaks,
     cue,
+    there: tokens.slice(start, end).some((token, at) => token.lower === "there" && !/^(?:is|are|was|were|has|have|had|'s|may|could|will|would|remain|remains)$/u.test(tokens[start + at + 1]?.lower ?? "")),
   };
+}
+
+/** The day before the dash of "TENDELTI, Aug 8 (Agency) —" is that of the report. */
+function isDateline({ blocks, text }: Analysis, sentence: Sentence, span: Span): boolean {
+  const dateline = blocks[sentence.block]?.dateline ?? null;
+  return dateline !== null && span.start - dateline.end < 60 && /^[^.\n]{0,60}?\s(?:—|–|--|-)\s/u.test(text.slice(span.end, span.end + 64)) && span.start < sentence.start + 100;
 }
 
 /** "said on Monday", "in a statement on Friday", "On Monday officials said". */
@@ -132,12 +165,12 @@ function isReported(tokens: readonly Token[], start: number, end: number, at: nu
 }
 
 /** Whether the name says where something was, and whether it opens its clause; null for a person's or office's place. */
-function siteAt(tokens: readonly Token[], start: number, at: number): { readonly opens: boolean } | null {
+function siteAt(tokens: readonly Token[], start: number, at: number, inChain: boolean): { readonly opens: boolean } | null {
   let k = at - 1;
   while (k >= start && sitePadding.has(tokens[k]?.lower ?? "") && !(tokens[k]?.lower === "of" && !sitePadding.has(tokens[k - 1]?.lower ?? ""))) k--;
   const preposition = tokens[k]?.lower ?? "";
   const ofSite = preposition === "of" && siteOf.has(tokens[k - 1]?.lower ?? "");
-  if (k < start || (!sitePrepositions.has(preposition) && preposition !== "," && !ofSite)) return null;
+  if (k < start || (!sitePrepositions.has(preposition) && !ofSite && !(inChain && preposition === ","))) return null;
   for (let back = k - 1; back >= Math.max(start, k - 3); back--) {
     const lower = tokens[back]?.lower ?? "";
     if (notSiteWords.has(lower)) return null;

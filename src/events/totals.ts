@@ -1,6 +1,6 @@
 import type { FoundClaim } from "../claims/types.ts";
 import type { Analysis } from "../language/index.ts";
-import type { DayRange } from "./day-range.ts";
+import { dayRangeOf, type DayRange } from "./day-range.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { warWords } from "./tables/en.ts";
 
@@ -15,7 +15,11 @@ export function isTotal(claim: FoundClaim): boolean {
  */
 export function frameOf(analysis: Analysis, around: Surroundings, published: DayRange | null): string | null {
   const words = analysis.text.slice(around.sentence.start, around.sentence.end).toLowerCase();
-  const reach = spanWords(words, around.days, published);
+  const reach = spanWords(words, dayRangeOf(around.time?.value ?? null), published);
+  // "In the Kupyansk direction …": the day's figures of one place.
+  if (reach === "days" || reach === null) {
+    if (around.site !== null && around.siteOpens) return `days ${around.site.name}`;
+  }
   if (reach !== null) return reach;
   for (const word of words.match(/\p{L}+/gu) ?? []) if (warWords.has(word)) return "war";
   return null;
@@ -27,8 +31,8 @@ function spanWords(words: string, days: DayRange | null, published: DayRange | n
   if (/\bthis month\b/u.test(words)) return "month";
   if (/\blast year\b|\bin the whole of last year\b/u.test(words)) return "last year";
   if (/\bthis year\b|\bsince january\b|\bsince the (?:beginning|start|turn) of the year\b|\bso far (?:this year|in \d{4})\b|\bfirst (?:six|three|nine) months\b|\bsince 1 january\b/u.test(words)) return "year";
-  if (days === null) return null;
-  const length = published === null ? days.last - days.first : Math.max(published.last, days.last) - days.first;
+  if (days === null) return /^\s*(?:in total|altogether|overall)\b/u.test(words) ? "days" : null;
+  const length = (published === null ? days.last : Math.max(published.last, Number.isFinite(days.last) ? days.last : published.last)) - days.first;
   if (length <= 4) return "days";
   if (length <= 45) return "month";
   if (length <= 366 && published !== null) return "year";

@@ -41,7 +41,7 @@ function isViolent(trigger: Trigger, read: Construction): boolean {
   if (trigger.kind === "phrase") return trigger.sub !== "Remote explosive/landmine/IED" || read.weapons.length > 0 || read.supported;
   if (trigger.object === "any") return true;
   if (trigger.object === "person") return read.targets.length > 0 || read.attackers.length > 0;
-  const needsBoth = /^(?:hit|strike|target|pound|hijack|attack)$/u.test(trigger.lemma);
+  const needsBoth = /^(?:hit|strike|target|pound|hijack)$/u.test(trigger.lemma);
   if (/^(?:explode|detonate)$/u.test(trigger.lemma)) return read.weapons.length > 0;
   return needsBoth ? read.weapons.length > 0 || (read.targets.length > 0 && read.supported && (read.attackers.length > 0 || read.name === "passive-verb")) : read.supported;
 }
