@@ -3,6 +3,7 @@ import type { ClaimDecided, Noted } from "./decision.ts";
 import { compareEngines } from "./engine-order.ts";
 import type { Entry } from "./entry.ts";
 import { recordedEvent, type ArticleFiled, type ClaimsRead, type Fetched, type FiledArticle, type LedgerEvent, type Reading } from "./ledger-event.ts";
+import { LedgerError } from "./ledger-error.ts";
 
 /** Which entry did it, and when and by whom. */
 export interface Mark {
@@ -71,17 +72,17 @@ export function decide(command: FileArticle, state: ArticleState): readonly Ledg
 
 /**
  * The state after one more entry about the article.
- * @throws {Error} where the entry is about something else, or cannot follow.
+ * @throws {LedgerError} ledger-broken, where the entry is about something else or cannot follow.
  */
 export function evolve(state: ArticleState, entry: Entry): ArticleState {
   const event = recordedEvent(entry);
   const mark: Mark = { entry: entry.number, time: entry.time, who: entry.who };
   switch (event.kind) {
     case "articleFiled":
-      if (state.status !== "unknown") throw new Error(`entry ${entry.number} files ${entry.subject} a second time`);
+      if (state.status !== "unknown") throw new LedgerError("ledger-broken", `Entry ${entry.number} files ${entry.subject} a second time.`);
       return { status: "filed", ...event.payload, filed: mark };
     case "claimsRead": {
-      if (state.status === "unknown") throw new Error(`entry ${entry.number} reads ${entry.subject}, which was never filed`);
+      if (state.status === "unknown") throw new LedgerError("ledger-broken", `Entry ${entry.number} reads ${entry.subject}, which was never filed.`);
       const superseded = state.status === "read" ? supersede(state, event.payload.reading, mark) : [];
       return { ...state, status: "read", ...event.payload, read: mark, superseded, decisions: state.status === "read" ? state.decisions : [] };
     }
@@ -90,10 +91,10 @@ export function evolve(state: ArticleState, entry: Entry): ArticleState {
     case "claimCorrected":
     case "claimAdded":
     case "noted":
-      if (state.status !== "read") throw new Error(`entry ${entry.number} decides on ${entry.subject}, which was never read`);
+      if (state.status !== "read") throw new LedgerError("ledger-broken", `Entry ${entry.number} decides on ${entry.subject}, which was never read.`);
       return { ...state, decisions: [...state.decisions, { mark, event }] };
     case "decisionUndone":
-      if (state.status !== "read") throw new Error(`entry ${entry.number} decides on ${entry.subject}, which was never read`);
+      if (state.status !== "read") throw new LedgerError("ledger-broken", `Entry ${entry.number} decides on ${entry.subject}, which was never read.`);
       return { ...state, decisions: state.decisions.filter((taken) => taken.mark.entry !== event.payload.entry) };
     case "incidentsMerged":
     case "incidentSplit":
@@ -101,7 +102,7 @@ export function evolve(state: ArticleState, entry: Entry): ArticleState {
     case "incidentReviewed":
     case "ledgerCreated":
     case "incidentsGrouped":
-      throw new Error(`entry ${entry.number} of kind ${event.kind} is about no article`);
+      throw new LedgerError("ledger-broken", `Entry ${entry.number} of kind ${event.kind} is about no article.`);
     default: return event satisfies never;
   }
 }

@@ -4,6 +4,7 @@ import { compareEngines } from "./engine-order.ts";
 import type { Entry } from "./entry.ts";
 import { evolveFormerIds, renamings, withFormerIds, type FormerIds } from "./former-ids.ts";
 import { withDecisions, type TakenIncidentDecision } from "./incident-decisions.ts";
+import { LedgerError } from "./ledger-error.ts";
 import { recordedEvent, type IncidentsGrouped } from "./ledger-event.ts";
 
 /** Groups the events of all articles into incidents, as people's merges and splits demand: `groupIncidents`, or another rule. */
@@ -46,10 +47,10 @@ export function decideGrouping(command: RecordGrouping, state: GroupingState): I
   return { kind: "incidentsGrouped", subject: "incidents", payload: { engine, upTo, incidents: incidents.length, sha256: incidentsHash(shown), ...change } };
 }
 
-/** @throws {Error} where the entry records no grouping. */
+/** @throws {LedgerError} ledger-broken, where the entry records no grouping. */
 export function evolveGrouping(state: GroupingState, entry: Entry): GroupingState {
   const event = recordedEvent(entry);
-  if (event.kind !== "incidentsGrouped") throw new Error(`entry ${entry.number} of kind ${event.kind} is no grouping`);
+  if (event.kind !== "incidentsGrouped") throw new LedgerError("ledger-broken", `Entry ${entry.number} of kind ${event.kind} is no grouping.`);
   const { upTo, engine, sha256: hash } = event.payload;
   return { last: { entry: entry.number, upTo, engine, sha256: hash }, former: evolveFormerIds(state.former, event.payload) };
 }

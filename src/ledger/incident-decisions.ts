@@ -56,7 +56,7 @@ export function replayIncidentDecisions(entries: readonly Entry[]): readonly Tak
   return entries.reduce(evolveIncidentDecisions, []);
 }
 
-/** @throws {Error} where the entry is no decision about incidents. */
+/** @throws {LedgerError} ledger-broken, where the entry is no decision about incidents. */
 function evolveIncidentDecisions(taken: readonly TakenIncidentDecision[], entry: Entry): readonly TakenIncidentDecision[] {
   const event = recordedEvent(entry);
   switch (event.kind) {
@@ -75,7 +75,7 @@ function evolveIncidentDecisions(taken: readonly TakenIncidentDecision[], entry:
     case "claimRejected":
     case "claimCorrected":
     case "claimAdded":
-      throw new Error(`entry ${entry.number} of kind ${event.kind} is no decision about incidents`);
+      throw new LedgerError("ledger-broken", `Entry ${entry.number} of kind ${event.kind} is no decision about incidents.`);
     default: return event satisfies never;
   }
 }

@@ -1,6 +1,7 @@
 import { canonicalJson, type Article, type Extraction } from "../core/index.ts";
 import type { Decided } from "./decision.ts";
 import type { Entry } from "./entry.ts";
+import { LedgerError } from "./ledger-error.ts";
 
 /** The part of an article that its first filing settles. `text` never changes, because the article's id comes from it. */
 export type FiledArticle = Pick<Article, "id" | "file" | "url" | "sha256" | "text">;
@@ -77,9 +78,21 @@ export function recordEvent(event: LedgerEvent, time: string, who: string): Omit
 
 /**
  * The event that an entry records.
- * @throws {Error} where the kind is unknown to this version, or the payload is not JSON.
+ * @throws {LedgerError} ledger-broken, where the kind is unknown to this version or the payload is not JSON.
  */
 export function recordedEvent(entry: Entry): LedgerEvent {
-  if (!isKnownKind(entry.kind)) throw new Error(`entry ${entry.number} is of the unknown kind ${entry.kind}`);
-  return { kind: entry.kind, subject: entry.subject, payload: JSON.parse(entry.payload) as unknown } as LedgerEvent;
+  if (!isKnownKind(entry.kind)) throw new LedgerError("ledger-broken", `Entry ${entry.number} is of the kind ${entry.kind}, which is unknown.`);
+  return { kind: entry.kind, subject: entry.subject, payload: parseRecorded(entry.payload, `entry ${entry.number}`) } as LedgerEvent;
+}
+
+/**
+ * JSON that the ledger stored.
+ * @throws {LedgerError} ledger-broken, where it is not JSON; `where` names the entry or row.
+ */
+export function parseRecorded(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new LedgerError("ledger-broken", `What is stored in ${where} is not JSON.`, error);
+  }
 }

@@ -3,6 +3,7 @@ import type { ReadArticleState } from "./article-state.ts";
 import { summaryOf, type ArticleSummary } from "./article-summary.ts";
 import type { Head } from "./entry.ts";
 import type { GroupingState } from "./grouping.ts";
+import { parseRecorded } from "./ledger-event.ts";
 import type { ProjectionRow, Store } from "./store.ts";
 
 /** Names of the projections: rows that are worked out from the entries and kept to be read fast. */
@@ -32,34 +33,29 @@ export function groupingRows(state: GroupingState, shown: readonly Incident[]): 
 
 /** The head as projected; null where the row is missing. */
 export function projectedHead(store: Store): Head | null {
-  const content = store.row("head", "last");
-  return content === null ? null : (JSON.parse(content) as Head);
+  return rowOf(store, "head", "last") as Head | null;
 }
 
 export function projectedArticles(store: Store): readonly ArticleSummary[] {
-  return store.rows("article").map(({ content }) => JSON.parse(content) as ArticleSummary);
+  return store.rows("article").map((article) => parseRow(article) as ArticleSummary);
 }
 
 export function projectedGrouping(store: Store): GroupingState {
-  const former = store.rows("formerIncident").map(({ key, content }) => [key, (JSON.parse(content) as { readonly to: string | null }).to] as const);
-  return { last: lastGrouping(store), former: new Map(former) };
+  return { last: lastGrouping(store), former: new Map(store.rows("formerIncident").map((former) => [former.key, (parseRow(former) as FormerIncident).to])) };
 }
 
 /** The incidents of the last grouping, in its order. */
 export function projectedIncidents(store: Store): readonly Incident[] {
-  const incidents = new Map(store.rows("incident").map(({ key, content }) => [key, JSON.parse(content) as Incident]));
+  const incidents = new Map(store.rows("incident").map((incident) => [incident.key, parseRow(incident) as Incident]));
   return (lastGrouping(store)?.order ?? []).flatMap((id) => incidents.get(id) ?? []);
 }
 
 /** The incident of this id, or of the one that a former id leads to. */
 export function projectedIncident(store: Store, id: string): Incident | null {
-  const content = store.row("incident", id);
-  if (content !== null) return JSON.parse(content) as Incident;
-  const former = store.row("formerIncident", id);
-  if (former === null) return null;
-  const { to } = JSON.parse(former) as { readonly to: string | null };
-  const successor = to === null ? null : store.row("incident", to);
-  return successor === null ? null : (JSON.parse(successor) as Incident);
+  const incident = rowOf(store, "incident", id) as Incident | null;
+  if (incident !== null) return incident;
+  const former = rowOf(store, "formerIncident", id) as FormerIncident | null;
+  return former?.to == null ? null : (rowOf(store, "incident", former.to) as Incident | null);
 }
 
 /** Makes the rows of the named projections exactly these; rows that are so already are not written again. */
@@ -71,7 +67,22 @@ export function replaceRows(store: Store, names: readonly ProjectionName[], rows
   for (const wantedRow of rows) if (store.row(wantedRow.name, wantedRow.key) !== wantedRow.content) store.putRow(wantedRow);
 }
 
-function lastGrouping(store: Store): (NonNullable<GroupingState["last"]> & { readonly order: readonly string[] }) | null {
-  const content = store.row("grouping", "last");
-  return content === null ? null : (JSON.parse(content) as NonNullable<GroupingState["last"]> & { readonly order: readonly string[] });
+interface FormerIncident {
+  readonly to: string | null;
+}
+
+type LastGrouping = NonNullable<GroupingState["last"]> & { readonly order: readonly string[] };
+
+function lastGrouping(store: Store): LastGrouping | null {
+  return rowOf(store, "grouping", "last") as LastGrouping | null;
+}
+
+/** Callers name the shape: what is read here was written here. */
+function rowOf(store: Store, name: ProjectionName, key: string): unknown {
+  const content = store.row(name, key);
+  return content === null ? null : parseRow({ name, key, content });
+}
+
+function parseRow({ name, key, content }: ProjectionRow): unknown {
+  return parseRecorded(content, `the row ${name} ${key}`);
 }

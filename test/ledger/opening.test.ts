@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { sha256 } from "../../src/core/index.ts";
@@ -24,7 +25,7 @@ function refusal(location: string, mode: LedgerOptions["mode"], options: Partial
 
 /** Everything in a folder, by name, with the hash of each file. */
 function contents(folder: string): readonly (readonly [string, string])[] {
-  return readdirSync(folder).sort().map((name) => [name, statSync(join(folder, name)).isDirectory() ? "folder" : sha256(readFileSync(join(folder, name)))]);
+  return readdirSync(folder).sort().map((name) => [name, !statSync(join(folder, name)).isFile() ? "no file" : sha256(readFileSync(join(folder, name)))]);
 }
 
 function otherDatabase(location: string): void {
@@ -45,6 +46,7 @@ test.each([
   ["a text", (location: string) => { writeFileSync(location, "These are notes about apples.\n".repeat(20)); }, "ledger-foreign"],
   ["a short file", (location: string) => { writeFileSync(location, "SQLite format 3\0"); }, "ledger-foreign"],
   ["an empty file", (location: string) => { writeFileSync(location, ""); }, "ledger-foreign"],
+  ["a pipe", (location: string) => { execFileSync("mkfifo", [location]); }, "ledger-foreign"],
   ["a folder", (location: string) => { mkdirSync(location); }, "ledger-foreign"],
   ["a newer version's ledger", newerLedger, "ledger-newer"],
 ] as const)("%s is refused and left as it was", (_what, make, code) => {
@@ -64,6 +66,38 @@ test("a ledger is made only where that is asked for", () => {
   expect(refusal(location, "create")).toBe("opened");
   expect(readdirSync(folder)).toEqual(["sayso.db"]);
   expect(refusal(join(folder, "none", "sayso.db"), "create")).toBe("ledger-unwritable");
+});
+
+test("a link that leads nowhere is not filled with something that is no ledger", () => {
+  const folder = scratchFolder();
+  symlinkSync(join(folder, "gone.db"), join(folder, "sayso.db"));
+  expect(refusal(join(folder, "sayso.db"), "create")).toBe("ledger-unwritable");
+  expect(readdirSync(folder)).toEqual(["sayso.db"]);
+});
+
+test("a name that SQLite would take for something else is a file's name", () => {
+  const folder = scratchFolder();
+  const here = process.cwd();
+  for (const name of [":memory:", "file:a.db?mode=memory", "100% #1?.db"]) {
+    const location = relative(here, join(folder, name));
+    const ledger = scratchLedger({}, location.startsWith("..") ? location : `./${location}`);
+    ledger.file(filingOf({ number: 1 }));
+    ledger.close();
+    expect(scratchLedger({ mode: "readOnly" }, ledger.location).articles(), name).toHaveLength(1);
+  }
+  expect(readdirSync(folder).filter((name) => !name.includes("-wal") && !name.includes("-shm"))).toHaveLength(3);
+});
+
+test("a ledger whose entries this version does not know says so", () => {
+  const ledger = scratchLedger();
+  ledger.file(filingOf({ number: 1 }));
+  const other = new DatabaseSync(ledger.location);
+  other.exec("DROP TRIGGER entries_never_change; UPDATE entries SET kind = 'somethingElse' WHERE number = 3; UPDATE projection SET content = '{'");
+  other.close();
+  const broken = expect.objectContaining({ issue: expect.objectContaining({ code: "ledger-broken" }) });
+  expect(() => ledger.article(filingOf({ number: 1 }).article.id)).toThrow(broken);
+  expect(() => ledger.articles()).toThrow(broken);
+  expect(ledger.verify().ok).toBe(false);
 });
 
 test("a reader cannot write", () => {

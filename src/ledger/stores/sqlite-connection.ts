@@ -1,5 +1,5 @@
 import { closeSync, constants, copyFileSync, existsSync, fsyncSync, linkSync, openSync, rmSync, accessSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { threadId } from "node:worker_threads";
@@ -24,19 +24,22 @@ export interface SqliteOptions {
 export function connect(location: string, options: SqliteOptions, onCreate: (database: DatabaseSync) => void): DatabaseSync {
   const migrations = options.migrations ?? ownMigrations;
   const newest = migrations.at(-1)?.version ?? 0;
+  // A whole path is never taken for `:memory:` or an address.
+  const path = resolve(location);
   try {
-    let version = ledgerVersion(location, newest);
+    let version = ledgerVersion(path, location, newest);
     if (version === null) {
       if (options.mode !== "create") throw new LedgerError("ledger-missing", `There is no ledger at ${location}.`);
-      create(location, options.patienceMs, migrations, onCreate);
-      version = ledgerVersion(location, newest) ?? 0;
+      create(path, options.patienceMs, migrations, onCreate);
+      version = ledgerVersion(path, location, newest);
+      if (version === null) throw new LedgerError("ledger-unwritable", `${location} could not be made: it leads to a place where there is no file.`);
     }
-    if (options.mode === "readOnly") return connectReadOnly(location, options.patienceMs, newest);
-    accessSync(location, constants.R_OK | constants.W_OK);
-    const database = new DatabaseSync(location, { timeout: options.patienceMs });
-    configure(database);
-    if (versionOf(database) < newest) migrate(database, location, options.patienceMs, migrations);
-    return refuseNewer(database, location, newest);
+    if (options.mode === "readOnly") return connectReadOnly(path, location, options.patienceMs, newest);
+    accessSync(path, constants.R_OK | constants.W_OK);
+    return usable(new DatabaseSync(path, { timeout: options.patienceMs }), location, newest, (database) => {
+      configure(database);
+      if (versionOf(database) < newest) migrate(database, path, options.patienceMs, migrations);
+    });
   } catch (error) {
     if (error instanceof Error && "code" in error && (error.code === "EACCES" || error.code === "EROFS" || error.code === "EPERM")) {
       throw new LedgerError("ledger-unwritable", `${location} may not be written (${error.code}). Check the permissions of the file and its folder.`, error);
@@ -54,26 +57,29 @@ function versionOf(database: DatabaseSync): number {
   return Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
 }
 
-function refuseNewer(database: DatabaseSync, location: string, newest: number): DatabaseSync {
-  const version = versionOf(database);
-  if (version <= newest) return database;
-  database.close();
-  throw newerLedger(location, version, newest);
+/** The connection after `prepare`, or closed again where that fails or the ledger proves to be newer. */
+function usable(database: DatabaseSync, location: string, newest: number, prepare: (database: DatabaseSync) => void): DatabaseSync {
+  try {
+    prepare(database);
+    const version = versionOf(database);
+    if (version > newest) throw newerLedger(location, version, newest);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /** A reader that may write beside the file takes the log away when it is the last to leave; on a read-only disk it reads the file alone. */
-function connectReadOnly(location: string, patienceMs: number, newest: number): DatabaseSync {
-  const mayWrite = [location, dirname(location)].every((path) => isWritable(path));
-  const target = pathToFileURL(location);
-  if (!mayWrite && !existsSync(`${location}-wal`)) target.searchParams.set("immutable", "1");
-  const database = new DatabaseSync(mayWrite ? location : target, { timeout: patienceMs, readOnly: !mayWrite });
-  database.exec("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;");
-  const version = versionOf(database);
-  if (version < newest) {
-    database.close();
-    throw new LedgerError("ledger-unwritable", `${location} is of ledger version ${version} and must be brought to ${newest} first: open it once for writing.`);
-  }
-  return refuseNewer(database, location, newest);
+function connectReadOnly(path: string, location: string, patienceMs: number, newest: number): DatabaseSync {
+  const mayWrite = [path, dirname(path)].every((place) => isWritable(place));
+  const target = pathToFileURL(path);
+  if (!mayWrite && !existsSync(`${path}-wal`)) target.searchParams.set("immutable", "1");
+  return usable(new DatabaseSync(mayWrite ? path : target, { timeout: patienceMs, readOnly: !mayWrite }), location, newest, (database) => {
+    database.exec("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;");
+    const version = versionOf(database);
+    if (version < newest) throw new LedgerError("ledger-unwritable", `${location} is of ledger version ${version} and must be brought to ${newest} first: open it once for writing.`);
+  });
 }
 
 function isWritable(path: string): boolean {
@@ -149,7 +155,6 @@ function migrate(database: DatabaseSync, location: string, patienceMs: number, m
     database.exec("COMMIT");
   } catch (error) {
     if (database.isTransaction) database.exec("ROLLBACK");
-    database.close();
     throw error;
   }
   // The header of the file itself must tell the version to programs that look before they open.

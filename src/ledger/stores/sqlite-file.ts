@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { LedgerError } from "../ledger-error.ts";
 import { applicationId } from "./sqlite-schema.ts";
 
@@ -7,11 +7,11 @@ const header = { length: 100, magic: "SQLite format 3\0", userVersionAt: 60, app
 
 /**
  * The version of the ledger's tables, read from the file's first bytes without opening it as a database, so that nothing
- * is changed in it and nothing is left beside it. null where there is no such file.
+ * is changed in it and nothing is left beside it. null where there is no such file. `location` is the path as it was given, for messages.
  * @throws {LedgerError} where it is no ledger, may not be read, or was made by a newer version than `newest`.
  */
-export function ledgerVersion(location: string, newest: number): number | null {
-  const bytes = firstBytes(location);
+export function ledgerVersion(path: string, location: string, newest: number): number | null {
+  const bytes = firstBytes(path, location);
   if (bytes === null) return null;
   if (bytes.length < header.length || bytes.toString("latin1", 0, header.magic.length) !== header.magic || bytes.readUInt32BE(header.applicationIdAt) !== applicationId) {
     throw foreign(location, "is not a Sayso ledger");
@@ -29,22 +29,23 @@ function foreign(location: string, what: string): LedgerError {
   return new LedgerError("ledger-foreign", `${location} ${what}; it was left untouched. Name another file with --ledger.`);
 }
 
-function firstBytes(location: string): Buffer | null {
-  let descriptor: number;
+function firstBytes(path: string, location: string): Buffer | null {
   try {
-    descriptor = openSync(location, "r");
+    // A pipe that is opened waits for its writer, so what it is comes first.
+    const status = statSync(path);
+    if (status.isDirectory()) throw foreign(location, "is a folder");
+    if (!status.isFile()) throw foreign(location, "is not a file");
+    const descriptor = openSync(path, "r");
+    try {
+      const bytes = Buffer.alloc(header.length);
+      return bytes.subarray(0, readSync(descriptor, bytes, 0, header.length, 0));
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
+    if (error instanceof LedgerError) throw error;
     const code = error instanceof Error && "code" in error ? error.code : null;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
     throw new LedgerError("ledger-unwritable", `${location} may not be read (${String(code)}). Check the permissions of the file and its folder.`, error);
-  }
-  try {
-    const status = fstatSync(descriptor);
-    if (status.isDirectory()) throw foreign(location, "is a folder");
-    if (!status.isFile()) throw foreign(location, "is not a file");
-    const bytes = Buffer.alloc(header.length);
-    return bytes.subarray(0, readSync(descriptor, bytes, 0, header.length, 0));
-  } finally {
-    closeSync(descriptor);
   }
 }
