@@ -1,6 +1,6 @@
-import { spanContains, spansOverlap, type Span, type Speaker, type Stance, type Statement } from "../core/index.ts";
-import type { Analysis } from "../language/index.ts";
-import { en } from "../language/index.ts";
+import type { Span, Speaker, Stance, Statement } from "../core/index.ts";
+import { en, type Analysis } from "../language/index.ts";
+import { speakersOf } from "../statements/index.ts";
 
 /** Who says the words of a span, how surely, and the words that weaken it. */
 export interface Attribution {
@@ -12,23 +12,19 @@ export interface Attribution {
 
 /** Answers for one article who says the words of a span: one attribution for each speaker that the words are put in the mouth of, and one without speakers where nobody is named. */
 export function attributionsOf(analysis: Analysis, statements: readonly Statement[]): (span: Span) => readonly Attribution[] {
-  const contents = statements
-    .flatMap((statement) => statement.content.map((content) => ({ content, statement })))
-    .sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  const { speakersAt, statementsAt } = speakersOf(analysis, statements);
   return (span) => {
     const hedges = hedgesAt(analysis, span);
-    const holding = contents.filter(({ content }) => spanContains(content, span) || (spansOverlap(content, span) && Math.min(content.end, span.end) - Math.max(content.start, span.start) > (span.end - span.start) * 0.6));
-    const width = Math.min(...holding.map(({ content }) => content.end - content.start));
-    const innermost = holding.filter(({ content }) => content.end - content.start === width).map(({ statement }) => statement);
-    const named = innermost.filter((statement) => statement.speaker !== null);
-    const stance = (statement: Statement | undefined): Stance => (hedges.some((hedge) => en.unverifiedHedges.has(hedge.toLowerCase())) && statement?.stance !== "denies" ? "unverified" : (statement?.stance ?? "asserts"));
-    if (named.length === 0) return [{ speakers: [], stance: stance(innermost[0]), hedges }];
-    return named.map((statement) => ({ speakers: chainOf(statement), stance: stance(statement), hedges }));
+    const inner = statementsAt(span);
+    const weakened = hedges.some((hedge) => en.unverifiedHedges.has(hedge.toLowerCase()));
+    const stanceOf = (name: string | null): Stance => {
+      const said = (inner.find((statement) => statement.speaker?.name === name) ?? inner[0])?.stance ?? "asserts";
+      return weakened && said !== "denies" ? "unverified" : said;
+    };
+    const chains = speakersAt(span);
+    if (chains.length === 0) return [{ speakers: [], stance: stanceOf(null), hedges }];
+    return chains.map((chain) => ({ speakers: chain.map((speaker) => ({ ...speaker, relation: null })), stance: stanceOf(chain[0]?.name ?? null), hedges }));
   };
-}
-
-function chainOf(statement: Statement): readonly Speaker[] {
-  return statement.speaker === null ? [] : [statement.speaker, ...statement.via].map((speaker) => ({ ...speaker, relation: null }));
 }
 
 /** Hedging words of the sentence that stand in the span or shortly before it, or right after it. */

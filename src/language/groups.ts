@@ -196,6 +196,8 @@ function hasObject(tokens: readonly Token[], head: number, end: number): boolean
   while (at < end && tokens[at]?.pos === "ADV") at++;
   const next = at < end ? tokens[at] : undefined;
   if (next === undefined || /^(?:hostage|hostages|captive|prisoner|prisoners|dead|who|when|there|in|on|after|by)$/u.test(next.lower)) return false;
+  // "shot and killed his brother": verbs joined by "and" share an object.
+  if (next.lower === "and" && tokens[at + 1]?.pos === "VERB" && at - head < 2) return hasObject(tokens, at + 1, end);
   if (next.pos === "ADP") return /^(?:at|up|over|about|around|under)$/u.test(next.lower) && /^(?:least|to|\d.*)$/u.test(tokens[at + 1]?.lower ?? "") && !/^\d{1,2}:/u.test(tokens[at + 1]?.lower ?? "");
   return next.pos === "DET" || next.pos === "NUM" || next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ" || (next.pos === "PRON" && !/^(?:who|which|that|when|where)$/u.test(next.lower));
 }

@@ -1,22 +1,38 @@
 import type { PartOfSpeech, Token } from "./analysis.ts";
-import { headlineVerbs, verbForms } from "./locales/en/index.ts";
+import { headlineVerbs, participleForms, verbForms } from "./locales/en/index.ts";
 
 type Draft = Omit<Token, "index" | "sentence">;
 
-/** Mends tags in place where the neighbours show that the tagger erred: verbs that headlines make look like nouns ("strike kills six", "23 die"). */
+type Mend = (token: Draft, before: Draft | undefined, after: Draft | undefined) => Partial<Draft> | null;
+
+const asVerb = (token: Draft): Partial<Draft> => ({ pos: "VERB", lemma: participleForms.get(token.lower) ?? verbForms.get(token.lower) ?? token.lemma });
+const isBe = (token: Draft | undefined): boolean => /^(?:was|were|been|be|being|is|are|got)$/u.test(token?.lower ?? "");
+
+/** Each mend looks at a word and its neighbours; the first that answers decides. */
+const mends: readonly Mend[] = [
+  // "Tarpon Springs", "Los Angeles Strikes": a capital in the middle of a sentence after a name is no verb.
+  (token, before) => (token.pos === "VERB" && before?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(before.text) && !headlineVerbs.has(token.lower) && /s$/u.test(token.lower) ? { pos: "PROPN", lemma: token.lower } : null),
+  // "surprised and beheaded", "was pronounced dead".
+  (token, before, after) => (token.pos === "ADJ" && /ed$/u.test(token.lower) && ((verbForms.has(token.lower) && (isBe(before) || before?.lower === "and") && after?.pos !== "NOUN" && after?.pos !== "PROPN") || (isBe(before) && after?.lower === "dead")) ? asVerb(token) : null),
+  // "was shot", "found shot to death".
+  (token, before, after) => (token.lower === "shot" && token.pos !== "VERB" && (isBe(before) || before?.lower === "found" || before?.lower === "fatally" || after?.lower === "dead" || (after?.lower === "to" || after?.lower === "and") && before?.pos !== "DET" && before?.pos !== "ADJ") ? asVerb(token) : null),
+  // "remains missing".
+  (token, _before, after) => (/^remains?$/u.test(token.lower) && /^(?:missing|in|on|critical|unaccounted|hospitali[sz]ed|trapped|at|under)$/u.test(after?.lower ?? "") ? { pos: "VERB", lemma: "remain" } : null),
+  // "strike kills six", "23 die".
+  (token, before, after) => (headlineVerbs.has(token.lower) && /^(?:NOUN|PROPN|ADJ|X)$/u.test(token.pos) && isVerbHere(token, before, after) ? asVerb(token) : null),
+];
+
+/** Mends tags in place where the neighbours show that the tagger erred. */
 export function retag(tokens: Draft[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token !== undefined && token.pos === "ADJ" && verbForms.has(token.lower) && /ed$/u.test(token.lower) && /^(?:and|was|were|been|be|being|got)$/u.test(tokens[at - 1]?.lower ?? "") && !/^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? "")) {
-      tokens[at] = { ...token, pos: "VERB", lemma: verbForms.get(token.lower) ?? token.lemma };
-      continue;
+    if (token === undefined) continue;
+    for (const mend of mends) {
+      const changed = mend(token, tokens[at - 1], tokens[at + 1]);
+      if (changed === null) continue;
+      tokens[at] = { ...token, ...changed };
+      break;
     }
-    if (token !== undefined && /^remains?$/u.test(token.lower) && /^(?:missing|in|on|critical|unaccounted|hospitali[sz]ed|trapped|at|under)$/u.test(tokens[at + 1]?.lower ?? "")) {
-      tokens[at] = { ...token, pos: "VERB", lemma: "remain" };
-      continue;
-    }
-    if (token === undefined || token.pos === "VERB" || !headlineVerbs.has(token.lower) || (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ" && token.pos !== "X")) continue;
-    if (isVerbHere(token, tokens[at - 1], tokens[at + 1])) tokens[at] = { ...token, pos: "VERB", lemma: verbForms.get(token.lower) ?? token.lemma };
   }
 }
 

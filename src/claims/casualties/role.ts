@@ -11,12 +11,25 @@ export function rolesOf(analysis: Analysis): (candidate: Candidate) => Role {
   return (candidate) => {
     const head = candidate.counted?.head;
     const lemma = head == null ? "" : (en.pluralNouns.get(head.lower) ?? head.lemma);
-    if (en.attackerNouns.has(lemma)) return "attacker";
+    if (en.attackerNouns.has(lemma) || attacksInSentence(analysis, candidate)) return "attacker";
     if (!en.fighterNouns.has(lemma) || !fightersAttack) return "victim";
     const sentence = analysis.sentences[candidate.sentence];
     const words = sentence === undefined ? [] : analysis.tokens.slice(sentence.tokens.start, sentence.tokens.end);
     return words.some((token) => operation.test(token.lower)) ? "victim" : "attacker";
   };
+}
+
+/** "two soldiers turned on their comrades before being shot dead": the people counted attack in the same sentence. */
+function attacksInSentence(analysis: Analysis, candidate: Candidate): boolean {
+  const { counted } = candidate;
+  if (counted === null) return false;
+  for (let at = counted.tokens.end; at < Math.min(counted.tokens.end + 2, candidate.trigger.start); at++) {
+    const token = analysis.tokens[at];
+    const next = analysis.tokens[at + 1]?.lower;
+    if (token?.pos !== "VERB" || token.lemma === "fire") continue;
+    if ((token.lemma === "turn" && next === "on") || (token.lemma === "open" && next === "fire") || (assault.has(token.lemma) && token.lemma !== "open" && /^(?:the|a|an|their|his)$/u.test(next ?? ""))) return true;
+  }
+  return false;
 }
 
 /** "militants stormed", "rebels have attacked": a verb of attack within the next words, in the active voice. */

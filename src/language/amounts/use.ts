@@ -44,6 +44,7 @@ function isAge(tokens: readonly Token[], at: number, number: WrittenNumber): boo
   const before = tokens[at - 1];
   const after = tokens[at + number.tokens];
   if (before?.lower === "aged" || before?.lower === "age" || before?.lower === "ages") return true;
+  if (/^(?:year|month|week|day)s?-old$/u.test(after?.lower ?? "")) return true;
   if (after?.lower === "years" && /^(?:old|of)$/u.test(tokens[at + number.tokens + 1]?.lower ?? "")) return true;
   if (after?.lower === "months" && tokens[at + number.tokens + 1]?.lower === "old") return true;
   if ((before?.lower === "between" || before?.lower === "and") && tokens[at - 2]?.lower === "aged") return true;

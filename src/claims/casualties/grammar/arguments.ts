@@ -26,7 +26,7 @@ export function subjectOf(view: SentenceView, index: number): number {
         at--;
         continue;
       }
-      if (at === index - 1 && group.amount !== null && isPreposition(view, at - 1) && (verbAt(view, index)?.form === "pastParticiple" || !/^(?:of|by|than)$/u.test(wordOf(view, at - 1)))) return at;
+      if (isPreposition(view, at - 1) && standsBeside(view, at, index)) return at;
       if (wordOf(view, at - 1) === "including" || (wordOf(view, at - 1) === "," && wordOf(view, at - 2) === "including")) {
         at -= 2;
         continue;
@@ -35,6 +35,10 @@ export function subjectOf(view: SentenceView, index: number): number {
       else return at;
     } else if (verb !== null) {
       if (verbAt(view, index)?.form === "infinitive" && opinion.has(verb.lemma) && (verb.voice === "passive" || verb.lemma === "report")) {
+        at--;
+        continue;
+      }
+      if (at === index - 1 && verb.voice === "passive" && verb.lemma === "find" && verbAt(view, index)?.form === "pastParticiple") {
         at--;
         continue;
       }
@@ -50,6 +54,16 @@ export function subjectOf(view: SentenceView, index: number): number {
     else at--;
   }
   return -1;
+}
+
+/** "after a man found shot to death", "an attack with six soldiers killed": a counted phrase right before its participle is its subject, whatever stands before it. */
+function standsBeside(view: SentenceView, at: number, index: number): boolean {
+  for (let between = at + 1; between < index; between++) if (verbAt(view, between)?.form !== "pastParticiple") return false;
+  const group = nounAt(view, at);
+  const preposition = wordOf(view, at - 1);
+  const bare = verbAt(view, index)?.form === "pastParticiple";
+  if (group?.amount != null) return bare || !/^(?:of|by|than)$/u.test(preposition);
+  return bare && /^(?:a|an)$/u.test(group?.determiner ?? "") && preposition !== "by";
 }
 
 /** Verbs that report what is held to be true: "are believed to have died". */

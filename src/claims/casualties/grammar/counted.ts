@@ -39,6 +39,7 @@ export function countPeople(view: SentenceView, index: number, evidence: Evidenc
   const people = { head, group: head === null ? null : groupOf(view, described, head) };
   if (mention != null) {
     if (mention.use === "ordinal") return head === null || group.determiner === "a" || group.determiner === "an" ? single(view, { start, end }, people, true) : definiteSingle(view, group, { start, end }, people);
+    if (mention.use === "age" && !headless) return definiteSingle(view, group, { start, end }, people);
     if (mention.use !== "count") return null;
     if (head === null && evidence === "weak" && mention.amount.kind === "vague" && !/^(?:dozens|scores|hundreds|thousands|several)$/iu.test(mention.amount.words)) return null;
     return { amount: mention.amount, tokens: { start, end }, ...people, form: "numbered", additional: mention.additional || group.determiner === "another", members: [], all: [] };
@@ -88,7 +89,7 @@ function isPeople(view: SentenceView, group: NounGroup, head: Token, evidence: E
   if (/^(?:anyone|anybody|nobody)$/u.test(head.lower)) return true;
   if (head.pos === "PRON") return counted || /^(?:them|us|whom|those|others?)$/u.test(head.lower);
   const lemma = singularOf(head);
-  if (en.personNouns.has(lemma) || en.personNouns.has(lemma.split("-").at(-1) ?? "")) return true;
+  if (/-old$/u.test(head.lower) || en.personNouns.has(lemma) || en.personNouns.has(lemma.split("-").at(-1) ?? "")) return true;
   if (en.outcomeAdjectives.has(head.lower)) return true;
   if (en.thingNouns.has(lemma) || en.measureUnits.has(head.lower)) return false;
   if (evidence === "strong") return head.pos !== "PROPN" || counted || looksLikeName(view, group);
@@ -136,7 +137,12 @@ export function countListLeft(view: SentenceView, index: number, evidence: Evide
   return members.length === 1 && nounAt(view, index)?.amount === null && last.head?.pos === "PRON" ? null : joined(view, members);
 }
 
-/** "she and her daughter": a pronoun for one person, where it stands in a list. */
+/** "he" or "she" alone: one person, where the verb leaves no doubt ("he died"). */
+export function countPronoun(view: SentenceView, index: number): Counted | null {
+  const counted = pronounAt(view, index);
+  return counted !== null && /^(?:he|she)$/u.test(counted.head?.lower ?? "") ? counted : null;
+}
+
 function pronounAt(view: SentenceView, index: number): Counted | null {
   const group = nounAt(view, index);
   const head = view.analysis.tokens[group?.head ?? -1];

@@ -1,6 +1,6 @@
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { isUnreal, subjectOf } from "../grammar/arguments.ts";
-import { countListLeft, type Counted } from "../grammar/counted.ts";
+import { countListLeft, countPronoun, type Counted } from "../grammar/counted.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { verbAt, wordOf } from "../grammar/view.ts";
 
@@ -16,11 +16,12 @@ export const sufferingSubject: CasualtyRule = {
       if (verb.form === "infinitive" && !/been|have/u.test(view.analysis.tokens.slice(verb.tokens.start, verb.tokens.end).map((token) => token.lower).join(" "))) return [];
       if (verb.form === "ingParticiple") return [];
       const subject = subjectOf(view, index);
-      const counted = subject < 0 ? null : countListLeft(view, subject, outcome.peopleOnly ? "weak" : "strong");
+      const counted = subject < 0 ? null : (countListLeft(view, subject, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" ? countPronoun(view, subject) : null));
       if (counted === null) return [];
       const denied = verb.negated && outcome.outcome !== "missing";
       if (denied && counted.form !== "numbered") return [];
       if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
+      if (outcome.outcome === "captured" && outcome.peopleOnly && (counted.form !== "numbered" || (verb.form === "pastParticiple" && index - subject > 2))) return [];
       if (verb.lemma === "fall" && counted.form !== "numbered") return [];
       const either = /^or$/u.test(wordOf(view, index + 1)) && outcomeOfVerb(view, index + 2) !== null;
       const nobodyHurt = counted.amount.max === 0 && outcome.outcome === "injured" && /^(?:hurt|harm)$/u.test(verb.lemma);
