@@ -100,6 +100,11 @@ function properName(tokens: readonly Token[], start: number, from: number, end: 
   const titled = before !== undefined && (titles.has(before.lower) || role?.head.sort === "role");
   const words = tokens.slice(name, end).filter((token) => token.pos !== "PUNCT");
   if (words.length === 0) return null;
+  const bodyWord = titled ? undefined : words.find((word) => headOf(word)?.head.sort === "organisation");
+  if (bodyWord !== undefined && words.length >= 2) {
+    const kind = headOf(bodyWord)?.head.kind ?? kindIn(tokens, start, end, -1);
+    return { sort: "organisation", name: bodyName(tokens, from, end, end), kind, side: sideIn(tokens, start, end), head: end - 1, gender: null, calls: [bodyWord.lower, ...callsOf(kind)], bare: false, names: [] };
+  }
   const roles = rolesIn(tokens, start, name);
   const initials = words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(words[0]?.text ?? "");
   const person = titled || (words.length >= 2 && words.length <= 5 && !words.some((word) => /\d/u.test(word.text)));

@@ -1,8 +1,10 @@
 import type { PlaceMention, Span } from "../core/index.ts";
-import type { Analysis, NounGroup, Sentence } from "../language/index.ts";
+import type { Analysis, NounGroup, Sentence, Token } from "../language/index.ts";
 import { describe, kindIn, personKind, rolesIn, sideIn, type Description } from "./describe.ts";
 import { Memory, type Actor } from "./memory.ts";
+import { mendGroups } from "./mend.ts";
 import { groupsByToken, initialsIn, nounGroupAt, phraseEnd } from "./phrases.ts";
+import { documents, speechNouns } from "./tables/heads.ts";
 import { speechVerbs } from "./tables/speech.ts";
 import type { ActorMention } from "./types.ts";
 
@@ -11,15 +13,17 @@ import type { ActorMention } from "./types.ts";
  * Mentions do not overlap. `places` keeps toponyms from being taken for persons; it may be empty.
  * A short form or pronoun is resolved only where exactly one candidate remains; otherwise its name is its own words.
  */
-export function findActors(analysis: Analysis, places: readonly PlaceMention[]): readonly ActorMention[] {
+export function findActors(unmended: Analysis, places: readonly PlaceMention[]): readonly ActorMention[] {
+  const analysis = mendGroups(unmended);
   const groupOf = groupsByToken(analysis);
   const memory = new Memory();
+  const quoted = quotedIn(analysis);
   const placeStarts = new Map(places.map((place) => [place.span.start, place.span.end]));
   const mentions: ActorMention[] = [];
   for (const sentence of analysis.sentences) {
     for (let at = sentence.tokens.start; at < sentence.tokens.end; ) {
       const group = nounGroupAt(analysis, groupOf, at);
-      const found = group === null ? null : mentionOf(analysis, groupOf, group, sentence, memory, placeStarts);
+      const found = group === null ? null : mentionOf({ analysis, groupOf, memory, places: placeStarts, quoted }, group, sentence);
       if (found !== null) mentions.push(found);
       at = Math.max(found?.tokens.end ?? 0, group?.tokens.end ?? at + 1, at + 1);
     }
@@ -27,14 +31,35 @@ export function findActors(analysis: Analysis, places: readonly PlaceMention[]):
   return mentions;
 }
 
-function mentionOf(analysis: Analysis, groupOf: Int32Array, group: NounGroup, sentence: Sentence, memory: Memory, places: ReadonlyMap<number, number>): ActorMention | null {
+/** What the reading of one article keeps at hand. */
+interface Work {
+  readonly analysis: Analysis;
+  readonly groupOf: Int32Array;
+  readonly memory: Memory;
+  readonly places: ReadonlyMap<number, number>;
+  readonly quoted: { readonly holds: (offset: number) => boolean };
+}
+
+/** Tells for offsets that never go back whether they lie in a quotation. */
+function quotedIn(analysis: Analysis): Work["quoted"] {
+  let at = 0;
+  return {
+    holds(offset) {
+      while (at < analysis.quotations.length && (analysis.quotations[at]?.end ?? 0) <= offset) at++;
+      return (analysis.quotations[at]?.start ?? Infinity) <= offset;
+    },
+  };
+}
+
+function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMention | null {
+  const { analysis, groupOf, memory, places, quoted } = work;
   const { tokens } = analysis;
   const head = tokens[group.head];
   if (head === undefined) return null;
   if (head.pos === "PRON") return pronoun(analysis, groupOf, group, sentence, memory);
   const end = phraseEnd(analysis, groupOf, group, sentence.tokens.end);
   const description = describe(tokens, group.tokens.start, group.tokens.end, end, analysis.capitals);
-  if (description === null) return null;
+  if (description === null) return owner(analysis, group, sentence, memory);
   const first = tokens[group.tokens.start];
   const isPlace = (description.sort === "proper" || description.sort === "person") && first !== undefined && places.get(tokens[group.head + 1 - description.names.length]?.start ?? -1) === head.end && description.calls.length === 0;
   const extended = appositionEnd(analysis, groupOf, group, description, end, sentence);
@@ -45,7 +70,7 @@ function mentionOf(analysis: Analysis, groupOf: Int32Array, group: NounGroup, se
   const { actor, form } = identify(extended.description, sentence, memory);
   const initials = initialsIn(tokens, span);
   if (initials !== null) memory.abbreviate(initials, actor);
-  memory.see(actor, sentence.index, sentence.block, speaks, group.tokens.start <= sentence.tokens.start + 1);
+  memory.see(actor, sentence.index, sentence.block, speaks, group.tokens.start <= sentence.tokens.start + 1, quoted.holds(head.start));
   return { start: tokens[span.start]?.start ?? 0, end: tokens[span.end - 1]?.end ?? 0, tokens: span, head: group.head, name: actor.name, kind: actor.kind, side: actor.side, form };
 }
 
@@ -115,9 +140,38 @@ function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, sentenc
   if (before !== undefined && before.sentence === sentence.index && (speechVerbs.has(before.lemma) || (before.lower === "to" && tokens[span.start - 2]?.lower === "according") || (before.lower === "by" && speechVerbs.has(tokens[span.start - 2]?.lemma ?? "")))) return true;
   let at = span.end;
   while (at < sentence.tokens.end && (tokens[at]?.text === "," || tokens[at]?.pos === "ADV")) at++;
+  if (tokens[span.end]?.text === "," && analysis.groups[groupOf[at] ?? -1]?.kind !== "verb") at = insertionEnd(tokens, at, sentence.tokens.end);
   if (tokens[at]?.text === ":") return true;
   const group = analysis.groups[groupOf[at] ?? -1];
   return (group?.kind === "verb" && speechVerbs.has(group.lemma)) || /^(?:said|says|say|told)$/u.test(tokens[at]?.lower ?? "");
+}
+
+/** Behind the comma that ends an insertion: "The group, in a statement on its site, accused". */
+function insertionEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + 25); at++) if (tokens[at]?.text === ",") return at + 1;
+  return from;
+}
+
+/** The owner of a document or figure, as a mention of its own: "the ministry's" of "the ministry's statement", "its" of "its first communiqué". */
+function owner(analysis: Analysis, group: NounGroup, sentence: Sentence, memory: Memory): ActorMention | null {
+  const { tokens } = analysis;
+  const { start, end } = group.tokens;
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  if (first === undefined || last === undefined || !(documents.has(last.lower) || documents.has(last.lemma) || speechNouns.has(last.lower))) return null;
+  if (/^(?:its|his|her)$/u.test(first.lower)) {
+    const actor = first.lower === "its" ? memory.body(sentence.index) : memory.person(first.lower === "his" ? "man" : "woman", sentence.index, true);
+    return actor === null ? null : { start: first.start, end: first.end, tokens: { start, end: start + 1 }, head: start, name: actor.name, kind: actor.kind, side: actor.side, form: "pronoun" };
+  }
+  for (let at = start + 1; at < end - 1; at++) {
+    if (tokens[at]?.lower !== "'s" && tokens[at]?.lower !== "'") continue;
+    const description = describe(tokens, start, at, at, analysis.capitals);
+    if (description === null) return null;
+    const { actor, form } = identify(description, sentence, memory);
+    memory.see(actor, sentence.index, sentence.block, true, start <= sentence.tokens.start + 1);
+    return { start: first.start, end: tokens[at - 1]?.end ?? first.end, tokens: { start, end: at }, head: at - 1, name: actor.name, kind: actor.kind, side: actor.side, form };
+  }
+  return null;
 }
 
 const pronouns: ReadonlyMap<string, "man" | "woman" | "body" | "several"> = new Map([["he", "man"], ["she", "woman"], ["it", "body"], ["they", "several"]]);

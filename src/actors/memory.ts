@@ -20,6 +20,8 @@ interface Seen {
   readonly speaks: boolean;
   /** True where the mention opens its sentence. */
   readonly opens: boolean;
+  /** True inside a quotation: whom a speaker mentions is not whom "he" outside of it means. */
+  readonly quoted: boolean;
 }
 
 const furthestBack = 6;
@@ -84,13 +86,13 @@ export class Memory {
     return near.size === 1 ? ([...near][0] ?? null) : null;
   }
 
-  see(actor: Actor, sentence: number, block: number, speaks: boolean, opens: boolean): void {
-    this.seen.push({ actor, sentence, block, speaks, opens });
+  see(actor: Actor, sentence: number, block: number, speaks: boolean, opens: boolean, quoted = false): void {
+    this.seen.push({ actor, sentence, block, speaks, opens, quoted });
   }
 
   /** Whom "he" or "she" means: the one person of the nearest sentence that has one; the speaker of it, or its opening subject, where it has several. */
   person(gender: Gender, sentence: number, speaks: boolean): Actor | null {
-    const fits = ({ actor }: Seen): boolean => (actor.sort === "person" || actor.sort === "role") && (actor.gender === null || actor.gender === gender);
+    const fits = ({ actor, quoted }: Seen): boolean => !quoted && (actor.sort === "person" || actor.sort === "role") && (actor.gender === null || actor.gender === gender);
     if (speaks) {
       const speaker = this.nearest(sentence, (seen) => seen.speaks && fits(seen));
       if (speaker !== null) return speaker;
@@ -120,7 +122,7 @@ export class Memory {
       current = seen.sentence;
       found.push(seen);
     }
-    for (const narrower of [(): boolean => true, (seen: Seen): boolean => seen.speaks, (seen: Seen): boolean => seen.opens]) {
+    for (const narrower of [(): boolean => true, (seen: Seen): boolean => seen.speaks, (seen: Seen): boolean => seen.actor.sort !== "role", (seen: Seen): boolean => seen.opens]) {
       const kept = found.filter(narrower);
       if (new Set(kept.map((seen) => seen.actor.name)).size === 1) return kept[0]?.actor ?? null;
       if (kept.length > 0) found = kept;

@@ -25,15 +25,25 @@ export function afterCue(scene: Scene, from: number, to: number, sentence: Sente
     if (found !== null && found.end <= to) {
       hearer = found.party;
       at = hearerEnd(scene, found.end, to, sentence);
+      if (at > found.end) hearer = joinedHearer(scene, found.party, found.end, sentence);
     }
   }
   for (let steps = 0; steps < 12 && at < to; steps++) {
     const token = tokens[at];
     if (token === undefined) break;
     const next = adverbialEnd(scene, at, to, sentence);
+    const steppedFrom = at;
     if (next > at) {
-      if (hearer === null && token.lower === "to" && next > at + 1) hearer = partyFrom(scene, at + 1, sentence)?.party ?? null;
       at = next;
+      if (hearer === null && token.lower === "to" && next > steppedFrom + 1) {
+        const heard = partyFrom(scene, steppedFrom + 1, sentence);
+        hearer = heard?.party ?? null;
+        if (heard !== null) {
+          const joined = hearerEnd(scene, heard.end, to, sentence);
+          if (joined > heard.end) hearer = joinedHearer(scene, heard.party, heard.end, sentence);
+          at = Math.max(at, joined);
+        }
+      }
       continue;
     }
     break;
@@ -52,6 +62,12 @@ function hearerEnd(scene: Scene, end: number, to: number, sentence: Sentence): n
   return more !== null && more.end < to && (behind?.lower === "that" || behind?.text === "," || behind?.pos === "ADP" || behind?.pos === "PROPN") ? more.end : end;
 }
 
+/** Two hearers as one: "Reuters and AFP". */
+function joinedHearer(scene: Scene, first: Party, end: number, sentence: Sentence): Party {
+  const second = partyFrom(scene, end + 1, sentence)?.party;
+  return second === undefined ? first : { ...first, name: `${first.name} and ${second.name}`, span: { start: first.span.start, end: second.span.end } };
+}
+
 /** End of one adverb, time or medium that begins at `at`; `at` where none does. */
 export function adverbialEnd(scene: Scene, at: number, to: number, sentence: Sentence): number {
   const { tokens } = scene;
@@ -59,6 +75,7 @@ export function adverbialEnd(scene: Scene, at: number, to: number, sentence: Sen
   if (token === undefined || at >= to) return at;
   if (/^(?:earlier|late|early|later|again|also|too|shortly|on|this|last|the|previously|afterwards|separately|publicly|only)$/u.test(token.lower) && nounGroupOf(scene, at) === null && token.lower !== "on" && token.lower !== "only") return at + 1;
   if (token.pos === "ADV" && !/^(?:how|why|when|where|not|about|more|there|at|up|no|nearly|almost|least)$/u.test(token.lower) && nounGroupOf(scene, at) === null) return at + 1;
+  if (token.lower === "when" && /^(?:asked|questioned|contacted|reached|pressed)$/u.test(tokens[at + 1]?.lower ?? "")) return to;
   const group = nounGroupOf(scene, at);
   if (group !== null && group.tokens.start === at && timeNouns.has(tokens[group.head]?.lower ?? "")) return timeEnd(scene, group.tokens.end, to);
   if (token.pos === "ADP" || token.lower === "to" || token.lower === "via") {
@@ -68,7 +85,6 @@ export function adverbialEnd(scene: Scene, at: number, to: number, sentence: Sen
     if (timeNouns.has(head) || /^\d{4}$/u.test(head)) return timeEnd(scene, object.tokens.end, to);
     if (/^(?:in|on|at|during|via|through|by|from|after|of|over|under|before|to|with|for)$/u.test(token.lower) && (mediumNouns.has(head) || (token.lower === "to" && /^(?:reporters|journalists|media|press|agency)$/u.test(head)))) return mediumEnd(scene, object.tokens.end, to, sentence);
     if (token.lower === "to" && nounGroupOf(scene, at + 1) !== null && scene.actorOf[at + 1] !== -1) return object.tokens.end;
-    if (/^(?:of)$/u.test(token.lower) && false) return at;
   }
   return at;
 }

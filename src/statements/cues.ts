@@ -2,7 +2,7 @@ import type { Sentence } from "../language/index.ts";
 import type { Cue } from "./draft.ts";
 import { isMark, verbGroupAt, type Scene } from "./scene.ts";
 import { subjectBefore, subjectOfSentence } from "./subjects.ts";
-import { cueVerbs, particles, plainSpeech } from "./tables/en.ts";
+import { countNouns, cueVerbs, particles, plainSpeech, spokenWith } from "./tables/en.ts";
 
 /** The verbs of attribution of a sentence, in order. Verbs inside a quotation are the quoted person's own and left out. */
 export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
@@ -12,19 +12,32 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     const token = tokens[at];
     if (token === undefined || (scene.quoteOf[at] ?? -1) >= 0) continue;
     const plain = plainSpeech.get(token.lower);
-    if (token.pos !== "VERB" && plain === undefined) continue;
-    const lemma = plain ?? token.lemma;
-    const verb = cueVerbs.get(lemma);
-    if (verb === undefined) continue;
     const group = verbGroupAt(scene, at);
+    if (token.pos !== "VERB" && plain === undefined && group === null) continue;
     if (group !== null && group.head !== at) continue;
-    if (token.pos !== "VERB" && !standsAsVerb(scene, at, sentence)) continue;
+    const lemma = plain ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
+    const verb = spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) ?? cueVerbs.get(lemma);
+    if (verb === undefined) continue;
+    if (token.pos !== "VERB" && group === null && !standsAsVerb(scene, at, sentence)) continue;
+    if (verb.figure && !countsNear(scene, at, sentence)) continue;
+    if (lemma === "claim" && takesLives(scene, at, sentence)) continue;
     const start = group?.tokens.start ?? at;
     const end = particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") === true ? at + 2 : at + 1;
     const own = group?.form === "ingParticiple" || group?.form === "infinitive" ? subjectOfSentence(scene, start, sentence) : subjectBefore(scene, start, sentence);
     cues.push({ sentence, verb, lemma, group, head: at, tokens: { start, end }, subject: own, index: cues.length });
   }
   return cues;
+}
+
+/** True for "claimed 12 lives", "claimed the lives of five". */
+function takesLives(scene: Scene, at: number, sentence: Sentence): boolean {
+  for (let next = at + 1; next < Math.min(sentence.tokens.end, at + 6); next++) if (/^(?:lives|life|victims?)$/u.test(scene.tokens[next]?.lower ?? "")) return true;
+  return false;
+}
+
+function countsNear(scene: Scene, at: number, sentence: Sentence): boolean {
+  for (let next = at + 1; next < Math.min(sentence.tokens.end, at + 8); next++) if (countNouns.has(scene.tokens[next]?.lower ?? "")) return true;
+  return /^(?:for|of)$/u.test(scene.tokens[sentence.tokens.start]?.lower ?? "") && /^(?:dead|killed|injured|wounded)$/u.test(scene.tokens[sentence.tokens.start + 2]?.lower ?? "");
 }
 
 /** "claims" and "reports" are nouns as often: verbs only after a noun or name and before a clause, or around a quotation. */

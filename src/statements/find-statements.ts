@@ -8,6 +8,7 @@ import { isOwnOutlet } from "./outlet.ts";
 import { carryQuotations } from "./quotations.ts";
 import { cueRules, sentenceRules } from "./rules.ts";
 import { citations } from "./rules/citing.ts";
+import { resumeSpeakers } from "./resume.ts";
 import { bodyEnd, sceneOf, type Scene } from "./scene.ts";
 
 /**
@@ -19,7 +20,7 @@ export function findStatements(analysis: Analysis, actors: readonly ActorMention
   const scene = sceneOf(analysis, actors);
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) drafts.push(...draftsOf(scene, sentence));
-  const all = carryQuotations(scene, drafts);
+  const all = carryQuotations(scene, resumeSpeakers(scene, drafts));
   const ordered = [...all].sort((a, b) => position(a) - position(b));
   const statements: Statement[] = [];
   for (const draft of ordered) {

@@ -24,21 +24,23 @@ export function partyFrom(scene: Scene, token: number, sentence: Sentence): { re
   while (at < sentence.tokens.end && /^(?:both|even|also|only|the|["“])$/u.test(scene.tokens[at]?.lower ?? "") && nounGroupOf(scene, at) === null) at++;
   const group = nounGroupOf(scene, at);
   if (group === null || group.tokens.start > at) return null;
-  const actor = actorAt(scene, group.tokens.start);
-  if (actor !== null && actor.tokens.start === group.tokens.start) return authored(scene, { start: at, end: actor.tokens.end }, sentence, partyOf(actor));
   const end = phraseEnd(scene.analysis, scene.groupOf, group, sentence.tokens.end);
+  const actor = actorAt(scene, group.tokens.start);
+  const owns = actor !== null && actor.tokens.start === group.tokens.start && actor.tokens.end < group.tokens.end;
+  if (owns) return { party: { ...partyOf(actor), span: spanOf(scene, { start: at, end }) }, end };
+  if (actor !== null && actor.tokens.start === group.tokens.start) return authored(scene, { start: at, end: actor.tokens.end }, sentence, partyOf(actor));
   return authored(scene, { start: at, end }, sentence, partyOfWords(scene, { start: at, end }));
 }
 
-/** Documents speak for their author: "figures from the ministry", "a report by Oxfam", "the ministry's statement". */
+/** Documents speak for their author: "figures from the ministry", "a report by Oxfam". */
 function authored(scene: Scene, tokens: Span, sentence: Sentence, party: Party): { readonly party: Party; readonly end: number } {
   const head = nounGroupOf(scene, tokens.start)?.head ?? tokens.start;
   if (!documents.has(scene.tokens[head]?.lower ?? "")) return { party, end: tokens.end };
   let at = head + 1;
-  while (at < Math.min(sentence.tokens.end, head + 4) && /^(?:published|released|issued|compiled|given|provided|collected|gathered|made|seen|obtained|cited|conducted|carried|out)$/u.test(scene.tokens[at]?.lower ?? "")) at++;
+  while (at < Math.min(sentence.tokens.end, head + 5) && /^(?:published|released|issued|compiled|given|provided|collected|gathered|made|obtained|cited|conducted|carried|circulated|out|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(scene.tokens[at]?.lower ?? "")) at++;
   if (/^(?:by|from|of)$/u.test(scene.tokens[at]?.lower ?? "")) {
     const author = actorAt(scene, at + 1);
-    if (author !== null) return { party: { ...partyOf(author), span: spanOf(scene, { start: tokens.start, end: author.tokens.end }) }, end: author.tokens.end };
+    if (author !== null && author.tokens.start === at + 1) return { party: { ...partyOf(author), span: spanOf(scene, { start: tokens.start, end: author.tokens.end }) }, end: author.tokens.end };
   }
   return { party, end: tokens.end };
 }

@@ -1,5 +1,6 @@
 import type { CueRule, SentenceRule } from "./draft.ts";
 import { accordingTo } from "./rules/according-to.ts";
+import { asSaid } from "./rules/as-said.ts";
 import { dashSpeaker, speakerColon } from "./rules/headline.ts";
 import { passiveBy } from "./rules/passive-by.ts";
 import { putTollAt } from "./rules/put-toll-at.ts";
@@ -8,9 +9,10 @@ import { saidAfter } from "./rules/said-after.ts";
 import { saidInverted } from "./rules/said-inverted.ts";
 import { saysThat } from "./rules/says-that.ts";
 import { unnamed } from "./rules/unnamed.ts";
+import { whoseClaim } from "./rules/whose-claim.ts";
 
 /** Constructions around a verb of attribution; the first that fits a verb reads it. */
-export const cueRules: readonly CueRule[] = [quotedAsSaying, putTollAt, passiveBy, saidInverted, saidAfter, saysThat];
+export const cueRules: readonly CueRule[] = [quotedAsSaying, putTollAt, passiveBy, asSaid, saidInverted, saidAfter, saysThat];
 
 /** Constructions without such a verb, tried on every sentence after its verbs. */
-export const sentenceRules: readonly SentenceRule[] = [accordingTo, speakerColon, dashSpeaker, unnamed];
+export const sentenceRules: readonly SentenceRule[] = [accordingTo, whoseClaim, speakerColon, dashSpeaker, unnamed];

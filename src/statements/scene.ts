@@ -1,4 +1,4 @@
-import { groupsByToken, type ActorMention } from "../actors/index.ts";
+import { groupsByToken, mendGroups, type ActorMention } from "../actors/index.ts";
 import type { Span } from "../core/index.ts";
 import type { Analysis, NounGroup, Quotation, Sentence, Token, VerbGroup } from "../language/index.ts";
 
@@ -18,7 +18,8 @@ export interface Scene {
   readonly opens: Int32Array;
 }
 
-export function sceneOf(analysis: Analysis, actors: readonly ActorMention[]): Scene {
+export function sceneOf(unmended: Analysis, actors: readonly ActorMention[]): Scene {
+  const analysis = mendGroups(unmended);
   const { tokens } = analysis;
   const actorOf = new Int32Array(tokens.length).fill(-1);
   actors.forEach((actor, index) => actorOf.fill(index, actor.tokens.start, actor.tokens.end));

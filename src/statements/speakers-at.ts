@@ -19,7 +19,7 @@ export interface SpeakersOfSpan {
 /** Look-ups of speakers for an article's statements. */
 export function speakersOf(analysis: Analysis, statements: readonly Statement[]): SpeakersOfSpan {
   const pieces = statements
-    .filter((statement) => statement.rule.startsWith("en/statements/"))
+    .filter((statement) => statement.rule.startsWith("en/statements/") && vouches(statement))
     .flatMap((statement) => statement.content.map((span) => ({ span, statement, size: statement.content.reduce((sum, part) => sum + part.end - part.start, 0) })))
     .sort((a, b) => a.span.start - b.span.start);
   const longest = pieces.reduce((most, piece) => Math.max(most, piece.span.end - piece.span.start), 0);
@@ -29,7 +29,9 @@ export function speakersOf(analysis: Analysis, statements: readonly Statement[])
       const piece = pieces[at];
       if (piece === undefined || piece.span.start >= span.end) break;
       const shared = Math.min(piece.span.end, span.end) - Math.max(piece.span.start, span.start);
-      if (shared * 2 >= span.end - span.start) found.push(piece);
+      const cue = piece.statement.cue;
+      const around = piece.span.start >= span.start && piece.span.end <= span.end && cue !== null && cue.start >= span.start && cue.end <= span.end;
+      if (shared * 2 >= span.end - span.start || around) found.push(piece);
     }
     return found.filter(({ statement }, at) => found.findIndex((other) => other.statement === statement) === at).sort((a, b) => a.size - b.size);
   };
@@ -52,6 +54,15 @@ export function speakersOf(analysis: Analysis, statements: readonly Statement[])
       return chains.filter((chain, at) => chain.length > 0 && chains.findIndex((other) => sameChain(other, chain)) === at);
     },
   };
+}
+
+/** False for what a picture shows, and for the writer's own "we" and "our". */
+function vouches({ speaker, rule }: Statement): boolean {
+  if (speaker === null) return true;
+  if (/^(?:we|i|you|our .*|my .*)$/iu.test(speaker.name)) return false;
+  if (speaker.kind === null && /^(?:it|this|that|these|those|there|one of .*|some of .*|which)$/iu.test(speaker.name)) return false;
+  if (speaker.kind === null && rule === "en/statements/shows-that") return false;
+  return speaker.kind !== null || !/\b(?:video|videos|footage|photos?|photographs?|images?|pictures?|clips?|recordings?|data|evidence|information)\b/iu.test(speaker.name);
 }
 
 function chainOf(analysis: Analysis, statement: Statement, outer: readonly Statement[]): SpeakerChain {

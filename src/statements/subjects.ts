@@ -1,4 +1,3 @@
-import { phraseEnd } from "../actors/index.ts";
 import type { Sentence } from "../language/index.ts";
 import type { Subject } from "./draft.ts";
 import { partyFrom, partyOf, partyOfWords, type Party } from "./party.ts";
@@ -17,33 +16,86 @@ export function subjectBefore(scene: Scene, verb: number, sentence: Sentence, de
   if (/^(?:who|which|that)$/u.test(token.lower) && at > from) return relative(scene, at, sentence);
   if (token.lower === "and" || token.lower === "but" || token.lower === "or" || token.lower === "then") return shared(scene, at, sentence, depth);
   if (token.text === "," || token.text === ")" || token.text === "–" || token.text === "—" || token.text === "-") return bracketed(scene, at, sentence) ?? shared(scene, at, sentence, depth);
+  if (token.lower === "there" && at > from && (scene.tokens[at - 1]?.pos === "VERB" || nounGroupOf(scene, at - 1) !== null)) at--;
   const group = nounGroupOf(scene, at) ?? (isMark(token) ? nounGroupOf(scene, at - 1) : null);
-  if (group === null) return null;
+  if (group === null) return at < verb - 1 || isVerb(scene, at) ? modified(scene, at, sentence) : null;
   return phraseBefore(scene, group.tokens.start, at + 1, sentence);
 }
+
+const isVerb = (scene: Scene, at: number): boolean => scene.tokens[at]?.pos === "VERB" || scene.tokens[at]?.pos === "ADV";
+
+/** "an official who did not want to be named told", "a group set up by the army said": the noun before the relative word or participle. */
+function modified(scene: Scene, end: number, sentence: Sentence): Subject | null {
+  const { tokens } = scene;
+  for (let at = end; at > Math.max(sentence.tokens.start, end - 25); at--) {
+    const token = tokens[at];
+    if (token === undefined || /^[,;:]$/u.test(token.text)) return null;
+    if (!/^(?:who|which|that|whose)$/u.test(token.lower)) continue;
+    const group = nounGroupOf(scene, at - 1);
+    if (group === null) return null;
+    const actor = actorAt(scene, at - 1);
+    const start = actor?.tokens.start ?? group.tokens.start;
+    if (!opensClause(scene, phraseStart(scene, start, sentence), sentence)) return null;
+    const subject = phraseBefore(scene, start, at, sentence);
+    return { ...subject, tokens: { start: subject.tokens.start, end: end + 1 } };
+  }
+  return null;
+}
+
+/** First token of the noun phrase that the noun group beginning here hangs on by prepositions. */
+function phraseStart(scene: Scene, start: number, sentence: Sentence): number {
+  let first = start;
+  for (let links = 0; links < 4; links++) {
+    const joint = scene.tokens[first - 1];
+    const before = joint !== undefined && joint.sentence === sentence.index && linking.test(joint.lower) ? nounGroupOf(scene, first - 2) : null;
+    if (before === null) return first;
+    first = before.tokens.start;
+  }
+  return first;
+}
+
+const linking = /^(?:of|in|at|for|from|with|on|near|to|behind|within|inside|about|between|among|by|against|over|into)$/u;
 
 /** The whole noun phrase that ends at `end` and whose last noun group begins at `start`: prepositions link it to the groups before. */
 function phraseBefore(scene: Scene, start: number, end: number, sentence: Sentence): Subject {
   const { tokens } = scene;
   const actor = actorAt(scene, start);
   if (actor !== null && actor.tokens.start < start && actor.tokens.end >= end) return { tokens: actor.tokens, party: partyOf(actor), link: "own" };
-  let first = start;
-  for (let links = 0; links < 4; links++) {
-    const joint = tokens[first - 1];
-    if (joint === undefined || joint.sentence !== sentence.index || !/^(?:of|in|at|for|from|with|on|near|to|behind|within|inside|about|between|among|by)$/u.test(joint.lower)) break;
-    const before = nounGroupOf(scene, first - 2);
-    if (before === null) break;
-    const reach = phraseEnd(scene.analysis, scene.groupOf, before, sentence.tokens.end);
-    if (reach < first && joint.lower !== "of") break;
-    first = before.tokens.start;
+  const first = phraseStart(scene, start, sentence);
+  if (!opensClause(scene, first, sentence)) {
+    const outer = modified(scene, first - 1, sentence) ?? reduced(scene, first, end, sentence);
+    if (outer !== null) return { ...outer, tokens: { start: outer.tokens.start, end } };
   }
   const opening = partyFrom(scene, first, sentence);
   return { tokens: { start: first, end }, party: opening === null ? partyOfWords(scene, { start: first, end }) : { ...opening.party, span: { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 } }, link: "own" };
 }
 
+/** "a council set up by the army said", "papers obtained by the paper list": the noun before a participle. */
+function reduced(scene: Scene, first: number, end: number, sentence: Sentence): Subject | null {
+  const { tokens } = scene;
+  let at = first - 1;
+  while (at > sentence.tokens.start && (linking.test(tokens[at]?.lower ?? "") || tokens[at]?.pos === "ADV" || /^(?:up|out|together)$/u.test(tokens[at]?.lower ?? ""))) at--;
+  const inner = nounGroupOf(scene, at);
+  if (inner !== null && at > sentence.tokens.start) {
+    const start = phraseStart(scene, inner.tokens.start, sentence);
+    return start < first && !opensClause(scene, start, sentence) ? reduced(scene, start, end, sentence) : null;
+  }
+  const verb = verbGroupAt(scene, at);
+  if (verb === null || (verb.form !== "pastParticiple" && verb.form !== "ingParticiple") || verb.tokens.start <= sentence.tokens.start) return null;
+  const group = nounGroupOf(scene, verb.tokens.start - 1);
+  if (group === null) return null;
+  const start = actorAt(scene, verb.tokens.start - 1)?.tokens.start ?? group.tokens.start;
+  const opening = phraseStart(scene, start, sentence);
+  if (!opensClause(scene, opening, sentence)) return null;
+  const party = partyFrom(scene, opening, sentence)?.party ?? partyOfWords(scene, { start: opening, end: verb.tokens.start });
+  return { tokens: { start: opening, end }, party, link: "own" };
+}
+
 /** "X, who …, said", "X, a surgeon, said", "X (26) said": the noun phrase before the comma or bracket that opens the insertion. */
 function bracketed(scene: Scene, close: number, sentence: Sentence): Subject | null {
   const { tokens } = scene;
+  const whole = tokens[close]?.text === ")" ? actorAt(scene, close) : null;
+  if (whole !== null && whole.tokens.end === close + 1) return phraseBefore(scene, whole.tokens.start, close + 1, sentence);
   const actor = actorAt(scene, close - 1);
   if (actor !== null && actor.tokens.end === close && opensClause(scene, actor.tokens.start, sentence)) return { tokens: { start: actor.tokens.start, end: close }, party: partyOf(actor), link: "own" };
   const opener = tokens[close]?.text === ")" ? /^\($/u : /^[,–—-]$/u;
@@ -104,8 +156,14 @@ export function parallel(scene: Scene, subject: Subject, sentence: Sentence): re
   const start = subject.tokens.start;
   const joint = tokens[start - 1];
   if (joint?.lower !== "and" || joint.sentence !== sentence.index) return [last];
-  const other = actorAt(scene, start - 2);
-  if (other === null || other.tokens.end !== start - 1 || other.form === "pronoun") return [last];
-  if (!opensClause(scene, other.tokens.start, sentence)) return [last];
-  return [partyOf(other), last];
+  const parties: Party[] = [last];
+  for (let at = start - 1; parties.length < 6; ) {
+    if (tokens[at]?.text === "," && parties.length === 1) at--;
+    const other = actorAt(scene, at - 1);
+    if (other === null || other.tokens.end !== at || other.form === "pronoun" || !opensClause(scene, other.tokens.start, sentence)) break;
+    parties.unshift(partyOf(other));
+    at = other.tokens.start - 1;
+    if (tokens[at]?.text !== ",") break;
+  }
+  return parties;
 }

@@ -13,7 +13,7 @@ const add = (sort: Head["sort"], kind: SpeakerKind | null, words: string): void 
   for (const word of words.split(" ")) table.set(word, { sort, kind });
 };
 
-add("role", null, "official spokesman spokeswoman spokesperson representative chief commander deputy head leader director member officer worker employee staff aide adviser advisor envoy chairman chairwoman chair secretary president-elect coordinator manager administrator boss figure insider spokesmen negotiator founder contractor guard executive candidate campaigner strategist pollster host co-host anchor columnist author professor scholar editor ombudsman commentator donor supporter critic opponent rival surrogate voter delegate historian economist expert analyst researcher scientist lobbyist consultant operative pundit");
+add("role", null, "official spokesman spokeswoman spokesperson representative chief commander deputy head leader director member officer worker employee staff aide adviser advisor envoy chairman chairwoman chair secretary president-elect coordinator manager administrator boss insider spokesmen negotiator founder contractor guard executive candidate campaigner strategist pollster host co-host anchor columnist author professor scholar editor ombudsman commentator donor supporter critic opponent rival surrogate voter delegate historian economist expert analyst researcher scientist lobbyist consultant operative pundit");
 add("role", "government", "minister president premier chancellor ambassador diplomat parliamentarian lawmaker senator congressman congresswoman legislator mp king queen prince emir sultan vice-president prime-minister consul undersecretary speaker statesman");
 add("role", "localOfficial", "governor mayor councillor councilor administrator commissioner prefect magistrate elder chieftain alderman vice-governor sheikh deputy-governor");
 add("role", "military", "general colonel major captain lieutenant brigadier admiral sergeant soldier serviceman paratrooper commando pilot veteran marine");
@@ -38,12 +38,12 @@ add("people", "localOfficial", "elders chiefs");
 add("people", "anonymous", "sources officials-said");
 add("people", null, "officials leaders experts analysts observers partners aides advisers advisors representatives spokespeople spokespersons members officers responders workers scholars executives pollsters strategists scientists researchers historians economists pundits");
 add("organisation", "government", "ministry government administration cabinet presidency parliament senate congress department embassy treasury junta regime authority state chancellery consulate court tribunal directorate legislature court-martial");
-add("organisation", "military", "army military navy air-force guard corps command brigade battalion regiment division grouping garrison armed-forces task-force general-staff staff intelligence coastguard militia-army unit headquarters");
+add("organisation", "military", "army military navy air-force guard corps command brigade battalion regiment division grouping garrison armed-forces task-force general-staff staff intelligence coastguard militia-army unit headquarters force");
 add("organisation", "police", "prosecution constabulary gendarmerie precinct");
 add("organisation", "localOfficial", "council municipality mayoralty prefecture oblast-administration");
 add("organisation", "medical", "hospital clinic morgue ambulance");
 add("organisation", "stateMedia", "");
-add("organisation", "media", "newspaper paper broadcaster channel outlet television tv radio magazine website newswire daily weekly press media station tabloid blog bulletin news times post tribune gazette herald journal observer agency-news telegraph");
+add("organisation", "media", "newspaper paper broadcaster channel outlet television tv radio magazine website newswire daily weekly press media station tabloid blog bulletin news times post tribune gazette herald journal observer agency-news telegraph voice star online");
 add("organisation", "ngo", "charity observatory foundation ngo nonprofit federation union association society institute thinktank think-tank watchdog barometer");
 add("organisation", "armedGroup", "militia faction insurgency front movement brigades rebellion");
 add("organisation", null, "agency organisation organization group committee commission office service bureau centre center network campaign company firm corporation team body coalition alliance party board institution university college school church club mission database tracker programme program lab project inquiry room");
@@ -53,8 +53,11 @@ export const heads: ReadonlyMap<string, Head> = table;
 
 /** Documents and events that speak for whoever made them: "the report", "a video". */
 export const documents: ReadonlySet<string> = new Set(
-  "report reports statement statements study survey poll polls document documents letter memo email emails article story dispatch communique communiqué release transcript filing indictment affidavit footage video videos recording audio tweet post posts message messages book analysis investigation bulletin bulletins list record records figures data toll evidence rumours rumors estimates papers images photo photos picture pictures plaque sign autopsy assessment findings review research reports headline ad advertisement caption notice".split(" "),
+  "report reports statement statements study survey poll polls document documents letter memo email emails article story dispatch communique communiqué release transcript filing indictment affidavit footage video videos recording audio tweet post posts message messages book analysis investigation bulletin bulletins list record records figures data toll evidence rumours rumors estimates papers images photo photos picture pictures plaque sign autopsy assessment findings review research reports headline ad advertisement caption notice text communiqués plaque note information account accounts claim claims information".split(" "),
 );
+
+/** Nouns that name what somebody said or counted. */
+export const speechNouns: ReadonlySet<string> = new Set("figure figures claim claims boast toll tally count estimate estimates account accounts version word words denial admission allegation allegations assertion statement statements data reckoning bulletin communique communiqué text announcement remarks comments tweet tweets post posts".split(" "));
 
 /** Words near a head noun that tell its kind, the strongest first. */
 export const kindWords: readonly (readonly [SpeakerKind, ReadonlySet<string>])[] = [

@@ -1,7 +1,7 @@
 import { contentSpans, sentenceStart } from "../content.ts";
 import type { Draft, SentenceRule } from "../draft.ts";
 import { partyFrom, partyOf } from "../party.ts";
-import { actorAt, bodyEnd, spanOf, type Scene } from "../scene.ts";
+import { actorAt, bodyEnd, nounGroupOf, spanOf, type Scene } from "../scene.ts";
 import type { Sentence } from "../../language/index.ts";
 import { hasVerb } from "./said-after.ts";
 
@@ -35,7 +35,16 @@ export const accordingTo: SentenceRule = {
 function cueLength(scene: Scene, at: number): number {
   const lower = scene.tokens[at]?.lower;
   if (lower === "according" && scene.tokens[at + 1]?.lower === "to") return 2;
+  if (lower === "as" && /^(?:reported|claimed|stated|announced|confirmed|told|said)$/u.test(scene.tokens[at + 1]?.lower ?? "") && scene.tokens[at + 2]?.lower === "by") return 3;
+  if (lower === "by" && ownedCount(scene, at + 1)) return 1;
   return 0;
+}
+
+/** "by the agency's count", "by the UN's confirmed data". */
+function ownedCount(scene: Scene, at: number): boolean {
+  const actor = actorAt(scene, at);
+  const group = nounGroupOf(scene, at);
+  return actor !== null && group !== null && group.tokens.start === at && actor.tokens.end < group.tokens.end && /^(?:count|tally|estimate|data|figures|reckoning|account|records|own)$/u.test(scene.tokens[group.head]?.lower ?? "");
 }
 
 function contentAround(scene: Scene, sentence: Sentence, at: number, end: number, taken: readonly Draft[]): ReturnType<typeof contentSpans> {
@@ -49,6 +58,7 @@ function contentAround(scene: Scene, sentence: Sentence, at: number, end: number
   if (!opening) {
     const before = contentSpans(scene, from, at);
     const next = tokens[end];
+    if (next?.text === ";") return [...before, ...contentSpans(scene, end + 1, body)];
     if (next?.text === "," && hasVerb(scene, end + 1, body) && !/^(?:who|which|when|after|while|a|where|citing|adding|and|but)$/u.test(tokens[end + 1]?.lower ?? "")) return [...before, ...contentSpans(scene, end + 1, body)];
     return before;
   }

@@ -33,15 +33,15 @@ function labelled(scene: Scene, sentence: Sentence, colon: number, heading: bool
   const start = sentence.tokens.start;
   const actor = actorAt(scene, colon - 1);
   const quoted = isMark(tokens[colon + 1]);
-  if (actor !== null && actor.tokens.end === colon && (heading || quoted || actor.kind !== null) && (actor.tokens.start === start || (heading && colon - start <= 8))) {
+  if (actor !== null && actor.tokens.end === colon && (heading || quoted || actor.kind !== null) && actor.tokens.start === start) {
     if (isCountry(scene, actor.tokens.start, colon) && !quoted) return null;
     return partyOf(actor);
   }
   const group = nounGroupOf(scene, colon - 1);
   if (group === null || group.tokens.start !== start || colon - start > 5) return null;
   const capitals = tokens.slice(start, colon).every((token) => token.text === token.text.toUpperCase() && /\p{L}/u.test(token.text));
-  if (quoted || (capitals && !scene.analysis.capitals && !heading && colon - start <= 3)) return partyOfWords(scene, { start, end: colon });
-  return heading && group.proper && colon - start >= 2 && colon - start <= 3 && tokens.slice(start, colon).every((token) => token.pos === "PROPN") ? partyOfWords(scene, { start, end: colon }) : null;
+  if (quoted || (capitals && !scene.analysis.capitals && !heading && colon - start <= 3 && scene.analysis.blocks[sentence.block]?.kind === "paragraph")) return partyOfWords(scene, { start, end: colon });
+  return null;
 }
 
 const isCountry = (scene: Scene, start: number, end: number): boolean => {

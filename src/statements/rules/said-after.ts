@@ -21,7 +21,9 @@ export const saidAfter: CueRule = {
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
     if (after.opened) return null;
     if (after.at < end && after.comma < 0 && !isMark(scene.tokens[after.at])) return null;
-    if (!quoted && !hasVerb(scene, clause.from, first)) return null;
+    const medial = after.comma === cue.tokens.end && hasVerb(scene, after.comma + 1, end);
+    if (!quoted && !medial && !hasVerb(scene, clause.from, first)) return null;
+    if (!quoted && /^(?:as|when|after|if|because|since|while|once|before)$/u.test(scene.tokens[clause.from]?.lower ?? "") && !medial && after.at < end) return null;
     return draftOf(scene, clause, { before: first, after, end, quoted });
   },
 };
@@ -74,7 +76,7 @@ export function draftOf(scene: Scene, clause: Clause, parts: Parts, cueEnd = cla
 
 function goesOn(scene: Scene, behind: number, parts: Parts, cueEnd: number): boolean {
   const next = scene.tokens[behind];
-  if (isMark(next)) return true;
+  if (isMark(next) || scene.tokens[parts.after.comma]?.text === ";") return true;
   if (parts.quoted || next === undefined || next.pos === "VERB" || /^(?:who|which|whose|when|after|as|a|while|where|hours|days|just|one|two|during|in|at|according|and)$/u.test(next.lower)) return !parts.quoted && next?.lower === "and" && hasVerb(scene, behind, parts.end);
   return parts.after.comma === cueEnd && hasVerb(scene, behind, parts.end);
 }

@@ -9,7 +9,7 @@ export const saidInverted: CueRule = {
   id: "said-inverted",
   find(scene, clause) {
     const { cue } = clause;
-    if (!cue.verb.inverts || cue.head <= clause.from || (cue.group !== null && cue.group.tokens.start !== cue.head)) return null;
+    if (!cue.verb.inverts || (cue.verb.hearer && cue.lemma !== "ask") || cue.head <= clause.from || (cue.group !== null && cue.group.tokens.start !== cue.head)) return null;
     let before = scene.tokens[cue.head - 1];
     let mark = cue.head - 1;
     if (before?.pos === "ADV" && mark > clause.from) before = scene.tokens[--mark];
@@ -17,7 +17,10 @@ export const saidInverted: CueRule = {
     if (!quoted && before?.text !== "," && !/^[–—-]$/u.test(before?.text ?? "")) return null;
     const speaker = partyFrom(scene, cue.head + 1, cue.sentence);
     if (speaker === null || speaker.end > clause.to || !isSubject(scene, cue.head + 1)) return null;
-    if (!quoted && !hasVerb(scene, clause.from, mark)) return null;
+    const next = scene.tokens[speaker.end];
+    if (next !== undefined && next.sentence === cue.sentence.index && (next.pos === "VERB" || next.pos === "AUX") && !/ing$/u.test(next.lower)) return null;
+    const medial = scene.tokens[speaker.end]?.text === "," && hasVerb(scene, speaker.end + 1, bodyEnd(scene, cue.sentence));
+    if (!quoted && !medial && !hasVerb(scene, clause.from, mark)) return null;
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
     const after = afterCue(scene, speaker.end, clause.to, cue.sentence, false);
     if (after.opened && !quoted) return null;

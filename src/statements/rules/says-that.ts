@@ -1,4 +1,4 @@
-import { adverbialEnd, afterCue } from "../after.ts";
+import { afterCue } from "../after.ts";
 import { contentSpans } from "../content.ts";
 import type { CueRule } from "../draft.ts";
 import { bodyEnd, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
@@ -22,7 +22,9 @@ export const saysThat: CueRule = {
     const quoted = isMark(scene.tokens[from]) || isMark(scene.tokens[from - 1]);
     const takes = after.opened || quoted || cue.verb.object || opensClauseAt(scene, from, end);
     if (!takes) return null;
-    const content = contentSpans(scene, from, quoted && end === bodyEnd(scene, cue.sentence) ? cue.sentence.tokens.end : end);
+    const clausal = after.opened || quoted || !cue.verb.object;
+    const stop = clausal ? citedEnd(scene, from, end) : objectEnd(scene, from, citedEnd(scene, from, end));
+    const content = contentSpans(scene, from, quoted && stop === bodyEnd(scene, cue.sentence) ? cue.sentence.tokens.end : stop);
     if (content.length === 0) return null;
     return {
       speakers: parallel(scene, cue.subject, cue.sentence),
@@ -30,12 +32,43 @@ export const saysThat: CueRule = {
       content,
       stance: cue.verb.stance,
       via: hearers(scene, after.hearer),
-      family: cue.verb.family,
-      rule: "says-that",
+      family: cue.verb.family === "attitudes" && isMark(scene.tokens[from]) ? "statements" : cue.verb.family,
+      rule: /^(?:show|demonstrate|prove|depict|suggest)$/u.test(cue.lemma) ? "shows-that" : "says-that",
       sentence: cue.sentence.index,
     };
   },
 };
+
+/** What a sentence says ends before ", according to …", which tells who passed it on. */
+function citedEnd(scene: Scene, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if (scene.tokens[at]?.lower === "according" && scene.tokens[at - 1]?.text === "," && (scene.quoteOf[at] ?? -1) < 0) return at - 1;
+  return end;
+}
+
+/** A noun phrase as content ends before a clause of time that the article adds: "declared a curfew a day after …", "accuses the other as 23 die". */
+function objectEnd(scene: Scene, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || (scene.quoteOf[at] ?? -1) >= 0) continue;
+    if (token.lower === "that" && scene.tokens[at + 1]?.pos !== "VERB") return end;
+    if (/^(?:after|as|when|while|before|hours|days)$/u.test(token.lower) && (token.lower !== "hours" && token.lower !== "days" || scene.tokens[at + 1]?.lower === "after") && finiteSoon(scene, at + 1, end)) {
+      let stop = at;
+      while (stop > from + 1 && /^(?:a|one|two|three|day|days|hours|hour|week|weeks|month|just|shortly|,)$/u.test(scene.tokens[stop - 1]?.lower ?? "")) stop--;
+      return stop;
+    }
+  }
+  return end;
+}
+
+function finiteSoon(scene: Scene, from: number, end: number): boolean {
+  if (nounGroupOf(scene, from) === null) return false;
+  for (let at = from; at < Math.min(end, from + 10); at++) {
+    const group = verbGroupAt(scene, at);
+    if (group !== null) return group.form === "finite";
+    if (scene.tokens[at]?.text === ",") return false;
+  }
+  return false;
+}
 
 /** True where a clause begins: a subject and a verb, an infinitive, or a word of asking ("how", "whether"). */
 function opensClauseAt(scene: Scene, from: number, end: number): boolean {
@@ -60,5 +93,5 @@ function insertionEnd(scene: Scene, comma: number, end: number, sentence: number
     if ((token.text === "," || token.text === ":") && (isMark(tokens[at + 1]))) return at + 1;
     if (token.text === "," && at - comma < 8) return at + 1;
   }
-  return adverbialEnd.length > 0 ? -1 : -1;
+  return -1;
 }

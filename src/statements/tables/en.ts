@@ -13,34 +13,43 @@ export interface CueVerb {
   readonly hearer: boolean;
   /** True where the subject may stand behind the verb after the content: "…, said the mayor". */
   readonly inverts: boolean;
+  /** True where the verb tells of a count only beside a word such as "toll": "put the toll at". */
+  readonly figure: boolean;
 }
 
 const verbs = new Map<string, CueVerb>();
 const add = (entry: CueVerb, words: string): void => {
   for (const word of words.split(" ")) verbs.set(word, entry);
 };
-const base: CueVerb = { family: "statements", stance: "asserts", object: false, hearer: false, inverts: true };
+const base: CueVerb = { family: "statements", stance: "asserts", object: false, hearer: false, inverts: true, figure: false };
 
 add(base, "say add state declare explain write note remark comment reply respond answer insist argue maintain contend assert allege affirm tweet retweet continue conclude warn caution stress emphasise emphasize underline reiterate recall recount testify boast joke quip shout yell chant observe complain lament mutter whisper proclaim predict concede clarify specify suggest hint imply opine reason deadpan message text blog vent gush exclaim");
 add({ ...base, object: true }, "report announce claim estimate reveal disclose mention indicate admit acknowledge publish repeat relate describe echo list detail outline signal broadcast tout highlight post allege narrate discuss address");
 add({ ...base, object: true, inverts: false }, "count record document register tally accuse blame calculate assess recognise recognize portray characterise characterize liken mean reference address depict point refer speak talk show demonstrate prove rule determine establish note cite quote call term dub label brand");
 add({ ...base, object: true, stance: "confirms" }, "confirm verify corroborate authenticate");
-add({ ...base, object: true, stance: "denies" }, "deny refute rebut disprove debunk dispute contradict");
+add({ ...base, object: true, stance: "denies" }, "deny refute rebut disprove debunk dispute contradict reject dismiss");
+add({ ...base, figure: true, inverts: false }, "put give set raise revise update lower place");
 add({ ...base, hearer: true }, "tell inform assure remind notify advise brief");
 add({ ...base, hearer: true, inverts: true }, "ask");
 add({ ...base, inverts: false }, "find learn");
-add({ ...base, family: "attitudes", object: true, inverts: false }, "criticize criticise condemn praise denounce reject dismiss demand urge propose promise vow pledge threaten endorse support oppose question slam blast attack defend mock thank welcome ridicule rebuke chastise lambast decry deride deplore bash hail applaud laud commend celebrate congratulate apologize apologise appeal advocate recommend request order offer invite challenge encourage plead beg back downplay embrace favor favour protest object vote sue charge scold taunt insult disavow repudiate renounce champion preach exhort swear guarantee target espouse compare bemoan admonish excoriate berate decline refuse seek call-for nominate select rate rank name deride pan trash skewer tease troll");
+add({ ...base, family: "attitudes", object: true, inverts: false }, "criticize criticise condemn praise denounce demand urge propose promise vow pledge threaten endorse support oppose question slam blast attack defend mock thank welcome ridicule rebuke chastise lambast decry deride deplore bash hail applaud laud commend celebrate congratulate apologize apologise appeal advocate recommend request order offer invite challenge encourage plead beg back downplay embrace favor favour protest object vote sue charge scold taunt insult disavow repudiate renounce champion preach exhort swear guarantee target espouse compare bemoan admonish excoriate berate decline refuse seek call-for nominate select rate rank name deride pan trash skewer tease troll");
 add({ ...base, family: "beliefs", object: true, inverts: false }, "think believe expect want hope fear suspect doubt consider prefer like love hate regret worry wish plan intend desire anticipate assume presume imagine feel view see perceive regard agree disagree know realize realise understand remember forget trust need wonder dream decide care mind hear speculate mull weigh ponder contemplate aim fancy enjoy admire respect appreciate resent dislike loathe despise dread deem reckon conceive appear seem credit");
 
 /** Verbs of attribution by dictionary form. */
 export const cueVerbs: ReadonlyMap<string, CueVerb> = verbs;
 
 /** Forms of "say" that the tagger takes for other parts of speech. */
-export const plainSpeech: ReadonlyMap<string, string> = new Map(Object.entries({ said: "say", says: "say", say: "say", told: "tell", tells: "tell", added: "add", adds: "add", wrote: "write", writes: "write", claims: "claim", claimed: "claim", reports: "report", reported: "report", confirms: "confirm", confirmed: "confirm", denies: "deny", denied: "deny", announced: "announce", announces: "announce", warns: "warn", warned: "warn", saying: "say", adding: "add", tweeted: "tweet" }));
+export const plainSpeech: ReadonlyMap<string, string> = new Map(Object.entries({ said: "say", says: "say", say: "say", told: "tell", tells: "tell", added: "add", adds: "add", wrote: "write", writes: "write", claims: "claim", claimed: "claim", reports: "report", reported: "report", confirms: "confirm", confirmed: "confirm", denies: "deny", denied: "deny", announced: "announce", announces: "announce", warns: "warn", warned: "warn", saying: "say", adding: "add", tweeted: "tweet", documents: "document", documented: "document" }));
+
+/** Verbs that say something only with their particle: "knew of", "stood by its account". */
+export const spokenWith: ReadonlyMap<string, CueVerb> = new Map([["know of", { ...base, object: true, inverts: false }], ["stand by", { ...base, object: true, inverts: false }], ["brush aside", { ...base, object: true, inverts: false, stance: "denies" as const }], ["hear of", { ...base, object: true, inverts: false }]]);
+
+/** Words beside which a verb such as "put" or "give" tells of a count. */
+export const countNouns: ReadonlySet<string> = new Set("toll tolls number numbers figure figures count total dead casualties losses deaths fatalities wounded injured killed account tally".split(" "));
 
 /** Particles that belong to the verb before them: "pointed out", "called for". */
 export const particles: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ point: ["out", "to"], call: ["for", "on", "upon"], speak: ["of", "about", "out"], talk: ["about", "of"], refer: ["to"], warn: ["of", "about", "against"], accuse: [], complain: ["about", "of"], agree: ["with", "on"], object: ["to"], appeal: ["for", "to"], hint: ["at"], respond: ["to"], reply: ["to"], comment: ["on"], back: [], lash: ["out"], vote: ["for", "against"], apologize: ["for"], apologise: ["for"], think: ["of", "about"], hope: ["for"], worry: ["about"], care: ["about"], know: ["about", "of"], hear: ["about", "of"], plan: ["on"], boast: ["of", "about"], joke: ["about"], write: ["about", "of"], argue: ["for", "against"], decide: ["on", "against"], disagree: ["with"], learn: ["about", "of"], wonder: ["about"], dream: ["of", "about"] }),
+  Object.entries({ point: ["out", "to"], call: ["for", "on", "upon"], speak: ["of", "about", "out"], talk: ["about", "of"], refer: ["to"], warn: ["of", "about", "against"], accuse: [], complain: ["about", "of"], agree: ["with", "on"], object: ["to"], appeal: ["for", "to"], hint: ["at"], respond: ["to"], reply: ["to"], comment: ["on"], back: [], lash: ["out"], vote: ["for", "against"], apologize: ["for"], apologise: ["for"], think: ["of", "about"], hope: ["for"], worry: ["about"], care: ["about"], know: ["of", "about"], stand: ["by"], brush: ["aside"], hear: ["about", "of"], plan: ["on"], boast: ["of", "about"], joke: ["about"], write: ["about", "of"], argue: ["for", "against"], decide: ["on", "against"], disagree: ["with"], learn: ["about", "of"], wonder: ["about"], dream: ["of", "about"] }),
 );
 
 /** Adverbs that hand a claim to nobody in particular, with the stance they give. */
@@ -61,5 +70,5 @@ export const timeNouns: ReadonlySet<string> = new Set(
 
 /** Nouns that name a statement: "the claim that", "a report by". */
 export const statementNouns: ReadonlyMap<string, Stance> = new Map(
-  Object.entries({ claim: "asserts", claims: "asserts", allegation: "asserts", allegations: "asserts", accusation: "asserts", accusations: "asserts", announcement: "asserts", assertion: "asserts", assertions: "asserts", statement: "asserts", report: "asserts", reports: "asserts", suggestion: "asserts", suggestions: "asserts", warning: "asserts", warnings: "asserts", estimate: "asserts", estimates: "asserts", argument: "asserts", admission: "confirms", confirmation: "confirms", denial: "denies", denials: "denies", rumour: "unverified", rumours: "unverified", rumor: "unverified", rumors: "unverified", promise: "asserts", vow: "asserts", pledge: "asserts", insistence: "asserts", conclusion: "asserts", finding: "asserts", findings: "asserts", prediction: "asserts", contention: "asserts", revelation: "asserts", revelations: "asserts", remark: "asserts", comment: "asserts", remarks: "asserts", comments: "asserts" }) as [string, Stance][],
+  Object.entries({ claim: "asserts", claims: "asserts", allegation: "asserts", allegations: "asserts", accusation: "asserts", accusations: "asserts", announcement: "asserts", assertion: "asserts", assertions: "asserts", statement: "asserts", report: "asserts", reports: "asserts", suggestion: "asserts", suggestions: "asserts", warning: "asserts", warnings: "asserts", estimate: "asserts", estimates: "asserts", argument: "asserts", admission: "confirms", confirmation: "confirms", denial: "denies", denials: "denies", rumour: "unverified", rumours: "unverified", rumor: "unverified", rumors: "unverified", promise: "asserts", vow: "asserts", pledge: "asserts", insistence: "asserts", conclusion: "asserts", finding: "asserts", findings: "asserts", prediction: "asserts", contention: "asserts", revelation: "asserts", revelations: "asserts", remark: "asserts", comment: "asserts", figure: "asserts", figures: "asserts", boast: "asserts", toll: "asserts", tally: "asserts", count: "asserts", account: "asserts", word: "asserts", remarks: "asserts", comments: "asserts" }) as [string, Stance][],
 );

@@ -1,0 +1,64 @@
+import { contentSpans } from "../content.ts";
+import type { Draft, SentenceRule } from "../draft.ts";
+import { partyOf, type Party } from "../party.ts";
+import { actorAt, bodyEnd, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
+import type { Sentence } from "../../language/index.ts";
+import { statementNouns } from "../tables/en.ts";
+
+/**
+ * A noun that names what somebody says, with its owner and its content: "the group's claim of 40 dead", "statements by officials about six dead",
+ * "the ministry's figure is 29".
+ */
+export const whoseClaim: SentenceRule = {
+  id: "whose-claim",
+  find(scene, sentence, taken) {
+    const drafts: Draft[] = [];
+    for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+      const stance = statementNouns.get(scene.tokens[at]?.lower ?? "");
+      if (stance === undefined || (scene.quoteOf[at] ?? -1) >= 0) continue;
+      const group = nounGroupOf(scene, at);
+      if (group?.head !== at) continue;
+      const owned = ownerOf(scene, group.tokens.start, at);
+      const behind = authorBehind(scene, at + 1);
+      const speaker = owned ?? behind?.party ?? null;
+      if (speaker === null) continue;
+      const from = behind?.end ?? at + 1;
+      const to = contentEnd(scene, from, sentence);
+      if (to <= from) continue;
+      const content = contentSpans(scene, from, to);
+      const cue = spanOf(scene, { start: at, end: at + 1 });
+      if (content.length === 0 || taken.some((draft) => draft.rule !== "said-after" && draft.rule !== "says-that" && draft.rule !== "said-inverted" && draft.cue !== null && draft.cue.start === cue.start)) continue;
+      drafts.push({ speakers: [speaker], cue, content, stance, via: [], family: "statements", rule: "whose-claim", sentence: sentence.index });
+    }
+    return drafts;
+  },
+};
+
+function ownerOf(scene: Scene, start: number, at: number): Party | null {
+  const actor = actorAt(scene, start);
+  return actor !== null && actor.tokens.start === start && actor.tokens.end <= at ? partyOf(actor) : null;
+}
+
+function authorBehind(scene: Scene, at: number): { readonly party: Party; readonly end: number } | null {
+  if (!/^(?:by|from)$/u.test(scene.tokens[at]?.lower ?? "")) return null;
+  const actor = actorAt(scene, at + 1);
+  return actor === null || actor.tokens.start !== at + 1 ? null : { party: partyOf(actor), end: actor.tokens.end };
+}
+
+/** "of …" up to the next verb, "that …" and "is …" up to the sentence's end; nothing else is content. */
+function contentEnd(scene: Scene, from: number, sentence: Sentence): number {
+  const first = scene.tokens[from]?.lower ?? "";
+  const end = bodyEnd(scene, sentence);
+  if (first === "that" || first === ":" || first === "is" || first === "was") {
+    if (first === "that") return end;
+    const next = scene.tokens[from + 1];
+    return first === ":" || next?.pos === "NUM" || next?.lower === "that" || /^(?:at|more|up|about|only|between)$/u.test(next?.lower ?? "") ? end : from;
+  }
+  if (!/^(?:of|about|to)$/u.test(first)) return from;
+  for (let at = from + 1; at < end; at++) {
+    const group = verbGroupAt(scene, at);
+    if (group?.form === "finite" && group.tokens.start === at && scene.tokens[at - 1]?.pos !== "PRON" && !/^(?:having|being)$/u.test(scene.tokens[at]?.lower ?? "") && at > from + 1 && (group.voice === "passive" || /^(?:be|is|was|are|were|have|has|had)$/u.test(group.lemma))) return at;
+    if (scene.tokens[at]?.text === "," && first !== "of") return at;
+  }
+  return end;
+}
