@@ -41,7 +41,7 @@ function kindsOf(ledger: Ledger): Readonly<Record<string, number>> {
   return Object.fromEntries([...Map.groupBy(all, ({ kind }) => kind)].map(([kind, entries]) => [kind, entries.length]));
 }
 
-test("four processes make one ledger and file in it: nothing is lost, nothing doubled, the chain unbroken", { timeout: 60_000 }, async () => {
+test("four processes make one ledger and file in it: nothing is lost, nothing doubled, the chain unbroken", { timeout: 240_000 }, async () => {
   const location = join(scratchFolder(), "sayso.db");
   // Each process files 25 reports; the last five are also the next one's first.
   const workers = [0, 20, 40, 60].map((from) => startWorker(location, from, from + 25));
@@ -64,7 +64,7 @@ test("four processes make one ledger and file in it: nothing is lost, nothing do
   expect(ledger.incidents().map((incident) => ({ ...incident, previousIds: [] }))).toEqual(alone.incidents());
 });
 
-test("a copy that is made while others write is one moment of the ledger, and in order", { timeout: 60_000 }, async () => {
+test("a copy that is made while others write is one moment of the ledger, and in order", { timeout: 240_000 }, async () => {
   const location = join(scratchFolder(), "sayso.db");
   const writer = startWorker(location, 0, 10_000);
   while (writer.said().length < 5) await delay(5);
@@ -80,7 +80,7 @@ test("a copy that is made while others write is one moment of the ledger, and in
   copy.close();
 });
 
-test("processes that are killed while they write lose nothing that they acknowledged, and leave nothing half", { timeout: 120_000 }, async () => {
+test("processes that are killed while they write lose nothing that they acknowledged, and leave nothing half", { timeout: 480_000 }, async () => {
   const location = join(scratchFolder(), "sayso.db");
   const acknowledged = new Set<string>();
   const pauses = fc.sample(fc.integer({ min: 0, max: 120 }), { seed: 20_310_306, numRuns: 6 });
