@@ -9,7 +9,7 @@ export interface Words {
   readonly memo: Memo;
 }
 
-/** What was read at each token position of one sentence. */
+/** What was read at each token position: a token stands in one sentence only, so one memo does for an article. */
 export interface Memo {
   readonly day: Map<number, Found | null>;
   readonly part: Map<number, Found | null>;
@@ -24,6 +24,8 @@ export type Direction = "last" | "this" | "next" | "bare";
 export type Expression =
   /** "20 May 2025", "May", "2023"; the weekday, where one stands beside the date. */
   | { readonly kind: "calendar"; readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly weekday: number | null; readonly direction: Direction }
+  /** "February last year": the year is counted from publication. */
+  | { readonly kind: "ofYear"; readonly of: Extract<Expression, { kind: "calendar" }>; readonly offset: number }
   /** "05/06/2025": two readings. */
   | { readonly kind: "slashed"; readonly first: number; readonly second: number; readonly year: number }
   /** "Friday", "last Friday"; `week` counts weeks from the present one ("Friday last week" is -1). */
@@ -105,7 +107,7 @@ export function skip(words: Words, at: number, phrases: string): number {
   return at;
 }
 
-/** What a finder read at a position, kept for the sentence: several finders build on the same days and points. */
+/** What a finder read at a position, kept, since several finders build on the same days and points. */
 export function remembered(kind: keyof Memo, words: Words, at: number, find: Finder): Found | null {
   const memo = words.memo[kind];
   const known = memo.get(at);

@@ -2,7 +2,7 @@ import type { TimeMention } from "../core/index.ts";
 import type { Analysis, Sentence } from "../language/index.ts";
 import { contextOf, earlierOf, publishedDay, type Earlier } from "./context.ts";
 import { longest } from "./finders/day.ts";
-import type { Found, Words } from "./expression.ts";
+import type { Found, Memo, Words } from "./expression.ts";
 import { finders, mayBegin } from "./rules.ts";
 import { resolve } from "./resolvers/index.ts";
 import { sentenceVerbs, setsTerm, speaksOfFuture } from "./tense.ts";
@@ -15,11 +15,12 @@ import type { DayNumber } from "./calendar.ts";
 export function findTimes(analysis: Analysis): readonly TimeMention[] {
   const published = publishedDay(analysis);
   const verbs = sentenceVerbs(analysis);
+  const memo: Memo = { day: new Map(), part: new Map(), point: new Map() };
   const mentions: TimeMention[] = [];
   const earlier: Earlier[] = [];
   let dayLine: DayNumber | null = null;
   for (const sentence of analysis.sentences) {
-    for (const found of findInSentence(analysis, sentence)) {
+    for (const found of findInSentence(analysis, sentence, memo)) {
       const start = analysis.tokens[found.start]?.start ?? sentence.start;
       const end = endOf(analysis, found.end - 1) ?? start;
       const context = contextOf(published, earlier, sentence.block, dayLine, {
@@ -44,8 +45,8 @@ function endOf(analysis: Analysis, last: number): number | undefined {
   return /^(?:\d*[ap]m|z)\.$/u.test(token.lower) ? token.end - 1 : token.end;
 }
 
-function findInSentence(analysis: Analysis, sentence: Sentence): readonly Found[] {
-  const words: Words = { tokens: analysis.tokens, text: analysis.text, start: sentence.tokens.start, end: sentence.tokens.end, memo: { day: new Map(), part: new Map(), point: new Map() } };
+function findInSentence(analysis: Analysis, sentence: Sentence, memo: Memo): readonly Found[] {
+  const words: Words = { tokens: analysis.tokens, text: analysis.text, start: sentence.tokens.start, end: sentence.tokens.end, memo };
   const all: Found[] = [];
   for (let at = words.start; at < words.end; ) {
     const word = analysis.tokens[at]?.lower ?? "";

@@ -1,5 +1,6 @@
 import { en } from "../language/index.ts";
 import { findClock } from "./finders/clock.ts";
+import { findDateOfYear } from "./finders/date-of-year.ts";
 import { findDay } from "./finders/day.ts";
 import { findMonth } from "./finders/month.ts";
 import { findNamedDay } from "./finders/named-day.ts";
@@ -17,7 +18,7 @@ import type { Finder } from "./expression.ts";
 import { bareParts, fixedFeasts, movingFeasts, seasons, shortWeekdays, units, weekdays } from "./tables/en.ts";
 
 /** The one ordered list. The reading that takes the most words wins; among equals, the first of this list. */
-export const finders: readonly Finder[] = [findNamedDay, findRange, findOvernight, findOpen, findClock, findPartOfDay, findDay, findShift, findTrailing, findPeriod, findMonth, findSeason, findStretch, findYear];
+export const finders: readonly Finder[] = [findNamedDay, findDateOfYear, findRange, findOvernight, findOpen, findClock, findPartOfDay, findDay, findShift, findTrailing, findPeriod, findMonth, findSeason, findStretch, findYear];
 
 const firstOf = (phrases: Iterable<string>): readonly string[] => [...phrases].map((phrase) => phrase.replace("'s", " 's").split(" ", 1)[0] ?? "");
 

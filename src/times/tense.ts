@@ -36,11 +36,35 @@ export interface SentenceVerbs {
   readonly verbsOf: (sentence: number) => readonly VerbGroup[];
 }
 
-/** Verb groups by sentence. */
+/** Verb groups by sentence, found when first asked for. */
 export function sentenceVerbs(analysis: Analysis): SentenceVerbs {
-  let bySentence: ReadonlyMap<number, readonly VerbGroup[]> | null = null;
-  const build = (): ReadonlyMap<number, readonly VerbGroup[]> => Map.groupBy(analysis.groups.filter((group) => group.kind === "verb"), (group) => analysis.tokens[group.head]?.sentence ?? -1);
-  return { verbsOf: (sentence) => (bySentence ??= build()).get(sentence) ?? [] };
+  const known = new Map<number, readonly VerbGroup[]>();
+  return {
+    verbsOf: (index) => {
+      const verbs = known.get(index) ?? verbsIn(analysis, index);
+      known.set(index, verbs);
+      return verbs;
+    },
+  };
+}
+
+/** Groups stand in the order of their tokens, so the first of a sentence is found by halving. */
+function verbsIn(analysis: Analysis, index: number): readonly VerbGroup[] {
+  const range = analysis.sentences[index]?.tokens ?? { start: 0, end: 0 };
+  let low = 0;
+  let high = analysis.groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((analysis.groups[middle]?.tokens.start ?? 0) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  const verbs: VerbGroup[] = [];
+  for (let at = low; at < analysis.groups.length; at++) {
+    const group = analysis.groups[at];
+    if (group === undefined || group.tokens.start >= range.end) break;
+    if (group.kind === "verb") verbs.push(group);
+  }
+  return verbs;
 }
 
 function isFuture(analysis: Analysis, verb: VerbGroup, sentenceStart: number, from: number): boolean {

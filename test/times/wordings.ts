@@ -197,6 +197,10 @@ export const wordings: readonly Wording[] = [
   ["The feud began in [the early 1980s].", ["198X longer stated"]],
   ["The feud began in [the '90s].", ["199X longer stated"]],
   ["The fort is of [the 19th century].", ["18XX longer stated"]],
+  ["Mills of [the 1800s] line the river.", ["18XX longer stated"]],
+  ["In [February last year] the port was shelled.", ["2024-02 month implied"]],
+  ["The port was shelled on [20 January this year].", ["2025-01-20 day implied"]],
+  ["The port was shelled in [October of last year].", ["2024-10 month implied"]],
   // From one time to another.
   ["The town was besieged [between March and May 2024].", ["2024-03/2024-05 season stated"]],
   ["The town was besieged [from 3 to 5 May].", ["2025-05-03/2025-05-05 days implied"]],

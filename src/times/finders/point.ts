@@ -1,5 +1,6 @@
 import { remembered, type Finder, type Found, type Words } from "../expression.ts";
 import { findClock } from "./clock.ts";
+import { findDateOfYear } from "./date-of-year.ts";
 import { findDay, longest } from "./day.ts";
 import { findMonth } from "./month.ts";
 import { findPartOfDay } from "./part-of-day.ts";
@@ -8,7 +9,7 @@ import { findSeason } from "./season.ts";
 import { findStretch } from "./stretch.ts";
 import { findYear } from "./year.ts";
 
-const finders: readonly Finder[] = [findClock, findPartOfDay, findDay, findMonth, findYear, findPeriod, findSeason, findStretch];
+const finders: readonly Finder[] = [findDateOfYear, findClock, findPartOfDay, findDay, findMonth, findYear, findPeriod, findSeason, findStretch];
 
 /** One time by whatever words, from an hour to a century: what ranges, "since" and "two days after" are built of. */
 export function findPoint(words: Words, at: number): Found | null {

@@ -9,6 +9,9 @@ export function findStretch(words: Words, at: number): Found | null {
   const article = wordAt(words, at) === "the";
   const word = wordAt(words, modified).replace(/^(?:mid|early|late)-/u, "");
   const decade = /^((?:1[5-9]|20)\d)0'?s$/u.exec(word);
+  // "the 1800s" are a century; "the 2000s" are read as a decade.
+  const century = /^(1[5-9])00'?s$/u.exec(word);
+  if (century !== null) return { start: at, end: modified + 1, expression: { kind: "stretch", digits: century[1] ?? "" } };
   if (decade !== null) return { start: at, end: modified + 1, expression: { kind: "stretch", digits: decade[1] ?? "" } };
   const short = article ? /^'?([3-9])0s$/u.exec(word) : null;
   if (short !== null) return { start: at, end: modified + 1, expression: { kind: "stretch", digits: `19${short[1] ?? ""}` } };

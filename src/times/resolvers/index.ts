@@ -16,6 +16,8 @@ export function resolve(expression: Expression, context: Context): Time {
   switch (expression.kind) {
     case "calendar":
       return resolveCalendar(expression, context);
+    case "ofYear":
+      return context.published === null ? unresolved : { ...resolveCalendar({ ...expression.of, year: civilDate(context.published).year + expression.offset }, context), basis: "implied" };
     case "slashed":
       return resolveSlashed(expression, context);
     case "weekday":
