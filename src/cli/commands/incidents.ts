@@ -6,7 +6,7 @@ import type { CommandMaker } from "../program.ts";
 export const incidentsCommand: CommandMaker = (console, finish) =>
   withLedgerOption(new Command("incidents"))
     .summary("list the incidents of the ledger")
-    .description("Lists the incidents of the ledger with their figures as low–best–high, the status of the first figure, and how many independent origins stand behind how many articles.")
+    .description("Lists the incidents of the ledger with their figures as low–best–high, the status of the first figure, and how many independent origins speak in how many articles.")
     .option("--json", "print one JSON object an incident")
     .action(async (options: LedgerOption & { readonly json?: boolean }) => {
       const ledger = await openLedgerFile(options.ledger, "readOnly", console);

@@ -9,12 +9,12 @@ export interface ListedClaim {
   readonly article: string;
 }
 
-/** Figure, speaker, relation, stance and words of claims, one a row. */
+/** Figure, speaker, relation, stance and words of claims, one a row; with the event where all are of one article, with the article elsewhere. */
 export function formatClaims(claims: readonly ListedClaim[], page: Page, indent = 0): string {
   const { bold, dim, yellow } = styleFor(page.colour);
   const several = claims.some(({ article }) => article !== "");
   const rows = claims.map(({ claim, article }): readonly Cell[] => [
-    claim.event,
+    ...(several ? [] : [claim.event]),
     { text: formatClaimed(claim), style: claim.kind === "casualties" ? bold : (text) => text },
     formatSpeakers(claim.speakers),
     claim.speakers[0]?.relation ?? "",
@@ -23,12 +23,12 @@ export function formatClaims(claims: readonly ListedClaim[], page: Page, indent 
     ...(several ? [{ text: article, style: dim }] : []),
   ]);
   const columns = [
-    { title: "event" },
-    { title: "figure", narrowest: 12 },
+    ...(several ? [] : [{ title: "event" }]),
+    { title: "figure", narrowest: 11 },
     { title: "speaker", narrowest: 12 },
     { title: "relation" },
     { title: "stance", narrowest: 8 },
-    { title: "words", narrowest: 18 },
+    { title: "words", narrowest: 16, weight: 2 },
     ...(several ? [{ title: "article", narrowest: 8 }] : []),
   ];
   return formatTable(columns, rows, page, indent);

@@ -4,6 +4,7 @@ import { formatToll } from "./figure.ts";
 import { styleFor, type Page, type Style } from "./style.ts";
 import { formatTable, type Cell } from "./table.ts";
 
+const plain = (text: string): string => text;
 const statusWords: Readonly<Record<Finding["status"], string>> = {
   claimed: "claimed",
   confirmedByAffectedParty: "confirmed by affected party",
@@ -12,37 +13,44 @@ const statusWords: Readonly<Record<Finding["status"], string>> = {
   denied: "denied",
 };
 
-/** A table of incidents: day, title, place, killed and injured as low–best–high, status, and how many independent origins of how many articles. */
+/** A table of incidents: day, title, place, killed and injured as low–best–high, status, and how many independent origins in how many articles. `marks` by id go below the day. */
 export function formatIncidents(incidents: readonly Incident[], page: Page, marks: ReadonlyMap<string, string> = new Map()): string {
   const style = styleFor(page.colour);
-  const rows = incidents.map((incident): readonly Cell[] => {
+  const rows = inOrder(incidents).map((incident): readonly Cell[] => {
     const killed = findingOf(incident, "killed");
     const injured = findingOf(incident, "injured");
     const status = (killed ?? injured ?? incident.findings[0])?.status ?? null;
     return [
-      ...(marks.size > 0 ? [{ text: marks.get(incident.id) ?? "", style: style.green }] : []),
-      incident.time?.value ?? "?",
-      { text: incident.title, style: style.bold },
+      [{ text: formatDay(incident), style: plain }, { text: marks.get(incident.id) ?? "", style: style.green }],
+      [{ text: incident.title, style: style.bold }, { text: incident.id, style: style.dim }],
       incident.place === null ? "?" : formatPlace(incident.place),
       formatToll(killed),
       formatToll(injured),
       status === null ? "" : statusCell(status, style),
-      `${incident.origins.toString()} of ${articleCount(incident).toString()}`,
-      { text: incident.id, style: style.dim },
+      `${incident.origins.toString()} in ${articleCount(incident).toString()}`,
     ];
   });
   const columns = [
-    ...(marks.size > 0 ? [{ title: "change" }] : []),
     { title: "day", narrowest: 10 },
-    { title: "title", narrowest: 12 },
+    { title: "title", narrowest: 20, weight: 2 },
     { title: "place", narrowest: 8 },
-    { title: "killed", narrowest: 6 },
+    { title: "killed", narrowest: 7 },
     { title: "injured", narrowest: 7 },
     { title: "status", narrowest: 9 },
     { title: "origins", narrowest: 7 },
-    { title: "id", narrowest: 20 },
   ];
   return formatTable(columns, rows, page);
+}
+
+/** By day; those of unknown day last. */
+function inOrder(incidents: readonly Incident[]): readonly Incident[] {
+  const [known, unknown] = [incidents.filter(({ time }) => time?.value != null), incidents.filter(({ time }) => time?.value == null)];
+  return [...known, ...unknown];
+}
+
+/** The day without the hour; `?` where it is unknown. */
+function formatDay({ time }: Incident): string {
+  return time?.value?.replaceAll(/T[^/]*/gu, "") ?? "?";
 }
 
 /** The finding on victims of one outcome; null where there is none. */
@@ -51,7 +59,7 @@ export function findingOf(incident: Incident, of: Finding["of"]): Finding | null
 }
 
 export function statusCell(status: Finding["status"], style: Style): Cell {
-  const shown = { claimed: (text: string) => text, confirmedByAffectedParty: style.green, independentlyVerified: style.green, contested: style.yellow, denied: style.red };
+  const shown = { claimed: plain, confirmedByAffectedParty: style.green, independentlyVerified: style.green, contested: style.yellow, denied: style.red };
   return { text: statusWords[status], style: shown[status] };
 }
 

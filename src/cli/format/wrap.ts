@@ -8,7 +8,7 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** Lines of at most `width` columns, cut between words; a longer word is cut where it has to be. White space and control characters become one blank. */
+/** Lines of at most `width` columns, cut between words; a longer word is cut behind a dash or slash, or where it has to be. White space and control characters become one blank. */
 export function wrapWords(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
@@ -26,13 +26,15 @@ export function wrapWords(text: string, width: number): readonly string[] {
   return lines;
 }
 
+/** Cuts behind a dash or slash where there is one, elsewhere at the width. */
 function cutWord(word: string, width: number): readonly string[] {
   const pieces: string[] = [];
   let piece = "";
   for (const character of word) {
     if (piece !== "" && displayWidth(piece + character) > width) {
-      pieces.push(piece);
-      piece = "";
+      const mark = /^.*[–—/#-](?=.)/u.exec(piece)?.[0].length ?? piece.length;
+      pieces.push(piece.slice(0, mark));
+      piece = piece.slice(mark);
     }
     piece += character;
   }
