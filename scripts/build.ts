@@ -60,17 +60,19 @@ function run(script: string, args: readonly string[]): void {
   }
 }
 
-/** Runs a script that derives data, where its output is missing or older than the script. */
-function deriveData(script: string, folder: string, name: string): void {
+/** Runs a script that derives data, where its output is missing or older than the script, what the script imports, or the installed packages. */
+function deriveData(script: string, made: string): void {
   const path = join(root, script);
+  const output = join(root, made);
   if (!existsSync(path)) return;
-  const made = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).filter((file) => file.startsWith(name)) : [];
-  const fresh = made.length > 0 && made.every((file) => statSync(join(root, folder, file)).mtimeMs >= statSync(path).mtimeMs);
+  const imported = [...readFileSync(path, "utf8").matchAll(/ from "(\.[^"]+)"/gu)].map(([, relativePath]) => join(dirname(path), relativePath ?? ""));
+  const inputs = [path, ...imported, join(root, "package-lock.json")];
+  const fresh = existsSync(output) && inputs.every((input) => statSync(output).mtimeMs >= statSync(input).mtimeMs);
   if (!fresh) run(path, []);
 }
 
 writeProgram();
-deriveData("scripts/gazetteer.ts", "dist/places", "gazetteer.");
+deriveData("scripts/gazetteer.ts", "dist/places/gazetteer.bin");
 if (!process.argv.includes("--quick")) run(join(root, "node_modules/typescript/bin/tsc"), ["-p", "tsconfig.build.json", "--noCheck", "--emitDeclarationOnly"]);
 writeFileSync(join(output, ".built"), "");
 utimesSync(join(output, ".built"), started, started);
