@@ -1,3 +1,4 @@
+export { inConflict } from "./conflicts.ts";
 export { sideIn } from "./describe.ts";
 export { findActors } from "./find-actors.ts";
 export type { ActorMention } from "./types.ts";

@@ -1,5 +1,6 @@
 import type { FoundAttackClaim, FoundCasualtyClaim, FoundClaim, Reading } from "../claims/types.ts";
 import type { ArticleEvent, Claim } from "../core/index.ts";
+import type { Analysis } from "../language/index.ts";
 import { clusterClaims, type Cluster } from "./clustering.ts";
 import { eventPlaceOf } from "./event-place.ts";
 import { eventTimeOf } from "./event-time.ts";
@@ -7,6 +8,9 @@ import { eventTypeFor } from "./event-type.ts";
 import { eventWordsOf } from "./event-words.ts";
 import { orderClusters } from "./main-event.ts";
 import { nameParties, nameWeapons } from "./parties.ts";
+import { partsAmong } from "./parts.ts";
+import { relateSpeakers } from "./relations.ts";
+import { readSurroundings, type SurroundingsReader } from "./surroundings.ts";
 import { tollsOf } from "./tolls.ts";
 import { tollClaimsOf } from "./toll-claims.ts";
 
@@ -18,18 +22,40 @@ const openingSentences = 4;
  * Each claim found is in the result once, unchanged but for its event, in the order given.
  */
 export function tellEvents(reading: Reading, found: readonly FoundClaim[]): { readonly events: readonly ArticleEvent[]; readonly claims: readonly Claim[] } {
-  const clusters = orderClusters(clusterClaims(reading, found));
-  const eventOf = new Map<FoundClaim, string>();
+  const reader = readSurroundings(reading);
+  const clusters = orderClusters(clusterClaims(reading, found).map(withParts));
+  const placed = new Map<string, Claim>();
   const events = clusters.map((cluster, position) => {
     const id = `e${(position + 1).toString()}`;
-    for (const { claim } of cluster.members) eventOf.set(claim, id);
-    return eventFor(reading, cluster, id, position === 0);
+    const event = eventFor(reading, cluster, id, position === 0);
+    for (const { claim } of cluster.members) placed.set(claim.id, { ...relateSpeakers(claim, event), event: id } as Claim);
+    return event;
   });
-  const claims = found.map((claim) => ({ ...claim, event: eventOf.get(claim) ?? "e1" }) as Claim);
+  const claims = found.map((claim) => placed.get(claim.id) ?? ({ ...claim, event: "e1" } as Claim));
   return { events, claims };
 }
 
-function eventFor(reading: Reading, cluster: Cluster, id: string, main: boolean): ArticleEvent {
+/** The cluster with the claims marked that give a part of a larger figure of the same event. */
+function withParts(cluster: Cluster): Cluster {
+  const parts = partsAmong(cluster.members.flatMap(({ claim }) => (claim.kind === "casualties" ? [claim] : [])));
+  return { ...cluster, members: cluster.members.map((member) => (member.claim.kind === "casualties" && parts.has(member.claim) ? { ...member, claim: { ...member.claim, part: true } } : member)) };
+}
+
+/** The happening that a sentence without claims goes on telling of: the one last told of in its paragraph, else the main one. */
+function clusterBySentence({ sentences }: Analysis, clusters: readonly Cluster[]): (sentence: number) => Cluster | null {
+  const last = new Map<number, Cluster>();
+  for (const cluster of clusters) for (const { around } of cluster.members) if (around !== null) last.set(around.sentence.index, cluster);
+  return (index) => {
+    const block = sentences[index]?.block;
+    for (let k = index; k >= 0 && sentences[k]?.block === block; k--) {
+      const cluster = last.get(k);
+      if (cluster !== undefined) return cluster;
+    }
+    return clusters[0] ?? null;
+  };
+}
+
+function eventFor(reading: Reading, reader: SurroundingsReader, clusterAt: (sentence: number) => Cluster | null, cluster: Cluster, id: string, main: boolean): ArticleEvent {
   const { analysis, times } = reading;
   const attacks = cluster.members.flatMap(({ claim }): FoundAttackClaim[] => (claim.kind === "attack" ? [claim] : []));
   const casualties = cluster.members.flatMap(({ claim }): FoundCasualtyClaim[] => (claim.kind === "casualties" ? [claim] : []));
@@ -43,8 +69,8 @@ function eventFor(reading: Reading, cluster: Cluster, id: string, main: boolean)
     weapons: nameWeapons(attacks),
     attackers: nameParties(attacks, "attackers"),
     targets: nameParties(attacks, "targets"),
-    place: eventPlaceOf(analysis.text, cluster.members),
-    time: eventTimeOf(analysis, times, cluster.members),
+    place: eventPlaceOf(analysis, cluster.members),
+    time: eventTimeOf(analysis, times, cluster.members, (sentence) => clusterAt(sentence) === cluster, reader.isReported),
     tolls: tollsOf(tollClaimsOf(analysis, casualties)),
   };
 }

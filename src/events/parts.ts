@@ -1,0 +1,33 @@
+import type { FoundCasualtyClaim } from "../claims/types.ts";
+
+/** Words that tell of some of the people of a toll: those in one place, on one day, in one state. */
+const localWords = /\b(?:hospitals?|clinic|ward|wards|morgue|mortuary|succumb\w*|of (?:his|her|their|its) wounds|of (?:his|her|their) injuries|critical|intensive care|serious condition|still being treated|on the spot|on arrival|buried|bury|of the (?:\w+ )?(?:dead|wounded|injured|killed|victims)|of those|of them|of whom)\b/iu;
+
+/**
+ * Casualty claims of one event that give a part of a larger figure of the same article, beyond those whose own words say so:
+ * one person where more are counted, a group ("three children") within a plain total, people in one hospital or among the bodies recovered, "two more".
+ */
+export function partsAmong(claims: readonly FoundCasualtyClaim[]): ReadonlySet<FoundCasualtyClaim> {
+  const parts = new Set<FoundCasualtyClaim>();
+  for (const claim of claims) {
+    if (claim.part || claim.amount.max === 0) continue;
+    const rivals = claims.filter((other) => other !== claim && other.outcome === claim.outcome && other.role === claim.role && other.scope === claim.scope && !other.part && !isLocal(other) && largest(other) > largest(claim));
+    if (rivals.some((total) => isPartOf(claim, total))) parts.add(claim);
+  }
+  return parts;
+}
+
+/** Bodies seen or recovered are part of a toll that is well above their number. */
+const bodyWords = /\b(?:bod(?:y|ies)|corpses?|graves?)\b/iu;
+
+const largest = (claim: FoundCasualtyClaim): number => claim.amount.min ?? claim.amount.max ?? 0;
+const isLocal = (claim: FoundCasualtyClaim): boolean => localWords.test(claim.quote);
+const isOne = (claim: FoundCasualtyClaim): boolean => claim.amount.kind === "exact" && claim.amount.max === 1;
+const isMore = (claim: FoundCasualtyClaim): boolean => claim.outcome === "killed" && (/\b(?:more(?! than)|another|additional|further)\b/iu.test(claim.amount.words) || /^(?:more|additional|further)\b(?! than)/iu.test(claim.people.words ?? ""));
+
+function isPartOf(claim: FoundCasualtyClaim, total: FoundCasualtyClaim): boolean {
+  if (isOne(claim) || isMore(claim) || isLocal(claim)) return true;
+  if (bodyWords.test(claim.quote) && largest(claim) < largest(total) * 0.6) return true;
+  const narrow = claim.people.group === "children" || claim.people.group === "women";
+  return narrow && (total.people.group === null || total.people.group === "mixed" || total.people.group === "civilian");
+}
