@@ -4,7 +4,7 @@ import { clusterMembers, type Cluster } from "./clusters.ts";
 import type { Codebook } from "./codebooks/codebook.ts";
 import { sayso } from "./codebooks/sayso.ts";
 import { standingConstraints, type Constraints } from "./constraints.ts";
-import { findCopies, type Copies } from "./copies/copies.ts";
+import { compareOriginals, findCopies, type Copies } from "./copies/copies.ts";
 import { openTextIndex, type CopyPair } from "./copies/text-index.ts";
 import { buildIncident } from "./incident.ts";
 import { anchorOf, incidentIdOf } from "./incident-id.ts";
@@ -90,11 +90,20 @@ export function openIncidentIndex({ constraints = [], formerIds = new Set<string
   const incidents = new Map<string, Incident>();
   const incidentOf = new Map<string, string>();
 
-  /** Every article that can depend on the text of this one, or it on theirs. */
-  function textFamily(article: Article): ReadonlySet<string> {
-    const family = new Set([article.id]);
-    for (const id of family) for (const pair of copyPairs.get(id) ?? []) family.add(otherOf(pair, id).id);
-    return family;
+  /** The articles whose originals can change by a new text: later ones that share text with it, and later ones in turn. */
+  function dependentsOf(article: Article): ReadonlySet<Article> {
+    const dependents = new Set([article]);
+    for (const earlier of dependents) for (const pair of pairsOf(earlier)) {
+      const other = otherOf(pair, earlier.id);
+      if (compareOriginals(earlier, other) < 0) dependents.add(other);
+    }
+    return dependents;
+  }
+
+  /** Articles whose voice or origins a new text can change. A text that credits someone can name the voice of its original's copies. */
+  function touchedBy(article: Article): ReadonlySet<Article> {
+    if (article.credit === null) return dependentsOf(article);
+    return new Set([...dependentsOf(article), ...dependentsOf(findCopies(pairsOf).originalOf(article))]);
   }
 
   function connect(member: Member): void {
@@ -161,7 +170,7 @@ export function openIncidentIndex({ constraints = [], formerIds = new Set<string
       }
       for (const member of members) blocks.file(member);
       byArticle.set(article.id, members);
-      for (const id of textFamily(article)) for (const member of byArticle.get(id) ?? []) dirty.add(member);
+      for (const { id } of touchedBy(article)) for (const member of byArticle.get(id) ?? []) dirty.add(member);
     },
     incidents() {
       const copies = findCopies(pairsOf);

@@ -50,7 +50,8 @@ describe("copies of one text", () => {
     const of = happening(3);
     const a = telling(of, { slug: "one", paragraphs: paragraphs(of, 0) }).article;
     const b = telling(of, { slug: "two", paragraphs: paragraphs(of, 0).slice(1, 6) }).article;
-    expect(copyPair(a, b)?.shared).toEqual(copyPair(b, a)?.shared);
+    expect(copyPair(a, b)).toEqual(copyPair(b, a));
+    expect(copyPair(a, b)?.kind).toBe("copy");
   });
 });
 

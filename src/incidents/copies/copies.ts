@@ -2,7 +2,6 @@ import type { Article, Span } from "../../core/index.ts";
 import { dayWindow } from "../days.ts";
 import { creditKey, creditsAnother, outletKey } from "./credits.ts";
 import type { CopyPair } from "./text-index.ts";
-import type { TextWords } from "./words.ts";
 
 /** How the texts of a set depend on each other. */
 export interface Copies {
@@ -27,18 +26,11 @@ export function compareOriginals(a: Article, b: Article): number {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Share of the passage's words that lie in passages shared by the pair. `side` is where the passage's article stands in the pair. */
-function sharedWords(pair: CopyPair, side: "first" | "second", passage: Span): number {
-  const text: TextWords = side === "first" ? pair.firstWords : pair.secondWords;
-  const inside = new Set<number>();
-  for (const [i, start] of text.starts.entries()) if (start < passage.end && (text.ends[i] ?? 0) > passage.start) inside.add(i);
-  if (inside.size === 0) return 0;
+/** Share of a passage, from 0 to 1, that lies in what the pair shares. `side` is where the passage's article stands in the pair. */
+function sharedPart(pair: CopyPair, side: "first" | "second", passage: Span): number {
   let shared = 0;
-  for (const run of pair.shared.runs) {
-    const from = side === "first" ? run.a : run.b;
-    for (let i = from; i < from + run.length; i++) if (inside.has(i)) shared++;
-  }
-  return shared / inside.size;
+  for (const { [side]: span } of pair.passages) shared += Math.max(0, Math.min(span.end, passage.end) - Math.max(span.start, passage.start));
+  return shared / Math.max(1, passage.end - passage.start);
 }
 
 const passageShare = 0.6;
@@ -65,7 +57,7 @@ export function findCopies(pairsOf: (article: Article) => readonly CopyPair[]): 
     const known = originals.get(article.id);
     if (known !== undefined) return known;
     const sources = earlier(article).filter((pair) => pair.kind === "copy");
-    sources.sort((a, b) => b.shared.share - a.shared.share || compareOriginals(otherOf(a, article), otherOf(b, article)));
+    sources.sort((a, b) => b.share - a.share || compareOriginals(otherOf(a, article), otherOf(b, article)));
     const [best] = sources;
     const original = best === undefined ? article : originalOf(otherOf(best, article));
     originals.set(article.id, original);
@@ -85,7 +77,7 @@ export function findCopies(pairsOf: (article: Article) => readonly CopyPair[]): 
     originalOf,
     voiceOf,
     sourceOf(article, passage) {
-      const holding = earlier(article).filter((pair) => sharedWords(pair, pair.first.id === article.id ? "first" : "second", passage) >= passageShare);
+      const holding = earlier(article).filter((pair) => sharedPart(pair, pair.first.id === article.id ? "first" : "second", passage) >= passageShare);
       return holding.map((pair) => otherOf(pair, article)).sort(compareOriginals)[0] ?? null;
     },
     pairOf: (a, b) => pairsOf(a).find((pair) => otherOf(pair, a).id === b.id) ?? null,
