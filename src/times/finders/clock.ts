@@ -73,7 +73,7 @@ function afterNoon(words: Words, from: number, to: number, hour: number): number
 function dayFirst(words: Words, at: number): Found | null {
   const day = findPartOfDay(words, at) ?? findDay(words, at);
   if (day === null || day.expression.kind === "unknown" || day.expression.kind === "span") return null;
-  const comma = skip(words, day.end, ",|(||");
+  const comma = skip(words, day.end, ",|(|-|–");
   const cue = skip(words, comma, "at around|at about|at approximately|shortly after|shortly before|just after|just before|at exactly|at|around|about|by|before|after");
   const hour = hourAt(words, cue);
   if (hour === null || (cue === day.end && !hour.sure && hour.minute === null)) return null;

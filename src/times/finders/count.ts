@@ -17,9 +17,17 @@ export function countedUnits(words: Words, at: number): Counted | null {
   const word = wordAt(words, at);
   const bare = units.get(word);
   if (bare !== undefined) return word.endsWith("s") ? { count: null, unit: bare.unit, end: at + 1, approximate: false } : null;
-  const count = /^\d{1,3}$/u.test(word) ? Number(word) : word === "a" || word === "an" || word === "one" ? 1 : (en.cardinals.get(word) ?? null);
+  const count = /^\d{1,3}$/u.test(word) ? Number(word) : word === "a" || word === "an" || word === "one" ? 1 : spelledCount(word);
   if (count === null || count === 0) return null;
   return unitAt(words, at + 1, count, approximators.has(wordAt(words, at - 1)));
+}
+
+/** "twelve", "twenty-two". */
+function spelledCount(word: string): number | null {
+  const whole = en.cardinals.get(word);
+  if (whole !== undefined) return whole;
+  const [tens, ones] = word.split("-").map((part) => en.cardinals.get(part));
+  return tens !== undefined && ones !== undefined && tens >= 20 && ones < 10 ? tens + ones : null;
 }
 
 function unitAt(words: Words, at: number, count: number | null, approximate: boolean): Counted | null {

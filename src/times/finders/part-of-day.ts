@@ -68,8 +68,13 @@ function partOf(expression: Expression): Expression {
 function afterPart(words: Words, at: number): number {
   const modifier = skip(words, at, "early|late|mid");
   const word = wordAt(words, modifier);
-  if (partsAfterDay.has(word) && !isCapital(words, modifier)) return modifier + 1;
+  if (partsAfterDay.has(word) && (!isCapital(words, modifier) || inCapitals(words, at - 1))) return modifier + 1;
   return skip(words, at, suffixes);
+}
+
+/** True where the word before is in capitals throughout, as in old wire copy: there "SUNDAY NIGHT" is no name. */
+function inCapitals(words: Words, at: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(words.tokens[at]?.text ?? "");
 }
 
 /** "in the evening", "by nightfall", "before dawn". */

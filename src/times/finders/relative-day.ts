@@ -31,7 +31,8 @@ export function findRelativeDay(words: Words, at: number): Found | null {
     const end = skip(words, at, phrase);
     if (end === at) continue;
     const named = wordAt(words, end - 1) === "today" && isCapital(words, end - 1) && ((at > words.start && isCapital(words, at - 1) && words.tokens[at - 1]?.pos === "PROPN") || (end < words.end && nameAfterWeekday.has(wordAt(words, end))));
-    return named ? null : { start: at, end, expression };
+    const programme = wordAt(words, at) === "this" && at > words.start && isCapital(words, at) && isCapital(words, at + 1) && !/^\p{Lu}+$/u.test(words.tokens[at]?.text ?? "");
+    return named || programme ? null : { start: at, end, expression };
   }
   return null;
 }

@@ -18,9 +18,10 @@ export function findTrailing(words: Words, at: number): Found | null {
   return { start: at, end: counted.end, expression: { kind: "trailing", count: counted.count, unit: counted.unit, way: past > at ? -1 : 1 } };
 }
 
-/** "the past week": one of the unit, where the word before is "past". */
+/** "the past week", "the last year": one of the unit. "Last year" without the article is the calendar year before, and "the last day" no stretch. */
 function single(words: Words, at: number): ReturnType<typeof countedUnits> {
   const unit = units.get(wordAt(words, at));
-  if (unit === undefined || wordAt(words, at - 1) !== "past") return null;
+  const last = wordAt(words, at - 1) === "last" && wordAt(words, at - 2) === "the" && unit?.unit !== "day" && unit?.unit !== "hour" && unit?.unit !== "minute";
+  if (unit === undefined || (wordAt(words, at - 1) !== "past" && !last)) return null;
   return { count: unit.times, unit: unit.unit, end: at + 1, approximate: false };
 }

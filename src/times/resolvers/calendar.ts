@@ -62,6 +62,6 @@ function yearOfMonth(month: number, direction: Calendar["direction"], context: C
   if (direction === "next" || context.future()) return month >= now.month && !(direction === "next" && month === now.month) ? now.year : now.year + 1;
   const past = month <= now.month ? now.year : now.year - 1;
   const back = (now.year - past) * 12 + now.month - month;
-  if (datedBefore !== null && back > 3 && (datedBefore.year < past)) return month >= datedBefore.month ? datedBefore.year : datedBefore.month - month > 6 ? datedBefore.year + 1 : datedBefore.year;
+  if (datedBefore !== null && back > 6 && (datedBefore.year < past)) return month >= datedBefore.month ? datedBefore.year : datedBefore.month - month > 6 ? datedBefore.year + 1 : datedBefore.year;
   return past;
 }
