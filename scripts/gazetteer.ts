@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { foldName } from "../src/places/fold.ts";
-import { emptyHash, hashOn } from "../src/places/name-hash.ts";
-import { columnNames, columns, kinds, layoutVersion, magic, rankCapital, rankSeat, rankSection, type Column } from "../src/places/layout.ts";
+import { hashName } from "../src/places/name-hash.ts";
+import { columnNames, columns, kinds, layoutVersion, magic, rankCapital, rankRegion, rankSeat, rankSection, type Column } from "../src/places/layout.ts";
 import { countryLines } from "../src/places/tables/countries.ts";
 import { regionLines } from "../src/places/tables/regions.ts";
 
@@ -28,7 +28,7 @@ interface Draft {
   readonly country: Draft | null;
   readonly admin1: Draft | null;
   readonly admin2: Draft | null;
-  readonly rank: number;
+  rank: number;
 }
 
 interface Unit {
@@ -89,6 +89,7 @@ function unitNames(...given: readonly string[]): Set<string> {
 function kindWord(unit: Draft, local: string, english: string): string | null {
   const country = unit.country?.code?.slice(-2) ?? "";
   if (/^Oblast/u.test(local) && /^(?:UA|RU|BY|BG|KZ|KG)$/u.test(country) && unit.name !== "Crimea" && !/(?:Krai|Republic|ia|stan)$/u.test(unit.name)) return "Oblast";
+  if (/^(?:SY|IQ|YE|EG|JO|LB|TN|KW|BH|OM)$/u.test(country)) return "Governorate";
   if (english === "Governorate" || english === "Province") return english;
   if (english === "State" && /^(?:NG|SS|MM)$/u.test(country)) return "State";
   if (english === "Region" && /^(?:SO|ET|ML|BF|NE|TD|CM|GH)$/u.test(country)) return "Region";
@@ -182,7 +183,10 @@ for (const [name = "", kind = "", lat, lon, code = "", others] of lines(regionLi
   const names = [name, ...listed(others)];
   const folded = new Set(names.map(foldName));
   const same = country !== null && (kind === "admin1" || kind === "region") ? [...units.values()].find((unit) => unit.country === country && [unit.name, ...unit.names].some((spelling) => folded.has(foldName(spelling)))) : undefined;
-  if (same !== undefined) for (const spelling of names) same.names.add(spelling);
+  if (same !== undefined) {
+    for (const spelling of names) same.names.add(spelling);
+    if (kind === "region") same.rank = rankRegion;
+  }
   else {
     const words = name.replace(/ region$/u, "");
     regions.push(draft({ name: words, kind: kind as Draft["kind"], lat: Number(lat), lon: Number(lon), code: `sayso:${foldName(name).replaceAll(" ", "-")}`, country, names: new Set(listed(others)), population: 0 }));
@@ -212,7 +216,7 @@ const slotHash = new Int32Array(slots);
 const slotPostings = new Uint32Array(slots);
 const postings: number[] = [];
 for (const [name, held] of byName) {
-  const hash = hashOn(emptyHash, name);
+  const hash = hashName(name);
   let slot = (hash.low ^ (hash.high >>> 7)) & (slots - 1);
   while (slotPostings[slot] !== 0) slot = (slot + 1) & (slots - 1);
   slotHash[slot] = hash.high;

@@ -1,5 +1,5 @@
 import type { ArticleWords } from "./article-words.ts";
-import { emptyHash, hashOn } from "./name-hash.ts";
+import { hashName } from "./name-hash.ts";
 import { foldName } from "./fold.ts";
 import { usStateLines } from "./tables/us-states.ts";
 import type { Candidate, Gazetteer } from "./types.ts";
@@ -44,7 +44,7 @@ export function abbreviation(text: string, gazetteer: Gazetteer, afterComma: boo
   if (known === undefined || (known.afterComma && !afterComma)) return null;
   const key = foldName(known.name);
   const candidates = gazetteer
-    .candidates(hashOn(emptyHash, key))
+    .candidates(hashName(key))
     .filter((candidate) => candidate.kind === known.kind)
     .slice(0, 1);
   return candidates.length === 0 ? null : { candidates, key };

@@ -1,5 +1,5 @@
 import type { ArticleWords } from "./article-words.ts";
-import { emptyHash, hashOn } from "./name-hash.ts";
+import { hashName } from "./name-hash.ts";
 import { foldName } from "./fold.ts";
 import type { Gazetteer } from "./types.ts";
 
@@ -16,7 +16,7 @@ export function demonymVotes(words: ArticleWords, gazetteer: Gazetteer): Readonl
   }
   for (const [code, count] of codes) {
     const name = gazetteer.countryName(code);
-    const country = name === null ? undefined : gazetteer.candidates(hashOn(emptyHash, foldName(name))).find((candidate) => candidate.kind === "country");
+    const country = name === null ? undefined : gazetteer.candidates(hashName(foldName(name))).find((candidate) => candidate.kind === "country");
     if (country !== undefined) votes.set(country.place, 0.4 + 0.2 * count);
   }
   return votes;

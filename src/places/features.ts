@@ -2,6 +2,7 @@ import type { Span } from "../core/index.ts";
 import { capitalRunEnd, type ArticleWords } from "./article-words.ts";
 import type { Persons } from "./persons.ts";
 import { calendarWords, featureHeads, organisationHeads, roadHeads, titles, unitWords } from "./tables/cues.ts";
+import { neverPlaces } from "./tables/word-names.ts";
 import type { Toponym } from "./toponyms.ts";
 
 /** A named place that the gazetteer does not hold: a road, a river, a village said to be one. */
@@ -23,16 +24,16 @@ export function findFeatures(words: ArticleWords, toponyms: readonly Toponym[], 
       continue;
     }
     const end = capitalRunEnd(words, at);
-    const feature = words.titleCase(at) ? null : (featureIn(words, at, end, known) ?? saidToBe(words, at, end, known, persons));
+    const feature = words.titleCase(at) ? null : (featureIn(words, at, end, known, persons) ?? saidToBe(words, at, end, known, persons));
     if (feature !== null) found.push(feature);
     at = Math.max(end, feature?.tokens.end ?? end);
   }
   return found;
 }
 
-function featureIn(words: ArticleWords, start: number, end: number, known: ReadonlyMap<number, Toponym>): Feature | null {
+function featureIn(words: ArticleWords, start: number, end: number, known: ReadonlyMap<number, Toponym>, persons: Persons): Feature | null {
   for (let head = start + 1; head < end; head++) {
-    if (!featureHeads.has(words.lower(head)) || known.has(head)) continue;
+    if (!featureHeads.has(words.lower(head)) || known.has(head) || persons.tokens.has(head) || /^\p{Lu}\.$/u.test(words.tokens[head - 1]?.text ?? "")) continue;
     let first = start;
     for (let at = start; at < head; at++) if (titles.has(words.lower(at)) || calendarWords.has(words.lower(at))) first = at + 1;
     if (first >= head || (words.opensSentence(first) && head - first === 1 && words.tokens[first]?.pos !== "PROPN")) return null;
@@ -55,6 +56,7 @@ function saidToBe(words: ArticleWords, start: number, end: number, known: Readon
     return unit === undefined || unit === "country" ? undefined : unit;
   };
   const of = words.lower(start - 1) === "of" ? kindOf(words.lower(start - 2)) : undefined;
+  if (neverPlaces.has(words.lower(start))) return null;
   if (of !== undefined && !unitWords.has(words.lower(start)) && !organisationHeads.has(words.lower(end - 1))) return { tokens: { start, end }, kind: of, covers: false };
   const inner = kindOf(words.lower(end - 1));
   if (inner !== undefined && end - start >= 2 && /^(?:county|parish|township|district|province|oblast|governorate|region|village|raion)$/u.test(words.lower(end - 1))) return { tokens: { start, end }, kind: inner, covers: false };

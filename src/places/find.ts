@@ -4,7 +4,7 @@ import { articleWords } from "./article-words.ts";
 import { findFeatures } from "./features.ts";
 import { mentionOf, unresolvedMention } from "./mention.ts";
 import { findPersons } from "./persons.ts";
-import { resolve } from "./resolution.ts";
+import { resolve, type Resolution } from "./resolution.ts";
 import { findToponyms } from "./toponyms.ts";
 import type { Gazetteer } from "./types.ts";
 
@@ -20,7 +20,17 @@ export function findPlaces(analysis: Analysis, gazetteer: Gazetteer): readonly P
   const features = findFeatures(words, toponyms, persons);
   const kept = toponyms.filter((toponym) => !features.some((feature) => feature.covers && feature.tokens.start < toponym.tokens.end && toponym.tokens.start < feature.tokens.end));
   const resolutions = resolve(words, kept, gazetteer);
-  const mentions = kept.map((toponym, i) => mentionOf(words, toponym, resolutions[i], gazetteer));
+  const sure = new Set(kept.filter((toponym) => toponym.sure).map((toponym) => toponym.key));
+  const mentions: PlaceMention[] = [];
+  kept.forEach((toponym, i) => {
+    const resolution = resolutions[i];
+    if (resolution !== undefined && (sure.has(toponym.key) || isBorneOut(resolution))) mentions.push(mentionOf(words, toponym, resolution, gazetteer));
+  });
   for (const feature of features) mentions.push(unresolvedMention(words, feature, kept, resolutions, gazetteer));
   return mentions.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A name whose own words leave it open is a place where the place is large, or where the article's other names are of its area. */
+function isBorneOut({ chosen, support }: Resolution): boolean {
+  return chosen !== null && (chosen.kind !== "city" || support > 0.8 || (chosen.own && chosen.population > 50_000));
 }

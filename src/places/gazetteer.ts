@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { countryWords } from "./country-words.ts";
 import { foldName } from "./fold.ts";
-import { columnNames, columns, kinds, layoutVersion, magic, rankCapital, rankSeat, rankSection, type Column } from "./layout.ts";
-import { emptyHash, hashOn, type NameHash } from "./name-hash.ts";
+import { columnNames, columns, kinds, layoutVersion, magic, rankCapital, rankRegion, rankSeat, rankSection, type Column } from "./layout.ts";
+import { hashName, type NameHash } from "./name-hash.ts";
 import { licences } from "./tables/sources.ts";
 import type { Candidate, Gazetteer, GazetteerPlace } from "./types.ts";
+
+/** Names whose places are kept decoded. */
+const mostKept = 4096;
 
 /** The file beside the built program, or the build's own from a source tree. */
 function defaultPath(): string {
@@ -64,15 +67,21 @@ export function openGazetteer(from: string | Uint8Array = defaultPath()): Gazett
       country: ownKind === "country" ? place : (country[place] ?? 0) - 1,
       admin1: ownKind === "admin1" ? place : (admin1[place] ?? 0) - 1,
       admin2: ownKind === "admin2" ? place : (admin2[place] ?? 0) - 1,
-      rank: (flags & rankCapital) !== 0 ? "capital" : (flags & rankSeat) !== 0 ? "seat" : (flags & rankSection) !== 0 ? "section" : null,
+      rank: (flags & rankCapital) !== 0 ? "capital" : (flags & rankSeat) !== 0 ? "seat" : (flags & rankSection) !== 0 ? "section" : (flags & rankRegion) !== 0 ? "region" : null,
     };
   };
   const none: readonly Candidate[] = [];
+  // Names recur from article to article; what a slot holds never changes, so that keeping it is safe.
+  const kept = new Map<number, readonly Candidate[]>();
   const candidates = (hash: NameHash): readonly Candidate[] => {
     const mask = slotHash.length - 1;
     for (let slot = (hash.low ^ (hash.high >>> 7)) & mask; slotPostings[slot] !== 0; slot = (slot + 1) & mask) {
       if (slotHash[slot] !== hash.high) continue;
+      const before = kept.get(slot);
+      if (before !== undefined) return before;
       const found: Candidate[] = [];
+      if (kept.size >= mostKept) kept.clear();
+      kept.set(slot, found);
       for (let next = (slotPostings[slot] ?? 0) - 1; ; next++) {
         const posting = postings[next] ?? 2;
         found.push(candidateOf(posting >>> 2, (posting & 1) !== 0));
@@ -99,7 +108,7 @@ export function openGazetteer(from: string | Uint8Array = defaultPath()): Gazett
     };
   };
   return {
-    find: (name) => candidates(hashOn(emptyHash, foldName(name))).map((found) => place(found.place)),
+    find: (name) => candidates(hashName(foldName(name))).map((found) => place(found.place)),
     ...countryWords,
     candidates,
     place,

@@ -25,7 +25,7 @@ export const columns = {
   /** Index of the country's place plus one, 0 where none or many. */
   country: 1,
   kind: 1,
-  /** 1 capital of a country, 2 seat of a first-order unit, 4 part of a town. */
+  /** 1 capital of a country, 2 seat of a first-order unit, 4 part of a town, 8 a unit that its bare name means. */
   rank: 1,
   /** Hash slots: the high half of a name's hash. */
   slotHash: 4,
@@ -43,3 +43,4 @@ export const kinds = ["country", "admin1", "admin2", "city", "region", "sea", "f
 export const rankCapital = 1;
 export const rankSeat = 2;
 export const rankSection = 4;
+export const rankRegion = 8;

@@ -1,6 +1,6 @@
 import type { Span } from "../core/index.ts";
 import type { ArticleWords } from "./article-words.ts";
-import { emptyHash, hashOn } from "./name-hash.ts";
+import { NameHasher } from "./name-hash.ts";
 import { nameParticles } from "./tables/cues.ts";
 import { abbreviationAt } from "./abbreviations.ts";
 import type { Candidate, Gazetteer } from "./types.ts";
@@ -25,7 +25,7 @@ export function nameAt(words: ArticleWords, start: number, gazetteer: Gazetteer,
   const first = tokens[start];
   if (first === undefined) return null;
   let found: { end: number; candidates: readonly Candidate[]; key: string } | null = null;
-  let hash = emptyHash;
+  const hash = new NameHasher();
   let key = "";
   for (let at = start; at < start + longest; at++) {
     const token = tokens[at];
@@ -35,8 +35,8 @@ export function nameAt(words: ArticleWords, start: number, gazetteer: Gazetteer,
     if (!capital && (at === start || !nameParticles.has(token.lower))) break;
     const folded = words.fold(at);
     if (folded !== "") {
-      if (key !== "") hash = hashOn(hash, " ");
-      hash = hashOn(hash, folded);
+      if (key !== "") hash.add(" ");
+      hash.add(folded);
       key = key === "" ? folded : `${key} ${folded}`;
     }
     if (!capital || key.length < 3) continue;

@@ -34,6 +34,13 @@ export function findPersons(words: ArticleWords): Persons {
 const isParticle = (lower: string): boolean => lower === "bin" || lower === "ibn" || lower === "al" || lower === "de" || lower === "la" || lower === "van" || lower === "von" || lower === "der" || lower === "del" || lower === "el" || lower === "da" || lower === "dos";
 
 function readRun(words: ArticleWords, start: number, end: number, tokens: Set<number>, surnames: Set<string>): void {
+  if (hasAge(words, end) && end - start >= 2) {
+    let first = start;
+    while (first < end - 2 && (titles.has(words.lower(first)) || bodies.has(words.lower(first)) || words.tokens[first]?.pos !== "PROPN")) first++;
+    for (let at = first; at < end; at++) tokens.add(at);
+    surnames.add(words.fold(surnameOf(words, end)));
+    return;
+  }
   for (let at = start; at < end; at++) {
     const lower = words.lower(at);
     const titled = titles.has(lower) && !weakTitles.has(lower);
@@ -50,6 +57,11 @@ function readRun(words: ArticleWords, start: number, end: number, tokens: Set<nu
     if (surname >= first) surnames.add(words.fold(surname));
     at = last - 1;
   }
+}
+
+/** "Keya Moss, 19, of Gaston": an age in commas after a name of two words or more. */
+function hasAge(words: ArticleWords, end: number): boolean {
+  return words.lower(end) === "," && /^\d{1,2}$/u.test(words.lower(end + 1)) && /^[,.;)]$/u.test(words.lower(end + 2));
 }
 
 /** Words that open a place's name: "San Diego", "Port Charlotte". */

@@ -1,6 +1,7 @@
 import type { ArticleWords } from "./article-words.ts";
 import type { Toponym } from "./toponyms.ts";
 import { contains } from "./containment.ts";
+import { hashName } from "./name-hash.ts";
 import type { Candidate, Gazetteer } from "./types.ts";
 import { demonymVotes } from "./demonyms.ts";
 
@@ -10,9 +11,11 @@ export interface Resolution {
   readonly ranked: readonly Candidate[];
   /** Place of the unit that the words say it lies in ("Columbia, Mo."), -1 where none. */
   readonly container: number;
+  /** How strongly the article's other names speak for the chosen place; 0 where none does. */
+  readonly support: number;
 }
 
-const mostCandidates = 24;
+const mostCandidates = 20;
 
 /** How likely a name means this place before anything else is read. Roughly a logarithm of how often it is written of. */
 export function priorOf(candidate: Candidate): number {
@@ -22,7 +25,7 @@ export function priorOf(candidate: Candidate): number {
     case "country":
       return 11 + spelling / 3;
     case "admin1":
-      return 2 + people + spelling / 2;
+      return candidate.rank === "region" ? 10 : 2 + people + spelling / 2;
     case "sea":
       return 10;
     case "region":
@@ -39,6 +42,7 @@ interface Group {
   readonly candidates: readonly Candidate[];
   readonly prior: readonly number[];
   share: number[];
+  support: number[];
   fixed: boolean;
   readonly mentions: number;
 }
@@ -47,6 +51,7 @@ interface Group {
 export function resolve(words: ArticleWords, toponyms: readonly Toponym[], gazetteer: Gazetteer): readonly Resolution[] {
   const containers = toponyms.map((_, i) => containerOf(words, toponyms, i));
   const groups = new Map<string, Group>();
+  const states = gazetteer.candidates(hashName("united states")).find((candidate) => candidate.kind === "country")?.place ?? -1;
   const keys = toponyms.map((toponym, i) => `${toponym.key}/${toponym.unit ?? ""}/${containers[i]?.place.toString() ?? ""}`);
   // Words said once hold for the name's other mentions: "Gaston County" narrows only itself, "Paris, Texas" every Paris.
   const containerFor = new Map<string, Candidate>();
@@ -69,8 +74,8 @@ export function resolve(words: ArticleWords, toponyms: readonly Toponym[], gazet
       else if (containers[i] !== undefined) fitting = [];
     }
     const candidates = fitting.slice(0, mostCandidates);
-    const prior = candidates.map((candidate) => priorOf(candidate) - (toponym.unit === null && namesItsSeat(candidate, candidates) ? 3 : 0));
-    groups.set(key, { candidates, prior, share: [], fixed: container !== undefined, mentions: 1 });
+    const prior = candidates.map((candidate) => priorOf(candidate) - (toponym.unit === null && namesItsSeat(candidate, candidates, states) ? 3 : 0));
+    groups.set(key, { candidates, prior, share: [], support: [], fixed: container !== undefined, mentions: 1 });
   });
   const votes = demonymVotes(words, gazetteer);
   const list = [...groups.values()];
@@ -78,25 +83,28 @@ export function resolve(words: ArticleWords, toponyms: readonly Toponym[], gazet
   for (let round = 0; round < 2; round++) {
     const field = voteField(list, votes);
     for (const group of list) {
-      const scores = group.candidates.map((candidate, i) => (group.prior[i] ?? 0) + field.support(candidate, group));
-      group.share = shares(scores);
+      group.support = group.candidates.map((candidate) => field.support(candidate, group));
+      if (group.candidates.length > 1) group.share = shares(group.support.map((support, i) => (group.prior[i] ?? 0) + support));
     }
   }
+  const abroad = voteField(list, votes).mostOfCountry() >= 1;
   return toponyms.map((toponym, i) => {
     const group = groups.get(keys[i] ?? "");
     const container = containers[i]?.place ?? containerFor.get(toponym.key)?.place ?? -1;
-    if (group === undefined || group.candidates.length === 0) return { chosen: null, ranked: [], container };
-    const order = group.candidates.map((candidate, at) => ({ candidate, share: group.share[at] ?? 0 })).sort((a, b) => b.share - a.share);
+    if (group === undefined || group.candidates.length === 0) return { chosen: null, ranked: [], container, support: 0 };
+    const order = group.candidates.map((candidate, at) => ({ candidate, share: group.share[at] ?? 0, support: group.support[at] ?? 0 })).sort((a, b) => b.share - a.share);
     const best = order[0];
     const rival = order.find((other) => best !== undefined && other.candidate !== best.candidate && apart(best.candidate, other.candidate));
     const ranked = order.map((entry) => entry.candidate);
     const clear = best !== undefined && (rival === undefined || best.share >= rival.share * 1.6 || group.fixed);
-    return { chosen: clear ? best.candidate : null, ranked, container };
+    // A little-known place in a country that nothing else in the article speaks of is a guess.
+    const stray = best !== undefined && !group.fixed && abroad && best.support < 0.35 && best.candidate.kind === "city" && best.candidate.population < 100_000;
+    return { chosen: clear && !stray ? best.candidate : null, ranked, container, support: best?.support ?? 0 };
   });
 }
 
 /** "Donetsk" alone is the city, not the unit around it that bears its name; for US states it is the state. */
-const namesItsSeat = (unit: Candidate, candidates: readonly Candidate[]): boolean => (unit.kind === "admin1" || unit.kind === "admin2") && unit.population < 15_000_000 && candidates.some((town) => town.kind === "city" && (town.admin1 === unit.place || town.admin2 === unit.place || (unit.kind === "admin1" && town.country === unit.country && town.rank !== null && town.rank !== "section")) && town.population * 30 > unit.population);
+const namesItsSeat = (unit: Candidate, candidates: readonly Candidate[], states: number): boolean => (unit.kind === "admin1" || unit.kind === "admin2") && unit.rank !== "region" && unit.country !== states && candidates.some((town) => town.kind === "city" && (town.admin1 === unit.place || town.admin2 === unit.place || (unit.kind === "admin1" && town.country === unit.country && town.rank !== null && town.rank !== "section")) && town.population * 30 > unit.population);
 
 const apart = (a: Candidate, b: Candidate): boolean => Math.abs(a.lat - b.lat) > 0.7 || Math.abs(a.lon - b.lon) > 1;
 
@@ -166,6 +174,8 @@ const directionWord = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$
 interface VoteField {
   /** How much the article's other names speak for this candidate. */
   support(candidate: Candidate, own: Group): number;
+  /** Votes for the country that most is said of. */
+  mostOfCountry(): number;
 }
 
 const cell = (lat: number, lon: number): number => Math.floor(lat + 90) * 400 + Math.floor(lon + 180);
@@ -201,13 +211,14 @@ function voteField(groups: readonly Group[], demonyms: ReadonlyMap<number, numbe
   };
   const grow = (votes: number, most: number, rate: number): number => most * (1 - Math.exp(-votes * rate));
   return {
+    mostOfCountry: () => Math.max(0, ...country.values()),
     support: (candidate, group) => {
       const mine = own.get(group);
       const ofCountry = (country.get(candidate.country) ?? 0) - (mine?.country.get(candidate.country) ?? 0);
       const ofUnit = (admin1.get(candidate.admin1) ?? 0) - (mine?.admin1.get(candidate.admin1) ?? 0);
       if (candidate.kind === "country") return grow(Math.max(0, ofCountry), 1.5, 0.8);
       const ofSquare = near(square, candidate) - (mine === undefined ? 0 : near(mine.square, candidate));
-      return grow(Math.max(0, ofCountry), 1.5, 0.8) + (candidate.admin1 >= 0 ? grow(Math.max(0, ofUnit), 2, 0.8) : 0) + grow(Math.max(0, ofSquare), 3, 0.6);
+      return grow(Math.max(0, ofCountry), 2.2, 0.6) + (candidate.admin1 >= 0 ? grow(Math.max(0, ofUnit), 2, 0.8) : 0) + grow(Math.max(0, ofSquare), 3, 0.6);
     },
   };
 }

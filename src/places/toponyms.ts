@@ -1,13 +1,13 @@
 import type { ArticleWords } from "./article-words.ts";
 import { abbreviation } from "./abbreviations.ts";
 import { foldName } from "./fold.ts";
-import { emptyHash, hashOn } from "./name-hash.ts";
+import { hashName } from "./name-hash.ts";
 import { nameAt, type NameMatch } from "./names.ts";
 import { contains } from "./containment.ts";
 import type { Persons } from "./persons.ts";
 import { calendarWords, directions, organisationHeads, placePrepositions, speechVerbs, strongPrepositions, titles, unitWords } from "./tables/cues.ts";
 import { givenNames } from "./tables/given-names.ts";
-import { wordNames } from "./tables/word-names.ts";
+import { neverPlaces, wordNames } from "./tables/word-names.ts";
 import type { Candidate, Gazetteer } from "./types.ts";
 
 /** A name of the gazetteer that its words let stand as a place; what it is called after ("region", "County") narrows which. */
@@ -58,7 +58,7 @@ function partAt(words: ArticleWords, at: number, gazetteer: Gazetteer): NameMatc
   if (!party && !/^(?:based|born|area|bound|backed|led|held|controlled|administered|wide|occupied|style|raised|registered|flagged|owned|made|trained|funded|supplied|run)$/u.test(rest)) return null;
   const start = token.start + (party ? hyphen + 1 : 0);
   const short = abbreviation(name.endsWith(".") || !party ? name : name, gazetteer, party);
-  const candidates = short?.candidates ?? (name.length < 3 ? [] : gazetteer.candidates(hashOn(emptyHash, foldName(name))));
+  const candidates = short?.candidates ?? (name.length < 3 ? [] : gazetteer.candidates(hashName(foldName(name))));
   return candidates.length === 0 ? null : { tokens: { start: at, end: at + 1 }, span: { start, end: start + name.length }, candidates, abbreviation: short !== null, key: short?.key ?? foldName(name) };
 }
 
@@ -76,13 +76,16 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   const top = candidates[0];
   const big = top !== undefined && (top.kind === "country" || (top.own && (top.kind === "admin1" || top.kind === "region" || top.kind === "sea")) || top.population > 1_000_000);
   if (inOrganisation(words, match)) return "no";
+  if (/^(?:virus|fever|disease|flu|syndrome|strain|ebolavirus|marathon)$/u.test(words.lower(end)) || words.lower(start - 1) === "united") return "no";
   if (!single) {
+    const parts = key.split(" ");
+    if (parts.every((word) => directions.has(word)) || (parts[0] === "st" && /^['’]s$/u.test(words.lower(end)) && !candidates.some((candidate) => candidate.population > 100_000))) return "no";
     const known = big || candidates.some((candidate) => candidate.own && candidate.population > 50_000);
     if (!known) for (let at = start; at < end; at++) if (persons.tokens.has(at)) return "no";
-    if (!candidates.some((candidate) => candidate.own) && key.split(" ").every((word) => wordNames.has(word) || word === "the")) return "no";
-    return "sure";
+    if (parts.every((word) => wordNames.has(word) || word === "the") && !big && !candidates.some((candidate) => candidate.own && candidate.population > 30_000) && !beforeItsUnit(words, match, look)) return "no";
+    return known || candidates.some((candidate) => candidate.own) || hasCue(words, match, look) ? "sure" : "maybe";
   }
-  if (directions.has(key) || calendarWords.has(key) || titles.has(words.lower(start)) || persons.tokens.has(start)) return "no";
+  if (neverPlaces.has(key) || directions.has(key) || calendarWords.has(key) || titles.has(words.lower(start)) || persons.tokens.has(start)) return "no";
   const text = words.tokens[start]?.text ?? "";
   const cue = hasCue(words, match, look);
   if (persons.surnames.has(key) && !cue && !(big && strongPrepositions.has(words.lower(start - 1)))) return "no";
@@ -90,7 +93,7 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   if (!words.analysis.capitals && text.length <= 5 && text === text.toUpperCase() && (text.length < 4 || !candidates.some((candidate) => candidate.population > 50_000 || candidate.kind === "country")) && !isDateline(words, match)) return "no";
   if (key.length <= 3 && !(cue && candidates.some((candidate) => candidate.own))) return "no";
   const code = gazetteer.countryOf(text);
-  if (code !== null && top?.kind !== "country" && !cue) return "no";
+  if (code !== null && top?.kind !== "country" && !beforeItsUnit(words, match, look)) return "no";
   const pos = words.tokens[start]?.pos;
   if (pos !== "PROPN" && pos !== "NOUN" && pos !== "ADJ" && !cue && !big) return "no";
   if (candidates.every((candidate) => !candidate.own && candidate.population < 5000) && !cue) return "no";

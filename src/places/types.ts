@@ -36,8 +36,8 @@ export interface Candidate {
   readonly country: number;
   readonly admin1: number;
   readonly admin2: number;
-  /** A country's capital · the seat of a first-order unit · a part of a town · none of these. */
-  readonly rank: "capital" | "seat" | "section" | null;
+  /** A country's capital · the seat of a first-order unit · a part of a town · a unit that its bare name means, not its town ("Gaza") · none of these. */
+  readonly rank: "capital" | "seat" | "section" | "region" | null;
 }
 
 /** What the gazetteer was made from, for credit. */

@@ -3,9 +3,9 @@
  * Such a word is a place only where the words around it say so. Word data, lower case, folded.
  */
 const list = `
-abbas alex tim pat sen rev gov obama bush clinton trump biden putin zelensky zelenskyy assad congress council department agriculture environment commerce transportation housing development corrections treasury justice
+alex tim pat sen rev gov congress council department agriculture environment commerce transportation housing development corrections treasury justice
+toyota honda durango dakota tacoma sonora malibu chevrolet google hulu netflix amazon titan street cafe junior reservoir swat emerald gates
 cross foundation society association commission committee superior supreme duma valor safety services service resources natural medical red-cross emergency
-european african asian eurasian nordic baltic balkan caucasian arabian persian ottoman soviet roman celtic gothic norman saxon islamic christian
 a abbey academy accord acre advance agency aidar aids aim ain airport allah allege alley alliance along amber american an and anew anger angered angle any apples april
 arab arabs are area aren arena army arrest art as asbestos ash ask aspen assumption at ate attack attacks auditorium august aunt avenue azov bacon bad bag bail baker ball
 ballots ban banana band banged bank banks banner banning bar bare barren bas base basic battle battlefield battleground bay be beach bear bed bee been beer beers began
@@ -55,3 +55,11 @@ wells were west western what when where which white whites whitewater who why wi
 wright yoga you young your zero zika zion zone zoo
 `;
 export const wordNames: ReadonlySet<string> = new Set(list.trim().split(/\s+/u));
+
+const never = `
+european african asian eurasian nordic baltic balkan caucasian arabian persian ottoman soviet roman celtic gothic norman saxon islamic christian arab arabs arabic muslim muslims jewish jew jews
+kurdish kurd kurds sunni shia shiite sahelian darfuri kashmiri tigrayan amharan oromo chechen tatar crimean catalan basque bavarian scottish welsh cornish punjabi sindhi pashtun baloch rohingya uighur uyghur tibetan
+obama clinton bush trump biden putin zelensky zelenskyy assad abbas netanyahu erdogan modi merkel macron xinhua pravda figaro
+`;
+/** Adjectives of peoples and lands, and names of people and papers known all over, which are never places. */
+export const neverPlaces: ReadonlySet<string> = new Set(never.trim().split(/\s+/u));
