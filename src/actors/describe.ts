@@ -26,6 +26,8 @@ export interface Description {
 const determiners = /^(?:the|a|an|this|that|these|those|some|several|many|few|any|no|another|other|one|two|three|four|both|all|more|its|his|her|their|our|my|your|each|every|neither|either|local|unnamed|senior|top|s)$/u;
 const isCapital = (token: Token): boolean => /^[\p{Lu}]/u.test(token.text);
 
+const timeWords = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|ramadan|eid)$/u;
+
 /** First token of the phrase that is no article, number or possessive. */
 export function coreStart(tokens: readonly Token[], start: number, end: number): number {
   let at = start;
@@ -99,7 +101,7 @@ function properName(tokens: readonly Token[], start: number, from: number, end: 
   const role = before === undefined ? null : headOf(before);
   const titled = before !== undefined && (titles.has(before.lower) || role?.head.sort === "role");
   const words = tokens.slice(name, end).filter((token) => token.pos !== "PUNCT");
-  if (words.length === 0) return null;
+  if (words.length === 0 || timeWords.test(words[0]?.lower ?? "")) return null;
   const bodyWord = titled ? undefined : words.find((word) => headOf(word)?.head.sort === "organisation");
   if (bodyWord !== undefined && words.length >= 2) {
     const kind = headOf(bodyWord)?.head.kind ?? kindIn(tokens, start, end, -1);

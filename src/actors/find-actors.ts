@@ -69,7 +69,7 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   if (isPlace && !speaks) return null;
   const { actor, form } = identify(extended.description, sentence, memory);
   const initials = initialsIn(tokens, span);
-  if (initials !== null) memory.abbreviate(initials, actor);
+  if (initials !== null && description.sort === "organisation") memory.abbreviate(initials, actor);
   memory.see(actor, sentence.index, sentence.block, speaks, group.tokens.start <= sentence.tokens.start + 1, quoted.holds(head.start));
   return { start: tokens[span.start]?.start ?? 0, end: tokens[span.end - 1]?.end ?? 0, tokens: span, head: group.head, name: actor.name, kind: actor.kind, side: actor.side, form };
 }
@@ -110,7 +110,7 @@ function appositionEnd(analysis: Analysis, groupOf: Int32Array, group: NounGroup
   const closed = /^(?:[,.;:)–—-]|who|and|told|said|says|--)$/u.test(tokens[nextEnd]?.lower ?? ".");
   if (!closed) return unmatched;
   const named = description.sort === "person" && other.sort === "role";
-  const naming = (description.sort === "role" || (description.sort === "organisation" && /^(?:network|group|agency|broadcaster|channel)$/u.test(description.calls[0] ?? ""))) && (other.sort === "person" || (other.sort === "organisation" && description.sort === "organisation"));
+  const naming = (description.sort === "role" || (description.sort === "organisation" && /^(?:network|group|agency|broadcaster|channel|mission|organisation|organization|monitor|charity|force|militia|movement)$/u.test(description.calls[0] ?? "") && tokens[group.tokens.start]?.pos === "DET")) && (other.sort === "person" || (other.sort === "organisation" && description.sort === "organisation"));
   if (named) {
     const kind = personKind(tokens, next.tokens.start, nextEnd);
     return {
@@ -127,7 +127,7 @@ function appositionEnd(analysis: Analysis, groupOf: Int32Array, group: NounGroup
   if (naming) {
     return {
       end: nextEnd,
-      description: { ...other, kind: description.kind ?? other.kind, side: description.side ?? other.side, gender: other.gender ?? description.gender, calls: [...other.calls, ...rolesIn(tokens, group.tokens.start, group.tokens.end)] },
+      description: { ...other, kind: description.kind ?? other.kind, side: description.side ?? other.side, gender: other.gender ?? description.gender, calls: [...description.calls.slice(0, 1), ...other.calls, ...rolesIn(tokens, group.tokens.start, group.tokens.end)] },
     };
   }
   return unmatched;
@@ -143,6 +143,12 @@ function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, sentenc
   if (tokens[span.end]?.text === "," && analysis.groups[groupOf[at] ?? -1]?.kind !== "verb") at = insertionEnd(tokens, at, sentence.tokens.end);
   if (tokens[at]?.text === ":") return true;
   const group = analysis.groups[groupOf[at] ?? -1];
+  if (tokens[span.end]?.text === "," && group?.kind !== "verb") {
+    for (let next = span.end + 1; next < Math.min(sentence.tokens.end, span.end + 14); next++) {
+      const verb = analysis.groups[groupOf[next] ?? -1];
+      if (verb?.kind === "verb" && verb.head === next && verb.form === "finite") return speechVerbs.has(verb.lemma) && !/^(?:who|which|that)$/u.test(tokens[verb.tokens.start - 1]?.lower ?? "");
+    }
+  }
   return (group?.kind === "verb" && speechVerbs.has(group.lemma)) || /^(?:said|says|say|told)$/u.test(tokens[at]?.lower ?? "");
 }
 

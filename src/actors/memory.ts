@@ -79,8 +79,10 @@ export class Memory {
 
   /** The one actor that "the …" can mean: the only one of the article that answers to the word, else the only one of the last sentences. */
   calledBy(word: string, sentence: number): Actor | null {
-    const found = this.byCall.get(word);
-    if (found === undefined || found.size === 0) return null;
+    const all = this.byCall.get(word);
+    if (all === undefined || all.size === 0) return null;
+    const own = [...all].filter((actor) => actor.calls[0] === word);
+    const found = own.length > 0 ? new Set(own) : all;
     if (found.size === 1) return [...found][0] ?? null;
     const near = this.recent(sentence, 2, (seen) => found.has(seen.actor));
     return near.size === 1 ? ([...near][0] ?? null) : null;
@@ -94,7 +96,7 @@ export class Memory {
   person(gender: Gender, sentence: number, speaks: boolean): Actor | null {
     const fits = ({ actor, quoted }: Seen): boolean => !quoted && (actor.sort === "person" || actor.sort === "role") && (actor.gender === null || actor.gender === gender);
     if (speaks) {
-      const speaker = this.nearest(sentence, (seen) => seen.speaks && fits(seen));
+      const speaker = this.nearest(sentence, (seen) => (seen.speaks || (seen.opens && seen.actor.sort === "person")) && fits(seen));
       if (speaker !== null) return speaker;
     }
     return this.nearest(sentence, fits);

@@ -1,5 +1,5 @@
-import type { Sentence } from "../language/index.ts";
-import type { Cue } from "./draft.ts";
+import type { Sentence, VerbGroup } from "../language/index.ts";
+import type { Cue, Subject } from "./draft.ts";
 import { isMark, verbGroupAt, type Scene } from "./scene.ts";
 import { subjectBefore, subjectOfSentence } from "./subjects.ts";
 import { countNouns, cueVerbs, particles, plainSpeech, spokenWith } from "./tables/en.ts";
@@ -24,9 +24,19 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     const start = group?.tokens.start ?? at;
     const end = particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") === true ? at + 2 : at + 1;
     const own = group?.form === "ingParticiple" || group?.form === "infinitive" ? subjectOfSentence(scene, start, sentence) : subjectBefore(scene, start, sentence);
-    cues.push({ sentence, verb, lemma, group, head: at, tokens: { start, end }, subject: own, index: cues.length });
+    cues.push({ sentence, verb, lemma, group, head: at, tokens: { start, end }, subject: own, active: isActive(scene, group, own, end), index: cues.length });
   }
   return cues;
+}
+
+/** A bare past form without an object ("police confirmed that") is active where a clause, a quotation or the sentence's end follows, or its subject is an actor. */
+function isActive(scene: Scene, group: VerbGroup | null, subject: Subject | null, end: number): boolean {
+  if (group === null || group.voice === "active") return true;
+  if (group.form !== "pastParticiple" || subject === null || subject.link === "shared") return false;
+  const next = scene.tokens[end];
+  if (next?.lower === "by" || next?.lower === "as") return false;
+  if (next === undefined || /^(?:that|how|whether|:|,|\.)$/u.test(next.lower) || isMark(next)) return true;
+  return subject.party.kind !== null && (next.pos === "ADP" || next.pos === "ADV" || next.pos === "PROPN" || next.pos === "PART");
 }
 
 /** True for "claimed 12 lives", "claimed the lives of five". */

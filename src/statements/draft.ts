@@ -15,6 +15,8 @@ export interface Cue {
   /** Token range of auxiliaries, verb and particle. */
   readonly tokens: Span;
   readonly subject: Subject | null;
+  /** False where the subject is what is said and not who says it: "was confirmed", "a figure given by". */
+  readonly active: boolean;
   /** Position among the cues of the sentence. */
   readonly index: number;
 }

@@ -7,7 +7,7 @@ import type { Clause, Cue, Draft } from "./draft.ts";
 import { isOwnOutlet } from "./outlet.ts";
 import { carryQuotations } from "./quotations.ts";
 import { cueRules, sentenceRules } from "./rules.ts";
-import { citations } from "./rules/citing.ts";
+import { citations, passedOn } from "./rules/citing.ts";
 import { resumeSpeakers } from "./resume.ts";
 import { bodyEnd, sceneOf, type Scene } from "./scene.ts";
 
@@ -42,12 +42,18 @@ function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
     const clause: Clause = { cue, cues, from, to: stopAfter(scene, cue, cues) };
     const draft = firstOf(scene, clause);
     if (draft === null) continue;
-    drafts.push(draft);
+    drafts.push(said(cue, draft, drafts));
     if (draft.rule === "said-after" || draft.rule === "said-inverted") from = clauseAfter(cue, draft, from);
   }
   for (const rule of sentenceRules) drafts.push(...rule.find(scene, sentence, drafts));
-  drafts.push(...citations(scene, sentence, drafts));
-  return drafts;
+  const passed = passedOn(scene, sentence, drafts);
+  return [...passed, ...citations(scene, sentence, passed)];
+}
+
+/** "…, the source said, fearing that …": what a speaker adds with a participle is said too. */
+function said(cue: Cue, draft: Draft, before: readonly Draft[]): Draft {
+  if (draft.family !== "beliefs" || cue.group?.form !== "ingParticiple" || cue.lemma !== "fear") return draft;
+  return before.some((other) => other.family === "statements") ? { ...draft, family: "statements" } : draft;
 }
 
 function firstOf(scene: Scene, clause: Clause): Draft | null {
@@ -83,7 +89,7 @@ function stopAfter(scene: Scene, cue: Cue, cues: readonly Cue[]): number {
     if (joint === undefined || start <= cue.tokens.end) continue;
     if (/^(?:while|whereas|although|though|but)$/u.test(joint.lower) || joint.text === ";") return start - 1;
     if (joint.lower === "and" && tokens[start - 2]?.text === ",") return start - 2;
-    if (joint.lower === "as" && tokens[start - 2]?.text === ",") return start - 2;
+    if (joint.lower === "as" && (tokens[start - 2]?.text === "," || tokens[start - 2]?.lower === "even")) return start - 2;
   }
   return bodyEnd(scene, cue.sentence);
 }

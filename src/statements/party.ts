@@ -38,7 +38,8 @@ function authored(scene: Scene, tokens: Span, sentence: Sentence, party: Party):
   if (!documents.has(scene.tokens[head]?.lower ?? "")) return { party, end: tokens.end };
   let at = head + 1;
   while (at < Math.min(sentence.tokens.end, head + 5) && /^(?:published|released|issued|compiled|given|provided|collected|gathered|made|obtained|cited|conducted|carried|circulated|out|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(scene.tokens[at]?.lower ?? "")) at++;
-  if (/^(?:by|from|of)$/u.test(scene.tokens[at]?.lower ?? "")) {
+  if (scene.tokens[at]?.lower === "attributed") at++;
+  if (/^(?:by|from|of|to)$/u.test(scene.tokens[at]?.lower ?? "")) {
     const author = actorAt(scene, at + 1);
     if (author !== null && author.tokens.start === at + 1) return { party: { ...partyOf(author), span: spanOf(scene, { start: tokens.start, end: author.tokens.end }) }, end: author.tokens.end };
   }

@@ -38,7 +38,13 @@ export function carryQuotations(scene: Scene, drafts: readonly Draft[]): readonl
     if (quotation.continues !== null) continue;
     const own = speakerInBlock(widened, byBlock.get(block) ?? [], quotation);
     const whole = own === null && opensBlock(scene, quotation, block);
-    const index = own ?? (whole && spokeLast !== null && previousBlock(scene, block) === spokeLast.block ? spokeLast.index : null);
+    const heading = whole && analysis.blocks[block]?.kind !== "paragraph";
+    const index = heading ? firstBelow(widened, byBlock, block) : own ?? (whole && spokeLast !== null && previousBlock(scene, block) === spokeLast.block ? spokeLast.index : null);
+    const chosen = index === null ? undefined : widened[index]?.draft;
+    if (chosen !== undefined && chosen.family !== "statements") {
+      added.push({ speakers: chosen.speakers, cue: null, stance: "asserts", via: [], family: "statements", rule: "free-quotation", sentence: chosen.sentence, content: [quotationSpan(scene, quotation), ...continuations(scene, quotation.index)] });
+      continue;
+    }
     if (index !== null) {
       widened[index]?.content.push(quotationSpan(scene, quotation), ...continuations(scene, quotation.index));
       if (whole) spokeLast = { index, block };
@@ -48,6 +54,15 @@ export function carryQuotations(scene: Scene, drafts: readonly Draft[]): readonl
     if (beside !== null) added.push({ ...beside, content: [quotationSpan(scene, quotation), ...continuations(scene, quotation.index)] });
   }
   return [...widened.map(({ draft, content }) => (content.length === draft.content.length ? draft : { ...draft, content: merge(content) })), ...added];
+}
+
+/** A quoted heading speaks for the first speaker of the paragraph below it. */
+function firstBelow(drafts: readonly { readonly draft: Draft }[], byBlock: ReadonlyMap<number, readonly number[]>, block: number): number | null {
+  for (let below = block + 1; below <= block + 2; below++) {
+    const index = byBlock.get(below)?.find((at) => drafts[at]?.draft.family === "statements");
+    if (index !== undefined) return index;
+  }
+  return null;
 }
 
 /** The last statement of the paragraph before the quotation, else the first behind it. */

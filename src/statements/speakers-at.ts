@@ -19,7 +19,7 @@ export interface SpeakersOfSpan {
 /** Look-ups of speakers for an article's statements. */
 export function speakersOf(analysis: Analysis, statements: readonly Statement[]): SpeakersOfSpan {
   const pieces = statements
-    .filter((statement) => statement.rule.startsWith("en/statements/") && vouches(statement))
+    .filter((statement) => statement.rule.startsWith("en/statements/") && vouches(analysis, statement))
     .flatMap((statement) => statement.content.map((span) => ({ span, statement, size: statement.content.reduce((sum, part) => sum + part.end - part.start, 0) })))
     .sort((a, b) => a.span.start - b.span.start);
   const longest = pieces.reduce((most, piece) => Math.max(most, piece.span.end - piece.span.start), 0);
@@ -30,8 +30,8 @@ export function speakersOf(analysis: Analysis, statements: readonly Statement[])
       if (piece === undefined || piece.span.start >= span.end) break;
       const shared = Math.min(piece.span.end, span.end) - Math.max(piece.span.start, span.start);
       const cue = piece.statement.cue;
-      const around = piece.span.start >= span.start && piece.span.end <= span.end && cue !== null && cue.start >= span.start && cue.end <= span.end;
-      if (shared * 2 >= span.end - span.start || around) found.push(piece);
+      const ownCue = cue !== null && cue.start >= span.start && cue.end <= span.end ? cue.end - cue.start : 0;
+      if (shared > 0 && (shared * 2 >= span.end - span.start - ownCue * 1.5)) found.push(piece);
     }
     return found.filter(({ statement }, at) => found.findIndex((other) => other.statement === statement) === at).sort((a, b) => a.size - b.size);
   };
@@ -41,7 +41,9 @@ export function speakersOf(analysis: Analysis, statements: readonly Statement[])
     if (least === undefined) return { inner: [], outer: [] };
     const inner = held.filter(({ statement, size }) => size === least.size && sameContent(statement, least.statement)).map(({ statement }) => statement);
     const origins = inner.filter((statement) => !inner.some((other) => other !== statement && other.via.some((party) => party.name === statement.speaker?.name)));
-    return { inner: origins.length > 0 ? origins : inner, outer: held.filter(({ statement }) => !inner.includes(statement)).map(({ statement }) => statement) };
+    const outer = held.filter(({ statement }) => !inner.includes(statement)).map(({ statement }) => statement);
+    const denials = outer.filter((statement) => statement.stance === "denies" && inner.some((other) => other.rule === "en/statements/whose-claim"));
+    return { inner: [...(origins.length > 0 ? origins : inner), ...denials], outer: outer.filter((statement) => !denials.includes(statement)) };
   };
   return {
     statementsAt: (span) => {
@@ -57,9 +59,9 @@ export function speakersOf(analysis: Analysis, statements: readonly Statement[])
 }
 
 /** False for what a picture shows, and for the writer's own "we" and "our". */
-function vouches({ speaker, rule }: Statement): boolean {
+function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   if (speaker === null) return true;
-  if (/^(?:we|i|you|our .*|my .*)$/iu.test(speaker.name)) return false;
+  if (/^(?:we|i|you|our|my)\b/iu.test(analysis.text.slice(speaker.span.start, Math.min(speaker.span.end, speaker.span.start + 4)))) return false;
   if (speaker.kind === null && /^(?:it|this|that|these|those|there|one of .*|some of .*|which)$/iu.test(speaker.name)) return false;
   if (speaker.kind === null && rule === "en/statements/shows-that") return false;
   return speaker.kind !== null || !/\b(?:video|videos|footage|photos?|photographs?|images?|pictures?|clips?|recordings?|data|evidence|information)\b/iu.test(speaker.name);
@@ -68,7 +70,13 @@ function vouches({ speaker, rule }: Statement): boolean {
 function chainOf(analysis: Analysis, statement: Statement, outer: readonly Statement[]): SpeakerChain {
   const chain: Omit<Speaker, "relation">[] = [];
   const push = (party: Omit<Speaker, "relation"> | null): void => {
-    if (party === null || isOwnOutlet(analysis, party.name) || chain.some((other) => other.name === party.name)) return;
+    if (party === null || isOwnOutlet(analysis, party.name)) return;
+    const known = chain.findIndex((other) => other.name === party.name);
+    const better = chain[known];
+    if (better !== undefined) {
+      if (better.span.end - better.span.start < 5) chain[known] = party;
+      return;
+    }
     chain.push(party);
   };
   push(statement.speaker);

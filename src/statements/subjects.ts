@@ -60,12 +60,13 @@ const linking = /^(?:of|in|at|for|from|with|on|near|to|behind|within|inside|abou
 function phraseBefore(scene: Scene, start: number, end: number, sentence: Sentence): Subject {
   const { tokens } = scene;
   const actor = actorAt(scene, start);
-  if (actor !== null && actor.tokens.start < start && actor.tokens.end >= end) return { tokens: actor.tokens, party: partyOf(actor), link: "own" };
-  const first = phraseStart(scene, start, sentence);
+  const inner = actor !== null && actor.tokens.start < start && actor.tokens.end >= end ? actor : null;
+  const first = phraseStart(scene, inner?.tokens.start ?? start, sentence);
   if (!opensClause(scene, first, sentence)) {
     const outer = modified(scene, first - 1, sentence) ?? reduced(scene, first, end, sentence);
     if (outer !== null) return { ...outer, tokens: { start: outer.tokens.start, end } };
   }
+  if (inner !== null && first === inner.tokens.start) return { tokens: inner.tokens, party: partyOf(inner), link: "own" };
   const opening = partyFrom(scene, first, sentence);
   return { tokens: { start: first, end }, party: opening === null ? partyOfWords(scene, { start: first, end }) : { ...opening.party, span: { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 } }, link: "own" };
 }

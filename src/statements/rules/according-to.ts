@@ -12,6 +12,7 @@ export const accordingTo: SentenceRule = {
     const drafts: Draft[] = [];
     for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
       const length = cueLength(scene, at);
+      if (length === 3 && taken.some((draft) => draft.family === "statements" && draft.speakers.length > 0)) continue;
       if (length === 0 || (scene.quoteOf[at] ?? -1) >= 0) continue;
       const speaker = partyFrom(scene, at + length, sentence);
       if (speaker === null) continue;
@@ -54,6 +55,7 @@ function contentAround(scene: Scene, sentence: Sentence, at: number, end: number
   for (const draft of taken) {
     for (let token = from; token < at; token++) if (draft.cue !== null && tokens[token]?.start === draft.cue.start && /^(?:while|but|and|though|although|whereas)$/u.test(clauseBreak(scene, token, from))) from = breakAt(scene, token, from);
   }
+  if (/^(?:which|that|who)$/u.test(tokens[at - 1]?.lower ?? "")) return contentSpans(scene, end, body);
   const opening = at === from || !hasVerb(scene, from, at) || /^(?:while|but|and|although|though)$/u.test(tokens[at - 1]?.lower ?? "");
   if (!opening) {
     const before = contentSpans(scene, from, at);

@@ -16,3 +16,20 @@ export function citations(scene: Scene, sentence: Sentence, taken: readonly Draf
   }
   return drafts;
 }
+
+const carriers = new Set(["carried", "quoted", "cited", "published", "broadcast", "aired", "relayed", "reported", "posted"]);
+
+/** "…, as quoted by the paper", "in a message carried by the agency": who passes on what the sentence's speaker said. Gives the drafts with that added. */
+export function passedOn(scene: Scene, sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some((draft) => draft.family === "statements" && draft.speakers.length > 0)) return drafts;
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+    if (!carriers.has(scene.tokens[at]?.lower ?? "") || scene.tokens[at + 1]?.lower !== "by" || (scene.quoteOf[at] ?? -1) >= 0) continue;
+    const before = scene.tokens[at - 1];
+    if (before?.lower !== "as" && before?.pos !== "NOUN") continue;
+    const outlet = partyFrom(scene, at + 2, sentence)?.party;
+    if (outlet === undefined || (outlet.kind !== "media" && outlet.kind !== "stateMedia")) continue;
+    const cueStart = scene.tokens[at]?.start ?? 0;
+    return drafts.map((draft) => (draft.family === "statements" && draft.speakers.length > 0 && draft.cue !== null && draft.cue.end <= cueStart && !draft.via.some((party) => party.name === outlet.name) ? { ...draft, via: [...draft.via, outlet] } : draft));
+  }
+  return drafts;
+}

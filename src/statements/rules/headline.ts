@@ -11,6 +11,7 @@ export const speakerColon: SentenceRule = {
     const colon = colonIn(scene, sentence);
     const block = scene.analysis.blocks[sentence.block];
     if (colon < 0 || block === undefined || block.sentences.start !== sentence.index || taken.length > 0) return [];
+    if (block.kind !== "paragraph" && scene.tokens[colon + 1]?.pos === "NUM" && scene.tokens.slice(sentence.tokens.start, colon).every((token) => token.text === token.text.toUpperCase())) return [];
     const party = labelled(scene, sentence, colon, block.kind === "headline" || block.kind === "subheading");
     if (party === null) return [];
     const blockEnd = scene.analysis.sentences[block.sentences.end - 1]?.tokens.end ?? sentence.tokens.end;

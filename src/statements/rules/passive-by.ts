@@ -8,7 +8,7 @@ export const passiveBy: CueRule = {
   id: "passive-by",
   find(scene, clause) {
     const { cue } = clause;
-    if (cue.group?.voice !== "passive" && cue.group?.form !== "pastParticiple") return null;
+    if (cue.active || cue.group === null) return null;
     const end = bodyEnd(scene, cue.sentence);
     let by = -1;
     for (let at = cue.tokens.end; at < Math.min(end, cue.tokens.end + 10); at++) {

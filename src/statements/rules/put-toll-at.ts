@@ -7,7 +7,7 @@ export const putTollAt: CueRule = {
   id: "put-toll-at",
   find(scene, clause) {
     const { cue } = clause;
-    if (!cue.verb.figure || cue.subject === null || cue.group?.voice === "passive") return null;
+    if (!cue.verb.figure || cue.subject === null || !cue.active || cue.group?.form === "ingParticiple" || cue.group?.form === "infinitive") return null;
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
     const whole = cue.subject.link === "own" && cue.subject.tokens.start > clause.from && /^(?:for|of|as)$/u.test(scene.tokens[clause.from]?.lower ?? "");
     const content = whole ? [...contentSpans(scene, clause.from, cue.subject.tokens.start), ...contentSpans(scene, cue.tokens.end, end)] : contentSpans(scene, cue.tokens.end, end);

@@ -11,7 +11,7 @@ export const saidAfter: CueRule = {
   find(scene, clause) {
     const { cue } = clause;
     const { subject } = cue;
-    if (subject === null || subject.link === "shared" || cue.group?.form === "ingParticiple" || cue.group?.form === "infinitive" || !cue.verb.inverts) return null;
+    if (subject === null || !cue.active || subject.link === "shared" || cue.group?.form === "ingParticiple" || cue.group?.form === "infinitive" || !cue.verb.inverts) return null;
     const first = leftmost(scene, clause);
     if (first <= clause.from) return null;
     const before = scene.tokens[first - 1];
@@ -20,11 +20,11 @@ export const saidAfter: CueRule = {
     const after = afterCue(scene, cue.tokens.end, clause.to, cue.sentence, cue.verb.hearer);
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
     if (after.opened) return null;
-    if (after.at < end && after.comma < 0 && !isMark(scene.tokens[after.at])) return null;
+    if (after.at < end && after.comma < 0 && !(quoted && isMark(scene.tokens[after.at])) && scene.tokens[after.at]?.lower !== "after") return null;
     const medial = after.comma === cue.tokens.end && hasVerb(scene, after.comma + 1, end);
     if (!quoted && !medial && !hasVerb(scene, clause.from, first)) return null;
     if (!quoted && /^(?:as|when|after|if|because|since|while|once|before)$/u.test(scene.tokens[clause.from]?.lower ?? "") && !medial && after.at < end) return null;
-    return draftOf(scene, clause, { before: first, after, end, quoted });
+    return draftOf(scene, clause, { from: clause.from, before: first, after, end, quoted });
   },
 };
 
@@ -49,6 +49,7 @@ export function hasVerb(scene: Scene, from: number, to: number): boolean {
 }
 
 interface Parts {
+  readonly from: number;
   readonly before: number;
   readonly after: { readonly at: number; readonly comma: number; readonly hearer: Parameters<typeof hearers>[1] };
   readonly end: number;
@@ -77,6 +78,8 @@ export function draftOf(scene: Scene, clause: Clause, parts: Parts, cueEnd = cla
 function goesOn(scene: Scene, behind: number, parts: Parts, cueEnd: number): boolean {
   const next = scene.tokens[behind];
   if (isMark(next) || scene.tokens[parts.after.comma]?.text === ";") return true;
+  const interrupted = parts.after.comma >= 0 && !parts.quoted && !hasVerb(scene, parts.from, parts.before);
+  if (interrupted || (!parts.quoted && next?.lower === "after" && hasVerb(scene, behind, parts.end))) return true;
   if (parts.quoted || next === undefined || next.pos === "VERB" || /^(?:who|which|whose|when|after|as|a|while|where|hours|days|just|one|two|during|in|at|according|and)$/u.test(next.lower)) return !parts.quoted && next?.lower === "and" && hasVerb(scene, behind, parts.end);
   return parts.after.comma === cueEnd && hasVerb(scene, behind, parts.end);
 }

@@ -1,7 +1,7 @@
 import { afterCue } from "../after.ts";
 import type { CueRule } from "../draft.ts";
-import { partyFrom, type Party } from "../party.ts";
-import { actorAt, bodyEnd, isMark, type Scene } from "../scene.ts";
+import { partyFrom, partyOf, partyOfWords, type Party } from "../party.ts";
+import { actorAt, bodyEnd, isMark, nounGroupOf, type Scene } from "../scene.ts";
 import { draftOf, hasVerb } from "./said-after.ts";
 
 /** "…, said the governor.", "“…,” writes Noor Haddad, “…”". */
@@ -18,17 +18,28 @@ export const saidInverted: CueRule = {
     const speaker = partyFrom(scene, cue.head + 1, cue.sentence);
     if (speaker === null || speaker.end > clause.to || !isSubject(scene, cue.head + 1)) return null;
     const next = scene.tokens[speaker.end];
-    if (next !== undefined && next.sentence === cue.sentence.index && (next.pos === "VERB" || next.pos === "AUX") && !/ing$/u.test(next.lower)) return null;
+    if (next !== undefined && next.sentence === cue.sentence.index && (next.pos === "VERB" || next.pos === "AUX")) return null;
     const medial = scene.tokens[speaker.end]?.text === "," && hasVerb(scene, speaker.end + 1, bodyEnd(scene, cue.sentence));
     if (!quoted && !medial && !hasVerb(scene, clause.from, mark)) return null;
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
     const after = afterCue(scene, speaker.end, clause.to, cue.sentence, false);
     if (after.opened && !quoted) return null;
-    const parties: readonly Party[] = [speaker.party];
-    const draft = draftOf(scene, clause, { before: mark + 1, after: { ...after, hearer: null }, end, quoted }, cue.tokens.end, parties);
+    const parties: readonly Party[] = [named(scene, speaker)];
+    const draft = draftOf(scene, clause, { from: clause.from, before: mark + 1, after: { ...after, hearer: null }, end, quoted }, cue.tokens.end, parties);
     return draft === null ? null : { ...draft, rule: "said-inverted" };
   },
 };
+
+/** "said one of them, Noor Haddad, 41": the name behind the comma. */
+function named(scene: Scene, speaker: { readonly party: Party; readonly end: number }): Party {
+  if (speaker.party.kind !== null || scene.tokens[speaker.end]?.text !== ",") return speaker.party;
+  const actor = actorAt(scene, speaker.end + 1);
+  const proper = nounGroupOf(scene, speaker.end + 1);
+  if (actor !== null && actor.tokens.start === speaker.end + 1) return { ...partyOf(actor), span: { start: speaker.party.span.start, end: actor.end } };
+  if (proper?.proper !== true || proper.tokens.start !== speaker.end + 1) return speaker.party;
+  const party = partyOfWords(scene, proper.tokens);
+  return { ...party, kind: "person", span: { start: speaker.party.span.start, end: party.span.end } };
+}
 
 const isSubject = (scene: Scene, at: number): boolean => {
   const token = scene.tokens[at];

@@ -10,7 +10,7 @@ export const saysThat: CueRule = {
   id: "says-that",
   find(scene, clause) {
     const { cue } = clause;
-    if (cue.subject === null || cue.group?.voice === "passive") return null;
+    if (cue.subject === null || !cue.active) return null;
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
     const after = afterCue(scene, cue.tokens.end, end, cue.sentence, cue.verb.hearer);
     let from = after.at;

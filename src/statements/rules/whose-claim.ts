@@ -52,6 +52,7 @@ function contentEnd(scene: Scene, from: number, sentence: Sentence): number {
   if (first === "that" || first === ":" || first === "is" || first === "was") {
     if (first === "that") return end;
     const next = scene.tokens[from + 1];
+    for (let at = from + 1; first !== ":" && at < end; at++) if (scene.tokens[at]?.text === ":" && (scene.quoteOf[at] ?? -1) < 0) return end;
     return first === ":" || next?.pos === "NUM" || next?.lower === "that" || /^(?:at|more|up|about|only|between)$/u.test(next?.lower ?? "") ? end : from;
   }
   if (!/^(?:of|about|to)$/u.test(first)) return from;

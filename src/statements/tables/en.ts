@@ -23,7 +23,7 @@ const add = (entry: CueVerb, words: string): void => {
 };
 const base: CueVerb = { family: "statements", stance: "asserts", object: false, hearer: false, inverts: true, figure: false };
 
-add(base, "say add state declare explain write note remark comment reply respond answer insist argue maintain contend assert allege affirm tweet retweet continue conclude warn caution stress emphasise emphasize underline reiterate recall recount testify boast joke quip shout yell chant observe complain lament mutter whisper proclaim predict concede clarify specify suggest hint imply opine reason deadpan message text blog vent gush exclaim");
+add(base, "say add state declare explain write note remark comment reply respond answer insist argue maintain contend assert allege affirm tweet retweet continue conclude warn caution stress emphasise emphasize underline reiterate recall recount testify boast joke quip shout yell chant observe complain lament mutter whisper proclaim predict concede clarify specify suggest hint imply opine reason deadpan message text blog vent gush exclaim brag sob cry sigh snap thunder gloat");
 add({ ...base, object: true }, "report announce claim estimate reveal disclose mention indicate admit acknowledge publish repeat relate describe echo list detail outline signal broadcast tout highlight post allege narrate discuss address");
 add({ ...base, object: true, inverts: false }, "count record document register tally accuse blame calculate assess recognise recognize portray characterise characterize liken mean reference address depict point refer speak talk show demonstrate prove rule determine establish note cite quote call term dub label brand");
 add({ ...base, object: true, stance: "confirms" }, "confirm verify corroborate authenticate");
