@@ -3,6 +3,7 @@ import type { Analysis, Sentence } from "../language/index.ts";
 import { contextOf, earlierOf, publishedDay, type Earlier } from "./context.ts";
 import { longest } from "./finders/day.ts";
 import type { Found, Memo, Words } from "./expression.ts";
+import { joinLike } from "./refiners/join-like.ts";
 import { finders, mayBegin } from "./rules.ts";
 import { resolve } from "./resolvers/index.ts";
 import { sentenceVerbs, setsTerm, speaksOfFuture } from "./tense.ts";
@@ -38,10 +39,11 @@ export function findTimes(analysis: Analysis): readonly TimeMention[] {
   return mentions;
 }
 
-/** Where the last word ends, without a full stop that closes the sentence and that the tagger left on "3pm." */
+/** Where the last word ends, without the 's or the full stop that the tagger left on it ("worse than Friday's.", "at 3pm."). */
 function endOf(analysis: Analysis, last: number): number | undefined {
   const token = analysis.tokens[last];
   if (token === undefined) return undefined;
+  if (token.lower.endsWith("'s")) return token.end - 2;
   return /^(?:\d*[ap]m|z)\.$/u.test(token.lower) ? token.end - 1 : token.end;
 }
 
@@ -58,5 +60,5 @@ function findInSentence(analysis: Analysis, sentence: Sentence, memo: Memo): rea
       at = Math.max(found.end, at + 1);
     }
   }
-  return all;
+  return joinLike(words, all);
 }

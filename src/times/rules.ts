@@ -18,13 +18,13 @@ import type { Finder } from "./expression.ts";
 import { bareParts, fixedFeasts, movingFeasts, seasons, shortWeekdays, units, weekdays } from "./tables/en.ts";
 
 /** The one ordered list. The reading that takes the most words wins; among equals, the first of this list. */
-export const finders: readonly Finder[] = [findNamedDay, findDateOfYear, findRange, findOvernight, findOpen, findClock, findPartOfDay, findDay, findShift, findTrailing, findPeriod, findMonth, findSeason, findStretch, findYear];
+export const finders: readonly Finder[] = [findNamedDay, findDateOfYear, findOvernight, findRange, findOpen, findClock, findPartOfDay, findDay, findShift, findTrailing, findPeriod, findMonth, findSeason, findStretch, findYear];
 
 const firstOf = (phrases: Iterable<string>): readonly string[] => [...phrases].map((phrase) => phrase.replace("'s", " 's").split(" ", 1)[0] ?? "");
 
 /** Words that a time can begin with; so can any word that opens with a digit, or has a hyphen and names a month, a day or a year. */
 const openings: ReadonlySet<string> = new Set([
-  ...en.monthNames.keys(), ...weekdays.keys(), ...shortWeekdays.keys(), ...seasons.keys(), ...bareParts, ...units.keys(), ...en.cardinals.keys(), ...firstOf(fixedFeasts.keys()), ...firstOf(movingFeasts),
+  ...en.monthNames.keys(), ...weekdays.keys(), ...[...weekdays.keys()].map((day) => `${day}'s`), ...shortWeekdays.keys(), ...seasons.keys(), ...bareParts, ...units.keys(), ...en.cardinals.keys(), ...firstOf(fixedFeasts.keys()), ...firstOf(movingFeasts),
   "yesterday", "today", "tomorrow", "tonight", "last", "this", "next", "the", "that", "later", "earlier", "early", "late", "mid", "pre-dawn", "between", "from", "since", "until", "till", "before", "after", "overnight",
   "morning", "afternoon", "evening", "night", "midnight", "past", "recent", "coming", "so", "a", "an", "several", "some", "many", "during", "through", "eve", "end", "nineties",
 ]);

@@ -3,6 +3,8 @@ import type { Analysis, VerbGroup } from "../language/index.ts";
 const planned: ReadonlySet<string> = new Set(["schedule", "plan", "expect", "slate", "due", "postpone", "adjourn", "set", "delay", "await", "book"]);
 const plannedWords: ReadonlySet<string> = new Set(["due", "scheduled", "expected", "planned", "slated", "set", "bound"]);
 
+const scheduledVerbs: ReadonlySet<string> = new Set(["ends", "begins", "opens", "starts", "expires", "resumes", "convenes", "reopens", "elapses"]);
+
 /**
  * True where the words about a time speak of what was still to come: "will meet on Friday", "is due to open on Monday", "scheduled for Sunday", "are to follow on Saturday".
  * The nearest verb before the time decides, and where there is none, the first after it. False for "said on Friday", "will … , he said on Friday".
@@ -80,6 +82,8 @@ function isFuture(analysis: Analysis, verb: VerbGroup, sentenceStart: number, fr
     return plannedWords.has(lower(back)) || /^(?:is|are|was|were|plans?|intends?|hopes?|wants?|vows?|vowed|promised|plan(?:ned|ning)|going|agreed|ready|likely)$/u.test(lower(back));
   }
   const after = lower(verb.tokens.end);
+  // "The truce ends Sunday": set down beforehand. "Gunman opens fire" is a headline's past.
+  if (scheduledVerbs.has(lower(verb.head)) && after !== "fire") return true;
   if (planned.has(verb.lemma) && (after === "for" || after === "on" || after === "to" || after === "until" || after === "back")) return verb.form === "pastParticiple" || verb.voice === "passive";
   return plannedWords.has(after) && (after === "due" || lower(verb.tokens.end + 1) === "to" || lower(verb.tokens.end + 1) === "for");
 }

@@ -54,9 +54,9 @@ function hourFirst(words: Words, at: number): Found | null {
   const end = of === null ? part : (day?.end ?? part);
   const first = at === words.start;
   const opensLine = first && (zone.end >= words.end || /^(?:[–—|:-]|--)$/u.test(wordAt(words, zone.end)));
-  const cued = hour.minute !== null && beforeClock.has(wordAt(words, at - 1)) && !/^(?:scored|won|lost|score|beat)$/u.test(wordAt(words, at - 2)) && wordAt(words, at - 1) !== "to";
+  const cued = hour.minute !== null && (beforeClock.has(wordAt(words, at - 1)) || skip(words, at - 2, "as of") === at) && !/^(?:scored|won|lost|score|beat)$/u.test(wordAt(words, at - 2)) && wordAt(words, at - 1) !== "to";
   if (!hour.sure && !zone.found && !opensLine && !cued && of === null) return null;
-  if (!hour.sure && words.tokens[at]?.text.includes(".") === true && !zone.found) return null;
+  if (!hour.sure && words.tokens[at]?.text.includes(".") === true && !zone.found && (of === null || !beforeClock.has(wordAt(words, at - 1)))) return null;
   return { start: at, end, expression: { kind: "clock", hour: hour.twelve ? afterNoon(words, zone.end, end, hour.hour) : hour.hour, minute: hour.minute, zone: zone.zone, of, line: opensLine } };
 }
 

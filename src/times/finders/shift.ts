@@ -21,10 +21,9 @@ export function findShift(words: Words, at: number): Found | null {
   if (from === counted.end) return null;
   const way = next === "before" || next === "prior" ? -1 : 1;
   if (wordAt(words, from - 1) === "that" || closes(words, from)) return found(from, way, "named");
-  const article = skip(words, from, "the|a");
-  const anchor = findPoint(words, from) ?? findPoint(words, article);
-  if (anchor !== null && anchor.expression.kind !== "unknown") return found(anchor.end, way, anchor.expression);
-  return found(from, way, "event");
+  // The time that follows is a mention of its own: here it is only counted from.
+  const anchor = findPoint(words, from) ?? findPoint(words, skip(words, from, "the|a"));
+  return found(from, way, anchor === null || anchor.expression.kind === "unknown" ? "event" : anchor.expression);
 }
 
 /** "the day before", "the week after". */

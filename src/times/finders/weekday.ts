@@ -4,7 +4,7 @@ import { nameAfterWeekday, nameBeforeWeekday, weekdays } from "../tables/en.ts";
 /** A day of the week alone: accepts "Wednesday", "last Friday", "this coming Sunday", "Tuesday last week", "the following Monday"; refuses "Bloody Sunday", "The Sunday Times", "Sundays", "monday". */
 export function findWeekday(words: Words, at: number): Found | null {
   const opening = openingOf(words, at);
-  const weekday = weekdays.get(wordAt(words, opening.end));
+  const weekday = weekdays.get(wordAt(words, opening.end).replace(/'s$/u, ""));
   if (weekday === undefined || !isCapital(words, opening.end)) return null;
   const last = opening.end;
   if (nameBeforeWeekday.has(wordAt(words, last - 1)) && isCapital(words, last - 1)) return null;

@@ -36,7 +36,7 @@ export const units: ReadonlyMap<string, { readonly unit: Unit; readonly times: n
 );
 
 /** Words that leave a count open: "a few days ago". */
-export const vagueCounts = "a few|a couple of|several|some|many|a number of";
+export const vagueCounts = "a few|a couple of|few|couple of|several|some|many|a number of";
 
 /** Words before a count that make it inexact: "about three years ago". */
 export const approximators: ReadonlySet<string> = new Set(["about", "around", "nearly", "almost", "some", "roughly", "approximately", "over", "than", "least"]);
