@@ -29,10 +29,11 @@ export function withSourceOptions(command: Command): Command {
 }
 
 /**
- * Reads sources and hands over one article after the other. Issues go to standard error as they come. Resolves to true where all input was free of issues.
+ * Reads sources and hands over one article after the other. Issues go to standard error as they come; an article that `take`
+ * throws on costs only itself. Resolves to true where all input was free of issues.
  * @throws UsageError for a date that is none, and where there is no source and nobody pipes anything in.
  */
-export async function eachArticle(sources: readonly string[], options: SourceOptions, console: Console, take: (article: SourceArticle) => Promise<boolean>): Promise<boolean> {
+export async function eachArticle(sources: readonly string[], options: SourceOptions, console: Console, take: (article: SourceArticle) => Promise<void>): Promise<boolean> {
   const { parsePublished, readSources, totalBytes } = await import("../reading/index.ts");
   const published = options.published === undefined ? null : parsePublished(options.published);
   if (options.published !== undefined && published === null) throw new UsageError(`--published ${options.published} is not a date such as 2025-05-21`);
@@ -50,9 +51,22 @@ export async function eachArticle(sources: readonly string[], options: SourceOpt
     }
     if (!item.ok) continue;
     const issues = item.issues.map(({ issue }) => ({ code: issue.code, message: issue.message, span: null }));
-    if (!(await take({ article: item.article, bytes: item.bytes, issues }))) clean = false;
+    try {
+      await take({ article: item.article, bytes: item.bytes, issues });
+    } catch (error) {
+      // What carries an issue is about the ledger, and ends the command.
+      if (!(error instanceof Error) || "issue" in error) throw error;
+      clean = false;
+      console.err(formatIssueLine(item.article.file, null, { code: "article-failed", message: `nothing was read of it: ${error.message} ${placeOf(error)}` }));
+    }
     progress.advance(item.bytes.length);
   }
   progress.clear();
   return clean;
+}
+
+/** The line of the program that an error comes from, in brackets. */
+function placeOf(error: Error): string {
+  const place = /dist\/([^\s)]+:\d+):\d+/u.exec(error.stack ?? "")?.[1];
+  return place === undefined ? "" : `[${place}]`;
 }

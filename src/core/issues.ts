@@ -16,6 +16,7 @@ export const issueCodes = {
   "date-invalid": "A date of publication was not understood and is left unknown.",
   "language-unsupported": "The text is in a language that is not read; no claims were looked for.",
   "rule-failed": "A rule stopped with an error; its results are missing, all others are there.",
+  "article-failed": "The program stopped with an error in an article, and nothing was read of it.",
   "analysis-cut-short": "A passage was too long or too deeply nested and was analysed in part.",
   "ledger-missing": "There is no ledger at this path.",
   "ledger-foreign": "The file is not a Sayso ledger.",

@@ -16,7 +16,6 @@ export const explainCommand: CommandMaker = (console, finish) =>
         const trace = extractor.explain(article);
         if (options.json === true) await console.out(`${JSON.stringify({ article: article.id, file: article.file, steps: trace.steps })}\n`);
         else await console.out(formatTrace(article, trace, console));
-        return true;
       });
       finish(clean ? 0 : 1);
     });

@@ -21,7 +21,6 @@ export const extractCommand: CommandMaker = (console, finish) =>
         else await console.out(`${printed > 0 ? "\n" : ""}${formatExtraction(whole, console)}`);
         printed += 1;
         if (options.json !== true) for (const issue of extraction.issues) console.err(formatIssueLine(article.file, null, issue));
-        return true;
       });
       finish(clean ? 0 : 1);
     });

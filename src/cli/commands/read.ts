@@ -28,8 +28,7 @@ export const readCommand: CommandMaker = (console, finish) =>
           const result = ledger.file({ article, bytes, extraction: { ...extraction, issues: [...issues, ...extraction.issues] }, engine: extractor.engine });
           counts[result] += 1;
           for (const issue of extraction.issues) console.err(formatIssueLine(article.file, null, issue));
-          return true;
-        });
+          });
         ledger?.regroup();
         await printChanges(before, ledger, counts, options, console);
         finish(clean ? 0 : 1);

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { commandLineDocument, issuesDocument } from "../../scripts/docs.ts";
+import { publishedSchemas } from "../../scripts/schema.ts";
+import { issueCodes } from "../../src/core/issues.ts";
+
+describe("generated documents are those of this source", () => {
+  test("docs/cli.md (npm run docs)", () => {
+    expect(readFileSync("docs/cli.md", "utf8")).toBe(commandLineDocument());
+  });
+
+  test("docs/cli.md has every command", () => {
+    for (const command of ["extract", "read", "incidents", "show", "explain", "verify", "eval"]) expect(commandLineDocument()).toContain(`## sayso ${command}\n`);
+  });
+
+  test("docs/issues.md (npm run docs), with every code", () => {
+    const document = readFileSync("docs/issues.md", "utf8");
+    expect(document).toBe(issuesDocument());
+    for (const code of Object.keys(issueCodes)) expect(document).toContain(`| \`${code}\` |`);
+  });
+
+  test.each([...publishedSchemas()])("schema/%s (npm run schema)", (name, text) => {
+    expect(readFileSync(`schema/${name}`, "utf8")).toBe(text);
+  });
+});
