@@ -4,7 +4,7 @@ const modals = new Set(["can", "could", "may", "might", "must", "shall", "should
 const be = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "got", "get", "gets", "getting"]);
 const have = new Set(["have", "has", "had", "having", "'ve"]);
 /** Verbs that take no object or a clause, so that a bare past form after its subject is finite: "state media reported", "six died". */
-const subjectOnly = new Set(["say", "add", "report", "announce", "argue", "insist", "warn", "note", "write", "reply", "state", "explain", "die", "perish", "succumb", "collapse", "explode", "erupt", "occur", "happen", "arrive", "survive", "remain", "appear", "continue", "agree", "concede", "admit", "respond", "comment", "claim"]);
+const subjectOnly = new Set(["say", "add", "report", "announce", "argue", "insist", "warn", "note", "write", "reply", "state", "explain", "die", "perish", "succumb", "collapse", "explode", "erupt", "occur", "happen", "arrive", "survive", "remain", "appear", "continue", "agree", "concede", "admit", "respond", "comment", "claim", "operate"]);
 const negations = new Set(["not", "n't", "never", "nobody"]);
 
 /** Noun and verb groups of every sentence, by one pass over the tags. Linear in the number of tokens. */
@@ -193,7 +193,7 @@ export function isPastParticiple(token: Token): boolean {
 /** True where something stands right after the verb that can only be its object: "killed six", "wounded the driver". */
 function hasObject(tokens: readonly Token[], head: number, end: number): boolean {
   let at = head + 1;
-  while (at < end && tokens[at]?.pos === "ADV") at++;
+  while (at < end && tokens[at]?.pos === "ADV" && !/^(?:when|where|while|how|why)$/u.test(tokens[at]?.lower ?? "")) at++;
   const next = at < end ? tokens[at] : undefined;
   if (next === undefined || /^(?:hostage|hostages|captive|prisoner|prisoners|dead|who|when|there|in|on|after|by)$/u.test(next.lower)) return false;
   // "shot and killed his brother": verbs joined by "and" share an object.

@@ -16,6 +16,12 @@ const mends: readonly Mend[] = [
   (token, before, after) => (token.pos === "ADJ" && /ed$/u.test(token.lower) && ((verbForms.has(token.lower) && (isBe(before) || before?.lower === "and") && after?.pos !== "NOUN" && after?.pos !== "PROPN") || (isBe(before) && after?.lower === "dead")) ? asVerb(token) : null),
   // "was shot", "found shot to death".
   (token, before, after) => (token.lower === "shot" && token.pos !== "VERB" && (isBe(before) || before?.lower === "found" || before?.lower === "fatally" || after?.lower === "dead" || (after?.lower === "to" || after?.lower === "and") && before?.pos !== "DET" && before?.pos !== "ADJ") ? asVerb(token) : null),
+  // "a sergeant aged 20".
+  (token, _before, after) => (token.lower === "aged" && (after?.pos === "NUM" || after?.lower === "between") ? { pos: "ADJ", lemma: "aged" } : null),
+  // "a police chief": nouns for people that the tagger takes for adjectives.
+  (token, before, after) => (token.pos === "ADJ" && /^(?:chief|minor|elderly|teen|civilian)$/u.test(token.lower) && (before?.pos === "NOUN" || before?.pos === "PROPN" || before?.pos === "NUM") && after?.pos !== "NOUN" && after?.pos !== "PROPN" ? { pos: "NOUN", lemma: token.lower } : null),
+  // "the blast cost 50 people their lives".
+  (token, _before, after) => (token.lower === "cost" && token.pos === "NOUN" && after?.pos === "NUM" ? { pos: "VERB", lemma: "cost" } : null),
   // "remains missing".
   (token, _before, after) => (/^remains?$/u.test(token.lower) && /^(?:missing|in|on|critical|unaccounted|hospitali[sz]ed|trapped|at|under)$/u.test(after?.lower ?? "") ? { pos: "VERB", lemma: "remain" } : null),
   // "strike kills six", "23 die".

@@ -5,6 +5,7 @@ import { composition } from "./rules/composition.ts";
 import { countedAdjective, stateInPhrase } from "./rules/counted-adjective.ts";
 import { countedNoun } from "./rules/counted-noun.ts";
 import { gapped } from "./rules/gapped.ts";
+import { heavyLosses } from "./rules/heavy-losses.ts";
 import { held } from "./rules/held.ts";
 import { included } from "./rules/included.ts";
 import { ofTheState } from "./rules/of-the-state.ts";
@@ -16,4 +17,4 @@ import { upFrom } from "./rules/up-from.ts";
 import { withWounds } from "./rules/with-wounds.ts";
 
 /** Every casualty rule, in the order in which they run. Where two read the same number for the same outcome, the earlier one counts. */
-export const casualtyRules: readonly CasualtyRule[] = [toll, amongTheDead, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, withWounds, held, included, upFrom, gapped, composition, bareFigure, rejectedFigure];
+export const casualtyRules: readonly CasualtyRule[] = [toll, amongTheDead, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, withWounds, held, included, upFrom, gapped, composition, bareFigure, rejectedFigure];

@@ -23,7 +23,7 @@ export function subjectOf(view: SentenceView, index: number): number {
         continue;
       }
       if (isNoCount(view, at)) {
-        at--;
+        at -= wordOf(view, at - 1) === "," ? 2 : 1;
         continue;
       }
       if (isPreposition(view, at - 1) && standsBeside(view, at, index)) return at;
@@ -92,7 +92,7 @@ const before = (view: SentenceView, at: number): number => (wordOf(view, at) ===
 function relativeStart(view: SentenceView, at: number): number {
   for (let k = at - 1; k >= 0 && k > at - 10; k--) {
     const word = wordOf(view, k);
-    if (/^(?:who|which|whom|whose|where)$/u.test(word) || (word === "that" && nounAt(view, k - 1) !== null)) return k;
+    if (/^(?:who|which|whom|whose|where)$/u.test(word) || (word === "when" && verbAt(view, k - 1)?.form === "pastParticiple") || (word === "that" && nounAt(view, k - 1) !== null)) return k;
     if (verbAt(view, k)?.form === "finite" || word === "," || word === ";") return -1;
   }
   return -1;
@@ -116,9 +116,9 @@ function parenthesisStart(view: SentenceView, at: number): number {
   return -1;
 }
 
-/** Index of the noun group that is the direct object of the active verb at `index`, or -1. */
-export function objectOf(view: SentenceView, index: number): number {
-  let at = index + 1;
+/** Index of the noun group that is the direct object of the active verb at `index`, looked for from the item `from` on, or -1. */
+export function objectOf(view: SentenceView, index: number, from = index + 1): number {
+  let at = from;
   for (let steps = 0; steps < 4; steps++) {
     const token = tokenOf(view, at);
     if (token === undefined) return -1;

@@ -30,7 +30,8 @@ export function countPeople(view: SentenceView, index: number, evidence: Evidenc
   const { tokens } = view.analysis;
   const mention = group.amount === null ? null : view.analysis.amounts[group.amount];
   const ofGroup = mention != null && wordOf(view, index + 1) === "of" ? nounAt(view, index + 2) : null;
-  const headless = mention != null && group.head < mention.tokens.end && group.head >= mention.tokens.start;
+  const bare = mention != null && /^(?:more|other|additional|further)$/u.test(tokens[group.head]?.lower ?? "");
+  const headless = mention != null && (bare || (group.head < mention.tokens.end && group.head >= mention.tokens.start));
   const described = headless && ofGroup !== null ? ofGroup : group;
   const head = headless && ofGroup === null ? null : (tokens[described.head] ?? null);
   if (head !== null && !isPeople(view, described, head, evidence, mention != null)) return null;
@@ -92,6 +93,7 @@ function isPeople(view: SentenceView, group: NounGroup, head: Token, evidence: E
   if (/-old$/u.test(head.lower) || en.personNouns.has(lemma) || en.personNouns.has(lemma.split("-").at(-1) ?? "")) return true;
   if (en.outcomeAdjectives.has(head.lower)) return true;
   if (en.thingNouns.has(lemma) || en.measureUnits.has(head.lower)) return false;
+  if (head.pos === "PROPN" && looksLikeName(view, group) && view.analysis.tokens.slice(group.tokens.start, group.head).some((token) => en.personNouns.has(token.lemma) || en.personNouns.has(token.lower))) return true;
   if (evidence === "strong") return head.pos !== "PROPN" || counted || looksLikeName(view, group);
   return counted ? /^\p{Lu}/u.test(head.text) && head.pos === "PROPN" && /(?:ans|ians|is|ese|ites|ims|s)$/u.test(head.lower) && en.demonymEnding.test(head.lower) : false;
 }

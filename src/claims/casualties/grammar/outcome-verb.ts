@@ -28,6 +28,8 @@ export function outcomeOfVerb(view: SentenceView, index: number): OutcomeOfVerb 
   }
   if (lemma === "miss" && /ing$/u.test(tokens[verb.head]?.lower ?? "")) return { outcome: "missing", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (verb.negated && verb.voice === "passive" && /^(?:see|find|locate|trace)$/u.test(lemma)) return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
+  if (lemma === "account" && (verb.negated || verb.modal === "cannot" || tokens[verb.head - 1]?.lower === "cannot") && tokens[verb.head + 1]?.lower === "for") return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.head + 2) };
+  if (lemma === "put" && particleAhead(tokens, verb.head + 1, ["out", "of", "action"], limit)) return { outcome: "killedOrInjured", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   const plain = en.outcomeVerbs.get(lemma);
   if (plain === undefined) return null;
   const lethal = plain.outcome === "injured" && tokens.slice(verb.tokens.start, Math.min(limit, verb.tokens.end + 1)).some((token) => en.lethalAdverbs.has(token.lower));
@@ -54,6 +56,12 @@ function particleEnd(tokens: readonly Token[], at: number, particle: readonly st
     if (passed === undefined || /^[.;:,]$/u.test(passed.lower) || passed.pos === "VERB" || passed.pos === "AUX") return 0;
   }
   return 0;
+}
+
+/** True where the particle stands within the next eight words of the same clause: "put five of them out of action". */
+function particleAhead(tokens: readonly Token[], at: number, particle: readonly string[], limit: number): boolean {
+  for (let shift = 0; shift < 8 && at + shift < limit; shift++) if (wordsAt(tokens, at + shift, particle)) return true;
+  return false;
 }
 
 /** Where the phrase's words from `k` on end when they begin at `at`; 0 where they do not stand there. "*": up to three words, "+": one. */

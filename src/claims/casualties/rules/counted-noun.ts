@@ -24,7 +24,7 @@ export const countedNoun: CasualtyRule = {
       if (outcome === null) return [];
       if (group.amount !== null) {
         const either = wordOf(view, index + 1) === "or" && outcomeOf(...wordsOf(view, index + 2)) !== null;
-        return deedNouns.has(head.lemma) ? [] : counted(view, index, either ? "killedOrInjured" : outcome, trigger);
+        return deedNouns.has(head.lemma) || (head.lower === "losses" && view.analysis.amounts[group.amount]?.amount.max !== 0) ? [] : counted(view, index, either ? "killedOrInjured" : outcome, trigger);
       }
       if (wordOf(view, index + 1) === "of") {
         const listed = countListRight(view, index + 2, "strong");
@@ -58,7 +58,7 @@ function plainCount(view: SentenceView, index: number): ReturnType<typeof countP
 function outcomeOf(lemma: string, lower: string): Outcome | null {
   if (/^(?:dead|wounded|injured|victims?|hostages?|captives?)$/u.test(lower) && lower !== "hostages" && lower !== "captives" && !/^victims?$/u.test(lower)) return null;
   if (/^(?:victims?|hostages?|captives?)$/u.test(lower)) return null;
-  return en.outcomeNouns.get(lower) ?? en.outcomeNouns.get(lemma) ?? null;
+  return en.outcomeNouns.get(lower) ?? en.outcomeNouns.get(lemma) ?? (lower === "losses" ? "killedOrInjured" : null);
 }
 
 /** "claimed 213 lives", "cost 212 people their lives", "took three lives". */

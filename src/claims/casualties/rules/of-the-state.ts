@@ -13,6 +13,11 @@ export const ofTheState: CasualtyRule = {
     view.items.flatMap((item, index) => {
       const group = nounAt(view, index);
       if (group?.amount == null || wordOf(view, index + 1) !== "of") return [];
+      const named = wordOf(view, index + 2) === "them" && wordOf(view, index - 1) === "," ? stateOf(view, index - 2) : null;
+      if (named !== null && nounAt(view, index - 2)?.amount === null) {
+        const all = countPeople(view, index, "weak");
+        return all?.form === "numbered" ? candidatesOf(id, view, named.outcome, all, { start: named.start, end: named.end }) : [];
+      }
       const state = stateOf(view, index + 2);
       const number = state === null ? null : countPeople(view, index, "strong");
       if (state === null || number?.form !== "numbered") return [];

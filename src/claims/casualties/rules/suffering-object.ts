@@ -2,7 +2,7 @@ import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { isUnreal, objectOf } from "../grammar/arguments.ts";
 import { countListRight } from "../grammar/counted.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
-import { verbAt } from "../grammar/view.ts";
+import { itemHolding, verbAt } from "../grammar/view.ts";
 
 /** The people after the verb: "killed six", "wounding more than ten others", "shot dead a guard". Refused: "vowed to kill 20", "killed time". */
 export const sufferingObject: CasualtyRule = {
@@ -14,7 +14,8 @@ export const sufferingObject: CasualtyRule = {
       const outcome = outcomeOfVerb(view, index);
       if (outcome?.suffers !== "object") return [];
       if (verb.form === "infinitive") return [];
-      const object = objectOf(view, index);
+      const beside = objectOf(view, index);
+      const object = beside >= 0 ? beside : objectOf(view, index, Math.max(index + 1, itemHolding(view, outcome.tokens.end)));
       const listed = object < 0 ? null : countListRight(view, object, outcome.peopleOnly ? "weak" : "strong");
       if (listed === null || (outcome.outcome === "captured" && outcome.peopleOnly && listed.counted.form !== "numbered")) return [];
       return candidatesOf("en/casualties/suffering-object", view, outcome.outcome, listed.counted, outcome.tokens, { denied: verb.negated || listed.counted.amount.max === 0 });

@@ -23,7 +23,8 @@ export const sufferingSubject: CasualtyRule = {
       if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
       if (outcome.outcome === "captured" && outcome.peopleOnly && (counted.form !== "numbered" || (verb.form === "pastParticiple" && index - subject > 2))) return [];
       if (verb.lemma === "fall" && counted.form !== "numbered") return [];
-      const either = /^or$/u.test(wordOf(view, index + 1)) && outcomeOfVerb(view, index + 2) !== null;
+      const second = /^(?:or|and)$/u.test(wordOf(view, index + 1)) ? outcomeOfVerb(view, index + 2) : null;
+      const either = second !== null && second.outcome !== outcome.outcome && verbAt(view, index + 2)?.voice === "passive";
       const nobodyHurt = counted.amount.max === 0 && outcome.outcome === "injured" && /^(?:hurt|harm)$/u.test(verb.lemma);
       return candidatesOf("en/casualties/suffering-subject", view, either || nobodyHurt ? "killedOrInjured" : outcome.outcome, counted, outcome.tokens, { denied: denied || counted.amount.max === 0 });
     }),

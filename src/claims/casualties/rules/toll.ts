@@ -80,17 +80,19 @@ function stateOf(view: SentenceView, index: number): Outcome | null {
 function figuresAround(view: SentenceView, last: number, start: number): readonly Counted[] {
   const found: Counted[] = [];
   let verbSeen = false;
-  for (let at = last + 1; at < Math.min(view.items.length, last + 14); at++) {
+  for (let at = last + 1; at < Math.min(view.items.length, last + 22); at++) {
     const word = wordOf(view, at);
     const verb = verbAt(view, at);
     const counted = figureAt(view, at);
     if (counted !== null && (verbSeen || /^(?:of|at|to|from|as|:|than|,|"|“|is|was|hits?|reache[sd]|tops?|now)$/u.test(wordOf(view, at - 1)) || tokenOf(view, at - 1)?.pos === "VERB")) {
       found.push(counted);
       if (!/^(?:to|from|,|up|down|and)$/u.test(wordOf(view, at + 1))) break;
+    } else if (verb !== null && verb.form === "pastParticiple") {
+      // "the toll of the raid attributed to the militia has gone to 19"
     } else if (verb !== null) {
       if (!en.tollVerbs.has(verb.lemma) || verbSeen) break;
       verbSeen = true;
-    } else if (counted === null && nounAt(view, at) !== null && !/^(?:in|of|at|from|for|by|on)$/u.test(wordOf(view, at - 1)) && !verbSeen) break;
+    } else if (counted === null && nounAt(view, at) !== null && !/^(?:in|of|at|from|for|by|on|to|,|and)$/u.test(wordOf(view, at - 1)) && wordOf(view, at) !== "there" && !verbSeen) break;
     else if (/^[.;]$/u.test(word)) break;
   }
   if (found.length > 0) return found;

@@ -73,7 +73,6 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   ]),
   ...phrases("captured", "object", ["take * hostage|hostages|prisoner|prisoners|captive", "hold * hostage|hostages|captive|prisoner", "carry off", "lead off|away", "march into", "take alive"]),
   ...phrases("missing", "subject", ["go missing", "be missing", "remain missing", "be unaccounted for", "remain unaccounted for", "be still missing", "have not been seen", "have not * be located|found"]),
-  ...phrases("killedOrInjured", "object", ["put out of action"]),
   ...phrases("killed", "object", ["send to hell", "cost * their|his|her life|lives", "tear apart", "blow to pieces", "put to death"]),
 ];
 
