@@ -1,6 +1,7 @@
 import type { Article, ArticleEvent, CasualtyClaim, Claim, Extraction, Outcome, Role } from "../core/index.ts";
 import { dayWindow, type DayWindow } from "./days.ts";
 import { nameWords, plainText } from "./names.ts";
+import { properNames } from "./proper-names.ts";
 import { siteClasses, tellingWords } from "./sites.ts";
 
 /** One event of one article, with what grouping looks at worked out once. */
@@ -23,6 +24,8 @@ export interface Member {
   readonly targetWords: ReadonlySet<string>;
   /** Words of the whole happening that tell it from others. */
   readonly eventWords: ReadonlySet<string>;
+  /** Names in the article's text, where this event is all that it is about; else null. */
+  readonly namesOfSubject: () => ReadonlySet<string> | null;
   /** True where the article's text uses every telling word of the name. */
   readonly mentions: (name: string) => boolean;
   /** Figures of whole tolls in this event, by outcome and role. */
@@ -45,12 +48,13 @@ function figuresOf(claims: readonly Claim[], total: boolean): ReadonlyMap<string
   return figures;
 }
 
-function memberOf(extraction: Extraction, event: ArticleEvent, mentions: (name: string) => boolean): Member {
+function memberOf(extraction: Extraction, event: ArticleEvent, mentions: Member["mentions"], names: () => ReadonlySet<string>): Member {
   const { article } = extraction;
   const claims = extraction.claims.filter((claim) => claim.event === event.id);
   const published = dayWindow(article.published?.value ?? null);
   const own = event.time === null || event.time.basis === "unresolved" ? null : dayWindow(event.time.value);
   const assumed = own === null && event.main && event.extent === "single" && published !== null ? { from: published.from - assumedDaysBefore, to: published.to } : null;
+  const onlySubject = event.main && event.extent === "single" && extraction.events.filter((other) => other.main && other.extent === "single").length === 1;
   const targetText = event.targets.map((target) => target.name);
   const fromTargets = siteClasses(targetText);
   return {
@@ -65,6 +69,7 @@ function memberOf(extraction: Extraction, event: ArticleEvent, mentions: (name: 
     sitesFrom: fromTargets.size > 0 ? "targets" : "words",
     targetWords: tellingWords(targetText),
     eventWords: tellingWords([...targetText, ...event.words]),
+    namesOfSubject: () => (onlySubject ? names() : null),
     mentions,
     figures: figuresOf(claims, event.extent === "total"),
   };
@@ -78,5 +83,7 @@ export function membersOf(extraction: Extraction): readonly Member[] {
     const found = words;
     return nameWords(name).every((word) => found.has(word));
   };
-  return extraction.events.map((event) => memberOf(extraction, event, mentions));
+  let found: ReadonlySet<string> | null = null;
+  const names = (): ReadonlySet<string> => (found ??= properNames(extraction.article));
+  return extraction.events.map((event) => memberOf(extraction, event, mentions, names));
 }

@@ -3,6 +3,7 @@ import type { Evidence } from "./evidence/evidence.ts";
 import { figureEvidence } from "./evidence/figures.ts";
 import { framePlaceEvidence, frameTimeEvidence, frameWeight, frameWordsEvidence } from "./evidence/frame.ts";
 import { kindEvidence } from "./evidence/kind.ts";
+import { nameEvidence } from "./evidence/names.ts";
 import { partyEvidence } from "./evidence/party.ts";
 import { placeEvidence } from "./evidence/place.ts";
 import { targetEvidence } from "./evidence/target.ts";
@@ -46,7 +47,7 @@ export function scorePair(one: Member, other: Member, copy: CopyPair | null): Pa
   const figures = figureEvidence(a, b);
   const text = textEvidence(a, b, copy);
   const time = timeEvidence(a, b, figures.weight > 0 || text.weight > 0);
-  const evidence = [time, placeEvidence(a, b), kindEvidence(a, b), targetEvidence(a, b), partyEvidence(a, b), weaponEvidence(a, b), figures, text];
+  const evidence = [time, placeEvidence(a, b), kindEvidence(a, b), targetEvidence(a, b), partyEvidence(a, b), weaponEvidence(a, b), figures, nameEvidence(a, b), text];
   return total(evidence, a.event.main || b.event.main ? joinWeight : backgroundWeight);
 }
 
