@@ -1,9 +1,9 @@
-import type { FoundClaim, Reading } from "../claims/types.ts";
+import type { FoundClaim, Reading } from "../claims/index.ts";
 import type { PlaceMention, Span } from "../core/index.ts";
 import { dayRangeOf, rangesMeet, type DayRange } from "./day-range.ts";
 import { sectionsOf } from "./sections.ts";
 import { relateSites } from "./sites.ts";
-import { surroundingsOf, type Surroundings } from "./surroundings.ts";
+import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
 import { frameOf, isTotal } from "./totals.ts";
 
 /** A happening, or the frame of a total, with the claims that tell of it. */
@@ -41,11 +41,10 @@ const weekDays = 6;
  * until a sentence says that it speaks of another day, another place, or "a separate attack". A new paragraph returns to the main one.
  * One pass over the claims, in the order of the text.
  */
-export function clusterClaims(reading: Reading, found: readonly FoundClaim[]): readonly Cluster[] {
+export function clusterClaims(reading: Reading, found: readonly FoundClaim[], read: SurroundingsReader["around"]): readonly Cluster[] {
   const { analysis } = reading;
   const sections = sectionsOf(analysis);
   const published = dayRangeOf(analysis.article.published?.value ?? null);
-  const read = surroundingsOf(reading);
   const drafts: Draft[] = [];
   const mains = new Map<number, Draft>();
   const ordered = [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1));
@@ -210,7 +209,7 @@ function knownElsewhere(drafts: readonly Draft[], current: Draft, around: Surrou
 }
 
 /** Sentences that tell of an attack as news: by a verb, or as "a raid", not as "the attack". */
-function freshAttacks(told: readonly FoundClaim[], read: ReturnType<typeof surroundingsOf>): (sentence: number) => boolean {
+function freshAttacks(told: readonly FoundClaim[], read: SurroundingsReader["around"]): (sentence: number) => boolean {
   const sentences = new Set<number>();
   for (const claim of told) {
     if (claim.kind !== "attack" || !(/^en\/attack\/(?:active-verb|passive-verb|phrase|carried-out)$/u.test(claim.rule) || /^(?:an?|another)\s/iu.test(claim.quote))) continue;
@@ -221,7 +220,7 @@ function freshAttacks(told: readonly FoundClaim[], read: ReturnType<typeof surro
 }
 
 /** For each claim, the casualty figures of its sentence: a time beyond the next figure is that figure's. */
-function casualtiesBySentence(told: readonly FoundClaim[], read: ReturnType<typeof surroundingsOf>): (claim: FoundClaim) => readonly Span[] {
+function casualtiesBySentence(told: readonly FoundClaim[], read: SurroundingsReader["around"]): (claim: FoundClaim) => readonly Span[] {
   const spans = new Map<number, Span[]>();
   const sentenceOf = new Map<FoundClaim, number>();
   for (const claim of told) {
@@ -236,7 +235,7 @@ function casualtiesBySentence(told: readonly FoundClaim[], read: ReturnType<type
 }
 
 /** Claims of other kinds go with the happening told of in their sentence, else with the one told of last in their paragraph, else with the main one. */
-function attachOthers(ordered: readonly FoundClaim[], read: ReturnType<typeof surroundingsOf>, placed: Map<FoundClaim, Draft>, drafts: Draft[], mains: Map<number, Draft>, sections: readonly number[]): void {
+function attachOthers(ordered: readonly FoundClaim[], read: SurroundingsReader["around"], placed: Map<FoundClaim, Draft>, drafts: Draft[], mains: Map<number, Draft>, sections: readonly number[]): void {
   const inSentence = new Map<number, Draft>();
   const perBlock = new Map<number, { readonly sentence: number; readonly draft: Draft }[]>();
   for (const claim of ordered) {

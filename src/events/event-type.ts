@@ -1,4 +1,4 @@
-import type { FoundAttackClaim } from "../claims/types.ts";
+import type { FoundAttackClaim } from "../claims/index.ts";
 import type { EventType, SubEventType } from "../core/index.ts";
 import { acledOrder } from "./tables/acled.ts";
 

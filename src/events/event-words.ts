@@ -1,4 +1,4 @@
-import type { FoundAttackClaim } from "../claims/types.ts";
+import type { FoundAttackClaim } from "../claims/index.ts";
 
 const mostWords = 6;
 

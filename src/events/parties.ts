@@ -1,4 +1,4 @@
-import type { FoundAttackClaim } from "../claims/types.ts";
+import type { FoundAttackClaim } from "../claims/index.ts";
 import type { ArticleEvent } from "../core/index.ts";
 
 /** The weapons of the event's attack claims, one entry a kind, with the claims that name it; a make is kept where any claim gives it. */

@@ -1,4 +1,4 @@
-import type { FoundCasualtyClaim } from "../claims/types.ts";
+import type { FoundCasualtyClaim } from "../claims/index.ts";
 
 /** Words that tell of some of the people of a toll: those in one place, on one day, in one state. */
 const localWords = /\b(?:hospitals?|clinic|ward|wards|morgue|mortuary|succumb\w*|of (?:his|her|their|its) wounds|of (?:his|her|their) injuries|critical|intensive care|serious condition|still being treated|on the spot|on arrival|buried|bury|of the (?:\w+ )?(?:dead|wounded|injured|killed|victims)|of those|of them|of whom)\b/iu;

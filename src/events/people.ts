@@ -1,4 +1,4 @@
-import type { FoundCasualtyClaim } from "../claims/types.ts";
+import type { FoundCasualtyClaim } from "../claims/index.ts";
 
 /** What the words tell of who one victim is; null where they do not. */
 export interface Identity {

@@ -1,4 +1,4 @@
-import type { FoundCasualtyClaim, FoundClaim } from "../claims/types.ts";
+import type { FoundCasualtyClaim, FoundClaim } from "../claims/index.ts";
 import type { ArticleEvent, Relation, Speaker } from "../core/index.ts";
 import { inConflict } from "../actors/index.ts";
 

@@ -7,7 +7,8 @@ const fold = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, 
 
 /** Compares by name first, then country, first-order unit and distance. Two unresolved names tell nothing. */
 export function relateSites(a: PlaceMention, b: PlaceMention): SiteRelation {
-  if (fold(a.name) === fold(b.name)) return "same";
+  // "Sumy" and "Sumy Oblast": a town and the unit around it.
+  if (fold(a.name) === fold(b.name)) return (a.kind === "admin1") === (b.kind === "admin1") || a.kind === null || b.kind === null ? "same" : "within";
   if (a.gazetteerId !== null && a.gazetteerId === b.gazetteerId) return "same";
   if (a.country === null || b.country === null) return "unknown";
   if (a.country !== b.country) return "apart";

@@ -1,8 +1,8 @@
-import type { FoundClaim, Reading } from "../claims/types.ts";
+import type { FoundClaim, Reading } from "../claims/index.ts";
 import type { PlaceMention, Span, TimeMention } from "../core/index.ts";
 import type { Analysis, Sentence, Token } from "../language/index.ts";
 import { dayRangeOf, isDay, type DayRange } from "./day-range.ts";
-import { aftermathWords, carryingOn, notSiteWords, reportWords, separateCues, siteOf, sitePadding, sitePrepositions } from "./tables/en.ts";
+import { aftermathWords, carryingOn, notSiteWords, reportWords, separateCues, siteNouns, siteOf, sitePadding, sitePrepositions } from "./tables/en.ts";
 
 /** What the sentence around a claim says of when and where, and whether it opens a happening of its own. */
 export interface Surroundings {
@@ -34,8 +34,16 @@ interface SentenceFacts {
   readonly there: boolean;
 }
 
-/** Reads the surroundings of claims; each sentence is looked at once. */
-export function surroundingsOf(reading: Reading): (claim: FoundClaim, neighbours: readonly Span[]) => Surroundings | null {
+/** Look-ups of one article; each sentence is read once. */
+export interface SurroundingsReader {
+  /** What stands around a claim; `neighbours` are the other figures of its sentence. Null where it lies in no sentence. */
+  readonly around: (claim: FoundClaim, neighbours: readonly Span[]) => Surroundings | null;
+  /** True where the day is that of a report, or no sentence holds it. */
+  readonly isReported: (mention: TimeMention) => boolean;
+}
+
+/** Reads the surroundings of claims. */
+export function readSurroundings(reading: Reading): SurroundingsReader {
   const { analysis } = reading;
   const { tokens, sentences } = analysis;
   const timesIn = bySentence(reading.times, sentences);
@@ -52,7 +60,11 @@ export function surroundingsOf(reading: Reading): (claim: FoundClaim, neighbours
     const previous = sentences[sentence.index - 1];
     return previous === undefined || previous.block !== sentence.block ? null : factsOf(previous);
   };
-  return (claim, neighbours) => {
+  const isReportedTime = (mention: TimeMention): boolean => {
+    const sentence = sentenceAt(sentences, mention.span.start);
+    return sentence === null || (factsOf(sentence).times.find((one) => one.mention === mention)?.reported ?? true);
+  };
+  const around = (claim: FoundClaim, neighbours: readonly Span[]): Surroundings | null => {
     const sentence = sentenceAt(sentences, claim.span.start);
     if (sentence === null) return null;
     const found = factsOf(sentence);
@@ -75,12 +87,12 @@ export function surroundingsOf(reading: Reading): (claim: FoundClaim, neighbours
     const time = pick(found.times.filter((one) => !one.reported));
     // "In Odesa, the mayor said two had died": the place is the speaker's.
     const site = pick(found.sites.filter((one) => one.token > last || !saysBetween(tokens, one.token, first)));
-    const back = time === null && site === null && found.there ? before(sentence) : null;
+    const back = time === null && site === null && (found.there || tellsNews(claim)) ? before(sentence) : null;
     return {
       sentence,
       time: time?.mention ?? back?.times.find((one) => !one.reported)?.mention ?? null,
       days: daysOf(analysis.text, time?.mention ?? back?.times.find((one) => !one.reported)?.mention ?? null),
-      pointsBack: back !== null && back.times.some((one) => !one.reported),
+      pointsBack: found.there && back !== null && back.times.some((one) => !one.reported),
       ofAttack: !hasAftermath(tokens, Math.max(clause.start, first - 8), Math.min(clause.end, Math.max(last, time?.token ?? last) + 3)),
       site: site?.mention ?? back?.sites[0]?.mention ?? null,
       siteOpens: site?.opens ?? false,
@@ -89,6 +101,7 @@ export function surroundingsOf(reading: Reading): (claim: FoundClaim, neighbours
       carriesOn: carryingOn.has(tokens[sentence.tokens.start]?.lower ?? "") || carryingOn.has(tokens[sentence.tokens.start + 1]?.lower ?? ""),
     };
   };
+  return { around, isReported: isReportedTime };
 }
 
 /** The days of a time; "since 2021, when …" is 2021, any other open time is none. */
@@ -98,6 +111,9 @@ function daysOf(text: string, mention: TimeMention | null): DayRange | null {
   if (days === null || Number.isFinite(days.last)) return days;
   return /^,? when\b/u.test(text.slice(mention.span.end, mention.span.end + 6)) ? dayRangeOf(mention.value?.split("/")[0] ?? null) : null;
 }
+
+/** An attack told of by a verb goes with the place of the sentence before: "A soldier near Pokrovsk spoke … Troops had hit a road". */
+const tellsNews = (claim: FoundClaim): boolean => claim.kind === "attack" && claim.rule.endsWith("active-verb");
 
 function saysBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) if (reportWords.has(tokens[k]?.lower ?? "") || /^(?:acknowledge|acknowledges|put|puts|spoke|speaks|estimated|counted|counts|insisted|insists|admitted|admits)$/u.test(tokens[k]?.lower ?? "")) return true;
@@ -116,7 +132,9 @@ function readSentence(analysis: Analysis, sentence: Sentence, times: readonly Ti
     const token = tokenAt(tokens, sentence, mention.span.start);
     const last = tokenAt(tokens, sentence, mention.span.end - 1);
     const inChain = tokens[token - 1]?.lower === "," && places.some((other) => other.span.end === tokens[token - 2]?.end);
-    const site = tokens[last + 1]?.lower === "'s" ? null : siteAt(tokens, start, token, inChain);
+    // "the Brussels embassy", "a Kyiv court": the name tells which one, not where.
+    const describes = tokens[last + 1]?.pos === "NOUN" && mention.span.end + 1 === tokens[last + 1]?.start && !siteNouns.has(tokens[last + 1]?.lower ?? "");
+    const site = describes ? null : siteAt(tokens, start, token, inChain);
     return site === null ? [] : [{ mention, token, opens: site.opens }];
   });
   const breaks: number[] = [];
@@ -150,7 +168,7 @@ function readSentence(analysis: Analysis, sentence: Sentence, times: readonly Ti
 /** The day before the dash of "TENDELTI, Aug 8 (Agency) —" is that of the report. */
 function isDateline({ blocks, text }: Analysis, sentence: Sentence, span: Span): boolean {
   const dateline = blocks[sentence.block]?.dateline ?? null;
-  return dateline !== null && span.start - dateline.end < 60 && /^[^.\n]{0,60}?\s(?:—|–|--|-)\s/u.test(text.slice(span.end, span.end + 64)) && span.start < sentence.start + 100;
+  return dateline !== null && span.start - dateline.end < 60 && /^[^.\n]{0,60}?\s(?:[—–]|--|-)\s/u.test(text.slice(span.end, span.end + 64)) && span.start < sentence.start + 100;
 }
 
 /** "said on Monday", "in a statement on Friday", "On Monday officials said". */

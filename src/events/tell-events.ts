@@ -1,5 +1,5 @@
-import type { FoundAttackClaim, FoundCasualtyClaim, FoundClaim, Reading } from "../claims/types.ts";
-import type { ArticleEvent, Claim } from "../core/index.ts";
+import type { FoundAttackClaim, FoundCasualtyClaim, FoundClaim, Reading } from "../claims/index.ts";
+import { spansOverlap, type ArticleEvent, type Claim } from "../core/index.ts";
 import type { Analysis } from "../language/index.ts";
 import { clusterClaims, type Cluster } from "./clustering.ts";
 import { eventPlaceOf } from "./event-place.ts";
@@ -23,15 +23,16 @@ const openingSentences = 4;
  */
 export function tellEvents(reading: Reading, found: readonly FoundClaim[]): { readonly events: readonly ArticleEvent[]; readonly claims: readonly Claim[] } {
   const reader = readSurroundings(reading);
-  const clusters = orderClusters(clusterClaims(reading, found).map(withParts));
+  const clusters = orderClusters(clusterClaims(reading, found, reader.around).map(withParts));
+  const clusterAt = clusterBySentence(reading.analysis, clusters);
   const placed = new Map<string, Claim>();
   const events = clusters.map((cluster, position) => {
     const id = `e${(position + 1).toString()}`;
-    const event = eventFor(reading, cluster, id, position === 0);
-    for (const { claim } of cluster.members) placed.set(claim.id, { ...relateSpeakers(claim, event), event: id } as Claim);
+    const event = eventFor(reading, reader, clusterAt, cluster, id, position === 0);
+    for (const { claim } of cluster.members) placed.set(claim.id, { ...relateSpeakers(claim, event), event: id });
     return event;
   });
-  const claims = found.map((claim) => placed.get(claim.id) ?? ({ ...claim, event: "e1" } as Claim));
+  const claims = found.map((claim) => placed.get(claim.id) ?? ({ ...claim, event: "e1" }));
   return { events, claims };
 }
 
@@ -59,6 +60,8 @@ function eventFor(reading: Reading, reader: SurroundingsReader, clusterAt: (sent
   const { analysis, times } = reading;
   const attacks = cluster.members.flatMap(({ claim }): FoundAttackClaim[] => (claim.kind === "attack" ? [claim] : []));
   const casualties = cluster.members.flatMap(({ claim }): FoundCasualtyClaim[] => (claim.kind === "casualties" ? [claim] : []));
+  // "The gunmen were shot dead" names no target of the attack.
+  const onVictims = attacks.filter((attack) => !casualties.some((casualty) => casualty.role === "attacker" && spansOverlap(casualty.span, attack.span)));
   const opening = analysis.sentences[openingSentences]?.start ?? Number.POSITIVE_INFINITY;
   return {
     id,
@@ -67,8 +70,8 @@ function eventFor(reading: Reading, reader: SurroundingsReader, clusterAt: (sent
     words: eventWordsOf(attacks),
     ...eventTypeFor(attacks, (claim) => claim.span.start < opening),
     weapons: nameWeapons(attacks),
-    attackers: nameParties(attacks, "attackers"),
-    targets: nameParties(attacks, "targets"),
+    attackers: nameParties(onVictims, "attackers"),
+    targets: nameParties(onVictims, "targets"),
     place: eventPlaceOf(analysis, cluster.members),
     time: eventTimeOf(analysis, times, cluster.members, (sentence) => clusterAt(sentence) === cluster, reader.isReported),
     tolls: tollsOf(tollClaimsOf(analysis, casualties)),

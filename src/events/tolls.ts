@@ -1,4 +1,4 @@
-import type { FoundCasualtyClaim } from "../claims/types.ts";
+import type { FoundCasualtyClaim } from "../claims/index.ts";
 import type { Outcome, Role, Toll, Tolls } from "../core/index.ts";
 import { countPeople, identityOf } from "./people.ts";
 
@@ -32,15 +32,18 @@ function tollOf(all: readonly TollClaim[], outcome: Outcome, role: Role): Toll |
   const standing = wholes.length > 0 ? wholes : own;
   const counts = standing.filter(({ claim, adds }) => !adds && !isSingle(claim));
   const people = countPeople(standing.filter(({ claim }) => isSingle(claim)).map(({ claim }) => identityOf(claim)));
-  if (counts.length === 0) return people > 0 ? bounded(people + added(standing)) : bounded(sum(standing) ?? 0);
-  if (counts.every(({ claim }) => claim.amount.max === 0)) return people > 0 ? bounded(people) : bounded(0);
+  const more = added(standing);
+  if (counts.length === 0) return people + more > 0 ? bounded(people + more) : null;
+  if (counts.every(({ claim }) => claim.amount.max === 0)) return bounded(people + more);
   const real = counts.filter(({ claim }) => claim.amount.max !== 0);
   const chosen = [...real].sort((a, b) => nearness(a.claim) - nearness(b.claim))[0] ?? real[0];
-  const best = chosen === undefined ? null : numberOf(chosen.claim);
+  const number = chosen === undefined ? null : numberOf(chosen.claim);
+  // "Three were killed … two more died": where no count takes the sum in, it is the figure.
+  const best = number !== null && more > 0 && chosen?.claim.amount.kind === "exact" && !real.some(({ claim }) => (claim.amount.min ?? 0) > number) ? number + more : number;
   const lows = real.flatMap(({ claim }) => (claim.amount.min === null ? [] : [claim.amount.min]));
   const highs = real.flatMap(({ claim }) => (claim.amount.max === null ? [] : [claim.amount.max]));
   const low = lows.length === 0 ? null : Math.min(...lows);
-  const top = highs.length === 0 ? null : Math.max(...highs);
+  const top = highs.length === 0 ? null : Math.max(...highs, best ?? 0);
   return { low, best, high: top === null || lows.some((value) => value > top) ? null : top };
 }
 
@@ -49,7 +52,6 @@ const isSingle = (claim: FoundCasualtyClaim): boolean => claim.amount.min === 1 
 const bounded = (value: number): Toll => ({ low: value, best: value, high: value });
 const numberOf = ({ amount }: FoundCasualtyClaim): number | null => (amount.kind === "atMost" ? null : (amount.min ?? amount.max));
 const added = (claims: readonly TollClaim[]): number => claims.reduce((total, { claim, adds }) => total + (adds && !isSingle(claim) ? (claim.amount.min ?? 0) : 0), 0);
-const sum = (claims: readonly TollClaim[]): number | null => claims.reduce<number | null>((total, { claim }) => (claim.amount.min === null ? total : (total ?? 0) + claim.amount.min), null);
 
 /** Those counted and their own side know best; whoever fights them, least. A figure without a lower bound chooses nothing. */
 function nearness(claim: FoundCasualtyClaim): number {

@@ -1,4 +1,4 @@
-import type { FoundClaim } from "../claims/types.ts";
+import type { FoundClaim } from "../claims/index.ts";
 import type { Analysis } from "../language/index.ts";
 import { dayRangeOf, type DayRange } from "./day-range.ts";
 import type { Surroundings } from "./surroundings.ts";

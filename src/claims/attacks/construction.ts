@@ -141,7 +141,7 @@ function nextVerb(at: Surroundings, from: number, end: number): number {
   for (let k = from; k < Math.min(end, from + 9); k++) {
     const group = at.groups[k];
     if (group?.kind === "verb") return k;
-    if (/^(?:;|:|"|—|,)$/u.test(lowerAt(tokens, k)) && lowerAt(tokens, k) !== ",") return -1;
+    if (/^[;:"—,]$/u.test(lowerAt(tokens, k)) && lowerAt(tokens, k) !== ",") return -1;
     if (lowerAt(tokens, k) === "," && at.groups[k + 1]?.kind !== "noun" && lowerAt(tokens, k + 1) !== "which") return -1;
   }
   return -1;
@@ -174,14 +174,16 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
   const group = trigger.group;
   const from = group?.tokens.start ?? trigger.tokens.start;
   const passive = group?.voice === "passive" || /^(?:came|come|comes|coming)$/u.test(lowerAt(tokens, trigger.head));
-  const subject = group?.form === "pastParticiple" && lowerAt(tokens, from - 1) !== "," ? groupEndingAt(groups, from) : subjectBefore(tokens, groups, from, range.start);
+  const inside = groups[from];
+  // "Two assailants open fire" may be tagged as one noun group.
+  const subject: NounGroup | null = inside?.kind === "noun" && inside.tokens.start < from ? { ...inside, tokens: { start: inside.tokens.start, end: from }, head: from - 1 } : group?.form === "pastParticiple" && lowerAt(tokens, from - 1) !== "," ? groupEndingAt(groups, from) : subjectBefore(tokens, groups, from, range.start);
   let next = trigger.tokens.end;
   if (/^(?:on|at|upon|into|through|with|near|outside|towards|toward)$/u.test(lowerAt(tokens, next))) next++;
   const object = passive ? null : nounGroupFrom(tokens, groups, next, range.end);
   const attackers: Named[] = [];
   const targets: Named[] = [];
   const subjectWeapons = subject === null ? [] : findWeapons(tokens, subject.tokens);
-  let weapons: readonly WeaponMention[] = subjectWeapons;
+  let weapons: readonly WeaponMention[] = object === null ? subjectWeapons : [...subjectWeapons, ...findWeapons(tokens, object.tokens)];
   let end = trigger.tokens.end;
   const harmed = passive ? subject : object;
   const fits = isTarget(reading, at.places, harmed);
@@ -206,7 +208,7 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
   // Agents and means may follow: "by two gunmen", "with mortars", "using drones".
   for (let k = end; k < Math.min(range.end, end + 16); k++) {
     const word = lowerAt(tokens, k);
-    if (/^(?:;|:|—|that|which|who)$/u.test(word) || (groups[k]?.kind === "verb" && word !== "using")) break;
+    if (/^(?:[;:—]|that|which|who)$/u.test(word) || (groups[k]?.kind === "verb" && word !== "using")) break;
     if (word !== "by" && word !== "with" && word !== "using" && word !== "from") continue;
     const after = nounGroupFrom(tokens, groups, k + 1, range.end);
     if (after === null) continue;

@@ -25,7 +25,7 @@ export function findAttacks(reading: Reading): readonly FoundAttackClaim[] {
   for (const trigger of findTriggers(analysis, groups)) {
     if (absorbed.has(trigger.head) || isOtherSense(analysis, groups, trigger) || isHypothetical(analysis, groups, trigger)) continue;
     const read = trigger.kind === "noun" ? readNoun(at, trigger) : readVerb(at, trigger);
-    if (!isViolent(trigger, read)) continue;
+    if (!isViolent(trigger, read, sentenceText(reading, trigger.head))) continue;
     for (const head of read.absorbs) absorbed.add(head);
     const claim = claimOf(reading, trigger, read);
     if (ids.has(claim.id)) continue;
@@ -35,15 +35,21 @@ export function findAttacks(reading: Reading): readonly FoundAttackClaim[] {
   return claims;
 }
 
+function sentenceText({ analysis }: Reading, token: number): string {
+  const sentence = analysis.sentences[analysis.tokens[token]?.sentence ?? -1];
+  return sentence === undefined ? "" : sliceOf(analysis.text, sentence);
+}
+
 /** Words of two senses need a weapon, a party, a target or people hit beside them. */
-function isViolent(trigger: Trigger, read: Construction): boolean {
+function isViolent(trigger: Trigger, read: Construction, sentence: string): boolean {
   if (trigger.kind === "noun") return !trigger.qualified || read.supported;
   if (trigger.kind === "phrase") return trigger.sub !== "Remote explosive/landmine/IED" || read.weapons.length > 0 || read.supported;
   if (trigger.object === "any") return true;
+  if (trigger.object === "weapon") return read.weapons.some(({ word }) => word.sub !== "Attack") && !/\btest(?:s|ed|ing)?\b/iu.test(sentence) && (read.supported || read.targets.length > 0);
   if (trigger.object === "person") return read.targets.length > 0 || read.attackers.length > 0;
   const needsBoth = /^(?:hit|strike|target|pound|hijack)$/u.test(trigger.lemma);
   if (/^(?:explode|detonate)$/u.test(trigger.lemma)) return read.weapons.length > 0;
-  return needsBoth ? read.weapons.length > 0 || (read.targets.length > 0 && read.supported && (read.attackers.length > 0 || read.name === "passive-verb")) : read.supported;
+  return needsBoth ? (read.weapons.length > 0 && (trigger.lemma !== "target" || read.targets.length > 0)) || (read.targets.length > 0 && read.supported && (read.attackers.length > 0 || read.name === "passive-verb")) : read.supported;
 }
 
 function claimOf(reading: Reading, trigger: Trigger, read: Construction): FoundAttackClaim {
@@ -52,7 +58,7 @@ function claimOf(reading: Reading, trigger: Trigger, read: Construction): FoundA
   const span = { start: tokens[read.tokens.start]?.start ?? 0, end: tokens[read.tokens.end - 1]?.end ?? 0 };
   const extra = trigger.kind === "phrase" && trigger.weapon !== null && read.weapons.length === 0 ? [{ name: trigger.weapon, model: null }] : [];
   const inWords = read.weapons.length > 0 ? read.weapons : findWeapons(tokens, trigger.tokens);
-  const sub = kindOf(trigger.sub, inWords, read.targets, read.attackers);
+  const sub = kindOf(trigger.sub, inWords, read.targets, trigger.kind === "phrase" ? false : /^(?:strike|hit|target|pound)$/u.test(trigger.kind === "noun" ? trigger.word : trigger.lemma));
   const range = sentenceRange(analysis, trigger.head);
   const hedges: string[] = [];
   for (let k = range.start; k < range.end; k++) if (hedgeWords.has(lowerAt(tokens, k)) && k >= read.tokens.start - 6 && k < read.tokens.end + 3) hedges.push(tokens[k]?.text ?? "");

@@ -96,7 +96,7 @@ export function attackersBefore(reading: Reading, actors: SpanIndex, group: Noun
     if (country !== undefined && (adjective || possessive)) {
       // "Ukrainian prison attack" says where, or whose; "Ukrainian drone attack" says by whom. Without a weapon or aim it stays open.
       if (!found.some((party) => party.name === country.name)) found.push(country);
-    } else if (attackerHeads.has(token.lower) && !targetHeads.has(token.lower) && token.lower !== "group") found.push({ name: token.lower, side: null });
+    } else if (attackerHeads.has(token.lower) && !targetHeads.has(token.lower) && !/^(?:group|terrorist|suspect|cell|mob)$/u.test(token.lower)) found.push({ name: token.lower, side: null });
   }
   return found;
 }

@@ -39,6 +39,9 @@ function isBombBefore(analysis: Analysis, groups: GroupIndex, trigger: Trigger):
 
 const carriesOn = new Set(["attempt", "attempts", "attempted", "try", "tried", "trying", "begin", "began", "begun", "start", "started", "continue", "continued", "manage", "managed", "proceed", "proceeded"]);
 
+/** "A video purporting to show an attack": the verb tells of it, and does not plan it. */
+const toldVerbs = new Set(["show", "describe", "report", "film", "record", "depict", "investigate", "condemn", "mark", "see", "hear", "witness", "survive", "confirm", "recall", "respond", "cover", "commemorate", "be", "have", "repel", "repulse", "suffer"]);
+
 /** True where the violence is denied, feared, planned, possible or warned of, so that nothing is said to have happened. */
 export function isHypothetical(analysis: Analysis, groups: GroupIndex, trigger: Trigger): boolean {
   const { tokens } = analysis;
@@ -56,5 +59,5 @@ export function isHypothetical(analysis: Analysis, groups: GroupIndex, trigger: 
   for (let steps = 0; k >= start && steps < 2 && /^(?:of|for|to|about|a|an|from|against|on)$/u.test(lowerAt(tokens, k)); steps++) k--;
   if (k >= start && k > from - 4 && hypotheticalBefore.has(lowerAt(tokens, k)) && k < from) return true;
   const verb = verbBefore(tokens, groups, from, start);
-  return verb !== null && (verb.negated || (verb.modal !== null && verb.modal !== "had") || (verb.form === "infinitive" && !carriesOn.has(lowerAt(tokens, verb.tokens.start - 1))));
+  return verb !== null && (verb.negated || (verb.modal !== null && verb.modal !== "had") || (verb.form === "infinitive" && !toldVerbs.has(verb.lemma) && !carriesOn.has(lowerAt(tokens, verb.tokens.start - 1))));
 }

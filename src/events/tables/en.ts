@@ -33,3 +33,9 @@ export const itemSources = /\)\s*$/u;
 
 /** Frames of totals that carry no date: the whole war, a campaign. */
 export const warWords: ReadonlySet<string> = new Set(["war", "conflict", "invasion", "offensive", "insurgency", "campaign", "uprising", "coup", "genocide", "fighting"]);
+
+/** Words of a sentence that tells how the happening went. */
+export const happeningWords: ReadonlySet<string> = new Set(["strike", "strikes", "attack", "attacks", "attacked", "blast", "explosion", "explosions", "shelling", "bombing", "bombs", "bomb", "missile", "missiles", "rocket", "rockets", "drone", "drones", "shooting", "shots", "gunfire", "gunmen", "gunman", "assailants", "attackers", "ambush", "raid", "massacre", "incident", "happened", "occurred", "unfolded", "erupted", "landed", "dropped", "fired", "struck", "hit", "stormed", "opened", "exploded", "detonated", "bombed", "shelled", "shot", "stabbed", "stabbing", "clash", "clashes", "fighting", "riot", "killings", "assault", "munitions", "shells", "fell"]);
+
+/** Nouns after a place name that still name the place: "the Sumy region". */
+export const siteNouns: ReadonlySet<string> = new Set(["region", "regions", "province", "provinces", "oblast", "district", "districts", "county", "counties", "city", "town", "village", "villages", "area", "areas", "state", "states", "camp", "camps", "governorate", "township", "municipality", "peninsula", "island", "islands", "valley", "river", "border", "road", "highway", "neighborhood", "neighbourhood", "suburb", "settlement", "airport", "airfield", "base", "square", "street", "avenue", "forest", "mountains", "hills", "desert", "delta", "basin", "front", "direction", "sector", "axis", "territory", "strip", "department", "prefecture", "garrison", "market", "mosque", "church", "school", "station", "last", "early", "late", "on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "overnight"]);

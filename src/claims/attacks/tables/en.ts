@@ -13,7 +13,7 @@ const qualified = (sub: SubEventType | null = null): TriggerWord => ({ sub, need
 /** Nouns by singular form; two words are joined by a blank. */
 export const nounTriggers: ReadonlyMap<string, TriggerWord> = new Map([
   ["airstrike", plain("Air/drone strike")], ["air strike", plain("Air/drone strike")], ["air raid", plain("Air/drone strike")], ["air attack", plain("Air/drone strike")], ["air-strike", plain("Air/drone strike")],
-  ["strike", qualified()], ["attack", plain()], ["counterattack", plain("Armed clash")], ["assault", plain()], ["raid", qualified()], ["ambush", plain("Armed clash")],
+  ["strike", qualified()], ["attack", plain()], ["counterattack", plain("Armed clash")], ["assault", plain()], ["raid", qualified()], ["ambush", plain("Attack")],
   ["shelling", plain("Shelling/artillery/missile attack")], ["bombardment", plain("Shelling/artillery/missile attack")], ["barrage", qualified("Shelling/artillery/missile attack")], ["salvo", qualified("Shelling/artillery/missile attack")],
   ["bombing", plain("Remote explosive/landmine/IED")], ["blast", plain("Remote explosive/landmine/IED")], ["explosion", plain("Remote explosive/landmine/IED")], ["detonation", plain("Remote explosive/landmine/IED")],
   ["shooting", plain("Attack")], ["gunfire", plain("Attack")], ["shoot-out", plain("Armed clash")], ["shootout", plain("Armed clash")], ["gunfight", plain("Armed clash")], ["firefight", plain("Armed clash")], ["gunbattle", plain("Armed clash")], ["gun battle", plain("Armed clash")], ["fire fight", plain("Armed clash")],
@@ -27,20 +27,21 @@ export const nounTriggers: ReadonlyMap<string, TriggerWord> = new Map([
 /** Verbs by dictionary form. `object`: what it needs to be violent. */
 export interface VerbTrigger {
   readonly sub: SubEventType | null;
-  /** any: violent by itself · thing: needs an object or subject that is a target, people or a weapon · person: needs people hit */
-  readonly object: "any" | "thing" | "person";
+  /** any: violent by itself · thing: needs an object or subject that is a target, people or a weapon · person: needs people hit · weapon: needs a weapon as its subject or object */
+  readonly object: "any" | "thing" | "person" | "weapon";
 }
 const any = (sub: SubEventType | null = null): VerbTrigger => ({ sub, object: "any" });
 const thing = (sub: SubEventType | null = null): VerbTrigger => ({ sub, object: "thing" });
 const person = (sub: SubEventType | null = null): VerbTrigger => ({ sub, object: "person" });
 
 export const verbTriggers: ReadonlyMap<string, VerbTrigger> = new Map([
-  ["attack", thing()], ["strike", thing()], ["hit", thing()], ["target", thing()], ["assault", thing()], ["storm", thing("Armed clash")], ["raid", thing()], ["ambush", any("Armed clash")], ["overrun", thing("Armed clash")],
+  ["attack", thing()], ["strike", thing()], ["hit", thing()], ["target", thing()], ["assault", thing()], ["storm", thing("Attack")], ["raid", thing()], ["ambush", any("Attack")], ["overrun", thing("Attack")],
   ["bomb", thing("Remote explosive/landmine/IED")], ["shell", thing("Shelling/artillery/missile attack")], ["bombard", any("Shelling/artillery/missile attack")], ["pound", thing("Shelling/artillery/missile attack")],
   ["explode", thing("Remote explosive/landmine/IED")], ["detonate", thing("Remote explosive/landmine/IED")],
   ["shoot", person("Attack")], ["stab", person("Attack")], ["behead", any("Attack")], ["massacre", any("Attack")], ["slaughter", person("Attack")], ["assassinate", any("Attack")], ["execute", person("Attack")], ["murder", person("Attack")], ["hack", person("Attack")], ["ram", thing("Attack")], ["torture", person("Attack")],
   ["lynch", any("Mob violence")], ["rape", person("Sexual violence")],
   ["abduct", any("Abduction/forced disappearance")], ["kidnap", any("Abduction/forced disappearance")], ["hijack", thing("Abduction/forced disappearance")],
+  ...["drop", "fire", "launch", "lob", "hurl", "throw", "land", "fall", "slam", "smash", "crash", "rip", "tear", "rain", "slice", "plow", "plough"].map((verb) => [verb, { sub: null, object: "weapon" }] as const),
   ["clash", thing("Armed clash")], ["skirmish", any("Armed clash")],
 ]);
 
@@ -49,15 +50,15 @@ export const irregularForms: ReadonlyMap<string, string> = new Map([["struck", "
 
 /** Word runs that tell of violence as a whole. The first of equal starts that fits is taken, so longer ones stand first. */
 export const phraseTriggers: readonly { readonly words: readonly string[]; readonly sub: SubEventType | null; readonly weapon: string | null }[] = [
-  ...["open fire", "opened fire", "opens fire", "opening fire", "opened gunfire", "sprayed bullets", "sprayed gunfire", "traded fire", "exchanged fire", "returned fire"].map((run) => ({ words: run.split(" "), sub: (/traded|exchanged|returned/u.test(run) ? "Armed clash" : "Attack") as SubEventType, weapon: "firearms" })),
-  ...["blew himself up", "blew herself up", "blew themselves up", "blown himself up", "blowing himself up", "blowing herself up", "blow himself up", "blows himself up"].map((run) => ({ words: run.split(" "), sub: "Suicide bomb" as SubEventType, weapon: "explosives" })),
+  ...["open fire", "opened fire", "opens fire", "opening fire", "opened gunfire", "sprayed bullets", "sprayed gunfire", "traded fire", "exchanged fire", "returned fire"].map((run) => ({ words: run.split(" "), sub: (/traded|exchanged|returned/u.test(run) ? "Armed clash" : "Attack"), weapon: "firearms" })),
+  ...["blew himself up", "blew herself up", "blew themselves up", "blown himself up", "blowing himself up", "blowing herself up", "blow himself up", "blows himself up"].map((run) => ({ words: run.split(" "), sub: "Suicide bomb", weapon: "explosives" })),
   ...["came under fire", "come under fire", "comes under fire", "coming under fire", "fired on", "fired upon", "fired at", "fire at"].map((run) => ({ words: run.split(" "), sub: null, weapon: null })),
   ...["came under attack", "comes under attack", "come under attack"].map((run) => ({ words: run.split(" "), sub: null, weapon: null })),
-  ...["blew up", "blown up", "blows up", "blowing up", "went off", "goes off", "go off"].map((run) => ({ words: run.split(" "), sub: "Remote explosive/landmine/IED" as SubEventType, weapon: null })),
-  ...["shot dead", "shoots dead", "shot and killed", "shot to death", "gunned down", "guns down", "gunning down", "shooting dead", "shot in the"].map((run) => ({ words: run.split(" "), sub: "Attack" as SubEventType, weapon: "firearms" })),
-  ...["stabbed to death", "hacked to death", "beaten to death", "burned to death", "burnt to death"].map((run) => ({ words: run.split(" "), sub: "Attack" as SubEventType, weapon: run.startsWith("stab") ? "knife" : run.startsWith("hack") ? "machete" : null })),
-  ...["taken hostage", "took hostage", "taking hostage", "takes hostage"].map((run) => ({ words: run.split(" "), sub: "Abduction/forced disappearance" as SubEventType, weapon: null })),
-  ...["stepped on a mine", "stepped on a landmine", "hit a mine", "hit a landmine"].map((run) => ({ words: run.split(" "), sub: "Remote explosive/landmine/IED" as SubEventType, weapon: "landmine" })),
+  ...["blew up", "blown up", "blows up", "blowing up", "went off", "goes off", "go off"].map((run) => ({ words: run.split(" "), sub: "Remote explosive/landmine/IED", weapon: null })),
+  ...["shot dead", "shoots dead", "shot and killed", "shot to death", "gunned down", "guns down", "gunning down", "shooting dead", "shot in the"].map((run) => ({ words: run.split(" "), sub: "Attack", weapon: "firearms" })),
+  ...["stabbed to death", "hacked to death", "beaten to death", "burned to death", "burnt to death"].map((run) => ({ words: run.split(" "), sub: "Attack", weapon: run.startsWith("stab") ? "knife" : run.startsWith("hack") ? "machete" : null })),
+  ...["taken hostage", "took hostage", "taking hostage", "takes hostage"].map((run) => ({ words: run.split(" "), sub: "Abduction/forced disappearance", weapon: null })),
+  ...["stepped on a mine", "stepped on a landmine", "hit a mine", "hit a landmine"].map((run) => ({ words: run.split(" "), sub: "Remote explosive/landmine/IED", weapon: "landmine" })),
 ];
 
 /** A weapon in one standard name. `sub` is what an attack with it is called. */
