@@ -1,5 +1,8 @@
 import type { Analysis, VerbGroup } from "../language/index.ts";
 
+/** How many words back an auxiliary can stand from its time. */
+const longestReach = 60;
+
 const planned: ReadonlySet<string> = new Set(["schedule", "plan", "expect", "slate", "due", "postpone", "adjourn", "set", "delay", "await", "book"]);
 const plannedWords: ReadonlySet<string> = new Set(["due", "scheduled", "expected", "planned", "slated", "set", "bound"]);
 
@@ -14,9 +17,9 @@ export function speaksOfFuture(analysis: Analysis, at: number, groups: SentenceV
   const sentence = token === undefined ? undefined : analysis.sentences[token.sentence];
   if (sentence === undefined) return false;
   const verbs = groups.verbsOf(sentence.index);
-  const before = verbs.findLast((verb) => verb.tokens.end <= at);
+  const before = lastEndingBy(verbs, at);
   // The tagger takes some verbs for adjectives ("will open"): their auxiliary then stands alone.
-  for (let index = at - 1; index >= (before?.tokens.end ?? sentence.tokens.start); index--) {
+  for (let index = at - 1; index >= Math.max(at - longestReach, before?.tokens.end ?? sentence.tokens.start); index--) {
     const word = analysis.tokens[index];
     if (word?.pos === "AUX" && /^(?:will|shall|'ll)$/u.test(word.lower)) return true;
   }
@@ -25,6 +28,18 @@ export function speaksOfFuture(analysis: Analysis, at: number, groups: SentenceV
   // "would" looks ahead only from something said before it: "he said they would meet", and not "he would not be drawn".
   if (verb.modal === "would") return !verb.negated && verbs.some((other) => other.tokens.end <= verb.tokens.start);
   return isFuture(analysis, verb, sentence.tokens.start, before === undefined ? at : verb.tokens.start);
+}
+
+/** The last verb that ends by `at`, found by halving. */
+function lastEndingBy(verbs: readonly VerbGroup[], at: number): VerbGroup | undefined {
+  let low = 0;
+  let high = verbs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((verbs[middle]?.tokens.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return verbs[low - 1];
 }
 
 /** True after words that set a term: "effective June 10", "by 3 May", "a deadline of 5 October". */

@@ -20,7 +20,7 @@ const halfDay = /(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?(?::\d{2})?\s?(?<half>
 const colon = /(?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2})?(?:\s?h(?:(?:ou)?rs?)?\b)?(?![\d:])/iuy;
 const lettered = /(?<hour>\d{1,2})h(?<minute>\d{2})\b/iuy;
 const stopped = /(?<hour>\d{1,2})\.(?<minute>\d{2})(?![\d.])/uy;
-const military = /(?<hour>\d{2})(?<minute>\d{2})(?:\s?(?<hours>hrs|hours|h)\b)?(?!\d)/iuy;
+const military = /(?<hour>\d{2})(?<minute>\d{2})(?:\s?(?<hours>hrs|hours|h)\b|(?!\d))/iuy;
 const oclock = /(?<hour>\d{1,2})\s?o['’]clock/iuy;
 const dateTime = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})T(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:\d{2})?/uy;
 

@@ -41,7 +41,7 @@ function standsAlone(words: Words, at: number, end: number): boolean {
   // "of June Parker", "in August Wilson's play"; "in June Russia struck" is a month all the same.
   if (inside && isCapital(words, end) && after?.pos === "PROPN" && before !== "in" && before !== "since" && before !== "last") return false;
   if (isCapital(words, at - 1) && words.tokens[at - 1]?.pos === "PROPN" && at - 1 > words.start && !beforeMonth.has(before)) return false;
-  if (wordAt(words, at) === "may" && (before === "by" || before === "from" || before === "of" || before === "to" || before === "and" || before === "or" || before === "for") && namesPerson(words, "may")) return false;
+  if (wordAt(words, at) === "may" && (before === "by" || before === "from" || before === "of" || before === "to" || before === "and" || before === "or" || before === "for") && namesPerson(words, "may", at)) return false;
   if (wordAt(words, at) === "march" && (afterWord === "of" || afterWord === "on" || afterWord === "for" || before === "and" || before === "of" && at - 2 < words.start)) return false;
   if (beforeMonth.has(before)) return before !== "and" || inside || at - 1 > words.start;
   if (afterWord === "'s" && wordAt(words, at) !== "may") return true;
@@ -49,9 +49,9 @@ function standsAlone(words: Words, at: number, end: number): boolean {
   return (before === "the" || before === "a" || before === "an" || before === "'s" || before === "its" || before === "their") && inside && (after?.pos === "NOUN" || after?.pos === "ADJ") && /^\p{Ll}/u.test(after.text);
 }
 
-/** True where the sentence has the word as a surname: "Theresa May". */
-function namesPerson(words: Words, month: string): boolean {
-  for (let at = words.start; at < words.end; at++) {
+/** True where the words around have it as a surname: "Theresa May". Only so many are looked at, so that a sentence without an end stays linear. */
+function namesPerson(words: Words, month: string, near: number): boolean {
+  for (let at = Math.max(words.start, near - 60); at < Math.min(words.end, near + 60); at++) {
     if (wordAt(words, at) !== month) continue;
     const before = wordAt(words, at - 1);
     if (/^(?:mr|mrs|ms|mr\.|mrs\.|ms\.|theresa|minister)$/u.test(before)) return true;

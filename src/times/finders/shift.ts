@@ -37,5 +37,5 @@ function articled(words: Words, at: number): Counted | null {
 }
 
 function closes(words: Words, at: number): boolean {
-  return at >= words.end || /^(?:[.,;:)!?"”'’–—]|and|but|when|,)$/u.test(wordAt(words, at));
+  return at >= words.end || /^(?:[.,;:)!?"”'’–—]|and|but|when)$/u.test(wordAt(words, at));
 }
