@@ -115,6 +115,7 @@ for (const unit of naturalUnits) {
     first.lon = lon;
     const word = kindWord(first, words("type"), words("type_en"));
     first.full = word === null || foldName(first.name).endsWith(foldName(word)) ? null : `${first.name} ${word}`;
+    if (first.full !== null) first.names.add(first.full);
     first.geonames = Math.max(0, Number(unit["gn_id"] ?? 0));
     for (const name of names) first.names.add(name);
   } else {

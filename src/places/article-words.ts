@@ -77,7 +77,7 @@ function isTitleCase(tokens: readonly Token[], range: Span): boolean {
     long++;
     if (isCapital(token.text)) capitals++;
   }
-  return long >= 4 && capitals / long >= 0.75 && range.end - range.start <= 24;
+  return long >= 4 && capitals / long >= 0.8 && range.end - range.start <= 24;
 }
 
 /** The run of capital words that holds the token at `start` as its first: the end of it, exclusive. Months and weekdays end it. */

@@ -1,8 +1,8 @@
 import type { Span } from "../core/index.ts";
 import { capitalRunEnd, type ArticleWords } from "./article-words.ts";
 import type { Persons } from "./persons.ts";
-import { calendarWords, featureHeads, organisationHeads, roadHeads, titles, unitWords } from "./tables/cues.ts";
-import { neverPlaces } from "./tables/word-names.ts";
+import { calendarWords, featureHeads, organisationHeads, roadHeads, strongPrepositions, titles, unitWords } from "./tables/cues.ts";
+import { neverPlaces, wordNames } from "./tables/word-names.ts";
 import type { Toponym } from "./toponyms.ts";
 
 /** A named place that the gazetteer does not hold: a road, a river, a village said to be one. */
@@ -61,6 +61,18 @@ function saidToBe(words: ArticleWords, start: number, end: number, known: Readon
   const inner = kindOf(words.lower(end - 1));
   if (inner !== undefined && end - start >= 2 && /^(?:county|parish|township|district|province|oblast|governorate|region|village|raion)$/u.test(words.lower(end - 1))) return { tokens: { start, end }, kind: inner, covers: false };
   const after = kindOf(words.lower(end));
-  if (after !== undefined && words.follows(end) && /^(?:village|town|district|province|oblast|region|county|neighbourhood|neighborhood|settlement|township|hamlet|governorate|area|suburb|subdistrict)$/u.test(words.lower(end)) && /^(?:the|in|near|at|from|to|of|and|,)$/u.test(words.lower(start - 1)) && words.tokens[start]?.pos === "PROPN") return { tokens: { start, end }, kind: after, covers: false };
+  if (after !== undefined && words.follows(end) && /^(?:village|town|district|province|oblast|region|county|neighbourhood|neighborhood|settlement|township|hamlet|governorate|area|suburb|subdistrict)$/u.test(words.lower(end)) && /^(?:the|in|near|at|from|to|of|and|,)$/u.test(words.lower(start - 1)) && !wordNames.has(words.fold(start))) return { tokens: { start, end }, kind: after, covers: false };
+  const inside = strongPrepositions.has(words.lower(start - 1)) && end - start >= 2 && !words.opensSentence(start - 1);
+  if (inside && allNames(words, start, end)) return { tokens: { start, end }, kind: "city", covers: false };
   return null;
+}
+
+/** A run of names and nothing that makes it a body, a title or a thing. */
+function allNames(words: ArticleWords, start: number, end: number): boolean {
+  if (/^\p{Lu}/u.test(words.tokens[end]?.text ?? "") || words.tokens[end]?.pos === "NOUN" || words.lower(end) === "&") return false;
+  for (let at = start; at < end; at++) {
+    const lower = words.lower(at);
+    if (words.tokens[at]?.pos !== "PROPN" || wordNames.has(words.fold(at)) || organisationHeads.has(lower) || titles.has(lower) || lower.length < 3) return false;
+  }
+  return true;
 }

@@ -52,7 +52,8 @@ export function resolve(words: ArticleWords, toponyms: readonly Toponym[], gazet
   const containers = toponyms.map((_, i) => containerOf(words, toponyms, i));
   const groups = new Map<string, Group>();
   const states = gazetteer.candidates(hashName("united states")).find((candidate) => candidate.kind === "country")?.place ?? -1;
-  const keys = toponyms.map((toponym, i) => `${toponym.key}/${toponym.unit ?? ""}/${containers[i]?.place.toString() ?? ""}`);
+  const listed = toponyms.map((_, i) => unitInList(words, toponyms, i));
+  const keys = toponyms.map((toponym, i) => `${toponym.key}/${toponym.unit ?? ""}/${containers[i]?.place.toString() ?? ""}/${listed[i] === undefined ? "" : "listed"}`);
   // Words said once hold for the name's other mentions: "Gaston County" narrows only itself, "Paris, Texas" every Paris.
   const containerFor = new Map<string, Candidate>();
   toponyms.forEach((toponym, i) => {
@@ -74,7 +75,8 @@ export function resolve(words: ArticleWords, toponyms: readonly Toponym[], gazet
       else if (containers[i] !== undefined) fitting = [];
     }
     const candidates = fitting.slice(0, mostCandidates);
-    const prior = candidates.map((candidate) => priorOf(candidate) - (toponym.unit === null && namesItsSeat(candidate, candidates, states) ? 3 : 0));
+    const peer = listed[i];
+    const prior = candidates.map((candidate) => priorOf(candidate) + (peer !== undefined && candidate.kind === "admin1" && candidate.country === peer ? 5 : 0) - (peer === undefined && toponym.unit === null && (namesItsSeat(candidate, candidates, states) || candidates.some((country) => country.kind === "country" && candidate.country === country.place && candidate !== country)) ? 3 : 0));
     groups.set(key, { candidates, prior, share: [], support: [], fixed: container !== undefined, mentions: 1 });
   });
   const votes = demonymVotes(words, gazetteer);
@@ -87,7 +89,7 @@ export function resolve(words: ArticleWords, toponyms: readonly Toponym[], gazet
       if (group.candidates.length > 1) group.share = shares(group.support.map((support, i) => (group.prior[i] ?? 0) + support));
     }
   }
-  const abroad = voteField(list, votes).mostOfCountry() >= 1;
+  const field = voteField(list, votes);
   return toponyms.map((toponym, i) => {
     const group = groups.get(keys[i] ?? "");
     const container = containers[i]?.place ?? containerFor.get(toponym.key)?.place ?? -1;
@@ -98,9 +100,30 @@ export function resolve(words: ArticleWords, toponyms: readonly Toponym[], gazet
     const ranked = order.map((entry) => entry.candidate);
     const clear = best !== undefined && (rival === undefined || best.share >= rival.share * 1.6 || group.fixed);
     // A little-known place in a country that nothing else in the article speaks of is a guess.
-    const stray = best !== undefined && !group.fixed && abroad && best.support < 0.35 && best.candidate.kind === "city" && best.candidate.population < 100_000;
+    const stray = best !== undefined && !group.fixed && field.mostOfOthers(group) >= 1 && best.support < 0.35 && best.candidate.kind === "city" && best.candidate.population < 100_000;
     return { chosen: clear && !stray ? best.candidate : null, ranked, container, support: best?.support ?? 0 };
   });
+}
+
+/** "Utah, Washington and Oregon": the country whose first-order units are listed beside this name, where it may be one of them too. */
+function unitInList(words: ArticleWords, toponyms: readonly Toponym[], i: number): number | undefined {
+  const toponym = toponyms[i];
+  if (toponym === undefined || toponym.abbreviation) return undefined;
+  for (const other of [toponyms[i - 1], toponyms[i + 1]]) {
+    const peer = other?.candidates[0];
+    if (other === undefined || other.abbreviation || peer?.kind !== "admin1" || !isListed(words, toponym, other)) continue;
+    if (toponym.candidates.some((candidate) => candidate.kind === "admin1" && candidate.country === peer.country) && !toponym.candidates.some((candidate) => candidate.kind === "city" && contains(peer, candidate))) return peer.country;
+  }
+  return undefined;
+}
+
+/** Only commas, "and" and "or" stand between the two names. */
+function isListed(words: ArticleWords, a: Toponym, b: Toponym): boolean {
+  const from = Math.min(a.tokens.end, b.tokens.end);
+  const to = Math.max(a.tokens.start, b.tokens.start);
+  if (to - from < 1 || to - from > 2) return false;
+  for (let at = from; at < to; at++) if (!/^(?:,|and|or)$/u.test(words.lower(at))) return false;
+  return true;
 }
 
 /** "Donetsk" alone is the city, not the unit around it that bears its name; for US states it is the state. */
@@ -120,7 +143,7 @@ function narrow(toponym: Toponym, candidates: readonly Candidate[]): readonly Ca
   const { unit } = toponym;
   const kept = candidates.filter((candidate) => {
     if (unit === null) return true;
-    if (unit === "city") return candidate.kind === "city";
+    if (unit === "city") return candidate.kind === "city" || candidate.kind === "country";
     if (unit === "admin1") return candidate.kind === "admin1" || candidate.kind === "region" || candidate.kind === "country" || candidate.kind === "admin2";
     if (unit === "admin2") return candidate.kind === "admin2" || candidate.kind === "city" || candidate.kind === "admin1";
     return true;
@@ -174,8 +197,8 @@ const directionWord = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)?$
 interface VoteField {
   /** How much the article's other names speak for this candidate. */
   support(candidate: Candidate, own: Group): number;
-  /** Votes for the country that most is said of. */
-  mostOfCountry(): number;
+  /** Votes of all other names for the country that most is said of. */
+  mostOfOthers(own: Group): number;
 }
 
 const cell = (lat: number, lon: number): number => Math.floor(lat + 90) * 400 + Math.floor(lon + 180);
@@ -211,7 +234,12 @@ function voteField(groups: readonly Group[], demonyms: ReadonlyMap<number, numbe
   };
   const grow = (votes: number, most: number, rate: number): number => most * (1 - Math.exp(-votes * rate));
   return {
-    mostOfCountry: () => Math.max(0, ...country.values()),
+    mostOfOthers: (group) => {
+      const mine = own.get(group)?.country;
+      let most = 0;
+      for (const [key, sum] of country) most = Math.max(most, sum - (mine?.get(key) ?? 0));
+      return most;
+    },
     support: (candidate, group) => {
       const mine = own.get(group);
       const ofCountry = (country.get(candidate.country) ?? 0) - (mine?.country.get(candidate.country) ?? 0);

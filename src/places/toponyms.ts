@@ -5,7 +5,7 @@ import { hashName } from "./name-hash.ts";
 import { nameAt, type NameMatch } from "./names.ts";
 import { contains } from "./containment.ts";
 import type { Persons } from "./persons.ts";
-import { calendarWords, directions, organisationHeads, placePrepositions, speechVerbs, strongPrepositions, titles, unitWords } from "./tables/cues.ts";
+import { calendarWords, directions, organisationHeads, placePrepositions, placeVerbs, speechVerbs, strongPrepositions, titles, unitWords } from "./tables/cues.ts";
 import { givenNames } from "./tables/given-names.ts";
 import { neverPlaces, wordNames } from "./tables/word-names.ts";
 import type { Candidate, Gazetteer } from "./types.ts";
@@ -79,16 +79,18 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   if (/^(?:virus|fever|disease|flu|syndrome|strain|ebolavirus|marathon)$/u.test(words.lower(end)) || words.lower(start - 1) === "united") return "no";
   if (!single) {
     const parts = key.split(" ");
+    if (parts[1] === "of" && organisationHeads.has(words.lower(start))) return "no";
     if (parts.every((word) => directions.has(word)) || (parts[0] === "st" && /^['’]s$/u.test(words.lower(end)) && !candidates.some((candidate) => candidate.population > 100_000))) return "no";
     const known = big || candidates.some((candidate) => candidate.own && candidate.population > 50_000);
     if (!known) for (let at = start; at < end; at++) if (persons.tokens.has(at)) return "no";
-    if (parts.every((word) => wordNames.has(word) || word === "the") && !big && !candidates.some((candidate) => candidate.own && candidate.population > 30_000) && !beforeItsUnit(words, match, look)) return "no";
+    if (parts.every((word) => wordNames.has(word) || word === "the") && !(big && top.own) && !candidates.some((candidate) => candidate.own && candidate.population > 30_000) && !beforeItsUnit(words, match, look)) return "no";
     return known || candidates.some((candidate) => candidate.own) || hasCue(words, match, look) ? "sure" : "maybe";
   }
   if (neverPlaces.has(key) || directions.has(key) || calendarWords.has(key) || titles.has(words.lower(start)) || persons.tokens.has(start)) return "no";
   const text = words.tokens[start]?.text ?? "";
   const cue = hasCue(words, match, look);
   if (persons.surnames.has(key) && !cue && !(big && strongPrepositions.has(words.lower(start - 1)))) return "no";
+  if (wordNames.has(key) && words.capital(end) && words.follows(end) && !mayFollow(words, end)) return "no";
   if (wordNames.has(key)) return cue && words.tokens[start]?.pos === "PROPN" && candidates.some((candidate) => candidate.own) ? "maybe" : "no";
   if (!words.analysis.capitals && text.length <= 5 && text === text.toUpperCase() && (text.length < 4 || !candidates.some((candidate) => candidate.population > 50_000 || candidate.kind === "country")) && !isDateline(words, match)) return "no";
   if (key.length <= 3 && !(cue && candidates.some((candidate) => candidate.own))) return "no";
@@ -100,7 +102,11 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   if (givenNames.has(key) && !cue && !candidates.some((candidate) => candidate.own && candidate.population > 100_000)) return "no";
   const before = words.capital(start - 1) && words.follows(start) && !words.titleCase(start) && !afterName;
   if (before && !big && !mayPrecede(words, start - 1)) return "no";
-  if (words.capital(end) && words.follows(end) && !words.titleCase(end) && !mayFollow(words, end) && !cue) return big ? "maybe" : "no";
+  if (words.capital(end) && words.follows(end) && !words.titleCase(end) && !mayFollow(words, end)) {
+    // "in Columbus Ohio" goes on with a place; "in Tal Zuweir" is one longer name that no list holds.
+    if (!big && look(end) === null) return "no";
+    if (!cue) return big ? "maybe" : "no";
+  }
   if (!big && (speechVerbs.has(words.lower(end)) || words.lower(end) === "&" || words.lower(start - 1) === "&")) return "no";
   if (!big && words.lower(end) === "," && /^\d{1,2}$/u.test(words.lower(end + 1)) && words.lower(end + 2) === ",") return "no";
   if (/[/@#]/u.test(words.analysis.text.charAt(match.span.start - 1))) return "no";
@@ -115,9 +121,10 @@ function hasCue(words: ArticleWords, match: NameMatch, look: NameLook): boolean 
   while (directions.has(words.lower(at))) at--;
   if (at < start - 1 && directions.has(words.lower(start - 1))) return true;
   const before = words.lower(at);
+  if (placeVerbs.has(before)) return true;
   if (strongPrepositions.has(before) || (before === "of" && unitWords.has(words.lower(at - 1)))) return true;
   if (placePrepositions.has(before) && !words.opensSentence(at)) return !wordNames.has(match.key);
-  if (unitWords.has(words.lower(end)) && words.follows(end)) return true;
+  if ((unitWords.has(words.lower(end)) || localWords.has(words.lower(end))) && words.follows(end)) return true;
   return isDateline(words, match) || beforeItsUnit(words, match, look);
 }
 
@@ -127,6 +134,9 @@ function beforeItsUnit(words: ArticleWords, match: NameMatch, look: NameLook): b
   const outer = look(match.tokens.end + 1);
   return outer !== null && outer.candidates.some((unit) => unit.kind !== "city" && match.candidates.some((place) => contains(unit, place)));
 }
+
+/** People and bodies of a place, after its name: "Springfield police". */
+const localWords = new Set("police residents resident mayor native natives officials official authorities firefighters hospital airport man woman teenager couple suburb suburbs prosecutors neighborhood businesses schools voters taxpayers".split(" "));
 
 function isDateline(words: ArticleWords, match: NameMatch): boolean {
   const sentence = words.analysis.sentences[words.tokens[match.tokens.start]?.sentence ?? -1];

@@ -5,6 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const placePrepositions = words("in near at from to toward towards outside around across throughout into through within between via off beyond inside surrounding");
 /** Before a place and after it, no person or organisation: "in Split", never "of Split". */
 export const strongPrepositions = words("in near outside around across throughout toward towards surrounding");
+/** Verbs whose object, where it is a name, is a place. */
+export const placeVerbs = words("shelled bombed bombarded captured recaptured retook stormed pounded besieged liberated overran entered reached leaving entering visited");
 /** Parts of a place: "eastern Ukraine", "downtown Columbus". */
 export const directions = words("north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western south-eastern south-western upper lower mid downtown uptown suburban rural coastal inner outer far mainland nearby neighbouring neighboring occupied greater metro");
 
