@@ -67,6 +67,7 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   const speaks = speaksHere(analysis, groupOf, span, sentence);
   if (description.sort === "proper" && !speaks && memory.personOf(description.names) === null) return null;
   if (isPlace && !speaks) return null;
+  if (!speaks && description.sort === "person" && description.calls.length === 0 && description.gender === null && /^(?:in|near|at|around|outside|across|throughout)$/u.test(tokens[span.start - 1]?.lower ?? "") && memory.personOf(description.names) === null) return null;
   const { actor, form } = identify(extended.description, sentence, memory);
   const initials = initialsIn(tokens, span);
   if (initials !== null && description.sort === "organisation") memory.abbreviate(initials, actor);
@@ -146,10 +147,16 @@ function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, sentenc
   if (tokens[span.end]?.text === "," && group?.kind !== "verb") {
     for (let next = span.end + 1; next < Math.min(sentence.tokens.end, span.end + 14); next++) {
       const verb = analysis.groups[groupOf[next] ?? -1];
-      if (verb?.kind === "verb" && verb.head === next && verb.form === "finite") return speechVerbs.has(verb.lemma) && !/^(?:who|which|that)$/u.test(tokens[verb.tokens.start - 1]?.lower ?? "");
+      if (verb?.kind === "verb" && verb.head === next && verb.form === "finite") return !ownSubject(analysis, groupOf, verb.tokens.start) && speechVerbs.has(verb.lemma) && !/^(?:who|which|that)$/u.test(tokens[verb.tokens.start - 1]?.lower ?? "");
     }
   }
   return (group?.kind === "verb" && speechVerbs.has(group.lemma)) || /^(?:said|says|say|told)$/u.test(tokens[at]?.lower ?? "");
+}
+
+/** True where a noun group of its own stands right before the verb, behind a comma: ", it said". */
+function ownSubject(analysis: Analysis, groupOf: Int32Array, verb: number): boolean {
+  const group = analysis.groups[groupOf[verb - 1] ?? -1];
+  return group?.kind === "noun" && analysis.tokens[group.tokens.start - 1]?.text === ",";
 }
 
 /** Behind the comma that ends an insertion: "The group, in a statement on its site, accused". */

@@ -3,6 +3,7 @@ import { headOf } from "./describe.ts";
 import { knownActorAt } from "./known.ts";
 import { countryNames, governmentMetonyms } from "./tables/countries.ts";
 import { verbNouns } from "./tables/speech.ts";
+import { givenNames } from "./tables/titles.ts";
 
 /** Adjectives that name a body where no noun follows: "Israel's military said". */
 const bodies = new Set(["military", "opposition", "paramilitary", "executive"]);
@@ -14,10 +15,24 @@ const bodies = new Set(["military", "opposition", "paramilitary", "executive"]);
 export function mendGroups(analysis: Analysis): Analysis {
   const { tokens } = analysis;
   const groups: Group[] = [];
+  const mended = new Set<number>();
   let changed = false;
   for (const found of analysis.groups) {
-    const group = cutAtComma(tokens, found);
+    const group = nameTakenForVerb(analysis, cutAtComma(tokens, found));
     changed ||= group !== found;
+    if (group !== found && group.kind === "noun" && found.kind === "verb") {
+      mended.add(group.head);
+      const before = groups.at(-1);
+      if (before?.kind === "noun" && before.tokens.end === group.tokens.start && tokens[before.head]?.sentence === tokens[group.head]?.sentence) groups[groups.length - 1] = { ...before, tokens: { start: before.tokens.start, end: group.tokens.end }, head: group.head, proper: true };
+      else groups.push(group);
+      continue;
+    }
+    const name = groups.at(-1);
+    if (group.kind === "noun" && name?.kind === "noun" && name.tokens.end === group.tokens.start && mended.has(name.head) && tokens[group.tokens.start]?.pos === "PROPN" && tokens[name.head]?.sentence === tokens[group.head]?.sentence) {
+      groups[groups.length - 1] = { ...group, tokens: { start: name.tokens.start, end: group.tokens.end }, determiner: name.determiner, proper: true };
+      changed = true;
+      continue;
+    }
     const verb = group.kind === "noun" ? misreadVerb(analysis, group) : -1;
     if (group.kind === "noun" && verb >= 0) {
       groups.push({ ...group, tokens: { start: group.tokens.start, end: verb }, head: verb - 1 }, verbAt(tokens, verb));
@@ -62,6 +77,22 @@ function closeGap(tokens: readonly Token[], groups: Group[], group: Group): bool
     }
   }
   return false;
+}
+
+/** A name that the tagger took for a verb: "Lay said", "Don Yeomans", and "police" behind "according to". */
+function nameTakenForVerb(analysis: Analysis, group: Group): Group {
+  if (group.kind === "noun") return group;
+  const { tokens } = analysis;
+  const head = tokens[group.head];
+  const sentence = analysis.sentences[head?.sentence ?? -1];
+  if (head === undefined || sentence === undefined) return group;
+  const noun = (start: number): NounGroup => ({ kind: "noun", tokens: { start, end: group.head + 1 }, head: group.head, amount: null, determiner: null, proper: /^\p{Lu}/u.test(head.text) });
+  if (group.tokens.end - group.tokens.start === 2 && tokens[group.tokens.start]?.lower === "to" && tokens[group.tokens.start - 1]?.lower === "according") return noun(group.head);
+  if (group.tokens.end - group.tokens.start > 1 || analysis.capitals || head.pos !== "VERB" || !/^\p{Lu}\p{Ll}/u.test(head.text)) return group;
+  const block = analysis.blocks[sentence.block];
+  if (block === undefined || block.kind === "headline" || block.kind === "subheading") return group;
+  if (group.head === sentence.tokens.start) return givenNames.has(head.lower) && tokens[group.head + 1]?.pos === "PROPN" ? noun(group.head) : group;
+  return /^["“‘:(–—-]$/u.test(tokens[group.head - 1]?.text ?? "") ? group : noun(group.head);
 }
 
 /** "foiled, local media" is no one group: what stands before the comma belongs to the clause before. */

@@ -1,6 +1,6 @@
 import type { Sentence, VerbGroup } from "../language/index.ts";
 import type { Cue, Subject } from "./draft.ts";
-import { isMark, verbGroupAt, type Scene } from "./scene.ts";
+import { isMark, nounGroupOf, verbGroupAt, type Scene } from "./scene.ts";
 import { subjectBefore, subjectOfSentence } from "./subjects.ts";
 import { countNouns, cueVerbs, particles, plainSpeech, spokenWith } from "./tables/en.ts";
 
@@ -15,6 +15,7 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     const group = verbGroupAt(scene, at);
     if (token.pos !== "VERB" && plain === undefined && group === null) continue;
     if (group !== null && group.head !== at) continue;
+    if (group === null && (nounGroupOf(scene, at)?.head ?? at) > at && token.pos === "VERB") continue;
     const lemma = plain ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
     const verb = spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) ?? cueVerbs.get(lemma);
     if (verb === undefined) continue;

@@ -30,8 +30,10 @@ export function speakersOf(analysis: Analysis, statements: readonly Statement[])
       if (piece === undefined || piece.span.start >= span.end) break;
       const shared = Math.min(piece.span.end, span.end) - Math.max(piece.span.start, span.start);
       const cue = piece.statement.cue;
-      const ownCue = cue !== null && cue.start >= span.start && cue.end <= span.end ? cue.end - cue.start : 0;
-      if (shared > 0 && (shared * 2 >= span.end - span.start - ownCue * 1.5)) found.push(piece);
+      const speaker = piece.statement.speaker?.span ?? null;
+      const ownCue = cue !== null && cue.start >= span.start && cue.end <= span.end ? cue.end - cue.start + 1 : 0;
+      const ownSpeaker = ownCue > 0 && speaker !== null && speaker.start >= span.start - 4 && speaker.end <= span.end ? speaker.end - speaker.start + 1 : 0;
+      if (shared > 0 && shared * 2 >= span.end - span.start - ownCue * 1.5 - ownSpeaker) found.push(piece);
     }
     return found.filter(({ statement }, at) => found.findIndex((other) => other.statement === statement) === at).sort((a, b) => a.size - b.size);
   };

@@ -13,7 +13,7 @@ export function subjectBefore(scene: Scene, verb: number, sentence: Sentence, de
   while (at >= from && (tokens[at]?.pos === "ADV" || /^(?:also|then|later|all|both|each|now|still|too|so|just|even|simply|to)$/u.test(tokens[at]?.lower ?? "")) && nounGroupOf(scene, at) === null) at--;
   const token = tokens[at];
   if (token === undefined || at < from) return null;
-  if (/^(?:who|which|that)$/u.test(token.lower) && at > from) return relative(scene, at, sentence);
+  if (/^(?:who|which|that)$/u.test(token.text) && at > from) return relative(scene, at, sentence);
   if (token.lower === "and" || token.lower === "but" || token.lower === "or" || token.lower === "then") return shared(scene, at, sentence, depth);
   if (token.text === "," || token.text === ")" || token.text === "–" || token.text === "—" || token.text === "-") return bracketed(scene, at, sentence) ?? shared(scene, at, sentence, depth);
   if (token.lower === "there" && at > from && (scene.tokens[at - 1]?.pos === "VERB" || nounGroupOf(scene, at - 1) !== null)) at--;
@@ -98,6 +98,8 @@ function bracketed(scene: Scene, close: number, sentence: Sentence): Subject | n
   const whole = tokens[close]?.text === ")" ? actorAt(scene, close) : null;
   if (whole !== null && whole.tokens.end === close + 1) return phraseBefore(scene, whole.tokens.start, close + 1, sentence);
   const actor = actorAt(scene, close - 1);
+  const outer = actor !== null && tokens[actor.tokens.start - 1]?.text === "," ? actorAt(scene, actor.tokens.start - 2) : null;
+  if (outer !== null && outer.tokens.end === (actor?.tokens.start ?? 0) - 1 && opensClause(scene, outer.tokens.start, sentence)) return { tokens: { start: outer.tokens.start, end: close }, party: { ...partyOf(outer), span: { start: outer.start, end: tokens[close - 1]?.end ?? outer.end } }, link: "own" };
   if (actor !== null && actor.tokens.end === close && opensClause(scene, actor.tokens.start, sentence)) return { tokens: { start: actor.tokens.start, end: close }, party: partyOf(actor), link: "own" };
   const opener = tokens[close]?.text === ")" ? /^\($/u : /^[,–—-]$/u;
   for (let at = close - 2; at > Math.max(sentence.tokens.start, close - furthest); at--) {
@@ -142,7 +144,9 @@ function shared(scene: Scene, at: number, sentence: Sentence, depth: number): Su
     const subject = group.form === "ingParticiple" ? null : subjectBefore(scene, group.tokens.start, sentence, depth + 1);
     if (subject !== null) return { ...subject, link: "shared" };
   }
-  return null;
+  const first = nounGroupOf(scene, sentence.tokens.start);
+  const opening = first === null || first.tokens.end > at ? null : partyFrom(scene, sentence.tokens.start, sentence);
+  return opening === null || opening.end > at ? null : { tokens: { start: sentence.tokens.start, end: opening.end }, party: opening.party, link: "shared" };
 }
 
 /** Subject of a participle or infinitive ("…, saying that", "went on to say"): that of the nearest finite verb before it, else the first noun phrase. */

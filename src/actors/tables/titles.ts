@@ -9,6 +9,10 @@ export const genderWords: ReadonlyMap<string, Gender> = new Map([...man.split(" 
 
 /** Given names that tell a person's gender nearly always; only to choose between two persons for "he" or "she". */
 export const givenNames: ReadonlyMap<string, Gender> = new Map([
+  ..."don bob greg phil rob will dale grant mark drew rich josh brad chad "
+    .trim()
+    .split(" ")
+    .map((word) => [word, "man"] as const),
   ..."john donald barack bill bernie ted marco tim mike paul george james robert michael william david richard joseph thomas charles mark steven kevin jeff rudy chris mitt vladimir sergei dmitry ivan volodymyr viktor alexander oleksandr oleg igor mohammed mohamed muhammad ahmed ali hassan hussein ibrahim omar khalid abdul abdullah yusuf mahmoud mustafa benjamin daniel antonio carlos jose juan luis pedro jean pierre philippe emmanuel joe peter andrew eric stephen bobby gary harry jack jason jim ken larry matt newt patrick ron ronald scott steve tom tony"
     .split(" ")
     .map((word) => [word, "man"] as const),

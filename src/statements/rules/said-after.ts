@@ -34,7 +34,7 @@ function leftmost(scene: Scene, clause: Clause): number {
   if (subject === null) return clause.cue.tokens.start;
   const start = subject.tokens.start;
   const all = parallel(scene, subject, sentence);
-  if (all.length < 2) return start;
+  if (all.length < 2) return scene.tokens[start - 1]?.lower === "and" && scene.tokens[(nounGroupOf(scene, start - 2)?.tokens.start ?? 0) - 1]?.text === "," ? (nounGroupOf(scene, start - 2)?.tokens.start ?? start) : start;
   const other = nounGroupOf(scene, start - 2);
   return scene.actors[scene.actorOf[start - 2] ?? -1]?.tokens.start ?? other?.tokens.start ?? start;
 }

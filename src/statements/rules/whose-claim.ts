@@ -35,6 +35,12 @@ export const whoseClaim: SentenceRule = {
 };
 
 function ownerOf(scene: Scene, start: number, at: number): Party | null {
+  let from = start;
+  while (from > 0 && from > start - 3 && scene.tokens[from - 1]?.pos === "ADJ") from--;
+  if (scene.tokens[from - 1]?.lower === "'s") {
+    const owner = actorAt(scene, from - 2);
+    if (owner !== null && owner.tokens.end === from - 1) return partyOf(owner);
+  }
   const actor = actorAt(scene, start);
   return actor !== null && actor.tokens.start === start && actor.tokens.end <= at ? partyOf(actor) : null;
 }
