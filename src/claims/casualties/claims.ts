@@ -4,7 +4,7 @@ import type { Attribution } from "../attribution.ts";
 import type { FoundCasualtyClaim, Reading } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
 import { rolesOf } from "./role.ts";
-import { scopeOf } from "./scope.ts";
+import { scopesOf } from "./scope.ts";
 
 /** Claims from candidates: who says it, of whom, in which role and scope. One claim for each speaker of the same words. */
 export function claimsFrom(reading: Reading, candidates: readonly Candidate[], attributionsAt: (span: Span) => readonly Attribution[]): readonly FoundCasualtyClaim[] {
@@ -12,11 +12,12 @@ export function claimsFrom(reading: Reading, candidates: readonly Candidate[], a
   const roleOf = rolesOf(analysis);
   const claims: FoundCasualtyClaim[] = [];
   const used = new Map<string, number>();
-  for (const candidate of candidates) {
+  const scopes = scopesOf(analysis, candidates);
+  for (const [at, candidate] of candidates.entries()) {
     const span = { start: analysis.tokens[candidate.tokens.start]?.start ?? 0, end: analysis.tokens[candidate.tokens.end - 1]?.end ?? 0 };
     const core = candidate.counted === null ? span : { start: analysis.tokens[candidate.counted.tokens.start]?.start ?? span.start, end: analysis.tokens[candidate.counted.tokens.end - 1]?.end ?? span.end };
     const base = {
-      kind: "casualties", outcome: candidate.outcome, amount: candidate.amount, people: peopleOf(reading, candidate), role: roleOf(candidate), part: candidate.part, scope: scopeOf(analysis, candidate),
+      kind: "casualties", outcome: candidate.outcome, amount: candidate.amount, people: peopleOf(reading, candidate), role: roleOf(candidate), part: candidate.part, scope: scopes[at] ?? "event",
       span, quote: analysis.text.slice(span.start, span.end), rule: candidate.rule,
     } as const;
     for (const attribution of attributionsAt(core)) {

@@ -1,20 +1,56 @@
 import type { Scope } from "../../core/index.ts";
-import { wordsAt, type Analysis } from "../../language/index.ts";
+import { en, wordsAt, type Analysis } from "../../language/index.ts";
 import type { Candidate } from "./candidate.ts";
-import { cumulativeFrames, cumulativeNouns, periodNouns } from "./tables/en.ts";
+import { cumulativeFrames, cumulativeNouns, periodNouns, warNouns } from "./tables/en.ts";
 
-/** Whether a figure is of one happening or a total over a war, a year, or several attacks or days: told by the frame that its own clause gives it. */
-export function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
+/** Above this a figure is taken for a total: no single attack that reports count is known to come near it. */
+const largestOfOneEvent = 2_000;
+/** From here on a bare month or year in the clause frames a total ("184 civilians were killed in June"), below it a happening ("in June, seven farmers were killed"). */
+const smallestOfPeriod = 100;
+
+/** Whether each figure of an article is of one happening or a total over a war, a year, or several attacks or days: told by the frame that its own clause gives it. A part has the scope of its whole. */
+export function scopesOf(analysis: Analysis, candidates: readonly Candidate[]): readonly Scope[] {
+  const scopes: Scope[] = [];
+  candidates.forEach((candidate, at) => {
+    const own = scopeOf(analysis, candidate);
+    const before = candidates[at - 1];
+    const goesOn = before !== undefined && candidate.part && candidate.sentence - before.sentence <= 1 && candidate.tokens.start >= before.tokens.start;
+    scopes.push(own === "event" && goesOn ? (scopes[at - 1] ?? own) : own);
+  });
+  return scopes;
+}
+
+function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   const sentence = analysis.sentences[candidate.sentence];
   if (sentence === undefined) return "event";
+  const size = candidate.amount.min ?? candidate.amount.max ?? 0;
+  if (size >= largestOfOneEvent || isToldOfWar(analysis, candidate, sentence.tokens.start)) return "cumulative";
   const [from, to] = clauseAround(analysis, candidate, sentence.tokens.start, sentence.tokens.end);
   for (let at = from; at < to; at++) {
     if (cumulativeFrames.some((frame) => wordsAt(analysis.tokens, at, frame))) return "cumulative";
     if (opensPeriod(analysis, at, to)) return "cumulative";
     const token = analysis.tokens[at];
     if (token !== undefined && cumulativeNouns.has(token.lower)) return "cumulative";
+    if (size >= smallestOfPeriod && isBarePeriod(analysis, at, to)) return "cumulative";
   }
   return "event";
+}
+
+/** "the war has killed", "an offensive that left", "the insurgency, which has claimed": a war or campaign is the subject of the verb. */
+function isToldOfWar(analysis: Analysis, candidate: Candidate, start: number): boolean {
+  for (let at = candidate.trigger.start - 1; at >= Math.max(start, candidate.trigger.start - 9); at--) {
+    const token = analysis.tokens[at];
+    if (token === undefined || /^[;.]$/u.test(token.lower)) return false;
+    if (warNouns.has(token.lemma) && token.pos === "NOUN" && !/^(?:in|during|of|by)$/u.test(analysis.tokens[at - 2]?.lower ?? "") && analysis.tokens[candidate.trigger.start]?.pos !== "NOUN" && candidate.counted !== null && candidate.counted.tokens.start >= candidate.trigger.start) return true;
+  }
+  return false;
+}
+
+/** "in June", "in 2023", without a day. */
+function isBarePeriod(analysis: Analysis, at: number, end: number): boolean {
+  const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
+  if (!/^(?:in|during|of)$/u.test(word(0))) return false;
+  return (en.monthNames.has(word(1)) && /^\p{Lu}/u.test(analysis.tokens[at + 1]?.text ?? "") && !/^\d{1,2}$/u.test(word(2))) || /^(?:19|20)\d\d$/u.test(word(1));
 }
 
 /** The clause of the figure: a semicolon, or a conjunction before a verb phrase with a period of its own, ends it. */
