@@ -1,0 +1,70 @@
+import { objectOf } from "../../casualties/grammar/arguments.ts";
+import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
+import { behindPreposition, doerOf, isTold } from "../clause.ts";
+import { isRelative } from "../parties.ts";
+import { draftOf, type ResponsibilityRule } from "../rule.ts";
+import { accusableNouns, accusableVerbs } from "../tables/en.ts";
+
+const id = "en/responsibility/accused";
+
+/** "Baku accused Yerevan of shelling the village", "is accused of having recruited the gunmen". Refused: "accused of corruption", "accused the paper of lying". */
+export const accused: ResponsibilityRule = {
+  id,
+  find: ({ view, parties }) =>
+    view.items.flatMap((_item, index) => {
+      const verb = verbAt(view, index);
+      if (verb === null || verb.lemma !== "accuse" || !isTold(view, index) || verb.negated) return [];
+      const behind = relativeObject(view, index);
+      const direct = behind >= 0 ? -1 : objectOf(view, index);
+      const subject = doerOf(view, index);
+      const passive = direct < 0 && behind < 0;
+      const target = passive ? subject : behind >= 0 ? behind : direct;
+      if (target < 0) return [];
+      const last = accusation(view, passive || behind >= 0 ? index : direct);
+      const who = parties.at(view, target);
+      if (last < 0 || who === null) return [];
+      if (passive && !(who.known && (who.side !== null || who.kind === "armedGroup" || nounAt(view, target)?.proper === true))) return [];
+      const by = passive ? behindPreposition(view, index + 1, /^by$/u) : -1;
+      const origin = passive ? (by < 0 ? null : parties.at(view, by)) : subject < 0 ? null : parties.at(view, subject);
+      const bare = / of (?:a |an |the )?\S*$/u.test(who.name) && !passive ? { ...who, name: who.name.replace(/ of (?:a |an |the )?.*$/u, "") } : who;
+      return [draftOf(id, view, bare, "accused", [passive ? target : subject < 0 ? index : Math.min(subject, target), last], origin)];
+    }),
+};
+
+/** "Poland and Lithuania, which state television accused of …": the noun before the relative pronoun; -1 where there is none. */
+function relativeObject(view: SentenceView, index: number): number {
+  const accuser = nounAt(view, index - 1);
+  if (accuser === null) return -1;
+  if (isRelative(wordOf(view, index - 2))) return index - 2;
+  if (!isRelative(accuser.determiner ?? "")) return -1;
+  for (let at = index - 2; at >= Math.max(0, index - 4); at--) if (nounAt(view, at) !== null) return at;
+  return -1;
+}
+
+/** Last item of "of" and a deed behind the item; -1 where the accusation is of something else. */
+function accusation(view: SentenceView, from: number): number {
+  for (let at = from + 1; at < Math.min(view.items.length, from + 6); at++) {
+    if (wordOf(view, at) !== "of") {
+      if (/^[,;.]$/u.test(wordOf(view, at)) || verbAt(view, at) !== null) return -1;
+      continue;
+    }
+    for (let next = at + 1; next < Math.min(view.items.length, at + 4); next++) {
+      const verb = verbAt(view, next);
+      if (verb !== null) return accusableVerbs.has(verb.lemma) || accusableVerbs.has(stem(view.analysis.tokens[verb.head]?.lower ?? "")) ? (nounAt(view, next + 1) === null ? next : next + 1) : -1;
+      const head = view.analysis.tokens[nounAt(view, next)?.head ?? -1]?.lower;
+      if (head !== undefined && accusableNouns.has(head)) return next;
+      const first = tokenOf(view, next)?.lower ?? "";
+      if (head !== undefined && /ing$/u.test(first) && accusableVerbs.has(stem(first))) return next;
+      if (head !== undefined) break;
+    }
+  }
+  return -1;
+}
+
+/** "shelling" → "shell", "targeting" → "target", "firing" → "fire". */
+function stem(word: string): string {
+  const bare = word.replace(/ing$/u, "");
+  if (accusableVerbs.has(bare)) return bare;
+  if (accusableVerbs.has(`${bare}e`)) return `${bare}e`;
+  return bare.replace(/([a-z])\1$/u, "$1");
+}

@@ -1,0 +1,48 @@
+import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
+import { doerOf, isDeed, isNobody } from "../clause.ts";
+import { harmedBy } from "../harm.ts";
+import { isRelative, type Party } from "../parties.ts";
+import { draftOf, type Clause, type ResponsibilityRule } from "../rule.ts";
+import { isSame } from "./own-deed.ts";
+
+const id = "en/responsibility/attributed-deed";
+
+/** What a speaker says another party did: "Russian forces shelled the village, the governor said", "rockets fired by the army", "strikes by Pakistan, said Kabul". Refused: the same in the article's own voice, where the account of the attack itself names the party. */
+export const attributedDeed: ResponsibilityRule = {
+  id,
+  find: (clause) =>
+    clause.view.items.flatMap((_item, index) => {
+      const found = doneBy(clause, index);
+      if (found === null) return [];
+      const who = clause.parties.at(clause.view, found.who);
+      if (who === null || !isNamedParty(who)) return [];
+      const speaker = clause.speakerOf(index);
+      if (speaker === null || speaker.kind === null || isSame(speaker, who) || (speaker.side === null && speaker.kind === "person")) return [];
+      return [draftOf(id, clause.view, who, "accused", found.items, speaker)];
+    }),
+};
+
+const isNamedParty = (who: Party): boolean => who.known && who.side !== null && (who.kind === "armedGroup" || who.kind === "military" || who.kind === "government");
+
+function doneBy({ view }: Clause, index: number): { readonly who: number; readonly items: readonly [number, number] } | null {
+  const verb = verbAt(view, index);
+  if (verb !== null) {
+    if (verb.negated || verb.modal !== null || verb.form === "infinitive") return null;
+    const byAgent = (verb.voice === "passive" || verb.form === "pastParticiple") && wordOf(view, index + 1) === "by" && nounAt(view, index + 2) !== null;
+    if (byAgent && isCounted(view, index - 1)) return null;
+    if (byAgent) return /^(?:fire|launch|carry|conduct|drop|plant|hit|strike|bomb|shell|attack|target|kill|ambush|shoot)$/u.test(verb.lemma) ? { who: index + 2, items: [Math.max(0, nounAt(view, index - 1) === null ? index : index - 1), index + 2] } : null;
+    const object = harmedBy(view, index);
+    if (object < 0 || verb.voice === "passive" || isCounted(view, object) || verb.lemma === "kill") return null;
+    const subject = doerOf(view, index);
+    return subject < 0 || isNobody(view, subject) || isPronoun(view, subject) ? null : { who: subject, items: [subject, object] };
+  }
+  return isDeed(view, index, false) && wordOf(view, index + 1) === "by" && nounAt(view, index + 2) !== null ? { who: index + 2, items: [index, index + 2] } : null;
+}
+
+const isPronoun = (view: SentenceView, subject: number): boolean => tokenOf(view, subject)?.pos === "PRON" || isRelative(wordOf(view, subject));
+
+/** "launched 14 attacks": a count over a period is a figure, no deed. */
+const isCounted = (view: SentenceView, object: number): boolean => {
+  const amount = nounAt(view, object)?.amount;
+  return amount != null && view.analysis.amounts[amount]?.amount.max !== 1;
+};

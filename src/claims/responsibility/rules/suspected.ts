@@ -1,0 +1,43 @@
+import { objectOf } from "../../casualties/grammar/arguments.ts";
+import { nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
+import { doerOf, isTold } from "../clause.ts";
+import { draftOf, type ResponsibilityRule } from "../rule.ts";
+import { hittingVerbs } from "../tables/en.ts";
+
+const id = "en/responsibility/suspected";
+
+/** "Police suspect the BRN", "suspected ADF elements attacked the village", "it bears the signature of Boko Haram". Refused: "suspect a gas leak", "suspected gunmen" without a name. */
+export const suspected: ResponsibilityRule = {
+  id,
+  find: ({ view, parties }) =>
+    view.items.flatMap((_item, index) => {
+      const verb = verbAt(view, index);
+      if (verb?.lemma === "suspect" && verb.voice === "active" && isTold(view, index) && !verb.negated) {
+        const object = objectOf(view, index);
+        const subject = doerOf(view, index);
+        const who = object < 0 ? null : parties.at(view, object);
+        return who !== null && subject >= 0 && (who.kind === "armedGroup" || who.kind === "military" || who.kind === "government" || isGroupName(view, object)) && verbAt(view, object + 1) === null ? [draftOf(id, view, who, "accused", [subject, object], parties.at(view, subject))] : [];
+      }
+      if (verb !== null && /^(?:bear|have|carry)$/u.test(verb.lemma) && isTold(view, index) && !verb.negated) {
+        const mark = objectOf(view, index);
+        if (mark < 0 || !/^(?:signature|hallmark|hallmarks|fingerprints|stamp|imprint)$/u.test(view.analysis.tokens[nounAt(view, mark)?.head ?? -1]?.lower ?? "") || wordOf(view, mark + 1) !== "of") return [];
+        const who = parties.at(view, mark + 2);
+        const subject = doerOf(view, index);
+        return who?.known === true ? [draftOf(id, view, who, "accused", [subject < 0 ? index : subject, mark + 2], null)] : [];
+      }
+      const group = nounAt(view, index);
+      if (group === null || !hasSuspicion(view, index) || verbAt(view, index + 1) === null) return [];
+      const deed = verbAt(view, index + 1);
+      const who = parties.at(view, index);
+      if (deed === null || who?.kind !== "armedGroup" || deed.negated || deed.voice === "passive" || deed.form === "infinitive" || !hittingVerbs.has(deed.lemma)) return [];
+      return [draftOf(id, view, who, "accused", [index, objectOf(view, index + 1) < 0 ? index + 1 : objectOf(view, index + 1)], null)];
+    }),
+};
+
+const hasSuspicion = (view: SentenceView, index: number): boolean => {
+  const item = view.items[index];
+  return item !== undefined && view.analysis.tokens.slice(item.start, item.end).some((token) => token.lower === "suspected" || token.lower === "alleged");
+};
+
+/** "the BRN": initials in capitals. */
+const isGroupName = (view: SentenceView, index: number): boolean => /^\p{Lu}[\p{Lu}\d-]{1,6}$/u.test(view.analysis.tokens[nounAt(view, index)?.head ?? -1]?.text ?? "") && !view.analysis.capitals;

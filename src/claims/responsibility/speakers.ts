@@ -1,0 +1,68 @@
+import type { Statement } from "../../core/index.ts";
+import { subjectOf } from "../casualties/grammar/arguments.ts";
+import { nounAt, verbAt, wordOf, type SentenceView } from "../casualties/grammar/view.ts";
+import type { Reading } from "../types.ts";
+import { partyName, type Parties, type Party } from "./parties.ts";
+import { sayingVerbs } from "./tables/en.ts";
+
+const reach = 60;
+
+/**
+ * Answers who says what stands at an item of a sentence: the subject of the nearest verb of saying before it, else of one that closes the sentence,
+ * else of the statement that holds it; null in the article's own voice.
+ */
+export function speakersOf(reading: Reading, parties: Parties): (view: SentenceView) => (index: number) => Party | null {
+  const statementAt = statementsByOffset(reading.statements);
+  return (view) => (index) => before(view, parties, index) ?? behind(view, parties, index) ?? stated(statementAt(view.analysis.tokens[view.items[index]?.start ?? -1]?.start ?? -1));
+}
+
+function before(view: SentenceView, parties: Parties, index: number): Party | null {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
+    const verb = verbAt(view, at);
+    if (verb === null || verb.form === "infinitive" || !sayingVerbs.has(verb.lemma) || verb.voice === "passive" && verb.form === "finite") continue;
+    const subject = subjectOf(view, at);
+    if (subject < 0) continue;
+    return parties.at(view, subject);
+  }
+  return null;
+}
+
+/** "…, the army said", "…, said the mayor". */
+function behind(view: SentenceView, parties: Parties, index: number): Party | null {
+  for (let at = index + 1; at < Math.min(view.items.length, index + reach); at++) {
+    const verb = verbAt(view, at);
+    if (verb === null || !sayingVerbs.has(verb.lemma) || verb.form === "infinitive") continue;
+    const comma = wordOf(view, at - 2) === "," && nounAt(view, at - 1) !== null;
+    if (comma) return parties.at(view, at - 1);
+    if (wordOf(view, at - 1) === "," && nounAt(view, at + 1) !== null) return parties.at(view, at + 1);
+  }
+  return null;
+}
+
+function stated(statement: Statement | null): Party | null {
+  if (statement?.speaker == null) return null;
+  const { name, kind, side, span } = statement.speaker;
+  return { name: partyName({ name, kind, side }, ""), actor: name, kind, side, span, known: true };
+}
+
+/** Answers which statement's content holds an offset: the narrowest. */
+function statementsByOffset(statements: readonly Statement[]): (offset: number) => Statement | null {
+  const contents = statements.flatMap((statement) => statement.content.map((span) => ({ span, statement }))).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return (offset) => {
+    let low = 0;
+    for (let high = contents.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((contents[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    let found: Statement | null = null;
+    let width = Number.POSITIVE_INFINITY;
+    for (let at = low - 1; at >= Math.max(0, low - 16); at--) {
+      const content = contents[at];
+      if (content === undefined || offset >= content.span.end || content.span.end - content.span.start >= width) continue;
+      found = content.statement;
+      width = content.span.end - content.span.start;
+    }
+    return found;
+  };
+}
