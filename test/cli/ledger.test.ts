@@ -91,11 +91,14 @@ describe("sayso incidents", () => {
     }
   });
 
-  test("prints a table that fits", async () => {
+  test("prints a table that fits, of what articles are mainly about unless told otherwise", async () => {
     const { out, status } = await run(["incidents", "--ledger", ledger]);
     expect(status).toBe(0);
     expect(out).toMatch(/^day +title +place +killed +injured +status +origins/u);
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+    const all = await run(["incidents", "--ledger", ledger, "--all"]);
+    for (const { id } of await incidents()) expect(all.out).toContain(id);
+    expect(all.out.length).toBeGreaterThanOrEqual(out.replace(/\n\d+ more .*\n/u, "").length);
   });
 
   test("without a ledger says so", async () => {

@@ -7,15 +7,16 @@ export const incidentsCommand: CommandMaker = (console, finish) =>
   withLedgerOption(new Command("incidents"))
     .summary("list the incidents of the ledger")
     .description("Lists the incidents of the ledger with their figures as low–best–high, the status of the first figure, and how many independent origins speak in how many articles.")
-    .option("--json", "print one JSON object an incident")
-    .action(async (options: LedgerOption & { readonly json?: boolean }) => {
+    .option("--all", "list also what articles only mention: earlier attacks, totals of a war")
+    .option("--json", "print one JSON object an incident, all of them")
+    .action(async (options: LedgerOption & { readonly all?: boolean; readonly json?: boolean }) => {
       const ledger = await openLedgerFile(options.ledger, "readOnly", console);
       try {
         const incidents = ledger.incidents();
         if (options.json === true) for (const incident of incidents) await console.out(`${JSON.stringify(incident)}\n`);
         else {
           const { formatIncidents } = await import("../format/incidents.ts");
-          await console.out(incidents.length === 0 ? "no incidents\n" : formatIncidents(incidents, console));
+          await console.out(incidents.length === 0 ? "no incidents\n" : formatIncidents(incidents, console, { all: options.all ?? false }));
         }
         finish(0);
       } finally {

@@ -13,8 +13,9 @@ export const readCommand: CommandMaker = (console, finish) =>
     .summary("read articles into the ledger and print what changed")
     .description("Reads articles, files them with their claims in the ledger, groups them into incidents, and prints the incidents that are new or changed. What is read again and is the same changes nothing.")
     .argument("[source...]", "text files, folders, .jsonl files (one article a line), or - for standard input")
+    .option("--all", "list also what articles only mention: earlier attacks, totals of a war")
     .option("--json", "print one JSON object for each incident that is new or changed")
-    .action(async (sources: string[], options: SourceOptions & LedgerOption & { readonly json?: boolean }) => {
+    .action(async (sources: string[], options: SourceOptions & LedgerOption & { readonly all?: boolean; readonly json?: boolean }) => {
       // A file that is no ledger is refused before anything is read; a new ledger is made only when there is an article to file.
       let ledger = existsSync(options.ledger) ? await openLedgerFile(options.ledger, "existing", console) : null;
       const counts = { filed: 0, reread: 0, unchanged: 0 };
@@ -43,7 +44,7 @@ function snapshot(ledger: Ledger | null): Snapshot {
   return new Map((ledger?.incidents() ?? []).map((incident) => [incident.id, JSON.stringify(incident)]));
 }
 
-async function printChanges(before: Snapshot, ledger: Ledger | null, counts: { filed: number; reread: number; unchanged: number }, options: LedgerOption & { readonly json?: boolean }, console: Parameters<CommandMaker>[0]): Promise<void> {
+async function printChanges(before: Snapshot, ledger: Ledger | null, counts: { filed: number; reread: number; unchanged: number }, options: LedgerOption & { readonly all?: boolean; readonly json?: boolean }, console: Parameters<CommandMaker>[0]): Promise<void> {
   const marks = new Map<string, string>();
   const affected: Incident[] = [];
   for (const incident of ledger?.incidents() ?? []) {
@@ -64,6 +65,6 @@ async function printChanges(before: Snapshot, ledger: Ledger | null, counts: { f
   else {
     const parts = [[filed, "new"], [reread, "read otherwise than before"], [unchanged, "unchanged"]] as const;
     await console.out(`${total.toString()} ${total === 1 ? "article" : "articles"}: ${parts.filter(([count]) => count > 0).map(([count, what]) => `${count.toString()} ${what}`).join(", ")}\n`);
-    await console.out(affected.length === 0 ? "no incident is new or changed\n" : `\n${formatIncidents(affected, console, marks)}`);
+    await console.out(affected.length === 0 ? "no incident is new or changed\n" : `\n${formatIncidents(affected, console, { all: options.all ?? false, marks })}`);
   }
 }

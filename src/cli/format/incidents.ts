@@ -1,5 +1,4 @@
 import type { Finding, Incident } from "../../core/index.ts";
-import { formatPlace } from "./extraction.ts";
 import { formatToll } from "./figure.ts";
 import { styleFor, type Page, type Style } from "./style.ts";
 import { formatTable, type Cell } from "./table.ts";
@@ -13,17 +12,29 @@ const statusWords: Readonly<Record<Finding["status"], string>> = {
   denied: "denied",
 };
 
-/** A table of incidents: day, title, place, killed and injured as low–best–high, status, and how many independent origins in how many articles. `marks` by id go below the day. */
-export function formatIncidents(incidents: readonly Incident[], page: Page, marks: ReadonlyMap<string, string> = new Map()): string {
+export interface IncidentTableOptions {
+  /** Lists what articles only mention as well. */
+  readonly all: boolean;
+  /** What goes below the day, by incident id. */
+  readonly marks?: ReadonlyMap<string, string>;
+}
+
+/**
+ * A table of incidents: day, title, place, killed and injured as low–best–high, status, and how many independent origins in how many articles.
+ * Those that no article has for its main event are counted below it.
+ */
+export function formatIncidents(incidents: readonly Incident[], page: Page, options: IncidentTableOptions): string {
+  const { all, marks } = options;
   const style = styleFor(page.colour);
-  const rows = inOrder(incidents).map((incident): readonly Cell[] => {
+  const listed = all ? incidents : incidents.filter(isReported);
+  const rows = inOrder(listed).map((incident): readonly Cell[] => {
     const killed = findingOf(incident, "killed");
     const injured = findingOf(incident, "injured");
     const status = (killed ?? injured ?? incident.findings[0])?.status ?? null;
     return [
-      [{ text: formatDay(incident), style: plain }, { text: marks.get(incident.id) ?? "", style: style.green }],
+      [{ text: formatDay(incident), style: plain }, { text: marks?.get(incident.id) ?? "", style: style.green }],
       [{ text: incident.title, style: style.bold }, { text: incident.id, style: style.dim }],
-      incident.place === null ? "?" : formatPlace(incident.place),
+      [{ text: incident.place?.name ?? "?", style: plain }, { text: incident.place?.country ?? "", style: plain }],
       formatToll(killed),
       formatToll(injured),
       status === null ? "" : statusCell(status, style),
@@ -39,7 +50,14 @@ export function formatIncidents(incidents: readonly Incident[], page: Page, mark
     { title: "status", narrowest: 9 },
     { title: "origins", narrowest: 7 },
   ];
-  return formatTable(columns, rows, page);
+  const others = incidents.length - listed.length;
+  const more = others === 0 ? "" : `${others.toString()} more ${others === 1 ? "is" : "are"} only mentioned in reports of something else, or a total; --all lists ${others === 1 ? "it" : "them"} too\n`;
+  return `${formatTable(columns, rows, page)}${more === "" || rows.length === 0 ? "" : "\n"}${more}`;
+}
+
+/** True where an article is mainly about it. */
+function isReported({ articles }: Incident): boolean {
+  return articles.some(({ main }) => main);
 }
 
 /** By day; those of unknown day last. */
