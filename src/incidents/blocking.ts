@@ -55,22 +55,26 @@ export function blockKeys(member: Member): BlockKeys {
     return { filed: keys, sought: keys };
   }
   const { days } = member;
+  const everything = cross(areasFiled(member), ["all"]);
+  const dayless = cross(areasSought(member), ["never"]);
   if (days === null) {
-    const months = member.published === null ? [] : monthsOf({ from: member.published.from - 30 * monthsBack, to: member.published.to });
+    // With no day at all every event of the area is a candidate; such texts are few.
+    if (member.published === null) return { filed: cross(areasFiled(member), ["never", "all"]), sought: cross(areasSought(member), ["all"]) };
+    const months = monthsOf({ from: member.published.from - 30 * monthsBack, to: member.published.to });
     const keys = placeKeys(member, months).map((key) => `undated|${key}`);
-    return { filed: keys, sought: [...keys, ...placeKeys(member, months)] };
+    return { filed: [...keys, ...everything], sought: [...keys, ...placeKeys(member, months), ...dayless] };
   }
   const months = monthsOf(days);
   const byName = placeKeys(member, months);
   if (lengthDays(days) <= longestByDay) {
     return {
-      filed: [...cross(areasFiled(member), daysOf(days, 0)), ...byName],
-      sought: [...cross(areasSought(member), [...daysOf(days, daysOff), ...months.map((month) => `m${month}`)]), ...byName.map((key) => `undated|${key}`)],
+      filed: [...cross(areasFiled(member), daysOf(days, 0)), ...byName, ...everything],
+      sought: [...cross(areasSought(member), [...daysOf(days, daysOff), ...months.map((month) => `m${month}`)]), ...byName.map((key) => `undated|${key}`), ...dayless],
     };
   }
-  if (lengthDays(days) > longestByMonth) return { filed: byName, sought: byName };
+  if (lengthDays(days) > longestByMonth) return { filed: [...byName, ...everything], sought: [...byName, ...dayless] };
   return {
-    filed: [...cross(areasFiled(member), months.map((month) => `m${month}`)), ...byName],
-    sought: [...cross(areasSought(member), [...daysOf(days, 0), ...months.map((month) => `m${month}`)]), ...byName.map((key) => `undated|${key}`)],
+    filed: [...cross(areasFiled(member), months.map((month) => `m${month}`)), ...byName, ...everything],
+    sought: [...cross(areasSought(member), [...daysOf(days, 0), ...months.map((month) => `m${month}`)]), ...byName.map((key) => `undated|${key}`), ...dayless],
   };
 }

@@ -1,4 +1,4 @@
-import type { Article, ArticleEvent, CasualtyClaim, Claim, Extraction, Outcome, Role } from "../core/index.ts";
+import { sliceOf, type Article, type ArticleEvent, type CasualtyClaim, type Claim, type Extraction, type Outcome, type Role } from "../core/index.ts";
 import { dayWindow, type DayWindow } from "./days.ts";
 import { nameWords, plainText } from "./names.ts";
 import { properNames } from "./proper-names.ts";
@@ -24,6 +24,8 @@ export interface Member {
   readonly targetWords: ReadonlySet<string>;
   /** Words of the whole happening that tell it from others. */
   readonly eventWords: ReadonlySet<string>;
+  /** The place as named: the gazetteer's name, and how the text writes it. */
+  readonly placeNames: readonly string[];
   /** Names in the article's text, where this event is all that it is about; else null. */
   readonly namesOfSubject: () => ReadonlySet<string> | null;
   /** True where the article's text uses every telling word of the name. */
@@ -48,6 +50,12 @@ function figuresOf(claims: readonly Claim[], total: boolean): ReadonlyMap<string
   return figures;
 }
 
+function placeNamesOf({ article, places }: Extraction, { place }: ArticleEvent): readonly string[] {
+  if (place === null) return [];
+  const written = places.filter((mention) => mention.name === place.name || (mention.gazetteerId !== null && mention.gazetteerId === place.gazetteerId));
+  return [...new Set([place.name, ...written.map(({ span }) => sliceOf(article.text, span))])];
+}
+
 function memberOf(extraction: Extraction, event: ArticleEvent, mentions: Member["mentions"], names: () => ReadonlySet<string>): Member {
   const { article } = extraction;
   const claims = extraction.claims.filter((claim) => claim.event === event.id);
@@ -69,6 +77,7 @@ function memberOf(extraction: Extraction, event: ArticleEvent, mentions: Member[
     sitesFrom: fromTargets.size > 0 ? "targets" : "words",
     targetWords: tellingWords(targetText),
     eventWords: tellingWords([...targetText, ...event.words]),
+    placeNames: placeNamesOf(extraction, event),
     namesOfSubject: () => (onlySubject ? names() : null),
     mentions,
     figures: figuresOf(claims, event.extent === "total"),

@@ -28,6 +28,9 @@ export const joinWeight = 5;
 /** Two background events have nothing but a sentence each, so more has to agree. */
 const backgroundWeight = 5.8;
 
+/** Weight of shared names from which a day or a place may have been misread. */
+const manyNames = 1.4;
+
 function total(evidence: readonly Evidence[], needed: number): PairScore {
   return {
     weight: evidence.reduce((sum, item) => sum + item.weight, 0),
@@ -46,8 +49,10 @@ export function scorePair(one: Member, other: Member, copy: CopyPair | null): Pa
   if (a.event.extent === "total") return total([frameTimeEvidence(a, b), framePlaceEvidence(a, b), frameWordsEvidence(a, b)], frameWeight);
   const figures = figureEvidence(a, b);
   const text = textEvidence(a, b, copy);
-  const time = timeEvidence(a, b, figures.weight > 0 || text.weight > 0);
-  const evidence = [time, placeEvidence(a, b), kindEvidence(a, b), targetEvidence(a, b), partyEvidence(a, b), weaponEvidence(a, b), figures, nameEvidence(a, b), text];
+  const names = nameEvidence(a, b);
+  const time = timeEvidence(a, b, { figuresOrText: figures.weight > 0 || text.weight > 0, names: names.weight >= manyNames });
+  const place = placeEvidence(a, b, names.weight >= manyNames);
+  const evidence = [time, place, kindEvidence(a, b), targetEvidence(a, b), partyEvidence(a, b), weaponEvidence(a, b), figures, names, text];
   return total(evidence, a.event.main || b.event.main ? joinWeight : backgroundWeight);
 }
 

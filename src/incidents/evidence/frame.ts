@@ -1,3 +1,4 @@
+import { dayWindow } from "../days.ts";
 import type { Member } from "../members.ts";
 import { nameKey } from "../names.ts";
 import { forbids, silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
@@ -19,10 +20,16 @@ export function framePlaceEvidence(a: Member, b: Member): Evidence {
  * from day to day.
  */
 export function frameTimeEvidence(a: Member, b: Member): Evidence {
-  if (a.days === null && b.days === null) return speaksFor(1, "totals with no stated time");
-  if (a.days === null || b.days === null) return speaksAgainst(0.5, "only one total states its time");
-  if (a.days.from === b.days.from && a.days.to === b.days.to) return speaksFor(2, "totals over the same time");
-  return a.days.from === b.days.from ? speaksFor(1.5, "totals since the same day") : forbids("totals over different times");
+  const [here, there] = [frameStart(a), frameStart(b)];
+  if (here === null && there === null) return speaksFor(1, "totals with no stated time");
+  if (here === null || there === null) return speaksAgainst(0.5, "only one total states its time");
+  return here === there ? speaksFor(2, "totals over the same time, or since the same") : forbids("totals over different times");
+}
+
+/** First day of the time that is counted over, its end open or not; null where none is told. */
+function frameStart(member: Member): number | null {
+  const value = member.event.time?.value ?? null;
+  return dayWindow(value === null ? null : value.replace(/\/.*$/u, ""))?.from ?? null;
 }
 
 /** Whether the articles use the same words for what is counted. */

@@ -34,7 +34,15 @@ function sameAdmin1(a: Place, b: Place): boolean | null {
   return a.admin1 === null || b.admin1 === null ? null : nameKey(a.admin1) === nameKey(b.admin1) || namesMatch(a.admin1, b.admin1);
 }
 
-function localEvidence(a: Place, b: Place, mentioned: boolean): Evidence {
+/** How the texts speak of each other's place. */
+interface Mentions {
+  /** One text names both places. */
+  readonly one: boolean;
+  /** Each text names both places, and the two have many other names in common: one place may have been misread. */
+  readonly both: boolean;
+}
+
+function localEvidence(a: Place, b: Place, mentioned: Mentions): Evidence {
   if (a.gazetteerId !== null && a.gazetteerId === b.gazetteerId) return speaksFor(3.5, `same place (${a.name})`);
   const distance = distanceKm(a, b);
   const named = sameName(a, b);
@@ -43,16 +51,17 @@ function localEvidence(a: Place, b: Place, mentioned: boolean): Evidence {
     const apart = `${Math.round(distance)} km apart`;
     if (named && distance <= 60) return speaksFor(3.2, distance < 1 ? `same place (${a.name})` : `same name of place, ${apart}`);
     if (distance <= 2) return speaksFor(3, `${a.name} and ${b.name}, ${distance < 1 ? "less than 1 km apart" : apart}`);
-    if (distance <= reach && (mentioned || a.precision === "near" || b.precision === "near" || a.precision === "district" || b.precision === "district")) return speaksFor(1.5, `${apart}, as near as stated`);
-    return forbids(`different places: ${a.name} and ${b.name}, ${apart}`);
+    if (distance <= reach && (mentioned.one || a.precision === "near" || b.precision === "near" || a.precision === "district" || b.precision === "district")) return speaksFor(1.5, `${apart}, as near as stated`);
+    const different = `different places: ${a.name} and ${b.name}, ${apart}`;
+    return mentioned.both ? speaksAgainst(2.5, different) : forbids(different);
   }
   if (named) return sameAdmin1(a, b) === false ? speaksAgainst(2, `places of one name in ${a.admin1 ?? ""} and ${b.admin1 ?? ""}`) : speaksFor(3, `same name of place (${a.name})`);
-  if (mentioned) return speaksAgainst(0.5, `${a.name} and ${b.name}, though one report names both`);
+  if (mentioned.one) return speaksAgainst(0.5, `${a.name} and ${b.name}, though one report names both`);
   return reachKm(a) !== null || reachKm(b) !== null || sameAdmin1(a, b) === false ? forbids(`different places: ${a.name} and ${b.name}`) : speaksAgainst(2.5, `different names of place: ${a.name} and ${b.name}`);
 }
 
-function containmentEvidence(local: Place, area: Place, areaMember: Member): Evidence {
-  const named = areaMember.mentions(local.name);
+function containmentEvidence(local: Place, area: Place, localMember: Member, areaMember: Member): Evidence {
+  const named = namesPlaceOf(areaMember, localMember);
   if (area.precision === "country") return speaksFor(named ? 1.8 : 0.4, named ? `the report of ${area.name} names ${local.name}` : `${local.name} is in the same country`);
   const same = sameAdmin1(local, area) ?? (namesMatch(area.name, local.admin1 ?? local.name) || nameWords(wordsOf(local)).join(" ").includes(nameWords(area.name).join(" ")) ? true : null);
   const distance = distanceKm(local, area);
@@ -72,12 +81,20 @@ function areaEvidence(a: Place, b: Place): Evidence {
 /** One report states no place: the other's place may still stand in its text. */
 function unplacedEvidence(placed: Member, place: Place, unplaced: Member): Evidence {
   if (place.precision === "country") return silent;
-  if (unplaced.mentions(place.name)) return speaksFor(1.8, `both reports name ${place.name}`);
+  if (namesPlaceOf(unplaced, placed)) return speaksFor(1.8, `both reports name ${place.name}`);
   return speaksAgainst(placed.event.main && unplaced.event.main ? 2.5 : 3.5, `only one report names ${place.name}`);
 }
 
-/** Whether the two can have been in the same place, each taken as precisely as it is stated and no more. */
-export function placeEvidence(a: Member, b: Member): Evidence {
+/** True where the text of `reader` names the place of `other`, in the gazetteer's spelling or in that of the other text. */
+function namesPlaceOf(reader: Member, other: Member): boolean {
+  return other.placeNames.some((name) => reader.mentions(name));
+}
+
+/**
+ * Whether the two can have been in the same place, each taken as precisely as it is stated and no more.
+ * @param manyNames true where the two texts have many names in common
+ */
+export function placeEvidence(a: Member, b: Member, manyNames: boolean): Evidence {
   const here = a.event.place;
   const there = b.event.place;
   if (here === null || there === null) {
@@ -89,7 +106,8 @@ export function placeEvidence(a: Member, b: Member): Evidence {
     return forbids(`different countries: ${here.country} and ${there.country}`);
   }
   if (isArea(here) && isArea(there)) return areaEvidence(here, there);
-  if (isArea(here)) return containmentEvidence(there, here, a);
-  if (isArea(there)) return containmentEvidence(here, there, b);
-  return localEvidence(here, there, a.mentions(there.name) || b.mentions(here.name));
+  if (isArea(here)) return containmentEvidence(there, here, b, a);
+  if (isArea(there)) return containmentEvidence(here, there, a, b);
+  const [inFirst, inSecond] = [namesPlaceOf(a, b), namesPlaceOf(b, a)];
+  return localEvidence(here, there, { one: inFirst || inSecond, both: inFirst && inSecond && manyNames });
 }

@@ -4,6 +4,15 @@ import { forbids, silent, speaksAgainst, speaksFor, type Evidence } from "./evid
 
 const sameDay = 3;
 const sameDayAssumed = 1.2;
+/** A day worked out from "on Friday" can be a week off. */
+const longestSlip = 8;
+
+/** What else agrees between two reports. */
+export interface Corroboration {
+  readonly figuresOrText: boolean;
+  /** Many names in common. */
+  readonly names: boolean;
+}
 
 function publicationEvidence(a: Member, b: Member): Evidence {
   if (a.published === null || b.published === null) return silent;
@@ -16,15 +25,17 @@ function publicationEvidence(a: Member, b: Member): Evidence {
 /**
  * Whether the two can have been on the same day. A day off is possible (a night, a time zone, "early on Wednesday"),
  * but then a figure or the text has to agree, because strikes on one town come day after day.
- * @param corroborated true where a figure or the text agrees
+ * @param corroboration what else agrees
  */
-export function timeEvidence(a: Member, b: Member, corroborated: boolean): Evidence {
+export function timeEvidence(a: Member, b: Member, corroboration: Corroboration): Evidence {
   if (a.days === null || b.days === null) {
     const dated = a.days ?? b.days;
     const undated = a.days === null ? a : b;
     if (dated === null) return publicationEvidence(a, b);
-    if (undated.published !== null && undated.published.to < dated.from) return forbids("one was published before the other happened");
-    return silent;
+    if (undated.published === null) return speaksAgainst(0.5, "one report tells no day");
+    if (undated.published.to < dated.from) return forbids("one was published before the other happened");
+    const since = gapDays(dated, undated.published);
+    return speaksAgainst(since <= 7 ? 0.5 : since <= 30 ? 1.5 : 2.5, `one report tells no day, and came ${since} ${since === 1 ? "day" : "days"} later`);
   }
   const gap = gapDays(a.days, b.days);
   const assumed = a.daysBasis === "assumed" || b.daysBasis === "assumed";
@@ -39,7 +50,8 @@ export function timeEvidence(a: Member, b: Member, corroborated: boolean): Evide
     return speaksFor(weight, longest <= 3 ? "days that overlap" : "the vaguer time holds the other");
   }
   const implied = a.daysBasis === "implied" || b.daysBasis === "implied";
-  if (gap === 1 && !implied && !corroborated) return forbids("one day apart, and no figure agrees");
+  if (gap === 1 && !implied && !corroboration.figuresOrText) return forbids("one day apart, and no figure agrees");
   if (gap === 1) return speaksAgainst(implied ? 1.5 : 2.5, "one day apart");
+  if (implied && gap <= longestSlip && corroboration.names) return speaksAgainst(4, `${gap} days apart`);
   return gap > 3 ? forbids(`${gap} days apart`) : speaksAgainst(5, `${gap} days apart`);
 }
