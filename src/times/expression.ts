@@ -99,7 +99,11 @@ function phraseTable(list: string): PhraseTable {
 
 /** The position after the first of the phrases ("early on|early") that stands at `at`; `at` itself where none does. */
 export function skip(words: Words, at: number, phrases: string): number {
-  for (const parts of phraseTable(phrases).get(wordAt(words, at)) ?? []) {
+  const first = wordAt(words, at);
+  const code = first.charCodeAt(0);
+  // No phrase opens with a digit, and many of the words that are looked at are numbers.
+  if (first === "" || (code >= 48 && code <= 57)) return at;
+  for (const parts of phraseTable(phrases).get(first) ?? []) {
     let k = 1;
     while (k < parts.length && wordAt(words, at + k) === parts[k]) k++;
     if (k === parts.length) return at + k;

@@ -38,6 +38,6 @@ const common: ReadonlySet<string> = new Set(["the", "a", "an", "that", "from", "
 export function mayBegin(word: string, next: string): boolean {
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return true;
-  if (common.has(word)) return afterCommon.has(next) || /^['\d]|\d|-/u.test(next);
-  return openings.has(word) || word.includes("-");
+  if (!openings.has(word)) return word.length >= 7 && word.includes("-");
+  return !common.has(word) || afterCommon.has(next) || /[\d'\-]/u.test(next);
 }

@@ -2,8 +2,11 @@ import { skip, wordAt, type Found, type Words } from "../expression.ts";
 import { findDay } from "./day.ts";
 import { findPartOfDay } from "./part-of-day.ts";
 
+const openings: ReadonlySet<string> = new Set(["overnight", "the", "night", "during", "through"]);
+
 /** A night that touches two days: accepts "overnight", "overnight into Thursday", "the night between Monday and Tuesday", "overnight from 3 to 4 May", "overnight on Tuesday"; refuses "overnight success" (read as a time all the same where it is one), "the night". */
 export function findOvernight(words: Words, at: number): Found | null {
+  if (!openings.has(wordAt(words, at))) return null;
   const during = skip(words, at, "during the night|through the night");
   const overnight = skip(words, at, "overnight");
   const night = overnight > at ? overnight : skip(words, at, "the night|night");

@@ -5,6 +5,7 @@ import { findDay } from "./day.ts";
 const openings = "earlier on|early on|later on|late on|earlier|early|later|late|mid|pre-dawn on|dawn on|before dawn on|midnight on|midnight|noon on|noon|midday on|midday|dusk on|nightfall on|dawn|night on|evening on|morning on|afternoon on";
 const hours = "the early hours of|the early morning hours of|the small hours of|the late hours of|the pre-dawn hours of|the evening hours of|early hours of";
 const named = "the early morning|the late morning|the late afternoon|the early evening|the late evening|the early afternoon|the morning|the afternoon|the evening|the night|the eve|the evening and night|morning|evening|night|dawn|afternoon";
+const firstWords: ReadonlySet<string> = new Set([openings, hours, named].flatMap((list) => list.split("|").map((phrase) => phrase.split(" ", 1)[0] ?? "")));
 const suffixes = "in the early hours of the morning|in the early hours|in the early morning|in the morning|in the afternoon|in the evening|at night|at dawn|at dusk|at noon|at midday|at midnight|before dawn|after dark|after midnight|before midnight|around midnight|around noon|overnight";
 const aloneAfter: ReadonlySet<string> = new Set(["at", "before", "after", "by", "until", "till", "since", "around", "from", "towards", "about"]);
 const articledAfter: ReadonlySet<string> = new Set(["in", "during", "by", "until", "since", "throughout", "into", "through"]);
@@ -24,6 +25,7 @@ function readPart(words: Words, at: number): Found | null {
 /** "early on Wednesday", "the early hours of Friday", "the night of 3 May", "dawn on Monday". */
 function ofDay(words: Words, at: number): Found | null {
   const word = wordAt(words, at);
+  if (!firstWords.has(word)) return null;
   let from = skip(words, at, hours);
   let night = false;
   if (from === at) {

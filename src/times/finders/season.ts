@@ -2,8 +2,11 @@ import { skip, wordAt, type Direction, type Found, type Words } from "../express
 import { seasons } from "../tables/en.ts";
 import { yearOf } from "./calendar-date.ts";
 
+const openings: ReadonlySet<string> = new Set([...seasons.keys(), "the", "early", "late", "mid", "last", "this", "next"]);
+
 /** A season: accepts "spring 2024", "the winter of 2022-23", "last summer", "in the autumn"; refuses "the fall of the city", "spring water", "winter clothes". */
 export function findSeason(words: Words, at: number): Found | null {
+  if (!openings.has(wordAt(words, at)) && !wordAt(words, at).includes("-")) return null;
   const modified = skip(words, at, "the early|the late|early|late|mid|the");
   const direction: Direction = wordAt(words, modified) === "last" ? "last" : wordAt(words, modified) === "this" ? "this" : wordAt(words, modified) === "next" ? "next" : "bare";
   const from = modified + (direction === "bare" ? 0 : 1);

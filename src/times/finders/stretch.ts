@@ -5,6 +5,7 @@ const spelledDecades: ReadonlyMap<string, string> = new Map(Object.entries({ thi
 
 /** A decade or century: accepts "the 1990s", "the mid-1990s", "the '80s", "the nineties", "the 19th century"; refuses "in his 90s", "a century ago", "F-90s". */
 export function findStretch(words: Words, at: number): Found | null {
+  if (!/^(?:the|early|late|mid|mid-.*|early-.*|late-.*|\d{4}'?s)$/u.test(wordAt(words, at))) return null;
   const modified = skip(words, at, "the early|the late|the mid|early|late|mid|the");
   const article = wordAt(words, at) === "the";
   const word = wordAt(words, modified).replace(/^(?:mid|early|late)-/u, "");

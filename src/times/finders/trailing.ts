@@ -2,8 +2,11 @@ import { skip, wordAt, type Found, type Words } from "../expression.ts";
 import { units } from "../tables/en.ts";
 import { countedUnits } from "./count.ts";
 
+const openings: ReadonlySet<string> = new Set(["the", "this", "past", "last", "next", "recent", "coming"]);
+
 /** A stretch that ends or begins with publication: accepts "the past 24 hours", "the last two weeks", "the past week", "recent days", "the coming weeks"; refuses "the last two weeks of May", "the last day", "the past". */
 export function findTrailing(words: Words, at: number): Found | null {
+  if (!openings.has(wordAt(words, at))) return null;
   const vague = skip(words, at, "the most recent|recent|the coming|coming");
   const plural = units.get(wordAt(words, vague));
   if (vague > at && plural !== undefined && wordAt(words, vague).endsWith("s")) return { start: at, end: vague + 1, expression: { kind: "unknown" } };

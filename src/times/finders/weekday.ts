@@ -27,7 +27,10 @@ interface Opening {
   readonly way: -1 | 1 | null;
 }
 
+const openings: ReadonlySet<string> = new Set(["the", "this", "last", "next", "coming"]);
+
 function openingOf(words: Words, at: number): Opening {
+  if (!openings.has(wordAt(words, at))) return { end: at, direction: "bare", way: null };
   const following = skip(words, at, "the following|the next");
   if (following > at) return { end: following, direction: "bare", way: 1 };
   const previous = skip(words, at, "the previous|the preceding");
