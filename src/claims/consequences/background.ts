@@ -1,0 +1,15 @@
+import type { Analysis, Sentence } from "../../language/index.ts";
+
+/** True where the sentence tells of another time: a year before that of publication, "last year", "months ago", "since". What it says was done did not follow this attack. */
+export function isBackground(analysis: Analysis, sentence: Sentence): boolean {
+  const published = analysis.article.published?.value.slice(0, 4);
+  const { tokens } = analysis;
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+    const word = tokens[at]?.lower ?? "";
+    const next = tokens[at + 1]?.lower ?? "";
+    if (/^(?:19|20)\d\d$/u.test(word) && word !== published && /^(?:in|since|of|from|,|and|until|until|to|january|february|march|april|may|june|july|august|september|october|november|december|early|late)$/u.test(tokens[at - 1]?.lower ?? "")) return true;
+    if ((word === "last" || word === "previous") && /^(?:year|month|years|months|decade|summer|winter|spring|autumn)$/u.test(next)) return true;
+    if (word === "ago" || word === "previously") return true;
+  }
+  return false;
+}
