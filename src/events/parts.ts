@@ -11,14 +11,29 @@ export function partsAmong(claims: readonly FoundCasualtyClaim[]): ReadonlySet<F
   const parts = new Set<FoundCasualtyClaim>();
   for (const claim of claims) {
     if (claim.part || claim.amount.max === 0) continue;
-    const rivals = claims.filter((other) => other !== claim && other.outcome === claim.outcome && other.role === claim.role && other.scope === claim.scope && !other.part && !isLocal(other) && largest(other) > largest(claim));
+    const rivals = claims.filter((other) => other !== claim && other.outcome === claim.outcome && other.role === claim.role && other.scope === claim.scope && !other.part && other.stance !== "denies" && !isLocal(other) && largest(other) > largest(claim));
     if (rivals.some((total) => isPartOf(claim, total))) parts.add(claim);
   }
+  for (const claim of addends(claims)) parts.add(claim);
   return parts;
 }
 
 /** Bodies seen or recovered are part of a toll that is well above their number. */
 const bodyWords = /\b(?:bod(?:y|ies)|corpses?|graves?)\b/iu;
+
+/** Figures side by side that add up to one said elsewhere: "seventeen in the market and six at the depot" of 23. */
+function addends(claims: readonly FoundCasualtyClaim[]): readonly FoundCasualtyClaim[] {
+  return claims.flatMap((first, at) => {
+    const second = claims[at + 1];
+    if (second === undefined || first.part || second.part || first.outcome !== second.outcome || first.role !== second.role || second.span.start - first.span.end > closeBy) return [];
+    if (first.stance === "denies" || second.stance === "denies" || first.amount.kind !== "exact" || second.amount.kind !== "exact") return [];
+    const sum = largest(first) + largest(second);
+    return claims.some((total) => total !== first && total !== second && total.outcome === first.outcome && total.role === first.role && total.amount.kind === "exact" && largest(total) === sum) ? [first, second] : [];
+  });
+}
+
+/** Figures of one list stand no further apart than this, in UTF-16 units. */
+const closeBy = 60;
 
 const largest = (claim: FoundCasualtyClaim): number => claim.amount.min ?? claim.amount.max ?? 0;
 const isLocal = (claim: FoundCasualtyClaim): boolean => localWords.test(claim.quote);
@@ -27,7 +42,7 @@ const isMore = (claim: FoundCasualtyClaim): boolean => claim.outcome === "killed
 
 function isPartOf(claim: FoundCasualtyClaim, total: FoundCasualtyClaim): boolean {
   if (isOne(claim) || isMore(claim) || isLocal(claim)) return true;
-  if (bodyWords.test(claim.quote) && largest(claim) < largest(total) * 0.6) return true;
+  if (bodyWords.test(claim.quote) && (total.speakers.length === 0 || total.speakers[0]?.name === claim.speakers[0]?.name) && largest(claim) < largest(total) * 0.6) return true;
   const narrow = claim.people.group === "children" || claim.people.group === "women";
   return narrow && (total.people.group === null || total.people.group === "mixed" || total.people.group === "civilian");
 }

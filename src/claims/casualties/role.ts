@@ -5,14 +5,27 @@ import type { Candidate } from "./candidate.ts";
 const operation = /^(?:operation|operations|raid|raids|airstrike|airstrikes|clash|clashes|battle|offensive|crackdown|encounter|gunfight|shootout|sweep)$/u;
 const assault = new Set(["attack", "storm", "ambush", "raid", "detonate", "assault", "open", "burst", "besiege", "fire", "overrun", "infiltrate", "stab", "ram"]);
 
+/** How many sentences open the article: what kind of attack it tells of stands there. */
+const openingSentences = 4;
+const aerial = /^(?:air|airstrikes?|warplanes?|jets?|missiles?|drones?|helicopters?|artillery|shelling|bombardment|aircraft)$/u;
+const forces = /^(?:camp|base|post|outpost|garrison|barracks|convoy|checkpoint|patrol|police|army|station|troops|soldiers|garrisons|vehicle)$/u;
+
+/** "the attack on the camp", "an assault against an army post": fighters on the ground attacked forces. */
+function isAttackOnForces(analysis: Analysis, at: number): boolean {
+  if (!/^(?:attack|assault|ambush|raid)$/u.test(analysis.tokens[at]?.lemma ?? "") || !/^(?:on|against|of)$/u.test(analysis.tokens[at + 1]?.lower ?? "")) return false;
+  return [2, 3, 4, 5].some((ahead) => forces.test(analysis.tokens[at + ahead]?.lower ?? ""));
+}
+
 /** Decides for one article who counts among the attackers: those whom the words call so, and fighters whom the article shows attacking. */
 export function rolesOf(analysis: Analysis): (candidate: Candidate) => Role {
-  const fightersAttack = analysis.tokens.some((token, at) => en.fighterNouns.has(token.lemma) && attacksNext(analysis, at));
+  const opening = analysis.sentences[openingSentences]?.tokens.start ?? analysis.tokens.length;
+  const fromTheAir = analysis.tokens.slice(0, opening).some((token) => aerial.test(token.lower));
+  const fightersAttack = !fromTheAir && analysis.tokens.some((token, at) => (en.fighterNouns.has(token.lemma) && attacksNext(analysis, at)) || isAttackOnForces(analysis, at));
   return (candidate) => {
     const head = candidate.counted?.head;
     const lemma = head == null ? "" : (en.pluralNouns.get(head.lower) ?? head.lemma);
     if (en.attackerNouns.has(lemma) || attacksInSentence(analysis, candidate)) return "attacker";
-    if (!en.fighterNouns.has(lemma) || !fightersAttack) return "victim";
+    if (!en.fighterNouns.has(lemma) || !fightersAttack || analysis.tokens[(head?.index ?? 0) - 1]?.lower === "foreign") return "victim";
     const sentence = analysis.sentences[candidate.sentence];
     const words = sentence === undefined ? [] : analysis.tokens.slice(sentence.tokens.start, sentence.tokens.end);
     return words.some((token) => operation.test(token.lower)) ? "victim" : "attacker";

@@ -71,7 +71,7 @@ function clauseAround(analysis: Analysis, candidate: Candidate, start: number, e
 /** "since February 2022", "in the past three weeks", "over the last year", "during the war", "in 2024 alone". */
 function opensPeriod(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
-  if (word(0) === "since") return !/^(?:then|been)$/u.test(word(1)) && analysis.tokens[at + 1]?.pos !== "VERB" && word(1) !== "he" && word(1) !== "they";
+  if (word(0) === "since") return !/^(?:then|been|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dawn|noon|midday|midnight|yesterday|morning)$/u.test(word(word(1) === "the" ? 2 : 1)) && !/^(?:attack|blast|explosion|strike|bombing|raid|shooting)$/u.test(word(2)) && analysis.tokens[at + 1]?.pos !== "VERB" && word(1) !== "he" && word(1) !== "they";
   if (!/^(?:in|over|during|within|for|throughout|across)$/u.test(word(0))) return false;
   const skip = /^(?:the|a|its|this|just|only)$/u.test(word(1)) ? 2 : 1;
   if (/^(?:past|last|previous|preceding|first|recent)$/u.test(word(skip))) {
