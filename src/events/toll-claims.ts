@@ -1,5 +1,6 @@
 import type { FoundCasualtyClaim } from "../claims/index.ts";
 import type { Analysis } from "../language/index.ts";
+import { sentenceAt } from "./surroundings.ts";
 import type { TollClaim } from "./tolls.ts";
 
 const replaced = /\b(?:up from|down from|rather than|and not|instead of|from an earlier|initially|earlier reports?|previously|originally|had put|first reported|at first|as announced|revised (?:down|up)(?:wards?)? from|earlier (?:toll|count|figure|tally))\b[^.;]{0,24}$/iu;
@@ -7,6 +8,13 @@ const fromTo = /\bfrom\s+$/iu;
 const more = /\b(?:another|more(?! than)|others?|additional|further|second|third|fourth|fifth)\b/iu;
 /** A figure that adds stands this close after the one it adds to, in UTF-16 units. */
 const addingDistance = 260;
+
+const living = /\b(?:stable|surviv\w+|recover(?:ing|ed|y)|non-life-threatening|not (?:considered |believed to be )?life-threatening|treated and released|remain(?:s|ed)? (?:in|at|hospitali[sz]ed)|released from|good condition|fair condition|expected to (?:live|survive|recover)|returned home|in surgery|flesh wound|grazed)\b/iu;
+
+function sentenceOf({ sentences, text }: Analysis, claim: FoundCasualtyClaim): string {
+  const sentence = sentenceAt(sentences, claim.span.start);
+  return sentence === null ? claim.quote : text.slice(sentence.start, sentence.end);
+}
 
 /** Casualty claims with what their surroundings say of the figure: whether it was replaced, whether it adds to one before. */
 export function tollClaimsOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[]): readonly TollClaim[] {
@@ -17,6 +25,7 @@ export function tollClaimsOf(analysis: Analysis, claims: readonly FoundCasualtyC
     const after = analysis.text.slice(claim.span.start + amountAt + claim.amount.words.length, claim.span.end + 12);
     return {
       claim,
+      survives: living.test(sentenceOf(analysis, claim)),
       superseded: replaced.test(clause) || (fromTo.test(clause) && /^\s*(?:\p{L}+\s+)?to\b/iu.test(after)),
       adds: more.test(claim.quote.slice(0, amountAt + claim.amount.words.length + 8)) && claims.some((other) => other !== claim && other.outcome === claim.outcome && other.role === claim.role && !other.part && other.amount.min !== null && other.span.end <= claim.span.start && claim.span.start - other.span.end < addingDistance && !more.test(other.quote)),
     };

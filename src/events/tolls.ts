@@ -1,6 +1,6 @@
 import type { FoundCasualtyClaim } from "../claims/index.ts";
 import type { Outcome, Role, Toll, Tolls } from "../core/index.ts";
-import { countPeople, identityOf } from "./people.ts";
+import { differentPeople, identityOf, mayBeSame, type Identity } from "./people.ts";
 
 /** A casualty claim with what stands around it. */
 export interface TollClaim {
@@ -9,16 +9,45 @@ export interface TollClaim {
   readonly superseded: boolean;
   /** True where the words add to a figure said before ("another 15", "two more"). */
   readonly adds: boolean;
+  /** True where the sentence says that the hurt live ("in stable condition", "is expected to survive"). */
+  readonly survives: boolean;
 }
 
 /** The article's own figures of one event, reconciled; attackers apart. Null where no figure is given. */
 export function tollsOf(claims: readonly TollClaim[]): Tolls {
+  const dead = claims.filter(({ claim }) => claim.outcome === "killed" && claim.stance !== "denies" && hasNumber(claim));
+  const alive = claims.filter((own) => own.claim.outcome === "injured" && !diedOf(own, dead));
   return {
-    killed: tollOf(claims, "killed", "victim"),
-    injured: tollOf(claims, "injured", "victim"),
-    attackersKilled: tollOf(claims, "killed", "attacker"),
-    attackersInjured: tollOf(claims, "injured", "attacker"),
+    killed: tollOf(dead, "killed", "victim"),
+    injured: tollOf(alive, "injured", "victim"),
+    attackersKilled: tollOf(dead, "killed", "attacker"),
+    attackersInjured: tollOf(alive, "injured", "attacker"),
   };
+}
+
+/**
+ * True for the wounds of those told of as dead: "he was shot … he died". One person hurt is the one dead unless the words tell them apart;
+ * "all five had gunshot wounds" of five dead counts nobody hurt.
+ */
+function diedOf({ claim, survives, adds }: TollClaim, dead: readonly TollClaim[]): boolean {
+  if (survives || adds || dead.length === 0 || claim.part) return false;
+  const shot = /\b(?:shot|gunshot|struck|hit|stabbed|stab|beaten)\b/iu.test(claim.quote) && !/\b(?:wounded|injured|hurt|injuries|others?)\b/iu.test(claim.quote);
+  if (isDescribed(claim)) {
+    const hurt = identityOf(claim);
+    if (hurt.another) return false;
+    const described = dead.filter((one) => isSingle(one.claim));
+    return described.some((one) => mayBeSame(identityOf(one.claim), hurt)) && (described.every((one) => mayBeSame(identityOf(one.claim), hurt)) || tellsApart(identityOf, described, hurt));
+  }
+  const most = Math.max(...dead.map((one) => one.claim.amount.min ?? 0));
+  return shot && claim.amount.kind === "exact" && (claim.amount.min ?? 0) > 0 && most >= (claim.amount.min ?? 0);
+}
+
+/** Of several dead, the hurt one is one of them only where a name or an age says so. */
+function tellsApart(identify: (claim: FoundCasualtyClaim) => Identity, dead: readonly TollClaim[], hurt: Identity): boolean {
+  return dead.some(({ claim }) => {
+    const one = identify(claim);
+    return mayBeSame(one, hurt) && ((one.surname !== null && one.surname === hurt.surname) || (one.age !== null && one.age === hurt.age) || (one.gender !== null && one.gender === hurt.gender));
+  });
 }
 
 /**
@@ -31,12 +60,11 @@ function tollOf(all: readonly TollClaim[], outcome: Outcome, role: Role): Toll |
   const wholes = own.filter(({ claim, superseded }) => !claim.part && !superseded);
   const standing = wholes.length > 0 ? wholes : own;
   const counts = standing.filter(({ claim, adds }) => !adds && !isSingle(claim));
-  const people = countPeople(standing.filter(({ claim }) => isSingle(claim)).map(({ claim }) => identityOf(claim)));
+  const people = differentPeople(standing.filter(({ claim }) => isSingle(claim)).map(({ claim }) => identityOf(claim))).length;
   const more = added(standing);
-  if (counts.length === 0) return people + more > 0 ? bounded(people + more) : null;
-  if (counts.every(({ claim }) => claim.amount.max === 0)) return bounded(people + more);
+  if (counts.every(({ claim }) => claim.amount.max === 0)) return counts.length > 0 || people + more > 0 ? bounded(people + more) : null;
   const real = counts.filter(({ claim }) => claim.amount.max !== 0);
-  const chosen = [...real].sort((a, b) => nearness(a.claim) - nearness(b.claim))[0] ?? real[0];
+  const chosen = [...real].sort((a, b) => nearness(a.claim) - nearness(b.claim))[0];
   const number = chosen === undefined ? null : numberOf(chosen.claim);
   // "Three were killed … two more died": where no count takes the sum in, it is the figure.
   const best = number !== null && more > 0 && chosen?.claim.amount.kind === "exact" && !real.some(({ claim }) => (claim.amount.min ?? 0) > number) ? number + more : number;
@@ -49,6 +77,8 @@ function tollOf(all: readonly TollClaim[], outcome: Outcome, role: Role): Toll |
 
 const hasNumber = (claim: FoundCasualtyClaim): boolean => claim.amount.min !== null || claim.amount.max !== null;
 const isSingle = (claim: FoundCasualtyClaim): boolean => claim.amount.min === 1 && claim.amount.max === 1;
+/** One person told of as "the boy", "she" or by name, and not as a number. */
+const isDescribed = (claim: FoundCasualtyClaim): boolean => isSingle(claim) && !/^(?:one|1)$/iu.test(claim.amount.words);
 const bounded = (value: number): Toll => ({ low: value, best: value, high: value });
 const numberOf = ({ amount }: FoundCasualtyClaim): number | null => (amount.kind === "atMost" ? null : (amount.min ?? amount.max));
 const added = (claims: readonly TollClaim[]): number => claims.reduce((total, { claim, adds }) => total + (adds && !isSingle(claim) ? (claim.amount.min ?? 0) : 0), 0);
@@ -60,6 +90,5 @@ function nearness(claim: FoundCasualtyClaim): number {
   const relation = claim.speakers[0]?.relation ?? null;
   if (relation === "self") return 0;
   if (claim.speakers.length === 0) return 1;
-  if (relation === "adversary") return 3;
-  return 1;
+  return relation === "adversary" ? 3 : 1;
 }

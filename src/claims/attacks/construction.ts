@@ -88,7 +88,8 @@ export function readNoun(at: Surroundings, trigger: Trigger & { kind: "noun" }):
       const target = isTarget(reading, at.places, object) ? targetOf(reading, at.places, object) : null;
       if (target !== null && !targets.some((known) => known.name === target.name)) targets.push(target);
       supported ||= isTarget(reading, at.places, object);
-      if (target !== null || at.places.covers(object === null ? { start: 0, end: 0 } : (tokens[object.head] ?? { start: 0, end: 0 }))) end = Math.max(end, object.tokens.end);
+      const head = tokens[object.head];
+      if (target !== null || (head !== undefined && at.places.covers(head))) end = Math.max(end, object.tokens.end);
       absorbs.push(verb.head);
       name = "noun-hit-target";
     } else if (verb.voice === "passive" && lightVerbs.has(verb.lemma)) {

@@ -1,6 +1,6 @@
 import type { Span, SubEventType } from "../../core/index.ts";
 import { wordsAt, type Analysis, type NounGroup, type VerbGroup } from "../../language/index.ts";
-import { irregularForms, nounTriggers, phraseTriggers, verbTriggers, type VerbTrigger } from "./tables/en.ts";
+import { irregularForms, nounTriggers, phraseTriggers, verbTriggers, type TriggerPhrase, type VerbTrigger } from "./tables/en.ts";
 import { singular, type GroupIndex } from "./words.ts";
 
 interface TriggerFields {
@@ -17,7 +17,7 @@ export type Trigger =
   | (TriggerFields & { readonly kind: "verb"; readonly lemma: string; readonly object: VerbTrigger["object"]; readonly group: VerbGroup })
   | (TriggerFields & { readonly kind: "phrase"; readonly weapon: string | null; readonly group: VerbGroup | null });
 
-const phrasesByFirst = new Map<string, (typeof phraseTriggers)[number][]>();
+const phrasesByFirst = new Map<string, TriggerPhrase[]>();
 for (const phrase of phraseTriggers) {
   const first = phrase.words[0] ?? "";
   phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), phrase]);

@@ -48,17 +48,27 @@ export const verbTriggers: ReadonlyMap<string, VerbTrigger> = new Map([
 /** Past forms and participles that the tagger's dictionary form may miss, to the dictionary form. */
 export const irregularForms: ReadonlyMap<string, string> = new Map([["struck", "strike"], ["stricken", "strike"], ["hit", "hit"], ["hits", "hit"], ["hitting", "hit"], ["shot", "shoot"], ["shoots", "shoot"], ["shooting", "shoot"], ["overran", "overrun"]]);
 
-/** Word runs that tell of violence as a whole. The first of equal starts that fits is taken, so longer ones stand first. */
-export const phraseTriggers: readonly { readonly words: readonly string[]; readonly sub: SubEventType | null; readonly weapon: string | null }[] = [
-  ...["open fire", "opened fire", "opens fire", "opening fire", "opened gunfire", "sprayed bullets", "sprayed gunfire", "traded fire", "exchanged fire", "returned fire"].map((run) => ({ words: run.split(" "), sub: (/traded|exchanged|returned/u.test(run) ? "Armed clash" : "Attack"), weapon: "firearms" })),
-  ...["blew himself up", "blew herself up", "blew themselves up", "blown himself up", "blowing himself up", "blowing herself up", "blow himself up", "blows himself up"].map((run) => ({ words: run.split(" "), sub: "Suicide bomb", weapon: "explosives" })),
-  ...["came under fire", "come under fire", "comes under fire", "coming under fire", "fired on", "fired upon", "fired at", "fire at"].map((run) => ({ words: run.split(" "), sub: null, weapon: null })),
-  ...["came under attack", "comes under attack", "come under attack"].map((run) => ({ words: run.split(" "), sub: null, weapon: null })),
-  ...["blew up", "blown up", "blows up", "blowing up", "went off", "goes off", "go off"].map((run) => ({ words: run.split(" "), sub: "Remote explosive/landmine/IED", weapon: null })),
-  ...["shot dead", "shoots dead", "shot and killed", "shot to death", "gunned down", "guns down", "gunning down", "shooting dead", "shot in the"].map((run) => ({ words: run.split(" "), sub: "Attack", weapon: "firearms" })),
-  ...["stabbed to death", "hacked to death", "beaten to death", "burned to death", "burnt to death"].map((run) => ({ words: run.split(" "), sub: "Attack", weapon: run.startsWith("stab") ? "knife" : run.startsWith("hack") ? "machete" : null })),
-  ...["taken hostage", "took hostage", "taking hostage", "takes hostage"].map((run) => ({ words: run.split(" "), sub: "Abduction/forced disappearance", weapon: null })),
-  ...["stepped on a mine", "stepped on a landmine", "hit a mine", "hit a landmine"].map((run) => ({ words: run.split(" "), sub: "Remote explosive/landmine/IED", weapon: "landmine" })),
+export interface TriggerPhrase {
+  readonly words: readonly string[];
+  readonly sub: SubEventType | null;
+  /** In its standard name; null where the words name none. */
+  readonly weapon: string | null;
+}
+
+const runs = (sub: SubEventType | null, weapon: string | null, ...texts: readonly string[]): readonly TriggerPhrase[] => texts.map((text) => ({ words: text.split(" "), sub, weapon }));
+
+/** Word runs that tell of violence as a whole; of those that start alike, the first that fits is taken. */
+export const phraseTriggers: readonly TriggerPhrase[] = [
+  ...runs("Attack", "firearms", "open fire", "opened fire", "opens fire", "opening fire", "opened gunfire", "sprayed bullets", "sprayed gunfire", "shot dead", "shoots dead", "shot and killed", "shot to death", "gunned down", "guns down", "gunning down", "shooting dead", "shot in the"),
+  ...runs("Armed clash", "firearms", "traded fire", "exchanged fire", "returned fire"),
+  ...runs("Suicide bomb", "explosives", "blew himself up", "blew herself up", "blew themselves up", "blown himself up", "blowing himself up", "blowing herself up", "blow himself up", "blows himself up"),
+  ...runs(null, null, "came under fire", "come under fire", "comes under fire", "coming under fire", "fired on", "fired upon", "fired at", "fire at", "came under attack", "comes under attack", "come under attack"),
+  ...runs("Remote explosive/landmine/IED", null, "blew up", "blown up", "blows up", "blowing up", "went off", "goes off", "go off"),
+  ...runs("Attack", "knife", "stabbed to death"),
+  ...runs("Attack", "machete", "hacked to death"),
+  ...runs("Attack", null, "beaten to death", "burned to death", "burnt to death"),
+  ...runs("Abduction/forced disappearance", null, "taken hostage", "took hostage", "taking hostage", "takes hostage"),
+  ...runs("Remote explosive/landmine/IED", "landmine", "stepped on a mine", "stepped on a landmine", "hit a mine", "hit a landmine"),
 ];
 
 /** A weapon in one standard name. `sub` is what an attack with it is called. */
