@@ -61,6 +61,8 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   const description = describe(tokens, group.tokens.start, group.tokens.end, end, analysis.capitals);
   if (description === null) return owner(analysis, group, sentence, memory);
   const first = tokens[group.tokens.start];
+  const titledName = nameBehindBracket(analysis, groupOf, group, end, sentence);
+  if (titledName !== null) return seen(work, { start: group.tokens.start, end: titledName.end }, titledName.head, titledName.description, sentence);
   const isPlace = (description.sort === "proper" || description.sort === "person") && first !== undefined && places.get(tokens[group.head + 1 - description.names.length]?.start ?? -1) === head.end && description.calls.length === 0;
   const extended = appositionEnd(analysis, groupOf, group, description, end, sentence);
   const span = { start: group.tokens.start, end: extended.end };
@@ -73,6 +75,42 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   if (initials !== null && description.sort === "organisation") memory.abbreviate(initials, actor);
   memory.see(actor, sentence.index, sentence.block, speaks, group.tokens.start <= sentence.tokens.start + 1, quoted.holds(head.start));
   return { start: tokens[span.start]?.start ?? 0, end: tokens[span.end - 1]?.end ?? 0, tokens: span, head: group.head, name: actor.name, kind: actor.kind, side: actor.side, form };
+}
+
+/** A mention of a description that needs no further thought. */
+function seen(work: Work, span: Span, head: number, description: Description, sentence: Sentence): ActorMention {
+  const { tokens } = work.analysis;
+  const { actor, form } = identify(description, sentence, work.memory);
+  work.memory.see(actor, sentence.index, sentence.block, speaksHere(work.analysis, work.groupOf, span, sentence), span.start <= sentence.tokens.start + 1, work.quoted.holds(tokens[head]?.start ?? 0));
+  return { start: tokens[span.start]?.start ?? 0, end: tokens[span.end - 1]?.end ?? 0, tokens: span, head, name: actor.name, kind: actor.kind, side: actor.side, form };
+}
+
+const namedFields = /^(?:health|defence|defense|interior|affairs|justice|finance|agriculture|education|information|culture|energy|transport|trade|sanitation|police|commerce|development|security|emergencies)$/u;
+
+/**
+ * "the Department of Health (DOH) secretary Noor Haddad", "Public Health and Sanitation Minister Noor Haddad", "Minister of Health Noor Haddad":
+ * the name that the long title leads to.
+ */
+function nameBehindBracket(analysis: Analysis, groupOf: Int32Array, group: NounGroup, end: number, sentence: Sentence): { readonly description: Description; readonly end: number; readonly head: number } | null {
+  const { tokens } = analysis;
+  const joined = tokens[end]?.lower === "and" && namedFields.test(tokens[end - 1]?.lower ?? "") && /^\p{Lu}/u.test(tokens[end - 1]?.text ?? "");
+  const next = tokens[end - 1]?.text === ")" ? nounGroupAt(analysis, groupOf, end) : joined ? nounGroupAt(analysis, groupOf, end + 1) : null;
+  if (next !== null && next.tokens.end <= sentence.tokens.end) {
+    const description = describe(tokens, next.tokens.start, next.tokens.end, next.tokens.end, analysis.capitals);
+    if (description !== null && (description.sort === "person" || description.sort === "role") && (description.calls.length > 0 || tokens[end - 1]?.text === ")")) {
+      const kind = description.kind === null || description.kind === "person" ? kindIn(tokens, group.tokens.start, next.tokens.start, -1) : description.kind;
+      return { description: { ...description, kind: kind ?? description.kind, side: description.side ?? sideIn(tokens, group.tokens.start, end) }, end: next.tokens.end, head: next.head };
+    }
+    return null;
+  }
+  if (tokens[group.tokens.end]?.lower !== "of" || rolesIn(tokens, group.tokens.end - 1, group.tokens.end).length === 0) return null;
+  for (let at = group.tokens.end + 1; at < end - 2; at++) {
+    if (!namedFields.test(tokens[at]?.lower ?? "") || namedFields.test(tokens[at + 1]?.lower ?? "") || !tokens.slice(at + 1, end).every((token) => token.pos === "PROPN")) continue;
+    const description = describe(tokens, at + 1, end, end, analysis.capitals);
+    if (description?.sort !== "person") return null;
+    return { description: { ...description, kind: personKind(tokens, group.tokens.start, group.tokens.end), side: sideIn(tokens, group.tokens.start, at), calls: rolesIn(tokens, group.tokens.start, group.tokens.end) }, end, head: end - 1 };
+  }
+  return null;
 }
 
 /** Whom a description means, and whether by a full name or a short form. */

@@ -15,8 +15,8 @@ export interface AfterCue {
   readonly comma: number;
 }
 
-/** Skips hearer, adverbs, days and media behind a verb of attribution. `to` is where to stop. */
-export function afterCue(scene: Scene, from: number, to: number, sentence: Sentence, takesHearer: boolean): AfterCue {
+/** Skips hearer, adverbs, days and media behind a verb of attribution. `to` is where to stop; `speaks` is true for verbs that take no preposition of their own ("said"). */
+export function afterCue(scene: Scene, from: number, to: number, sentence: Sentence, takesHearer: boolean, speaks = false): AfterCue {
   const { tokens } = scene;
   let at = from;
   let hearer: Party | null = null;
@@ -31,7 +31,7 @@ export function afterCue(scene: Scene, from: number, to: number, sentence: Sente
   for (let steps = 0; steps < 12 && at < to; steps++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const next = adverbialEnd(scene, at, to, sentence);
+    const next = adverbialEnd(scene, at, to, sentence, speaks);
     const steppedFrom = at;
     if (next > at) {
       at = next;
@@ -69,7 +69,7 @@ function joinedHearer(scene: Scene, first: Party, end: number, sentence: Sentenc
 }
 
 /** End of one adverb, time or medium that begins at `at`; `at` where none does. */
-export function adverbialEnd(scene: Scene, at: number, to: number, sentence: Sentence): number {
+export function adverbialEnd(scene: Scene, at: number, to: number, sentence: Sentence, speaks = false): number {
   const { tokens } = scene;
   const token = tokens[at];
   if (token === undefined || at >= to) return at;
@@ -85,6 +85,7 @@ export function adverbialEnd(scene: Scene, at: number, to: number, sentence: Sen
     if (timeNouns.has(head) || /^\d{4}$/u.test(head)) return timeEnd(scene, object.tokens.end, to);
     if (/^(?:in|on|at|during|via|through|by|from|after|of|over|under|before|to|with|for)$/u.test(token.lower) && (mediumNouns.has(head) || (token.lower === "to" && /^(?:reporters|journalists|media|press|agency)$/u.test(head)))) return mediumEnd(scene, object.tokens.end, to, sentence);
     if (token.lower === "to" && nounGroupOf(scene, at + 1) !== null && scene.actorOf[at + 1] !== -1) return object.tokens.end;
+    if (speaks && /^(?:in|on|at|during|before|from|outside|near|through|with|without|by)$/u.test(token.lower)) return mediumEnd(scene, object.tokens.end, to, sentence);
   }
   return at;
 }

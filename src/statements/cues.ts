@@ -16,6 +16,7 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (token.pos !== "VERB" && plain === undefined && group === null) continue;
     if (group !== null && group.head !== at) continue;
     if (group === null && (nounGroupOf(scene, at)?.head ?? at) > at && token.pos === "VERB") continue;
+    if (modifies(scene, at, group)) continue;
     const lemma = plain ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
     const verb = spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) ?? cueVerbs.get(lemma);
     if (verb === undefined) continue;
@@ -30,14 +31,32 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
   return cues;
 }
 
+/** "the first confirmed case", "two reported deaths": a participle before its noun. */
+function modifies(scene: Scene, at: number, group: VerbGroup | null): boolean {
+  const { tokens } = scene;
+  if (group !== null && group.tokens.end - group.tokens.start > 1) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!/ed$/u.test(tokens[at]?.lower ?? "") || before === undefined || after === undefined || (after.pos !== "NOUN" && after.pos !== "ADJ")) return false;
+  return before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || before.pos === "ADP" || (before.lower === "'s" && before.pos === "PART");
+}
+
 /** A bare past form without an object ("police confirmed that") is active where a clause, a quotation or the sentence's end follows, or its subject is an actor. */
 function isActive(scene: Scene, group: VerbGroup | null, subject: Subject | null, end: number): boolean {
-  if (group === null || group.voice === "active") return true;
+  if (group === null) return true;
+  if (group.voice === "active") return !(group.form === "finite" && group.tokens.end - group.tokens.start === 1 && /ed$/u.test(scene.tokens[group.head]?.lower ?? "") && subject?.link === "own" && subject.party.kind === null && reducedAfter(scene, group.head, end));
   if (group.form !== "pastParticiple" || subject === null || subject.link === "shared") return false;
   const next = scene.tokens[end];
   if (next?.lower === "by" || next?.lower === "as") return false;
   if (next === undefined || /^(?:that|how|whether|:|,|\.)$/u.test(next.lower) || isMark(next)) return true;
   return subject.party.kind !== null && (next.pos === "ADP" || next.pos === "ADV" || next.pos === "PROPN" || next.pos === "PART");
+}
+
+/** "cases reported in the north": a noun, its participle, and a place or time. */
+function reducedAfter(scene: Scene, head: number, end: number): boolean {
+  const next = scene.tokens[end];
+  const before = scene.tokens[head - 1];
+  return before?.pos === "NOUN" && next !== undefined && (next.pos === "ADV" || /^(?:in|at|since|from|worldwide|across|among|by)$/u.test(next.lower)) && !/^(?:that|:)$/u.test(scene.tokens[end + 3]?.lower ?? "");
 }
 
 /** True for "claimed 12 lives", "claimed the lives of five". */

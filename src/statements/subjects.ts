@@ -10,7 +10,7 @@ export function subjectBefore(scene: Scene, verb: number, sentence: Sentence, de
   const { tokens } = scene;
   const from = sentence.tokens.start;
   let at = verb - 1;
-  while (at >= from && (tokens[at]?.pos === "ADV" || /^(?:also|then|later|all|both|each|now|still|too|so|just|even|simply|to)$/u.test(tokens[at]?.lower ?? "")) && nounGroupOf(scene, at) === null) at--;
+  while (at >= from && (tokens[at]?.pos === "ADV" || /^(?:also|then|later|all|both|each|now|still|too|so|just|even|simply|to|further|first|again|never)$/u.test(tokens[at]?.lower ?? "")) && nounGroupOf(scene, at) === null) at--;
   const token = tokens[at];
   if (token === undefined || at < from) return null;
   if (/^(?:who|which|that)$/u.test(token.text) && at > from) return relative(scene, at, sentence);
@@ -18,8 +18,23 @@ export function subjectBefore(scene: Scene, verb: number, sentence: Sentence, de
   if (token.text === "," || token.text === ")" || token.text === "–" || token.text === "—" || token.text === "-") return bracketed(scene, at, sentence) ?? shared(scene, at, sentence, depth);
   if (token.lower === "there" && at > from && (scene.tokens[at - 1]?.pos === "VERB" || nounGroupOf(scene, at - 1) !== null)) at--;
   const group = nounGroupOf(scene, at) ?? (isMark(token) ? nounGroupOf(scene, at - 1) : null);
+  if (group === null && token.lower === "'s" && nounGroupOf(scene, at - 1) !== null) return phraseBefore(scene, nounGroupOf(scene, at - 1)?.tokens.start ?? at, at + 1, sentence);
+  const loose = group === null ? looseSubject(scene, at, sentence) : null;
+  if (loose !== null) return loose;
   if (group === null) return at < verb - 1 || isVerb(scene, at) ? modified(scene, at, sentence) : null;
   return phraseBefore(scene, group.tokens.start, at + 1, sentence);
+}
+
+/** A subject that the tagger read as something else: "The surviving teen told", with an article or capital, right behind a clause's opening. */
+function looseSubject(scene: Scene, at: number, sentence: Sentence): Subject | null {
+  const { tokens } = scene;
+  const last = tokens[at];
+  if (last === undefined || !/^\p{L}/u.test(last.text) || last.pos === "AUX" || last.pos === "ADP" || last.pos === "PRON" || last.pos === "ADV" || last.pos === "SCONJ" || last.pos === "CCONJ") return null;
+  let start = at;
+  while (start > sentence.tokens.start && at - start < 5 && tokens[start]?.pos !== "DET" && /^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/u.test(tokens[start - 1]?.pos ?? "")) start--;
+  if (tokens[start]?.pos !== "DET" && !/^\p{Lu}/u.test(tokens[start]?.text ?? "")) return null;
+  if (!opensClause(scene, start, sentence)) return null;
+  return { tokens: { start, end: at + 1 }, party: partyOfWords(scene, { start, end: at + 1 }), link: "own" };
 }
 
 const isVerb = (scene: Scene, at: number): boolean => scene.tokens[at]?.pos === "VERB" || scene.tokens[at]?.pos === "ADV";

@@ -1,5 +1,5 @@
 import { afterCue } from "../after.ts";
-import { contentSpans } from "../content.ts";
+import { contentSpans, sentenceStart } from "../content.ts";
 import type { Clause, CueRule, Draft } from "../draft.ts";
 import { bodyEnd, isMark, nounGroupOf, spanOf, type Scene } from "../scene.ts";
 import { parallel } from "../subjects.ts";
@@ -17,16 +17,23 @@ export const saidAfter: CueRule = {
     const before = scene.tokens[first - 1];
     const quoted = isMark(before);
     if (before?.text !== "," && !quoted && !/^[–—-]$|^[?!…]$/u.test(before?.text ?? "")) return null;
-    const after = afterCue(scene, cue.tokens.end, clause.to, cue.sentence, cue.verb.hearer);
+    const after = afterCue(scene, cue.tokens.end, clause.to, cue.sentence, cue.verb.hearer, cue.lemma === "say" || cue.verb.hearer);
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
     if (after.opened) return null;
-    if (after.at < end && after.comma < 0 && !(quoted && isMark(scene.tokens[after.at])) && scene.tokens[after.at]?.lower !== "after") return null;
+    if (after.at < end && after.comma < 0 && !(quoted && (isMark(scene.tokens[after.at]) || endsQuotation(scene, first))) && scene.tokens[after.at]?.lower !== "after") return null;
     const medial = after.comma === cue.tokens.end && hasVerb(scene, after.comma + 1, end);
-    if (!quoted && !medial && !hasVerb(scene, clause.from, first)) return null;
+    const from = hasVerb(scene, clause.from, first) || quoted || medial ? clause.from : sentenceStart(scene, cue.sentence);
+    if (!quoted && !medial && !hasVerb(scene, from, first)) return null;
     if (!quoted && /^(?:as|when|after|if|because|since|while|once|before)$/u.test(scene.tokens[clause.from]?.lower ?? "") && !medial && after.at < end) return null;
-    return draftOf(scene, clause, { from: clause.from, before: first, after, end, quoted });
+    return draftOf(scene, clause, { from, before: first, after, end, quoted });
   },
 };
+
+/** True where a whole sentence in quotation marks ends right before the subject. */
+function endsQuotation(scene: Scene, first: number): boolean {
+  const inside = scene.tokens[first - 2];
+  return inside !== undefined && /^[,.?!…]$/u.test(inside.text) && scene.tokens[first - 1]?.start === inside.end;
+}
 
 /** The first token of the subject, or of those who speak with it: "police and residents said". */
 function leftmost(scene: Scene, clause: Clause): number {
@@ -59,7 +66,7 @@ interface Parts {
 /** Content before the attribution, and behind it where the sentence goes on with a quotation or right after "X said,". */
 export function draftOf(scene: Scene, clause: Clause, parts: Parts, cueEnd = clause.cue.tokens.end, speakers = clause.cue.subject === null ? [] : parallel(scene, clause.cue.subject, clause.cue.sentence)): Draft | null {
   const { cue } = clause;
-  const content = [...contentSpans(scene, clause.from, parts.before)];
+  const content = [...contentSpans(scene, parts.from, parts.before)];
   if (content.length === 0) return null;
   const behind = parts.after.comma >= 0 ? parts.after.comma + 1 : parts.after.at;
   if (behind < parts.end && goesOn(scene, behind, parts, cueEnd)) content.push(...contentSpans(scene, behind, parts.end));

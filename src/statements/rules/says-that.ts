@@ -20,7 +20,7 @@ export const saysThat: CueRule = {
     }
     if (from >= end) return null;
     const quoted = isMark(scene.tokens[from]) || isMark(scene.tokens[from - 1]);
-    const takes = after.opened || quoted || cue.verb.object || opensClauseAt(scene, from, end);
+    const takes = after.opened || quoted || cue.verb.object || opensClauseAt(scene, from, end) || ((cue.verb.hearer || cue.lemma === "say") && end - from >= 3 && nounGroupOf(scene, from) !== null);
     if (!takes) return null;
     const clausal = after.opened || quoted || !cue.verb.object;
     const stop = clausal ? citedEnd(scene, from, end) : objectEnd(scene, from, citedEnd(scene, from, end));
