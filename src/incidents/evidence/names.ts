@@ -4,6 +4,8 @@ import { silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
 const chance = 2;
 const weightOfOne = 0.7;
 const enough = 6;
+/** Share of the names of the text that has fewer. */
+const largeShare = 0.35;
 
 /**
  * Whether the two texts name the same people, streets and bodies. Said of whole texts, so only where each is about one happening.
@@ -13,6 +15,7 @@ export function nameEvidence(a: Member, b: Member): Evidence {
   const [here, there] = [a.namesOfSubject(), b.namesOfSubject()];
   if (here === null || there === null) return silent;
   const common = [...here].filter((name) => there.has(name)).length;
-  if (common > chance) return speaksFor(Math.min(3, weightOfOne * (common - chance)), `${common} names in common`);
+  const most = common / Math.min(here.size, there.size) >= largeShare ? 4.5 : 3;
+  if (common > chance) return speaksFor(Math.min(most, weightOfOne * (common - chance)), `${common} names in common`);
   return common === 0 && Math.min(here.size, there.size) >= enough ? speaksAgainst(1.5, "no name in common") : silent;
 }

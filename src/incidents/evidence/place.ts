@@ -79,10 +79,10 @@ function areaEvidence(a: Place, b: Place): Evidence {
 }
 
 /** One report states no place: the other's place may still stand in its text. */
-function unplacedEvidence(placed: Member, place: Place, unplaced: Member): Evidence {
+function unplacedEvidence(placed: Member, place: Place, unplaced: Member, manyNames: boolean): Evidence {
   if (place.precision === "country") return silent;
   if (namesPlaceOf(unplaced, placed)) return speaksFor(1.8, `both reports name ${place.name}`);
-  return speaksAgainst(placed.event.main && unplaced.event.main ? 2.5 : 3.5, `only one report names ${place.name}`);
+  return speaksAgainst(manyNames ? 1 : placed.event.main && unplaced.event.main ? 2.5 : 3.5, `only one report names ${place.name}`);
 }
 
 /** True where the text of `reader` names the place of `other`, in the gazetteer's spelling or in that of the other text. */
@@ -98,8 +98,9 @@ export function placeEvidence(a: Member, b: Member, manyNames: boolean): Evidenc
   const here = a.event.place;
   const there = b.event.place;
   if (here === null || there === null) {
-    if (here !== null) return unplacedEvidence(a, here, b);
-    return there !== null ? unplacedEvidence(b, there, a) : speaksAgainst(1, "neither report states a place");
+    if (here !== null) return unplacedEvidence(a, here, b, manyNames);
+    if (there !== null) return unplacedEvidence(b, there, a, manyNames);
+    return manyNames ? silent : speaksAgainst(1, "neither report states a place");
   }
   const distance = distanceKm(here, there);
   if (here.country !== null && there.country !== null && here.country !== there.country && !(distance !== null && distance < 15 && !isArea(here) && !isArea(there))) {

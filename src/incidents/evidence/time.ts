@@ -51,7 +51,7 @@ export function timeEvidence(a: Member, b: Member, corroboration: Corroboration)
   }
   const implied = a.daysBasis === "implied" || b.daysBasis === "implied";
   if (gap === 1 && !implied && !corroboration.figuresOrText) return forbids("one day apart, and no figure agrees");
-  if (gap === 1) return speaksAgainst(implied ? 1.5 : 2.5, "one day apart");
+  if (gap === 1) return speaksAgainst(implied ? (corroboration.names ? 0.7 : 1.5) : 2.5, "one day apart");
   if (implied && gap <= longestSlip && corroboration.names) return speaksAgainst(4, `${gap} days apart`);
   return gap > 3 ? forbids(`${gap} days apart`) : speaksAgainst(5, `${gap} days apart`);
 }
