@@ -1,4 +1,5 @@
-import { skip, wordAt, type Expression, type Found, type Words } from "../expression.ts";
+import { wordAt, type Expression, type Found, type Words } from "../expression.ts";
+import { phraseAt, tableOf } from "../phrases.ts";
 
 const same = (unit: "day" | "week" | "month" | "year"): Expression => ({ kind: "same", unit });
 const shifted = (way: -1 | 1, unit: "day" | "week" | "month" | "year"): Expression => ({ kind: "shift", count: 1, unit, way, from: "named", approximate: false });
@@ -25,16 +26,15 @@ const phrases: readonly (readonly [string, Expression])[] = [
   ["the previous day", shifted(-1, "day")], ["the preceding day", shifted(-1, "day")], ["the following day", shifted(1, "day")], ["the next day", shifted(1, "day")], ["next day", shifted(1, "day")],
   ["the previous week", shifted(-1, "week")], ["the following week", shifted(1, "week")], ["the previous month", shifted(-1, "month")], ["the following month", shifted(1, "month")], ["the previous year", shifted(-1, "year")], ["the following year", shifted(1, "year")],
 ];
-const byFirstWord = Map.groupBy([...phrases].sort((a, b) => b[0].length - a[0].length), ([phrase]) => phrase.split(" ", 1)[0] ?? "");
+const table = tableOf(phrases);
 
 /** A day counted from the one named before: accepts "the same day", "later that day", "the previous night", "the following week"; refuses "that night raids went on", "the same day-care centre". */
 export function findNarrativeDay(words: Words, at: number): Found | null {
-  for (const [phrase, expression] of byFirstWord.get(wordAt(words, at)) ?? []) {
-    const end = skip(words, at, phrase);
-    if (end === at) continue;
-    const bare = wordAt(words, at) === "that" && end === at + 2;
-    const counted = bare && end < words.end && (words.tokens[end]?.pos === "NOUN" || words.tokens[end]?.pos === "VERB" && !/ed$/u.test(wordAt(words, end)));
-    return counted ? null : { start: at, end, expression };
-  }
-  return null;
+  const phrase = phraseAt(words, at, table);
+  if (phrase === null) return null;
+  const { end } = phrase;
+  const bare = wordAt(words, at) === "that" && end === at + 2;
+  const next = end < words.end ? words.tokens[end] : undefined;
+  const counted = bare && (next?.pos === "NOUN" || (next?.pos === "VERB" && !next.lower.endsWith("ed")));
+  return counted ? null : { start: at, ...phrase };
 }

@@ -1,4 +1,5 @@
 import { skip, wordAt, type Expression, type Found, type Words } from "../expression.ts";
+import { phraseAt, tableOf } from "../phrases.ts";
 
 type PeriodUnit = "week" | "month" | "year" | "decade";
 const units: readonly PeriodUnit[] = ["week", "month", "year", "decade"];
@@ -17,24 +18,19 @@ const phrases: readonly (readonly [string, Expression])[] = units.flatMap((unit)
   [`this current ${unit}`, period(unit, 0, false)] as const,
   [`the current ${unit}`, period(unit, 0, false)] as const,
 ]);
-const byFirstWord = Map.groupBy([...phrases].sort((a, b) => b[0].length - a[0].length), ([phrase]) => phrase.split(" ", 1)[0] ?? "");
-const weekends: readonly (readonly [string, Expression])[] = [
+const periods = tableOf(phrases);
+const weekends = tableOf([
   ["this past weekend", { kind: "weekend", direction: "last" }], ["the past weekend", { kind: "weekend", direction: "last" }], ["last weekend", { kind: "weekend", direction: "last" }],
   ["this coming weekend", { kind: "weekend", direction: "next" }], ["next weekend", { kind: "weekend", direction: "next" }], ["this weekend", { kind: "weekend", direction: "this" }],
-];
+]);
 const beforeWeekend: ReadonlySet<string> = new Set(["over", "at", "on", "during", "of", "since", "before", "after", "throughout", "for", "into"]);
 
 /** A week, month, year or weekend counted from publication: accepts "last week", "earlier this month", "so far this year", "over the weekend"; refuses "the last week of May", "a weekend trip", "in the year". */
 export function findPeriod(words: Words, at: number): Found | null {
-  for (const [phrase, expression] of byFirstWord.get(wordAt(words, at)) ?? []) {
-    const end = skip(words, at, phrase);
-    if (end === at) continue;
-    return wordAt(words, end) === "of" ? null : { start: at, end, expression };
-  }
-  for (const [phrase, expression] of wordAt(words, at) === "this" || wordAt(words, at) === "last" || wordAt(words, at) === "next" || wordAt(words, at) === "the" ? weekends : []) {
-    const end = skip(words, at, phrase);
-    if (end > at) return { start: at, end, expression };
-  }
+  const period = phraseAt(words, at, periods);
+  if (period !== null) return wordAt(words, period.end) === "of" ? null : { start: at, ...period };
+  const named = phraseAt(words, at, weekends);
+  if (named !== null) return { start: at, ...named };
   const weekend = skip(words, at, "the weekend");
   if (weekend === at) return null;
   return beforeWeekend.has(wordAt(words, at - 1)) || wordAt(words, weekend) === "'s" ? { start: at, end: weekend, expression: { kind: "weekend", direction: "bare" } } : null;

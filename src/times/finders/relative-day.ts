@@ -1,4 +1,5 @@
-import { isCapital, skip, wordAt, type Expression, type Found, type Words } from "../expression.ts";
+import { isCapital, wordAt, type Expression, type Found, type Words } from "../expression.ts";
+import { phraseAt, tableOf } from "../phrases.ts";
 import { nameAfterWeekday } from "../tables/en.ts";
 
 const day = (days: number): Expression => ({ kind: "offset", days });
@@ -23,16 +24,14 @@ const phrases: readonly (readonly [string, Expression])[] = [
   ["later today", day(0)],
 ];
 
-const byFirstWord = Map.groupBy(phrases, ([phrase]) => phrase.split(" ", 1)[0] ?? "");
+const table = tableOf(phrases);
 
 /** A day counted from publication: accepts "yesterday", "last night", "this morning", "the day before yesterday"; refuses "USA Today", "Today programme". */
 export function findRelativeDay(words: Words, at: number): Found | null {
-  for (const [phrase, expression] of byFirstWord.get(wordAt(words, at)) ?? []) {
-    const end = skip(words, at, phrase);
-    if (end === at) continue;
-    const named = wordAt(words, end - 1) === "today" && isCapital(words, end - 1) && ((at > words.start && isCapital(words, at - 1) && words.tokens[at - 1]?.pos === "PROPN") || (end < words.end && nameAfterWeekday.has(wordAt(words, end))));
-    const programme = wordAt(words, at) === "this" && at > words.start && isCapital(words, at) && isCapital(words, at + 1) && !/^\p{Lu}+$/u.test(words.tokens[at]?.text ?? "");
-    return named || programme ? null : { start: at, end, expression };
-  }
-  return null;
+  const phrase = phraseAt(words, at, table);
+  if (phrase === null) return null;
+  const { end } = phrase;
+  const named = wordAt(words, end - 1) === "today" && isCapital(words, end - 1) && ((at > words.start && isCapital(words, at - 1) && words.tokens[at - 1]?.pos === "PROPN") || (end < words.end && nameAfterWeekday.has(wordAt(words, end))));
+  const programme = wordAt(words, at) === "this" && at > words.start && isCapital(words, at) && isCapital(words, at + 1) && !/^\p{Lu}+$/u.test(words.tokens[at]?.text ?? "");
+  return named || programme ? null : { start: at, ...phrase };
 }
