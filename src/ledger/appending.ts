@@ -7,8 +7,12 @@ import type { Store } from "./store.ts";
 /** Appends events to the ledger as entries, inside a transaction; returns the entries. */
 export type Appender = (events: readonly LedgerEvent[]) => readonly Entry[];
 
-/** An appender that takes the time from the clock and signs with `who`. */
+/**
+ * An appender that takes the time from the clock and signs with `who`.
+ * @throws {Error} where `who` is empty: every entry names who made it.
+ */
 export function appender(store: Store, clock: Clock, who: string): Appender {
+  if (who.trim() === "") throw new Error("an entry is signed with a name");
   return (events) => {
     const before = store.head();
     const entries = chainEvents(before, events, clock.now(), who);

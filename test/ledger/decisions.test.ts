@@ -93,6 +93,11 @@ test.each<[string, Decision, RegExp]>([
   expect(ledger.head()).toEqual(head);
 });
 
+test("a decision is taken by somebody", () => {
+  const ledger = filed();
+  expect(() => ledger.decide({ type: "rejectClaim", claim: reference, reason }, " ")).toThrow(/signed with a name/u);
+});
+
 test("notes and decisions are listed with the article, and one is undone once", () => {
   const ledger = filed();
   const note = ledger.decide({ type: "note", on: reference, text: "Asked the hospital on Friday." }, by);
