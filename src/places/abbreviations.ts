@@ -56,7 +56,7 @@ export function abbreviationAt(words: ArticleWords, start: number, gazetteer: Ga
   if (token === undefined || token.text.length > 6 || (words.analysis.capitals && !token.text.includes("."))) return null;
   const split = token.text === "W." && words.tokens[start + 1]?.text === "Va.";
   // The full stop of a short form that ends its sentence is a token of its own.
-  const stopped = words.tokens[start + 1]?.text === "." && words.tokens[start + 1]?.start === token.end && /^(?:\p{Lu}\.)*\p{Lu}[\p{L}]*$/u.test(token.text);
+  const stopped = words.tokens[start + 1]?.text === "." && words.tokens[start + 1]?.start === token.end && /^(?:\p{Lu}\.)*\p{Lu}\p{L}*$/u.test(token.text);
   const comma = words.lower(start - 1) === "," || words.lower(start - 1) === "-";
   const found = abbreviation(split ? "W. Va." : token.text, gazetteer, comma) ?? (stopped ? abbreviation(`${token.text}.`, gazetteer, comma) : null);
   return found === null ? null : { ...found, end: start + (split ? 2 : 1) };

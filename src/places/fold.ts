@@ -28,7 +28,7 @@ function decomposed(name: string): string {
       if (blank && out !== "") out += " ";
       blank = false;
       out += kept;
-    } else if (!/[\p{M}\p{Lm}.'’‘`ʹʼ"]/u.test(kept)) blank = true;
+    } else if (!/[\p{M}\p{Lm}.'’‘`"]/u.test(kept)) blank = true;
   }
   return out;
 }

@@ -54,12 +54,13 @@ export function openGazetteer(from: string | Uint8Array = defaultPath()): Gazett
   const textAt = (offset: number): string => decoder.decode(text.subarray(offset + 1, offset + 1 + (text[offset] ?? 0)));
   const nameOf = (link: number): string | null => (link === 0 ? null : textAt(nameAt[link - 1] ?? 0));
 
-  const candidateOf = (place: number, own: boolean): Candidate => {
+  const candidateOf = (place: number, own: boolean, alike: boolean): Candidate => {
     const flags = rank[place] ?? 0;
     const ownKind = kinds[kind[place] ?? 0] ?? "feature";
     return {
       place,
       own,
+      alike,
       kind: ownKind,
       lat: (latitude[place] ?? 0) / 1e5,
       lon: (longitude[place] ?? 0) / 1e5,
@@ -84,7 +85,7 @@ export function openGazetteer(from: string | Uint8Array = defaultPath()): Gazett
       kept.set(slot, found);
       for (let next = (slotPostings[slot] ?? 0) - 1; ; next++) {
         const posting = postings[next] ?? 2;
-        found.push(candidateOf(posting >>> 2, (posting & 1) !== 0));
+        found.push(candidateOf(posting >>> 3, (posting & 1) !== 0, (posting & 4) !== 0));
         if ((posting & 2) !== 0) return found;
       }
     }
@@ -112,7 +113,7 @@ export function openGazetteer(from: string | Uint8Array = defaultPath()): Gazett
     ...countryWords,
     candidates,
     place,
-    candidate: (number) => candidateOf(number, true),
+    candidate: (number) => candidateOf(number, true, true),
     source: () => {
       const start = headerWords * 4;
       const versions = JSON.parse(decoder.decode(data.subarray(start, start + (header[3] ?? 0)))) as Record<string, string>;

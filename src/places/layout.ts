@@ -3,7 +3,7 @@
  * Columns are read as typed arrays over the file's bytes, so that loading copies and parses nothing.
  */
 export const magic = 0x5a4c5047;
-export const layoutVersion = 1;
+export const layoutVersion = 2;
 
 /** Columns in file order, with the bytes of one element. */
 export const columns = {
@@ -31,7 +31,7 @@ export const columns = {
   slotHash: 4,
   /** Hash slots: start of the name's postings plus one, 0 where the slot is free. */
   slotPostings: 4,
-  /** place × 4, plus 1 where the name is the place's own, plus 2 on the last posting of a name; likeliest first. */
+  /** place × 8, plus 1 where the name is the place's own, 2 on the last posting of a name, 4 where the name is a spelling of its own; likeliest first. */
   postings: 4,
   text: 1,
 } as const;

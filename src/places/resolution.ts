@@ -20,7 +20,7 @@ const mostCandidates = 20;
 /** How likely a name means this place before anything else is read. Roughly a logarithm of how often it is written of. */
 export function priorOf(candidate: Candidate): number {
   const people = Math.log10(candidate.population + 30);
-  const spelling = candidate.own ? 0 : -0.7;
+  const spelling = candidate.own ? 0 : candidate.alike ? -0.4 : -1.3;
   switch (candidate.kind) {
     case "country":
       return 11 + spelling / 3;
@@ -160,7 +160,7 @@ function containerOf(words: ArticleWords, toponyms: readonly Toponym[], i: numbe
   const outer = toponyms[i + 1];
   if (inner === undefined) return undefined;
   const owner = toponyms[i - 1];
-  if (owner !== undefined && owner.tokens.end + 1 === inner.tokens.start && /^['’]s$/u.test(words.lower(owner.tokens.end))) return holder(owner, inner) ?? unitOf(owner);
+  if (owner !== undefined && owner.tokens.end + 1 === inner.tokens.start && /^['’]s$/u.test(words.lower(owner.tokens.end))) return holder(owner, inner) ?? unitAlone(owner);
   if (outer === undefined || isUnit(inner, "country")) return undefined;
   const gap = outer.tokens.start - inner.tokens.end;
   const next = words.lower(inner.tokens.end);
@@ -180,6 +180,9 @@ const holder = (outer: Toponym, inner: Toponym): Candidate | undefined =>
   outer.candidates.find((candidate) => candidate.kind !== "city" && candidate.kind !== "sea" && candidate.kind !== "feature" && inner.candidates.some((town) => contains(candidate, town)));
 
 const unitOf = (outer: Toponym): Candidate | undefined => outer.candidates.find((candidate) => candidate.kind === "admin1" || candidate.kind === "country");
+
+/** A first-order unit; of a country's possessions, "Ukraine's Kursk operation", nothing is said of where they are. */
+const unitAlone = (owner: Toponym): Candidate | undefined => (isUnit(owner, "country") ? undefined : owner.candidates.find((candidate) => candidate.kind === "admin1"));
 
 /** "in", "of", "in the", "area of", and no other words. */
 function joinedByIn(words: ArticleWords, from: number, to: number): boolean {

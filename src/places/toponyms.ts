@@ -107,7 +107,7 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
     if (!big && look(end) === null) return "no";
     if (!cue) return big ? "maybe" : "no";
   }
-  if (!big && (speechVerbs.has(words.lower(end)) || words.lower(end) === "&" || words.lower(start - 1) === "&")) return "no";
+  if (!big && ((speechVerbs.has(words.lower(end)) && !cue) || words.lower(end) === "&" || words.lower(start - 1) === "&")) return "no";
   if (!big && words.lower(end) === "," && /^\d{1,2}$/u.test(words.lower(end + 1)) && words.lower(end + 2) === ",") return "no";
   if (/[/@#]/u.test(words.analysis.text.charAt(match.span.start - 1))) return "no";
   return cue || big ? "sure" : "maybe";

@@ -28,6 +28,8 @@ export interface Candidate {
   readonly place: number;
   /** True where the name is the place's own and not another spelling. */
   readonly own: boolean;
+  /** True where the name is the place's own in some spelling ("Kharkov"), false for a former or foreign name. */
+  readonly alike: boolean;
   readonly kind: PlaceKind;
   readonly lat: number;
   readonly lon: number;

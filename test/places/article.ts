@@ -6,7 +6,7 @@ export const gazetteer = openGazetteer();
 
 /** An analysis of a text that has nothing but its words. */
 export function analysisOf(text: string, fields: Partial<Article> = {}): Analysis {
-  return analyse({ id: "art_00000000000000000000", file: null, url: null, title: null, outlet: null, byline: null, credit: null, published: null, language: "en", sha256: "0".repeat(64), text, furniture: [], ...fields } as Article);
+  return analyse({ id: "art_00000000000000000000", file: null, url: null, title: null, outlet: null, byline: null, credit: null, published: null, language: "en", sha256: "0".repeat(64), text, furniture: [], ...fields });
 }
 
 export function placesIn(text: string): readonly PlaceMention[] {
