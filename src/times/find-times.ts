@@ -3,6 +3,7 @@ import type { Analysis, Sentence } from "../language/index.ts";
 import { contextOf, earlierOf, publishedDay, type Earlier } from "./context.ts";
 import { longest } from "./finders/day.ts";
 import type { Found, Memo, Words } from "./expression.ts";
+import { dateHours } from "./refiners/hour-of-day.ts";
 import { joinLike } from "./refiners/join-like.ts";
 import { finders, mayBegin } from "./rules.ts";
 import { resolve } from "./resolvers/index.ts";
@@ -60,5 +61,5 @@ function findInSentence(analysis: Analysis, sentence: Sentence, memo: Memo): rea
       at = Math.max(found.end, at + 1);
     }
   }
-  return joinLike(words, all);
+  return dateHours(joinLike(words, all));
 }

@@ -269,6 +269,10 @@ export const wordings: readonly Wording[] = [
   ["Over [the past few days] nobody was hurt.", ["- - unresolved"]],
   ["The truce ends [Sunday].", ["2025-05-25 day implied"]],
   ["Gunman opens fire on [Sunday], four hurt.", ["2025-05-18 day implied"]],
+  ["The [8 a.m.] blast on [Tuesday] killed two.", ["2025-05-20T08:00 hour implied", "2025-05-20 day implied"]],
+  ["The market was struck at [1 p.m. (10:00 GMT) Saturday].", ["2025-05-17T13:00+03:00 hour implied"]],
+  ["One [Sunday] in [June 2023] drones fell.", ["- - unresolved", "2023-06 month stated"]],
+  ["Every [Friday] drones fall.", ["- - unresolved"]],
   // Times that nothing here tells.
   ["It fell on [the eve of Ramadan].", ["- - unresolved"]],
   ["Attacks grew during [Ramadan].", ["- - unresolved"]],

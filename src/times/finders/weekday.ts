@@ -11,6 +11,9 @@ export function findWeekday(words: Words, at: number): Found | null {
   if (isCapital(words, last + 1) && last + 1 < words.end && nameAfterWeekday.has(wordAt(words, last + 1))) return null;
   const stop = /^(?:tues|thurs|weds)$/u.test(wordAt(words, last)) && wordAt(words, last + 1) === "." && last + 2 < words.end ? 1 : 0;
   const after = last + 1 + stop;
+  // "One Sunday in June", "every Friday": no one Sunday, and no one Friday.
+  const before = wordAt(words, at - 1);
+  if (before === "every" || before === "each" || ((before === "a" || before === "one") && wordAt(words, after) === "in")) return { start: at, end: after, expression: { kind: "unknown" } };
   if (opening.way !== null) return { start: at, end: after, expression: { kind: "nextWeekday", weekday, way: opening.way } };
   const lastWeek = skip(words, after, "of last week|last week|the previous week|in the past week");
   if (lastWeek > after) return { start: at, end: lastWeek, expression: { kind: "weekday", weekday, direction: "last", week: wordAt(words, lastWeek - 1) === "week" && wordAt(words, lastWeek - 2) === "past" ? null : -1 } };
