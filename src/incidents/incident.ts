@@ -43,14 +43,17 @@ function findingsOf(members: readonly Member[], figures: readonly FigureClaim[],
   }));
 }
 
-/** Whole figures of this happening, and that it happened: what an origin can vouch for. */
-const vouches = (claim: Claim): boolean => claim.kind === "attack" || (claim.kind === "casualties" && !claim.part);
+/** What an origin can vouch for: a whole figure of the happening, or an attack of which something is said. */
+function vouches(claim: Claim, member: Member): boolean {
+  if (claim.kind === "casualties") return !claim.part && (claim.scope === "event" || member.event.extent === "total");
+  return claim.kind === "attack" && (claim.subEventType !== null || claim.attackers.length + claim.targets.length + claim.weapons.length > 0);
+}
 
 /** Independent origins of what is claimed of the happening; those of the articles' own voices where nothing is. */
 function countOrigins(members: readonly Member[], voiceOf: VoiceOf, copies: Copies): number {
   const keys = new Set<string>();
   for (const member of members) for (const claim of member.claims) {
-    if (vouches(claim) && !(claim.kind === "casualties" && claim.scope === "cumulative" && member.event.extent === "single")) keys.add(originOf(claim, member, members, voiceOf, copies).key);
+    if (vouches(claim, member)) keys.add(originOf(claim, member, members, voiceOf, copies).key);
   }
   if (keys.size === 0) for (const member of members) keys.add(copies.voiceOf(copies.originalOf(member.article)));
   return keys.size;
