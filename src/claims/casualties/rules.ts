@@ -8,6 +8,8 @@ import { gapped } from "./rules/gapped.ts";
 import { heavyLosses } from "./rules/heavy-losses.ts";
 import { held } from "./rules/held.ts";
 import { included } from "./rules/included.ts";
+import { inverted } from "./rules/inverted.ts";
+import { nobody } from "./rules/nobody.ts";
 import { ofTheState } from "./rules/of-the-state.ts";
 import { rejectedFigure } from "./rules/rejected-figure.ts";
 import { sufferingObject } from "./rules/suffering-object.ts";
@@ -17,4 +19,4 @@ import { upFrom } from "./rules/up-from.ts";
 import { withWounds } from "./rules/with-wounds.ts";
 
 /** Every casualty rule, in the order in which they run. Where two read the same number for the same outcome, the earlier one counts. */
-export const casualtyRules: readonly CasualtyRule[] = [toll, amongTheDead, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, withWounds, held, included, upFrom, gapped, composition, bareFigure, rejectedFigure];
+export const casualtyRules: readonly CasualtyRule[] = [toll, amongTheDead, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, nobody, inverted, withWounds, held, included, upFrom, gapped, composition, bareFigure, rejectedFigure];

@@ -129,7 +129,8 @@ export function countListLeft(view: SentenceView, index: number, evidence: Evide
   for (let at = index - 1; ; ) {
     const joint = wordOf(view, at);
     if (joint !== "and" && joint !== "," && joint !== "&") break;
-    const before = wordOf(view, at - 1) === "," ? at - 2 : at - 1;
+    let before = wordOf(view, at - 1) === "," ? at - 2 : at - 1;
+    if (isAge(view, before)) before -= wordOf(view, before - 1) === "," ? 2 : 1;
     if (joint === "," && members.length < 2) break;
     const member = countPeople(view, before, "weak") ?? pronounAt(view, before);
     if (member === null || members[0]?.additional === true || isIncluded(view, before) || verbAt(view, before - 1)?.form === "finite" || isInsidePhrase(view, before)) break;
@@ -205,6 +206,12 @@ function isSubject(view: SentenceView, index: number): boolean {
   const verb = verbAt(view, at) ?? (tokenOf(view, at)?.pos === "ADV" ? verbAt(view, at + 1) : null);
   return verb !== null && (verb.form === "finite" || verb.form === "pastParticiple") || en.outcomeAdjectives.has(wordOf(view, at));
 }
+
+/** ", 34," after a name. */
+const isAge = (view: SentenceView, index: number): boolean => {
+  const amount = nounAt(view, index)?.amount;
+  return amount != null && view.analysis.amounts[amount]?.use === "age";
+};
 
 /** "including two officers, and 36 others are hurt": what "including" opens is no subject. */
 const isIncluded = (view: SentenceView, index: number): boolean => /^(?:including|among|included|plus|besides|except|not)$/u.test(wordOf(view, index - 1));

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
-import { countListRight, countPeople } from "../grammar/counted.ts";
+import { countListRight, countPeople, type Counted } from "../grammar/counted.ts";
 import { nounAt, tokenOf, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/counted-noun";
@@ -20,8 +20,10 @@ export const countedNoun: CasualtyRule = {
         const listed = wordOf(view, index + 1) === "of" ? countListRight(view, index + 2, "strong") : null;
         return listed === null ? counted(view, index, "killed", trigger) : candidatesOf(id, view, "killed", listed.counted, { start: item.start, end: item.end });
       }
-      const outcome = outcomeOf(head.lemma, head.lower);
+      const nobody = head.lower === "victims" && group.amount !== null && view.analysis.amounts[group.amount]?.amount.max === 0;
+      const outcome = nobody ? "killedOrInjured" : outcomeOf(head.lemma, head.lower);
       if (outcome === null) return [];
+      if (isSomebodysBody(view, index)) return candidatesOf(id, view, "killed", bodyOf(view, index), trigger);
       if (group.amount !== null) {
         const either = wordOf(view, index + 1) === "or" && outcomeOf(...wordsOf(view, index + 2)) !== null;
         return deedNouns.has(head.lemma) || (head.lower === "losses" && view.analysis.amounts[group.amount]?.amount.max !== 0) ? [] : counted(view, index, either ? "killedOrInjured" : outcome, trigger);
@@ -33,6 +35,21 @@ export const countedNoun: CasualtyRule = {
       return [];
     }),
 };
+
+/** "a woman's body": one dead, where the words name whose body it is. */
+function isSomebodysBody(view: SentenceView, index: number): boolean {
+  const group = nounAt(view, index);
+  if (group?.amount !== null || !/^(?:body|corpse)$/u.test(view.analysis.tokens[group.head]?.lower ?? "")) return false;
+  const owner = view.analysis.tokens[group.head - 2];
+  return view.analysis.tokens[group.head - 1]?.lower === "'s" && owner !== undefined && en.personNouns.has(owner.lemma) && /^(?:a|an|the|another)$/u.test(group.determiner ?? "");
+}
+
+function bodyOf(view: SentenceView, index: number): Counted {
+  const item = view.items[index] ?? { start: 0, end: 0 };
+  const { tokens, text } = view.analysis;
+  const words = text.slice(tokens[item.start]?.start ?? 0, tokens[item.end - 1]?.end ?? 0);
+  return { amount: { kind: "exact", min: 1, max: 1, words }, tokens: { start: item.start, end: item.end }, head: tokens[item.end - 3] ?? null, group: null, form: "single", additional: false, members: [], all: [] };
+}
 
 /** Nouns for the deed: "the massacre of 12" counts people, "three massacres" does not. */
 const deedNouns = new Set(["massacre", "execution", "slaughter", "assassination", "beheading", "kidnapping", "abduction"]);
@@ -61,9 +78,16 @@ function outcomeOf(lemma: string, lower: string): Outcome | null {
   return en.outcomeNouns.get(lower) ?? en.outcomeNouns.get(lemma) ?? (lower === "losses" ? "killedOrInjured" : null);
 }
 
+/** Head of the verb group right after the noun, or -1: "12 lives were lost". */
+const verbLost = (view: SentenceView, index: number): number => {
+  const next = view.items[index + 1];
+  return next?.kind === "verb" ? next.group.head : -1;
+};
+
 /** "claimed 213 lives", "cost 212 people their lives", "took three lives". */
 function isLives(view: SentenceView, index: number): boolean {
   const head = view.analysis.tokens[nounAt(view, index)?.head ?? -1];
   if (head?.lower !== "lives") return false;
-  return /^(?:claim|cost|take)$/u.test(tokenOf(view, index - 1)?.lemma ?? "") || /^(?:claimed|claiming|claims|cost|costing|took|taking|taken)$/u.test(view.analysis.tokens[(view.items[index]?.start ?? 0) - 1]?.lower ?? "");
+  if (/^(?:lost|gone)$/u.test(wordOf(view, index + 1)) || /^(?:were|was|had|have)$/u.test(wordOf(view, index + 1)) || view.analysis.tokens[verbLost(view, index)]?.lower === "lost" || view.analysis.tokens[(view.items[index]?.start ?? 0) - 2]?.lower === "loss") return nounAt(view, index)?.amount != null;
+  return /^(?:claim|cost|take|snuff)$/u.test(tokenOf(view, index - 1)?.lemma ?? "") || /^(?:claimed|claiming|claims|cost|costing|took|taking|taken)$/u.test(view.analysis.tokens[(view.items[index]?.start ?? 0) - 1]?.lower ?? "");
 }

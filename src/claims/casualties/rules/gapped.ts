@@ -11,6 +11,10 @@ export const gapped: CasualtyRule = {
     view.items.flatMap((item, index) => {
       const group = nounAt(view, index);
       if (group?.amount == null || !/^(?:and|,)$/u.test(wordOf(view, index - 1))) return [];
+      if (wordOf(view, index + 1) === "fatally") {
+        const fatal = countPeople(view, index, "weak");
+        return fatal?.form === "numbered" ? candidatesOf(id, view, "killed", fatal, { start: view.items[index + 1]?.start ?? item.start, end: view.items[index + 1]?.end ?? item.end }) : [];
+      }
       const headless = group.head < (view.analysis.amounts[group.amount]?.tokens.end ?? 0);
       if (!headless || !/^(?:in|at|to|on|near|from|by|inside|outside)$/u.test(wordOf(view, index + 1)) || nounAt(view, index + 2) === null) return [];
       if (found.some((candidate) => candidate.sentence === view.sentence.index && candidate.counted !== null && candidate.counted.tokens.start < item.end && item.start < candidate.counted.tokens.end)) return [];

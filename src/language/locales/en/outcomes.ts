@@ -16,14 +16,16 @@ const verbs = (outcome: Outcome, suffers: Suffers, peopleOnly: boolean, words: s
 
 /** Verbs by dictionary form. */
 export const outcomeVerbs: ReadonlyMap<string, OutcomeVerb> = new Map([
-  ...verbs("killed", "object", false, "kill slay murder massacre assassinate behead execute slaughter lynch martyr decapitate electrocute strangle butcher"),
-  ...verbs("killed", "object", true, "eliminate liquidate bury down fell exterminate lose"),
-  ...verbs("killed", "subject", false, "die perish succumb drown expire"),
+  ...verbs("killed", "object", false, "kill slay murder massacre assassinate behead execute slaughter lynch martyr decapitate electrocute strangle butcher immolate incinerate"),
+  ...verbs("killed", "object", true, "eliminate liquidate bury down fell exterminate lose annihilate destroy crush torch hang smother"),
+  ...verbs("killed", "subject", false, "die perish succumb drown expire suffocate"),
   ...verbs("killed", "subject", true, "fall"),
   ...verbs("injured", "object", false, "injure wound hurt maim hospitalise hospitalize harm"),
-  ...verbs("injured", "object", true, "hit shoot stab burn amputate scald disfigure graze concuss"),
+  ...verbs("injured", "object", true, "hit shoot stab burn amputate scald disfigure graze concuss blind mutilate lacerate"),
   ...verbs("captured", "object", false, "abduct kidnap"),
-  ...verbs("captured", "object", true, "capture seize hold detain-hostage"),
+  ...verbs("captured", "object", true, "capture seize hold snatch"),
+  ...verbs("captured", "subject", true, "surrender"),
+  ...verbs("missing", "subject", true, "disappear vanish"),
   ...verbs("killedOrInjured", "object", true, "neutralise neutralize"),
   ...verbs("missing", "object", true, "unaccounted"),
   ...verbs("displaced", "object", true, "displace"),
@@ -61,12 +63,12 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   ...phrases("killed", "subject", [
     "lose their|his|her|your|our|its|my life|lives", "lose life|lives", "breathe their|his|her last", "give their|his|her life|lives", "lay down their|his|her life|lives", "embrace martyrdom", "attain martyrdom", "achieve martyrdom",
     "make the supreme|ultimate sacrifice", "pay with their|his|her life|lives", "pass away", "go into the ground", "meet their|his|her death|deaths|end", "come home in coffins", "be no more", "be among|amongst the dead|killed|fatalities", "number among the dead",
-    "receive|sustain|suffer lethal|fatal|mortal wounds|injuries", "not survive", "fail to survive", "be among those killed", "be dead on arrival", "bleed out",
+    "receive|sustain|suffer lethal|fatal|mortal wounds|injuries", "not survive", "fail to survive", "be among those killed", "be dead on arrival", "bleed out", "not make it", "give up their|his|her life|lives", "pay the ultimate price", "pay the supreme price", "have their|his|her throat|throats slit|cut", "fall martyr|martyrs", "die martyr|martyrs", "embrace shahadat",
   ]),
   ...phrases("injured", "subject", [
     "sustain|suffer|receive|have + wound|wounds|injury|injuries|burns|burn|concussion|fractures", "sustain|suffer|receive|have + + wound|wounds|injury|injuries|burns", "sustain|suffer|receive wound|wounds|injury|injuries|burns|concussion|concussions|shock", "lose a|an|one|both|the|his|her +|* leg|legs|arm|arms|eye|eyes|hand|hands|limb|limbs|foot|fingers|sight",
     "be among|amongst the injured|wounded", "be in|on * hospital|hospitals", "be in * condition", "remain in|on * hospital|hospitals|ward|wards", "remain in * condition", "be in * care", "be fighting for their|his|her life|lives", "be left injured|wounded|maimed",
-    "be|remain hospitalised|hospitalized", "be being treated", "stay in hospital", "undergo surgery", "require|need surgery|hospitalization|hospitalisation|treatment", "be not expected to live|survive", "receive|need medical treatment|care|attention|help",
+    "be|remain hospitalised|hospitalized", "be being treated", "stay in hospital", "undergo surgery", "require|need surgery|hospitalization|hospitalisation|treatment", "be not expected to live|survive", "be in a coma", "nurse * wounds|injuries|burns", "escape|survive with * cuts|bruises|wounds|injuries|burns|scratches|fractures", "take * shrapnel|splinters|bullets|fragments", "fight for their|his|her life|lives", "be fighting for life", "need stitches", "receive|need medical treatment|care|attention|help",
   ]),
   ...phrases("injured", "object", [
     "take|rush|bring|transport|airlift|fly|evacuate|transfer|carry|admit|send|drive|move to|into|on * hospital|hospitals|clinic|clinics|facility|facilities|centre|center|infirmary", "treat for", "treat at|in|on", "treat", "leave injured|wounded|hurt|maimed", "admit with|for", "airlift", "hospitalise", "operate on",
@@ -84,7 +86,7 @@ export const outcomeAdjectives: ReadonlyMap<string, Outcome> = new Map(
 /** Nouns that are counted in place of people: "12 bodies", "31 deaths", "no casualties". */
 export const outcomeNouns: ReadonlyMap<string, Outcome> = new Map(
   Object.entries({
-    death: "killed", fatality: "killed", body: "killed", corpse: "killed", martyr: "killed", killing: "killed", murder: "killed", assassination: "killed", massacre: "killed", execution: "killed", slaughter: "killed", slaying: "killed", beheading: "killed", kidnapping: "captured", grave: "killed", dead: "killed", casualty: "killedOrInjured", victim: "killedOrInjured", injury: "injured", wounded: "injured", injured: "injured",
+    death: "killed", coffin: "killed", remains: "killed", fatality: "killed", body: "killed", corpse: "killed", martyr: "killed", killing: "killed", murder: "killed", assassination: "killed", massacre: "killed", execution: "killed", slaughter: "killed", slaying: "killed", beheading: "killed", kidnapping: "captured", grave: "killed", dead: "killed", casualty: "killedOrInjured", victim: "killedOrInjured", injury: "injured", wounded: "injured", injured: "injured",
     hostage: "captured", captive: "captured", abductee: "captured", abduction: "captured",
   } satisfies Record<string, Outcome>),
 );

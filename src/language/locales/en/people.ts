@@ -22,7 +22,7 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
     guide translator interpreter contractor diplomat ambassador businessman businesswoman actor athlete player fan rider cyclist motorcyclist firefighter fireman rescuer lifeguard carrier senator representative
     commissioner president lodger groom chauffeur conductor bodyguard expert specialist instructor trainee volunteer follower supporter adult elder youth tribesman nomad palestinian israeli shia sunni christian muslim
     martyr conductor nutritionist logistician headman pharmacist porter watchman gravedigger toddler twin sibling spouse fiancée orphan owner customer congregant dancer singer clubgoer partygoer concertgoer churchgoer
-    bandit partisan-other occupant inhabitant evacuee migrant asylum-seeker sheikh mullah rabbi bishop lad bloke guy bouncer dealer vendor-other homeowner deputy-mayor ex-soldier veteran rancher trucker courier
+    bandit patron seaman mason electrician mechanic waiter cashier clubber shepherd peasant villagers-other guardian sarpanch imam-other trainee technician operator monk-other deacon usher attendee visitor traveller traveler jogger biker driver-other cabbie referee coach scout janitor occupant inhabitant evacuee migrant asylum-seeker sheikh mullah rabbi bishop lad bloke guy bouncer dealer vendor-other homeowner deputy-mayor ex-soldier veteran rancher trucker courier
     analyst aide adviser spokesman spokeswoman spokesperson secretary chairman director manager professor academic inspector-other convoy-member crowd ambulance-driver groundsman`],
 ];
 

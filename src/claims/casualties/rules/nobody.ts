@@ -1,0 +1,48 @@
+import type { Outcome } from "../../../core/index.ts";
+import { en } from "../../../language/index.ts";
+import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
+import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
+
+const id = "en/casualties/nobody";
+const whole = new Set(["unhurt", "unharmed", "unscathed", "uninjured", "unwounded"]);
+
+/** Nobody hurt, said without counting: "no reports of casualties", "without loss of life", "the crew came through unscathed". Refused: "no reports of looting". */
+export const nobody: CasualtyRule = {
+  id,
+  find: (view, found) =>
+    view.items.flatMap((item, index) => {
+      const word = wordOf(view, index);
+      if (whole.has(word) && view.items.slice(Math.max(0, index - 4), index).some((_other, at) => verbAt(view, Math.max(0, index - 4) + at) !== null)) return none(view, "killedOrInjured", item.start, item.end);
+      const group = nounAt(view, index);
+      const denies = group?.amount != null && view.analysis.amounts[group.amount]?.amount.max === 0;
+      if (denies && wordOf(view, index + 1) === "of" && /^(?:report|word|information|indication|sign|loss)s?$/u.test(view.analysis.tokens[group.head]?.lower ?? "")) {
+        const outcome = outcomeAt(view, index + 2);
+        return outcome === null || found.some((candidate) => candidate.tokens.start <= item.start && item.start < candidate.tokens.end) ? [] : none(view, outcome, item.start, view.items[index + 2]?.end ?? item.end);
+      }
+      if (word === "without") {
+        const loss = view.analysis.tokens[nounAt(view, index + 1)?.head ?? -1]?.lower === "loss" && wordOf(view, index + 2) === "of";
+        const outcome = loss ? outcomeAt(view, index + 3) : outcomeAt(view, index + 1);
+        return outcome === null ? [] : none(view, outcome, item.start, view.items[loss ? index + 3 : index + 1]?.end ?? item.end);
+      }
+      return [];
+    }),
+};
+
+/** What is said not to have happened: casualties, injuries, deaths, life lost. */
+function outcomeAt(view: SentenceView, index: number): Outcome | null {
+  const group = nounAt(view, index);
+  const head = view.analysis.tokens[group?.head ?? -1];
+  if (group === null || head === undefined || (group.amount !== null && view.analysis.amounts[group.amount]?.amount.max !== 0)) return null;
+  if (head.lower === "life" || head.lower === "lives") return "killed";
+  if (head.lower === "losses") return "killedOrInjured";
+  if (!/^(?:casualties|casualty|victims|injuries|injury|deaths|fatalities)$/u.test(head.lower)) return null;
+  const either = /^(?:or|and)$/u.test(wordOf(view, index + 1)) && nounAt(view, index + 2) !== null;
+  return either ? "killedOrInjured" : (en.outcomeNouns.get(head.lemma) ?? null);
+}
+
+function none(view: SentenceView, outcome: Outcome, start: number, end: number): readonly Candidate[] {
+  const { tokens, text } = view.analysis;
+  const words = text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+  const counted = { amount: { kind: "exact", min: 0, max: 0, words }, tokens: { start, end }, head: null, group: null, form: "numbered", additional: false, members: [], all: [] } as const;
+  return candidatesOf(id, view, outcome, counted, { start, end });
+}
