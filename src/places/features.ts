@@ -4,6 +4,7 @@ import type { Persons } from "./persons.ts";
 import { calendarWords, featureHeads, organisationHeads, roadHeads, strongPrepositions, titles, unitWords } from "./tables/cues.ts";
 import { neverPlaces, wordNames } from "./tables/word-names.ts";
 import type { Toponym } from "./toponyms.ts";
+import type { Gazetteer } from "./types.ts";
 
 /** A named place that the gazetteer does not hold: a road, a river, a village said to be one. */
 export interface Feature {
@@ -14,7 +15,7 @@ export interface Feature {
 }
 
 /** Roads and features by their last word ("Red Bank Road"), and villages, districts and provinces by the word beside their name ("the village of Kyauk Hse Taw"). */
-export function findFeatures(words: ArticleWords, toponyms: readonly Toponym[], persons: Persons): readonly Feature[] {
+export function findFeatures(words: ArticleWords, toponyms: readonly Toponym[], persons: Persons, gazetteer: Gazetteer): readonly Feature[] {
   const known = new Map<number, Toponym>();
   for (const toponym of toponyms) for (let at = toponym.tokens.start; at < toponym.tokens.end; at++) known.set(at, toponym);
   const found: Feature[] = [];
@@ -24,11 +25,17 @@ export function findFeatures(words: ArticleWords, toponyms: readonly Toponym[], 
       continue;
     }
     const end = capitalRunEnd(words, at);
-    const feature = words.titleCase(at) ? null : (featureIn(words, at, end, known, persons) ?? saidToBe(words, at, end, known, persons));
+    const feature = words.titleCase(at) || gazetteer.countryOf(words.tokens[at]?.text ?? "") !== null ? null : (numberedRoad(words, at) ?? featureIn(words, at, end, known, persons) ?? saidToBe(words, at, end, known, persons));
     if (feature !== null) found.push(feature);
     at = Math.max(end, feature?.tokens.end ?? end);
   }
   return found;
+}
+
+/** "Interstate 70", "Highway 82". */
+function numberedRoad(words: ArticleWords, at: number): Feature | null {
+  const numbered = /^(?:interstate|highway|route|motorway|hwy)$/u.test(words.lower(at)) && /^\d{1,4}[A-Z]?$/u.test(words.tokens[at + 1]?.text ?? "");
+  return numbered ? { tokens: { start: at, end: at + 2 }, kind: "feature", covers: true } : null;
 }
 
 function featureIn(words: ArticleWords, start: number, end: number, known: ReadonlyMap<number, Toponym>, persons: Persons): Feature | null {
@@ -59,7 +66,7 @@ function saidToBe(words: ArticleWords, start: number, end: number, known: Readon
   if (neverPlaces.has(words.lower(start))) return null;
   if (of !== undefined && !unitWords.has(words.lower(start)) && !organisationHeads.has(words.lower(end - 1))) return { tokens: { start, end }, kind: of, covers: false };
   const inner = kindOf(words.lower(end - 1));
-  if (inner !== undefined && end - start >= 2 && /^(?:county|parish|township|district|province|oblast|governorate|region|village|raion)$/u.test(words.lower(end - 1))) return { tokens: { start, end }, kind: inner, covers: false };
+  if (inner !== undefined && end - start >= 2 && /^(?:county|parish|township|district|province|oblast|governorate|region|village|raion|krai)$/u.test(words.lower(end - 1))) return { tokens: { start, end }, kind: inner, covers: false };
   const after = kindOf(words.lower(end));
   if (after !== undefined && words.follows(end) && /^(?:village|town|district|province|oblast|region|county|neighbourhood|neighborhood|settlement|township|hamlet|governorate|area|suburb|subdistrict)$/u.test(words.lower(end)) && /^(?:the|in|near|at|from|to|of|and|,)$/u.test(words.lower(start - 1)) && !wordNames.has(words.fold(start))) return { tokens: { start, end }, kind: after, covers: false };
   const inside = strongPrepositions.has(words.lower(start - 1)) && end - start >= 2 && !words.opensSentence(start - 1);

@@ -17,7 +17,7 @@ export function findPlaces(analysis: Analysis, gazetteer: Gazetteer): readonly P
   const words = articleWords(analysis);
   const persons = findPersons(words);
   const toponyms = findToponyms(words, persons, gazetteer);
-  const features = findFeatures(words, toponyms, persons);
+  const features = findFeatures(words, toponyms, persons, gazetteer);
   const kept = toponyms.filter((toponym) => !features.some((feature) => feature.covers && feature.tokens.start < toponym.tokens.end && toponym.tokens.start < feature.tokens.end));
   const resolutions = resolve(words, kept, gazetteer);
   const sure = new Set(kept.filter((toponym) => toponym.sure).map((toponym) => toponym.key));

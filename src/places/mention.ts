@@ -15,7 +15,7 @@ export function mentionOf(words: ArticleWords, toponym: Toponym, resolution: Res
     const ranked = resolution?.ranked ?? [];
     const container = resolution === undefined || resolution.container < 0 ? null : gazetteer.place(resolution.container);
     const countries = new Set(ranked.map((candidate) => candidate.country));
-    const only = ranked[0] !== undefined && countries.size === 1 ? gazetteer.place(ranked[0].place).country : null;
+    const only = ranked[0] !== undefined && countries.size === 1 && (resolution?.support ?? 0) > 0.35 ? gazetteer.place(ranked[0].place).country : null;
     const kind = ranked[0]?.kind ?? "city";
     return { span: toponym.span, name: text, country: container?.country ?? only, admin1: container?.admin1 ?? null, lat: null, lon: null, precision: precisionOf[kind], gazetteerId: null, kind, candidates: ranked.slice(0, 6).map((candidate) => gazetteer.place(candidate.place).id) };
   }

@@ -20,12 +20,12 @@ const mostCandidates = 20;
 /** How likely a name means this place before anything else is read. Roughly a logarithm of how often it is written of. */
 export function priorOf(candidate: Candidate): number {
   const people = Math.log10(candidate.population + 30);
-  const spelling = candidate.own ? 0 : candidate.alike ? -0.4 : -1.3;
+  const spelling = candidate.own ? 0 : candidate.alike ? -0.4 : -1;
   switch (candidate.kind) {
     case "country":
       return 11 + spelling / 3;
     case "admin1":
-      return candidate.rank === "region" ? 10 : 2 + people + spelling / 2;
+      return candidate.rank === "region" ? 10 : 2 + people + spelling * 2;
     case "sea":
       return 10;
     case "region":
@@ -76,7 +76,7 @@ export function resolve(words: ArticleWords, toponyms: readonly Toponym[], gazet
     }
     const candidates = fitting.slice(0, mostCandidates);
     const peer = listed[i];
-    const prior = candidates.map((candidate) => priorOf(candidate) + (peer !== undefined && candidate.kind === "admin1" && candidate.country === peer ? 5 : 0) - (peer === undefined && toponym.unit === null && (namesItsSeat(candidate, candidates, states) || candidates.some((country) => country.kind === "country" && candidate.country === country.place && candidate !== country)) ? 3 : 0));
+    const prior = candidates.map((candidate) => priorOf(candidate) + (peer !== undefined && candidate.kind === "admin1" && candidate.country === peer ? 5 : 0) - (peer === undefined && toponym.unit === null && namesAnother(candidate, candidates, states) ? 3 : 0) - (toponym.unit === "admin1" && isCityItself(candidate, toponym.candidates) ? 3 : 0));
     groups.set(key, { candidates, prior, share: [], support: [], fixed: container !== undefined, mentions: 1 });
   });
   const votes = demonymVotes(words, gazetteer);
@@ -127,6 +127,12 @@ function isListed(words: ArticleWords, a: Toponym, b: Toponym): boolean {
 }
 
 /** "Donetsk" alone is the city, not the unit around it that bears its name; for US states it is the state. */
+const namesAnother = (unit: Candidate, candidates: readonly Candidate[], states: number): boolean =>
+  namesItsSeat(unit, candidates, states) || (unit.kind === "admin1" && candidates.some((other) => (other.kind === "country" && unit.country === other.place) || (other.rank === "capital" && other.own && other.country === unit.country && unit.rank !== "region")));
+
+/** "Kyiv region" is the oblast around the city, not the city that is a unit of its own. */
+const isCityItself = (unit: Candidate, candidates: readonly Candidate[]): boolean => unit.kind === "admin1" && candidates.some((town) => town.kind === "city" && town.admin1 === unit.place && town.population > unit.population * 0.6);
+
 const namesItsSeat = (unit: Candidate, candidates: readonly Candidate[], states: number): boolean => (unit.kind === "admin1" || unit.kind === "admin2") && unit.rank !== "region" && unit.country !== states && candidates.some((town) => town.kind === "city" && (town.admin1 === unit.place || town.admin2 === unit.place || (unit.kind === "admin1" && town.country === unit.country && town.rank !== null && town.rank !== "section")) && town.population * 30 > unit.population);
 
 const apart = (a: Candidate, b: Candidate): boolean => Math.abs(a.lat - b.lat) > 0.7 || Math.abs(a.lon - b.lon) > 1;
