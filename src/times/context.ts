@@ -10,6 +10,8 @@ export interface Earlier {
   readonly block: number;
   /** Day number, where the value is one day (or an hour of it). */
   readonly day: DayNumber | null;
+  /** True where a block holds this date and nothing else. */
+  readonly alone: boolean;
   /** True where the words hold the year themselves. */
   readonly dated: boolean;
 }
@@ -64,18 +66,19 @@ export function contextOf(published: DayNumber | null, earlier: readonly Earlier
         namedDay = mention.day;
       }
     }
-    if (mention.day !== null) days.add(mention.day);
+    // The line that dates the article tells nothing of what it reports.
+    if (mention.day !== null && !(mention.alone && mention.day === published)) days.add(mention.day);
   }
   if (ambiguous || paragraphNames) namedDay = null;
-  else if (namedDay === null) namedDay = dayLine ?? (days.size === 1 ? ([...days][0] ?? null) : null);
+  else if (namedDay === null) namedDay = dayLine !== null && (dayLine !== published || days.size === 0) ? dayLine : days.size === 1 ? ([...days][0] ?? null) : null;
   return { published, ...words, namedDay, anyDayNamed: days.size > 0, latest, datedBefore, dayLine };
 }
 
 /** A mention once read, as the mentions after it see it. */
-export function earlierOf(time: Time, sentence: number, block: number, words: string): Earlier {
+export function earlierOf(time: Time, sentence: number, block: number, words: string, alone: boolean): Earlier {
   const interval = time.value === null || time.value.includes("/") || time.value.includes("~") ? null : intervalOf(time.value);
   const day = interval !== null && interval.from !== null && interval.from === interval.to ? dayNumberOf(interval.from) : null;
-  return { time, sentence, block, day, dated: time.basis === "stated" && /\d{4}/u.test(words) && time.value?.includes("/") === false && time.value.length >= 7 };
+  return { time, sentence, block, day, alone, dated: time.basis === "stated" && /\d{4}/u.test(words) && time.value?.includes("/") === false && time.value.length >= 7 };
 }
 
 function isCoarse(time: Time): boolean {

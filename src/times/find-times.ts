@@ -31,10 +31,11 @@ export function findTimes(analysis: Analysis): readonly TimeMention[] {
       });
       const time = resolve(found.expression, context);
       mentions.push({ span: { start, end }, ...time });
-      const read = earlierOf(time, sentence.index, sentence.block, analysis.text.slice(start, end));
-      earlier.push(read);
       const block = analysis.blocks[sentence.block];
-      if (block !== undefined && time.precision === "day" && start - block.start <= 1 && block.end - end <= 1) dayLine = read.day;
+      const alone = block !== undefined && time.precision === "day" && start - block.start <= 1 && block.end - end <= 1;
+      const read = earlierOf(time, sentence.index, sentence.block, analysis.text.slice(start, end), alone);
+      earlier.push(read);
+      if (alone) dayLine = read.day;
     }
   }
   return mentions;

@@ -273,6 +273,7 @@ export const wordings: readonly Wording[] = [
   ["The market was struck at [1 p.m. (10:00 GMT) Saturday].", ["2025-05-17T13:00+03:00 hour implied"]],
   ["One [Sunday] in [June 2023] drones fell.", ["- - unresolved", "2023-06 month stated"]],
   ["Every [Friday] drones fall.", ["- - unresolved"]],
+  ["Mill shelled\n\n[21 May 2025]\n\nShells fell on a mill on [Tuesday].\n\nThe first one hit at [8 a.m.], a guard said.", ["2025-05-21 day stated", "2025-05-20 day implied", "2025-05-20T08:00 hour implied"]],
   // Times that nothing here tells.
   ["It fell on [the eve of Ramadan].", ["- - unresolved"]],
   ["Attacks grew during [Ramadan].", ["- - unresolved"]],
