@@ -2,7 +2,7 @@ import type { FoundClaim, Reading } from "../claims/index.ts";
 import type { PlaceMention, Span, TimeMention } from "../core/index.ts";
 import type { Analysis, Sentence, Token } from "../language/index.ts";
 import { dayRangeOf, isDay, type DayRange } from "./day-range.ts";
-import { aftermathWords, carryingOn, notSiteWords, reportWords, separateCues, siteNouns, siteOf, sitePadding, sitePrepositions } from "./tables/en.ts";
+import { aftermathWords, careWords, carryingOn, hittingWords, notSiteWords, reportWords, separateCues, siteNouns, siteOf, sitePadding, sitePrepositions } from "./tables/en.ts";
 
 /** What the sentence around a claim says of when and where, and whether it opens a happening of its own. */
 export interface Surroundings {
@@ -182,6 +182,11 @@ function isReported(tokens: readonly Token[], start: number, end: number, at: nu
   return at + 1 < end && reportWords.has(after) && tokens[at + 1]?.pos === "VERB";
 }
 
+function hitBefore(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) if (hittingWords.has(tokens[k]?.lower ?? "")) return true;
+  return false;
+}
+
 /** Whether the name says where something was, and whether it opens its clause; null for a person's or office's place. */
 function siteAt(tokens: readonly Token[], start: number, at: number, inChain: boolean): { readonly opens: boolean } | null {
   let k = at - 1;
@@ -191,7 +196,8 @@ function siteAt(tokens: readonly Token[], start: number, at: number, inChain: bo
   if (k < start || (!sitePrepositions.has(preposition) && !ofSite && !(inChain && preposition === ","))) return null;
   for (let back = k - 1; back >= Math.max(start, k - 3); back--) {
     const lower = tokens[back]?.lower ?? "";
-    if (notSiteWords.has(lower)) return null;
+    // "at a hospital in Gao" is where the hurt are; "hit a hospital in Gao" is the site.
+    if (notSiteWords.has(lower)) return careWords.has(lower) && hitBefore(tokens, back) ? { opens: false } : null;
     if (lower === ",") break;
   }
   const before = tokens[k - 1]?.lower ?? "";

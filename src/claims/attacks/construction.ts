@@ -1,9 +1,9 @@
 import type { Named, Span, Weapon } from "../../core/index.ts";
-import type { NounGroup } from "../../language/index.ts";
+import type { NounGroup, Token, VerbGroup } from "../../language/index.ts";
 import type { Reading } from "../types.ts";
 import { attackerOf, attackersBefore, isTarget, targetBefore, targetOf } from "./parties.ts";
 import type { SpanIndex } from "./span-index.ts";
-import { aimPrepositions, hitVerbs, lightVerbs, weaponModels, weaponWords } from "./tables/en.ts";
+import { aimPrepositions, attackerHeads, hitVerbs, lightVerbs, weaponModels, weaponWords } from "./tables/en.ts";
 import type { Trigger } from "./triggers.ts";
 import { findWeapons, type WeaponMention } from "./weapons.ts";
 import { lowerAt, nounGroupFrom, sentenceRange, singular, subjectBefore, type GroupIndex } from "./words.ts";
@@ -105,7 +105,7 @@ export function readNoun(at: Surroundings, trigger: Trigger & { kind: "noun" }):
 
   const carrier = carrierBefore(at, own.start, range.start);
   if (carrier !== null) {
-    const subject = carrier.voice === "active" ? subjectBefore(tokens, groups, carrier.tokens.start, range.start) : null;
+    const subject = carrier.voice === "active" || !isPassive(tokens, carrier) ? subjectBefore(tokens, groups, carrier.tokens.start, range.start) : null;
     const party = attackerOf(reading, at.actors, at.places, subject);
     if (party !== null && subject !== null) {
       if (!attackers.some((known) => known.name === party.name)) attackers.push(party);
@@ -128,7 +128,7 @@ function joinedTargets(at: Surroundings, first: NounGroup, end: number, targets:
     if (mark !== "and" && mark !== ",") return next;
     const from = mark === "," && lowerAt(tokens, next + 1) === "and" ? next + 2 : next + 1;
     const group = nounGroupFrom(tokens, at.groups, from, end);
-    if (group === null || !isTarget(at.reading, at.places, group) || at.groups[group.tokens.end]?.kind === "verb" || group.amount !== null) return next;
+    if (group === null || !isTarget(at.reading, at.places, group) || group.amount !== null || (at.groups[group.tokens.end]?.kind === "verb" && attackerHeads.has(lowerAt(tokens, group.head)))) return next;
     const target = targetOf(at.reading, at.places, group);
     if (target !== null && !targets.some((known) => known.name === target.name)) targets.push(target);
     next = group.tokens.end;
@@ -174,10 +174,10 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
   const range = sentenceRange(reading.analysis, trigger.head);
   const group = trigger.group;
   const from = group?.tokens.start ?? trigger.tokens.start;
-  const passive = group?.voice === "passive" || /^(?:came|come|comes|coming)$/u.test(lowerAt(tokens, trigger.head));
+  const passive = (group !== null && isPassive(tokens, group)) || /^(?:came|come|comes|coming)$/u.test(lowerAt(tokens, trigger.head));
   const inside = groups[from];
   // "Two assailants open fire" may be tagged as one noun group.
-  const subject: NounGroup | null = inside?.kind === "noun" && inside.tokens.start < from ? { ...inside, tokens: { start: inside.tokens.start, end: from }, head: from - 1 } : group?.form === "pastParticiple" && lowerAt(tokens, from - 1) !== "," ? groupEndingAt(groups, from) : subjectBefore(tokens, groups, from, range.start);
+  const subject: NounGroup | null = inside?.kind === "noun" && inside.tokens.start < from ? { ...inside, tokens: { start: inside.tokens.start, end: from }, head: from - 1 } : passive && group?.form === "pastParticiple" && lowerAt(tokens, from - 1) !== "," ? groupEndingAt(groups, from) : subjectBefore(tokens, groups, from, range.start);
   let next = trigger.tokens.end;
   if (/^(?:on|at|upon|into|through|with|near|outside|towards|toward)$/u.test(lowerAt(tokens, next))) next++;
   const object = passive ? null : nounGroupFrom(tokens, groups, next, range.end);
@@ -194,7 +194,8 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
   let supported = fits;
 
   if (!passive) {
-    if (subjectWeapons.length > 0) {
+    const acts = subject !== null && attackerHeads.has(lowerAt(tokens, subject.head)) && !/bomber/u.test(lowerAt(tokens, subject.head));
+    if (subjectWeapons.length > 0 && !acts) {
       supported = true;
       for (const party of subject === null ? [] : attackersBefore(reading, at.actors, subject, subject.head)) attackers.push(party);
       if (subject !== null && /bomber/u.test(lowerAt(tokens, subject.head))) attackers.push({ name: "suicide bomber", side: null });
@@ -228,6 +229,15 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
   }
   const start = subject !== null && from - subject.tokens.end <= 6 ? subject.tokens.start : from;
   return { name: trigger.kind === "phrase" ? "phrase" : passive ? "passive-verb" : "active-verb", attackers, targets, weapons, tokens: { start, end }, supported, absorbs: [] };
+}
+
+/** Verbs without a passive, whose bare past form after a subject is no participle. */
+const intransitive = new Set(["clash", "skirmish", "explode", "detonate", "land", "fall", "crash"]);
+
+/** The groups call every bare past form without an object a participle; "soldiers clashed", "rebels carried out" are none. */
+function isPassive(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (group.voice !== "passive") return false;
+  return group.form !== "pastParticiple" || !(intransitive.has(group.lemma) || /^(?:out|off)$/u.test(lowerAt(tokens, group.tokens.end)));
 }
 
 function groupEndingAt(groups: GroupIndex, end: number): NounGroup | null {

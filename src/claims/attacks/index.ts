@@ -20,12 +20,16 @@ export function findAttacks(reading: Reading): readonly FoundAttackClaim[] {
   const at: Surroundings = { reading, groups, places: indexSpans(reading.places.map((place) => place.span)), actors: indexSpans(reading.actors) };
   const attributionOf = attributionsOf(reading);
   const absorbed = new Set<number>();
+  const told = new Set<string>();
   const claims: FoundAttackClaim[] = [];
   const ids = new Set<string>();
   for (const trigger of findTriggers(analysis, groups)) {
     if (absorbed.has(trigger.head) || isOtherSense(analysis, groups, trigger) || isHypothetical(analysis, groups, trigger)) continue;
     const read = trigger.kind === "noun" ? readNoun(at, trigger) : readVerb(at, trigger);
-    if (!isViolent(trigger, read, sentenceText(reading, trigger.head))) continue;
+    // "The strike came at dawn" goes back to the strike that was told of before.
+    const again = trigger.kind === "noun" && told.has(trigger.word) && /^(?:the|this|that|these|those)$/u.test(trigger.group?.determiner ?? "");
+    if (!again && !isViolent(trigger, read, sentenceText(reading, trigger.head))) continue;
+    if (trigger.kind === "noun") told.add(trigger.word);
     for (const head of read.absorbs) absorbed.add(head);
     const claim = claimOf(reading, trigger, read);
     if (ids.has(claim.id)) continue;

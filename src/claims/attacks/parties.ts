@@ -39,12 +39,15 @@ export function targetOf(reading: Reading, places: SpanIndex, group: NounGroup |
   return name === null ? null : { name, side: sideIn(reading, group) };
 }
 
+const singularTargets = new Set([...targetHeads].map(singular));
+const isTargetHead = (lower: string): boolean => targetHeads.has(lower) || singularTargets.has(singular(lower));
+
 /** True where the group can be something that is attacked: a listed thing or people, a place, a person's name. */
 export function isTarget(reading: Reading, places: SpanIndex, group: NounGroup | null): boolean {
   if (group === null) return false;
   const head = reading.analysis.tokens[group.head];
   if (head === undefined) return false;
-  return targetHeads.has(head.lower) || targetHeads.has(singular(head.lower)) || places.covers(head) || (head.pos === "PROPN" && !notTargetHeads.has(head.lower));
+  return isTargetHead(head.lower) || places.covers(head) || (head.pos === "PROPN" && !notTargetHeads.has(head.lower));
 }
 
 /** ISO code of the country whose adjective or possessive stands in the group; null where none does. */

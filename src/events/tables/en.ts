@@ -39,3 +39,8 @@ export const happeningWords: ReadonlySet<string> = new Set(["strike", "strikes",
 
 /** Nouns after a place name that still name the place: "the Sumy region". */
 export const siteNouns: ReadonlySet<string> = new Set(["region", "regions", "province", "provinces", "oblast", "district", "districts", "county", "counties", "city", "town", "village", "villages", "area", "areas", "state", "states", "camp", "camps", "governorate", "township", "municipality", "peninsula", "island", "islands", "valley", "river", "border", "road", "highway", "neighborhood", "neighbourhood", "suburb", "settlement", "airport", "airfield", "base", "square", "street", "avenue", "forest", "mountains", "hills", "desert", "delta", "basin", "front", "direction", "sector", "axis", "territory", "strip", "department", "prefecture", "garrison", "market", "mosque", "church", "school", "station", "last", "early", "late", "on", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "overnight"]);
+
+/** Places of care, where the hurt are taken, and which are also attacked. */
+export const careWords: ReadonlySet<string> = new Set(["hospital", "hospitals", "clinic", "university", "embassy", "ministry", "consulate", "headquarters", "court"]);
+/** Words before what was attacked. */
+export const hittingWords: ReadonlySet<string> = new Set(["hit", "hits", "struck", "strikes", "on", "against", "attacked", "shelled", "bombed", "destroyed", "damaged", "stormed", "raided", "targeted", "targeting", "outside", "into"]);
