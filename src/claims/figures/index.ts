@@ -2,7 +2,7 @@ import type { Span } from "../../core/index.ts";
 import { en, type AmountMention, type Analysis, type NounGroup } from "../../language/index.ts";
 import type { FigureDraft } from "../draft.ts";
 import type { Reading } from "../types.ts";
-import { largeVague, notUnits } from "./tables/en.ts";
+import { largeVague, notUnits, smallUnits } from "./tables/en.ts";
 
 const counted = "en/figures/counted-noun";
 const gapped = "en/figures/gapped";
@@ -24,7 +24,7 @@ export function findFigures(reading: Reading, taken: readonly Span[]): readonly 
     if (mention === undefined || !isFigure(mention) || isTaken(mention)) continue;
     const headed = headedUnit(analysis, group, mention, index);
     if (headed !== null) {
-      if (isTaken({ start: mention.start, end: headed.end })) continue;
+      if (isTaken({ start: mention.start, end: headed.end }) || tellsOfCasualties(analysis, group) || (isSmall(mention) && !smallUnits.has(headed.unit.toLowerCase().split(/\s+/u).at(-1) ?? ""))) continue;
       found.push(draftOf(counted, mention, headed));
       last = { sentence, unit: headed.unit };
       continue;
@@ -47,6 +47,33 @@ function isFigure(mention: AmountMention): boolean {
   if (/^both$/iu.test(amount.words)) return false;
   return (amount.max ?? amount.min ?? 0) > 1;
 }
+
+const isSmall = (mention: AmountMention): boolean => mention.amount.kind !== "vague" && (mention.amount.max ?? mention.amount.min ?? 0) < 10;
+
+const outcome = /^(?:killed|kills|killing|dead|died|dies|wounded|wounding|injured|injuring|hurt|martyred|slain|shot|gunned|missing|abducted|kidnapped|captured|hospitalised|hospitalized|perished|fell|fallen|deaths|casualties|lost|losing|lives|neutralised|neutralized|eliminated|among|bodies|corpses)$/u;
+
+/** People beside a word of death or wounding in the same clause are casualties, whoever failed to count them; they are never a figure. */
+function tellsOfCasualties(analysis: Analysis, group: NounGroup): boolean {
+  const { tokens } = analysis;
+  const sentence = analysis.sentences[tokens[group.head]?.sentence ?? -1];
+  if (sentence === undefined || !isPeople(analysis, group)) return false;
+  for (let at = group.tokens.end; at < Math.min(sentence.tokens.end, group.tokens.end + 9); at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (/^[,;:.]$/u.test(word)) break;
+    if (outcome.test(word)) return true;
+  }
+  for (let at = group.tokens.start - 1; at >= Math.max(sentence.tokens.start, group.tokens.start - 4); at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (/^[,;:.]$/u.test(word)) return false;
+    if (outcome.test(word)) return true;
+  }
+  return false;
+}
+
+const isPeople = (analysis: Analysis, group: NounGroup): boolean => {
+  const head = analysis.tokens[group.head];
+  return head !== undefined && (en.pluralNouns.has(head.lower) || en.personNouns.has(head.lemma) || en.personNouns.has(head.lower.replace(/s$/u, "")) || /^(?:people|personnel|troops|police|staff|crew)$/u.test(head.lower) || head.pos === "NUM" || head.pos === "PROPN");
+};
 
 /** The counted noun with what describes it: "reservists", "Shahed-136 drones", "drones" of "four of nine drones"; null where the number counts nothing of the kind. */
 function headedUnit(analysis: Analysis, group: NounGroup, mention: AmountMention, index: number): { readonly unit: string; readonly end: number } | null {

@@ -5,6 +5,9 @@ import { carryingVerbs, hittingVerbs } from "./tables/en.ts";
 
 const weapon = /(?:weapon|missile|drone|rocket|bomb|munition|shell|round|mine|bullet|device|explosive)s?$/u;
 
+/** Words without any of which nothing violent is told. */
+export const deedWords: readonly string[] = [...carryingVerbs, ...hittingVerbs, "kill", "struck", "shot"];
+
 /** Nouns that verbs of hitting take without violence: "hit the target", "struck a deal", "fired the minister". */
 const harmless = /^(?:responsibility|question|questions|snag|back|support|aid|talks|deal|balance|blow|record|headlines|goal|opportunity|chance|statement|letter|appeal|tone|note|bottom|rock|milestone|minister|chief|director|coach)$/u;
 

@@ -6,39 +6,55 @@ import type { Reading } from "../types.ts";
 import { partiesOf } from "./parties.ts";
 import { responsibilityRules } from "./rules.ts";
 import { speakersOf } from "./speakers.ts";
-import { carryingVerbs, hittingVerbs } from "./tables/en.ts";
 
 export { partiesOf, type Parties, type Party } from "./parties.ts";
 export { speakersOf } from "./speakers.ts";
 
+/** Which rules may find something where a word stands: one bit a rule. */
+const rulesByWord: ReadonlyMap<string, number> = responsibilityRules.reduce((map, rule, index) => {
+  for (const word of rule.words) map.set(word, (map.get(word) ?? 0) | (1 << index));
+  return map;
+}, new Map<string, number>());
+
 /** Who claims, denies or is held to have done what the article tells of, in order of the text. `who` is "unknown" where nobody is named. */
 export function findResponsibility(reading: Reading): readonly ResponsibilityDraft[] {
   const { analysis } = reading;
-  const views = viewSentences(analysis, (sentence) => mayTell(analysis, sentence));
+  const rulesOf = new Map<number, number>();
+  const views = viewSentences(analysis, (sentence) => {
+    const rules = rulesFor(analysis, sentence);
+    if (rules !== 0) rulesOf.set(sentence.index, rules);
+    return rules !== 0;
+  });
   if (views.length === 0) return [];
   const parties = partiesOf(reading);
   const speakers = speakersOf(reading, parties);
   const kept: ResponsibilityDraft[] = [];
   for (const view of views) {
     const clause = { view, parties, speakerOf: speakers(view) };
+    const rules = rulesOf.get(view.sentence.index) ?? 0;
     const found: ResponsibilityDraft[] = [];
-    for (const rule of responsibilityRules) {
-      for (const draft of rule.find(clause)) if (!found.slice(-12).some((other) => spansOverlap(other.span, draft.span) && (other.who === draft.who || other.result === "notClaimed"))) found.push(draft);
-    }
+    responsibilityRules.forEach((rule, index) => {
+      if ((rules & (1 << index)) === 0) return;
+      for (const draft of rule.find(clause)) if (!found.slice(-12).some((other) => isSaid(other, draft))) found.push(draft);
+    });
     kept.push(...found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
   }
   return kept;
 }
 
-const triggers: ReadonlySet<string> = new Set([
-  ...carryingVerbs, ...hittingVerbs, "claim", "claims", "responsibility", "credit", "responsible", "behind", "blame", "pin", "attribute", "ascribe", "point", "hold", "lay", "laid", "held", "accuse", "suspect", "suspected", "alleged", "signature", "hallmark", "hallmarks",
-  "fingerprints", "deny", "reject", "dismiss", "refute", "disclaim", "disavow", "repudiate", "distance", "nothing", "part", "role", "involvement", "nobody", "struck", "shot", "hit", "kill", "no", "none",
-]);
+/** An earlier rule read the same words; an accusation and its denial stand side by side. */
+function isSaid(other: ResponsibilityDraft, draft: ResponsibilityDraft): boolean {
+  if (!spansOverlap(other.span, draft.span)) return false;
+  if (other.result === "notClaimed") return true;
+  const answered = (other.result === "accused") !== (draft.result === "accused") && (other.result === "denied" || draft.result === "denied");
+  return other.who === draft.who && !answered;
+}
 
-function mayTell(analysis: Analysis, sentence: Sentence): boolean {
+function rulesFor(analysis: Analysis, sentence: Sentence): number {
+  let rules = 0;
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const token = analysis.tokens[at];
-    if (token !== undefined && (triggers.has(token.lemma) || triggers.has(token.lower))) return true;
+    if (token !== undefined) rules |= (rulesByWord.get(token.lemma) ?? 0) | (token.lower === token.lemma ? 0 : (rulesByWord.get(token.lower) ?? 0));
   }
-  return false;
+  return rules;
 }

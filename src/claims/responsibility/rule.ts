@@ -14,6 +14,8 @@ export interface Clause {
 /** One construction that says who did it, did not, or is held to have done it. */
 export interface ResponsibilityRule {
   readonly id: string;
+  /** Words, in dictionary form or as they stand, without any of which the rule finds nothing. */
+  readonly words: readonly string[];
   readonly find: (clause: Clause) => readonly ResponsibilityDraft[];
 }
 

@@ -13,8 +13,11 @@ export const deed: ConsequenceRule = {
       const verb = verbAt(view, index);
       const entry = verb === null ? undefined : deedVerbs.get(verb.lemma);
       if (verb === null || entry === undefined || !isDone(view, index)) return [];
-      const reduced = verb.form === "pastParticiple";
-      const passive = verb.voice === "passive" && !(reduced && nounAt(view, index + 1) !== null);
+      // "The minister resigned": a bare past without an object looks like a participle, yet nobody is resigned or retaliated.
+      const intransitive = entry.needs === "subject" && verb.form === "pastParticiple";
+      if (entry.needs === "subject" && verb.form !== "finite" && !intransitive) return [];
+      const reduced = verb.form === "pastParticiple" && !intransitive;
+      const passive = !intransitive && verb.voice === "passive" && !(reduced && nounAt(view, index + 1) !== null);
       const object = passive ? -1 : objectOf(view, index);
       const subject = subjectOf(view, index);
       if (reduced && passive && !followsAnother(view, index)) return [];
@@ -50,6 +53,7 @@ function arePeople(view: SentenceView, index: number): boolean {
   const group = nounAt(view, index);
   const head = headOf(view, index);
   if (group === null || casualtyWords.has(head) || /^(?:no|nobody|none)$/u.test(view.analysis.tokens[group.tokens.start]?.lower ?? "")) return false;
+  if (group.amount !== null && (view.analysis.amounts[group.amount]?.amount.min ?? 0) >= 1000) return false;
   return peopleWords.has(head) || group.amount !== null || (group.proper && group.determiner === null && !view.analysis.capitals) || /^(?:him|her|them|he|she|they|who)$/u.test(head);
 }
 

@@ -56,6 +56,7 @@ function fits(view: SentenceView, noun: number, measure: Measure): boolean {
   if (group === null) return false;
   const { tokens } = view.analysis;
   if (!measure.nouns.has(tokens[group.head]?.lower ?? "")) return false;
+  if (measure.code === "damage" && tokens.slice(group.tokens.start, group.head).some((token) => /^(?:aerial|armou?red|combat|military|fighting|enemy|unmanned)$/u.test(token.lower))) return false;
   if (measure.beside === null) return true;
   const end = view.items[noun + 2]?.end ?? group.tokens.end;
   for (let at = group.tokens.start; at < (wordOf(view, noun + 1) === "of" ? end : group.tokens.end); at++) if (measure.beside.has(tokens[at]?.lower ?? "")) return true;
@@ -68,4 +69,4 @@ function startOf(view: SentenceView, index: number, noun: number): number {
   return subject >= 0 && index - subject < 8 ? subject : index;
 }
 
-const lastOf = (view: SentenceView, noun: number): number => (wordOf(view, noun + 1) === "of" && nounAt(view, noun + 2) !== null ? noun + 2 : noun);
+const lastOf = (view: SentenceView, noun: number): number => (wordOf(view, noun + 1) === "of" && view.items[noun + 2] !== undefined ? noun + 2 : noun);

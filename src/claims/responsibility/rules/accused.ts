@@ -10,6 +10,7 @@ const id = "en/responsibility/accused";
 /** "Baku accused Yerevan of shelling the village", "is accused of having recruited the gunmen". Refused: "accused of corruption", "accused the paper of lying". */
 export const accused: ResponsibilityRule = {
   id,
+  words: ["accuse"],
   find: ({ view, parties }) =>
     view.items.flatMap((_item, index) => {
       const verb = verbAt(view, index);

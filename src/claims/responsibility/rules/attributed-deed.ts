@@ -1,6 +1,6 @@
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
 import { doerOf, isDeed, isNobody } from "../clause.ts";
-import { harmedBy } from "../harm.ts";
+import { deedWords, harmedBy } from "../harm.ts";
 import { isRelative, type Party } from "../parties.ts";
 import { draftOf, type Clause, type ResponsibilityRule } from "../rule.ts";
 import { isSame } from "./own-deed.ts";
@@ -10,6 +10,7 @@ const id = "en/responsibility/attributed-deed";
 /** What a speaker says another party did: "Russian forces shelled the village, the governor said", "rockets fired by the army", "strikes by Pakistan, said Kabul". Refused: the same in the article's own voice, where the account of the attack itself names the party. */
 export const attributedDeed: ResponsibilityRule = {
   id,
+  words: deedWords,
   find: (clause) =>
     clause.view.items.flatMap((_item, index) => {
       const found = doneBy(clause, index);

@@ -8,6 +8,7 @@ const id = "en/responsibility/behind";
 /** "said it was behind the blast", "Kabul is behind the unrest", "was responsible for the bombing", "was not behind the strike". Refused: "who was behind it is not known", "the men behind the attack". */
 export const behind: ResponsibilityRule = {
   id,
+  words: ["behind", "responsible"],
   find: ({ view, parties, speakerOf }) =>
     view.items.flatMap((_item, index) => {
       const place = pointer(view, index);

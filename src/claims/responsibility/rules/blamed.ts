@@ -10,6 +10,7 @@ const id = "en/responsibility/blamed";
 /** "Police blamed the front", "blamed the bombing on the BRN", "an attack blamed on rebels", "held Hamas responsible", "pointed to the militia". Refused: "blamed bad weather", "blamed the delay on rain". */
 export const blamed: ResponsibilityRule = {
   id,
+  words: ["blame", "pin", "attribute", "ascribe", "point", "hold", "lay"],
   find: (clause) => clause.view.items.flatMap((_item, index) => read(clause, index) ?? []),
 };
 

@@ -7,6 +7,7 @@ const id = "en/responsibility/claim-of-responsibility";
 /** "There was no immediate claim of responsibility", "a claim of responsibility by the BRN". Refused: "the claim of 20 dead". */
 export const claimOfResponsibility: ResponsibilityRule = {
   id,
+  words: ["responsibility", "credit"],
   find: ({ view, parties }) =>
     view.items.flatMap((_item, index) => {
       const group = nounAt(view, index);

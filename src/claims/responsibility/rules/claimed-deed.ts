@@ -9,6 +9,7 @@ const id = "en/responsibility/claimed-deed";
 /** "Islamic State claimed the attack", "the ambush was claimed by JNIM", "the blast has not been claimed", "nobody has claimed it". Refused: "the attack claimed 21 lives", "claimed the attack killed 20". */
 export const claimedDeed: ResponsibilityRule = {
   id,
+  words: ["claim"],
   find: (clause) => clause.view.items.flatMap((_item, index) => (verbAt(clause.view, index)?.lemma === "claim" ? (active(clause, index) ?? passive(clause, index) ?? []) : [])),
 };
 

@@ -1,7 +1,7 @@
 import { objectOf } from "../../casualties/grammar/arguments.ts";
 import { nounAt, tokenOf, verbAt, wordOf } from "../../casualties/grammar/view.ts";
 import type { ResponsibilityDraft } from "../../draft.ts";
-import { behindPreposition, doerOf, isNobody, isTold, phraseLast } from "../clause.ts";
+import { behindPreposition, doerOf, isDeed, isNobody, isTold, phraseLast } from "../clause.ts";
 import { draftOf, type Clause, type ResponsibilityRule } from "../rule.ts";
 
 const id = "en/responsibility/claimed-responsibility";
@@ -9,6 +9,7 @@ const id = "en/responsibility/claimed-responsibility";
 /** "JNIM claimed responsibility", "Kyiv has not taken responsibility", "no group claimed credit", "responsibility was claimed by the BLA". Refused: "claimed that", "bears responsibility for its people". */
 export const claimedResponsibility: ResponsibilityRule = {
   id,
+  words: ["responsibility", "credit"],
   find: (clause) => clause.view.items.flatMap((_item, index) => active(clause, index) ?? passive(clause, index) ?? []),
 };
 
@@ -25,6 +26,7 @@ function active({ view, parties, ...rest }: Clause, index: number): Responsibili
   const object = objectOf(view, index);
   if (object < 0 || !isResponsibility({ view, parties, ...rest }, object)) return null;
   if (view.analysis.tokens[nounAt(view, object)?.head ?? -1]?.lower === "credit" && !/^(?:claim|take)$/u.test(verb.lemma)) return null;
+  if (verb.lemma !== "claim" && wordOf(view, object + 1) === "for" && !isDeed(view, object + 2, true)) return null;
   const subject = doerOf(view, index);
   if (subject < 0) return null;
   const last = wordOf(view, object + 1) === "for" ? phraseLast(view, object) : object;

@@ -9,6 +9,7 @@ const id = "en/responsibility/denied";
 /** "Baku denied having fired", "denies any involvement", "rejected the accusation", "distanced itself from the attack", "had nothing to do with the bomb". Refused: "denied entry", "rejected the offer", "denied the report of 20 dead". */
 export const denied: ResponsibilityRule = {
   id,
+  words: ["deny", "reject", "dismiss", "refute", "disclaim", "disavow", "repudiate", "distance", "nothing", "part", "role", "hand", "involvement", "connection"],
   find: (clause) => clause.view.items.flatMap((_item, index) => read(clause, index) ?? []),
 };
 

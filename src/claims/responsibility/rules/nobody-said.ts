@@ -7,6 +7,7 @@ const id = "en/responsibility/nobody-said";
 /** "No group has said it was behind the attack", "nobody has said they did it", "none has admitted carrying it out". Refused: "no one said anything". */
 export const nobodySaid: ResponsibilityRule = {
   id,
+  words: ["no", "nobody", "none", "neither", "no-one"],
   find: ({ view }) =>
     view.items.flatMap((_item, index) => {
       const verb = verbAt(view, index);

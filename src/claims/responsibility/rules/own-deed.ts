@@ -1,6 +1,6 @@
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
 import { doerOf, isNobody } from "../clause.ts";
-import { harmedBy } from "../harm.ts";
+import { deedWords, harmedBy } from "../harm.ts";
 import { ownForces, type Party } from "../parties.ts";
 import { draftOf, type ResponsibilityRule } from "../rule.ts";
 
@@ -9,6 +9,7 @@ const id = "en/responsibility/own-deed";
 /** "The army said its jets had struck the depot", "the group says it carried out the bombing", "we did not place that bomb". Refused: "police said they shot the gunman", "said rebels had struck". */
 export const ownDeed: ResponsibilityRule = {
   id,
+  words: deedWords,
   find: ({ view, parties, speakerOf }) =>
     view.items.flatMap((_item, index) => {
       const verb = verbAt(view, index);

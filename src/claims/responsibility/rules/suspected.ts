@@ -9,6 +9,7 @@ const id = "en/responsibility/suspected";
 /** "Police suspect the BRN", "suspected ADF elements attacked the village", "it bears the signature of Boko Haram". Refused: "suspect a gas leak", "suspected gunmen" without a name. */
 export const suspected: ResponsibilityRule = {
   id,
+  words: ["suspect", "suspected", "alleged", "signature", "hallmark", "hallmarks", "fingerprints", "stamp", "imprint"],
   find: ({ view, parties }) =>
     view.items.flatMap((_item, index) => {
       const verb = verbAt(view, index);
