@@ -41,7 +41,11 @@ export const evalCommand: CommandMaker = (console, finish) =>
       progress.clear();
       const result = evaluation.evaluate(articles, extractions);
       const run = evaluation.savedRunOf(result, extractor.engine);
-      if (options.save !== undefined) await writeFile(options.save, `${JSON.stringify(run, null, 1)}\n`);
+      if (options.save !== undefined) {
+        await writeFile(options.save, `${JSON.stringify(run, null, 1)}\n`).catch((error: unknown) => {
+          throw new UsageError(`--save ${options.save ?? ""} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+        });
+      }
       const changes = before === null ? null : evaluation.compareRuns(before, run);
       if (options.json === true) await console.out(`${JSON.stringify({ scores: result.scores, eventsInArticle: result.eventsInArticle, errors: format.errorsOf(result).slice(0, limit), changes })}\n`);
       else await console.out(format.formatEvaluation(result, articles.length, limit, changes, console));
