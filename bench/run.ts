@@ -1,0 +1,80 @@
+import { parseArgs } from "node:util";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { openExtractor } from "../src/extract/index.ts";
+import { openGazetteer } from "../src/places/index.ts";
+import { makeArticle } from "../src/reading/index.ts";
+import { makeReport } from "./articles.ts";
+import { timeStages } from "./stages.ts";
+import { median, startUpMs } from "./start-up.ts";
+
+// Prints how fast articles are read, beside the tagger's own pass over the same text in the same run.
+// --articles N (300) · --rounds N (5) · --no-start leaves the program's start-up out, for profiles.
+const { values: options } = parseArgs({ options: { articles: { type: "string", default: "300" }, rounds: { type: "string", default: "5" }, "no-start": { type: "boolean", default: false } } });
+const count = Number(options.articles);
+const rounds = Number(options.rounds);
+if (!Number.isInteger(count) || count < 1 || !Number.isInteger(rounds) || rounds < 1) {
+  console.error("bench: --articles and --rounds take whole numbers from 1");
+  process.exit(2);
+}
+
+/** The targets that the table holds the figures against. */
+const target = { articlesPerSecond: 400, ratio: 0.25, startUpMs: 700 } as const;
+
+const articles = await Promise.all(
+  Array.from({ length: count }, (_, seed) => {
+    const report = makeReport(seed + 1);
+    return makeArticle({ file: `report-${seed + 1}`, url: null, title: report.title, outlet: "Northline", published: "2025-05-21", language: "en", text: report.text }, new TextEncoder().encode(report.text), null);
+  }),
+);
+const units = articles.reduce((sum, article) => sum + article.text.length, 0);
+const gazetteer = openGazetteer();
+const extractor = openExtractor(gazetteer);
+const nlp = winkNLP(model, ["sbd", "pos"]);
+
+const timeOf = (run: () => void): number => {
+  const began = performance.now();
+  run();
+  return performance.now() - began;
+};
+let claims = 0;
+const extractAll = (): void => {
+  claims = 0;
+  for (const article of articles) claims += extractor.extract(article).claims.length;
+};
+const tagAll = (): void => {
+  for (const article of articles) {
+    const tokens = nlp.readDoc(article.text).tokens();
+    tokens.out();
+    tokens.out(nlp.its.pos);
+  }
+};
+
+// The first round of each warms up and is not counted; the two take turns, so that a slow moment hits both.
+extractAll();
+tagAll();
+const extractMs: number[] = [];
+const tagMs: number[] = [];
+for (let round = 0; round < rounds; round++) {
+  extractMs.push(timeOf(extractAll));
+  tagMs.push(timeOf(tagAll));
+}
+const stages = timeStages(articles, gazetteer);
+const stageSum = [...stages.values()].reduce((sum, ms) => sum + ms, 0);
+const perSecond = (ms: number): number => count / (ms / 1_000);
+const ours = perSecond(median(extractMs));
+const tagger = perSecond(median(tagMs));
+const peakMb = process.resourceUsage().maxRSS / 1_024;
+
+const line = (name: string, value: string, note = ""): void => console.log(`${name.padEnd(26)}${value.padStart(12)}  ${note}`.trimEnd());
+const against = (met: boolean, words: string): string => `${met ? "met" : "MISSED"}: ${words}`;
+line("articles", String(count), `${Math.round(units / count)} characters and ${(claims / count).toFixed(1)} claims each; median of ${rounds} rounds`);
+line("extract, articles/s", ours.toFixed(0), against(ours >= target.articlesPerSecond, `at least ${target.articlesPerSecond}`));
+line("wink-nlp, articles/s", tagger.toFixed(0), "its tokens and parts of speech alone");
+line("ratio", (ours / tagger).toFixed(2), against(ours / tagger >= target.ratio, `at least ${target.ratio}`));
+for (const [stage, ms] of stages) line(`  ${stage}`, `${((100 * ms) / stageSum).toFixed(1)} %`, `${(ms / count).toFixed(3)} ms an article`);
+line("peak memory", `${peakMb.toFixed(0)} MB`, "of this process, gazetteer and tagger included");
+if (!options["no-start"]) {
+  const startMs = startUpMs(5);
+  line("start-up, ./sayso extract", `${startMs.toFixed(0)} ms`, against(startMs < target.startUpMs, `under ${target.startUpMs} ms; median of 5 runs`));
+}
