@@ -4,7 +4,7 @@ const modals = new Set(["can", "could", "may", "might", "must", "shall", "should
 const be = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "got", "get", "gets", "getting"]);
 const have = new Set(["have", "has", "had", "having", "'ve"]);
 /** Verbs that take no object or a clause, so that a bare past form after its subject is finite: "state media reported", "six died". */
-const subjectOnly = new Set(["say", "add", "report", "announce", "argue", "insist", "warn", "note", "write", "reply", "state", "explain", "die", "perish", "succumb", "collapse", "explode", "erupt", "occur", "happen", "arrive", "survive", "remain", "appear", "continue", "agree", "concede", "admit", "respond", "comment", "claim", "operate"]);
+const subjectOnly = new Set(["say", "add", "report", "announce", "argue", "insist", "warn", "note", "write", "reply", "state", "explain", "die", "perish", "succumb", "collapse", "explode", "erupt", "occur", "happen", "arrive", "survive", "remain", "appear", "continue", "agree", "concede", "admit", "respond", "comment", "claim", "operate", "disappear", "vanish", "surrender", "escape", "survive", "flee", "drown", "suffocate", "fall"]);
 const negations = new Set(["not", "n't", "never", "nobody"]);
 
 /** Noun and verb groups of every sentence, by one pass over the tags. Linear in the number of tokens. */
@@ -29,7 +29,7 @@ const nominalAdjectives = new Set(["military", "dead", "wounded", "injured", "of
 /** Of these, the ones that say what became of the noun before them ("23 people dead") and so are no part of its group. */
 const states = new Set(["dead", "wounded", "injured", "missing", "captive"]);
 
-const standsForPeople = (token: Token): boolean => nominalAdjectives.has(token.lower) || /^\d+-(?:year|month)s?-old$/u.test(token.lower);
+const standsForPeople = (token: Token): boolean => nominalAdjectives.has(token.lower) || /-(?:year|month|week|day)s?-old$/u.test(token.lower);
 
 /** Determiner, amount, adjectives, nouns; a possessive ("Ukraine's National Guard") stays in one group. A lone pronoun or amount is a group too. */
 function nounGroup(tokens: readonly Token[], start: number, end: number, amounts: readonly AmountMention[], amountAt: ReadonlyMap<number, number>): NounGroup | null {
@@ -195,7 +195,9 @@ function hasObject(tokens: readonly Token[], head: number, end: number): boolean
   let at = head + 1;
   while (at < end && tokens[at]?.pos === "ADV" && !/^(?:when|where|while|how|why)$/u.test(tokens[at]?.lower ?? "")) at++;
   const next = at < end ? tokens[at] : undefined;
-  if (next === undefined || /^(?:hostage|hostages|captive|prisoner|prisoners|dead|who|when|there|in|on|after|by)$/u.test(next.lower)) return false;
+  if (next === undefined || /^(?:hostage|hostages|captive|prisoner|prisoners|who|when|there|in|on|after|by)$/u.test(next.lower)) return false;
+  // "gunned down a guard", "shot dead two men": the object stands behind the particle.
+  if (/^(?:down|dead|up|out)$/u.test(next.lower) && tokens[at + 1]?.lower !== "to" && at + 1 < end) return hasObject(tokens, at, end);
   // "shot and killed his brother": verbs joined by "and" share an object.
   if (next.lower === "and" && tokens[at + 1]?.pos === "VERB" && at - head < 2) return hasObject(tokens, at + 1, end);
   if (next.pos === "ADP") return /^(?:at|up|over|about|around|under)$/u.test(next.lower) && /^(?:least|to|\d.*)$/u.test(tokens[at + 1]?.lower ?? "") && !/^\d{1,2}:/u.test(tokens[at + 1]?.lower ?? "");

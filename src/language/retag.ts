@@ -15,7 +15,7 @@ const mends: readonly Mend[] = [
   // "surprised and beheaded", "was pronounced dead".
   (token, before, after) => (token.pos === "ADJ" && /ed$/u.test(token.lower) && ((verbForms.has(token.lower) && (isBe(before) || before?.lower === "and") && after?.pos !== "NOUN" && after?.pos !== "PROPN") || (isBe(before) && after?.lower === "dead")) ? asVerb(token) : null),
   // "was shot", "found shot to death".
-  (token, before, after) => (token.lower === "shot" && token.pos !== "VERB" && (isBe(before) || before?.lower === "found" || before?.lower === "fatally" || after?.lower === "dead" || (after?.lower === "to" || after?.lower === "and") && before?.pos !== "DET" && before?.pos !== "ADJ") ? asVerb(token) : null),
+  (token, before, after) => (token.lower === "shot" && token.pos !== "VERB" && (isBe(before) || /-old$/u.test(before?.lower ?? "") || before?.lower === "found" || before?.lower === "fatally" || after?.lower === "dead" || (after?.lower === "to" || after?.lower === "and") && before?.pos !== "DET" && before?.pos !== "ADJ") ? asVerb(token) : null),
   // "a sergeant aged 20".
   (token, _before, after) => (token.lower === "aged" && (after?.pos === "NUM" || after?.lower === "between") ? { pos: "ADJ", lemma: "aged" } : null),
   // "a police chief": nouns for people that the tagger takes for adjectives.

@@ -12,6 +12,7 @@ import { inverted } from "./rules/inverted.ts";
 import { nobody } from "./rules/nobody.ts";
 import { ofTheState } from "./rules/of-the-state.ts";
 import { rejectedFigure } from "./rules/rejected-figure.ts";
+import { self } from "./rules/self.ts";
 import { sufferingObject } from "./rules/suffering-object.ts";
 import { sufferingSubject } from "./rules/suffering-subject.ts";
 import { toll } from "./rules/toll.ts";
@@ -19,4 +20,4 @@ import { upFrom } from "./rules/up-from.ts";
 import { withWounds } from "./rules/with-wounds.ts";
 
 /** Every casualty rule, in the order in which they run. Where two read the same number for the same outcome, the earlier one counts. */
-export const casualtyRules: readonly CasualtyRule[] = [toll, amongTheDead, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, nobody, inverted, withWounds, held, included, upFrom, gapped, composition, bareFigure, rejectedFigure];
+export const casualtyRules: readonly CasualtyRule[] = [toll, amongTheDead, self, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, nobody, inverted, withWounds, held, included, upFrom, gapped, composition, bareFigure, rejectedFigure];

@@ -50,7 +50,9 @@ export function subjectOf(view: SentenceView, index: number): number {
     else if (word === "and" || word === "or" || word === "but") {
       const shared = sharedSubject(view, at, index);
       return shared;
-    } else if (word === ";" || word === ":" || word === "." || word === "after" || word === "when" || word === "while" || word === "as" || word === "because") return -1;
+    } else if (at === index - 1 - adverbsBefore(view, index) && /^(?:before|after|while|by|then)$/u.test(word) && verbAt(view, index)?.form === "ingParticiple") {
+      return sharedSubject(view, at, index);
+    } else if (word === ";" || word === ":" || word === "." || word === "before" || word === "after" || word === "when" || word === "while" || word === "as" || word === "because") return -1;
     else at--;
   }
   return -1;
@@ -64,6 +66,13 @@ function standsBeside(view: SentenceView, at: number, index: number): boolean {
   const bare = verbAt(view, index)?.form === "pastParticiple";
   if (group?.amount != null) return bare || !/^(?:of|by|than)$/u.test(preposition);
   return bare && /^(?:a|an)$/u.test(group?.determiner ?? "") && preposition !== "by";
+}
+
+/** How many adverbs stand right before the verb: "before fatally shooting". */
+function adverbsBefore(view: SentenceView, index: number): number {
+  let count = 0;
+  while (tokenOf(view, index - 1 - count)?.pos === "ADV" && !/^(?:before|after|while|then)$/u.test(wordOf(view, index - 1 - count))) count++;
+  return count;
 }
 
 /** Verbs that report what is held to be true: "are believed to have died". */

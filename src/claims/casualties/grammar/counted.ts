@@ -64,10 +64,22 @@ function definiteSingle(view: SentenceView, group: NounGroup, span: Span, people
   if (head === null || head.pos === "PRON") return null;
   const couple = head.lower === "couple" && group.determiner === "a";
   if (couple) return { ...single(view, span, people, false), amount: { ...single(view, span, people, false).amount, min: 2, max: 2 } };
-  if (isPlural(head)) return null;
+  if (isPlural(head) || collective.has(head.lower) || timeNouns.has(head.lower)) return null;
+  const bare = group.determiner === null && head.pos === "NOUN" && group.tokens.end - group.tokens.start === 1;
+  if (bare && view.analysis.blocks[view.sentence.block]?.kind === "paragraph" && !evidenceOfBare(view, span)) return null;
   const another = group.determiner === "another" || view.analysis.tokens.slice(span.start, group.head).some((token) => token.lower === "other" || token.lower === "more");
   if (head.pos === "PROPN" && !en.personNouns.has(head.lemma)) return looksLikeName(view, group) ? single(view, span, people, another) : null;
   return single(view, span, people, another);
+}
+
+/** Nouns that hold several people and count none. */
+const collective = new Set(["family", "crew", "staff", "crowd", "team", "group", "gang", "band", "public", "community", "population", "household", "congregation", "force"]);
+const timeNouns = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "night", "morning", "evening", "afternoon", "weekend", "today", "yesterday"]);
+
+/** In running text a lone noun without a determiner ("shooting victim", "father") is a person only where it stands at the start of the sentence or after a comma or conjunction. */
+function evidenceOfBare(view: SentenceView, span: Span): boolean {
+  const before = view.analysis.tokens[span.start - 1];
+  return span.start === view.sentence.tokens.start || /^(?:,|and|:|;|—|–|or)$/u.test(before?.lower ?? "");
 }
 
 /** Two capitalised words, or one after a title or a noun for a person. */
@@ -132,7 +144,7 @@ export function countListLeft(view: SentenceView, index: number, evidence: Evide
     let before = wordOf(view, at - 1) === "," ? at - 2 : at - 1;
     if (isAge(view, before)) before -= wordOf(view, before - 1) === "," ? 2 : 1;
     if (joint === "," && members.length < 2) break;
-    const member = countPeople(view, before, "weak") ?? pronounAt(view, before);
+    const member = countPeople(view, before, nounAt(view, before)?.proper === true ? evidence : "weak") ?? pronounAt(view, before);
     if (member === null || members[0]?.additional === true || isIncluded(view, before) || verbAt(view, before - 1)?.form === "finite" || isInsidePhrase(view, before)) break;
     members.unshift(member);
     at = before - 1;
@@ -143,7 +155,7 @@ export function countListLeft(view: SentenceView, index: number, evidence: Evide
 /** "he" or "she" alone: one person, where the verb leaves no doubt ("he died"). */
 export function countPronoun(view: SentenceView, index: number): Counted | null {
   const counted = pronounAt(view, index);
-  return counted !== null && /^(?:he|she)$/u.test(counted.head?.lower ?? "") ? counted : null;
+  return counted !== null && /^(?:he|she|him|her)$/u.test(counted.head?.lower ?? "") ? counted : null;
 }
 
 function pronounAt(view: SentenceView, index: number): Counted | null {

@@ -21,7 +21,8 @@ export const countedNoun: CasualtyRule = {
         return listed === null ? counted(view, index, "killed", trigger) : candidatesOf(id, view, "killed", listed.counted, { start: item.start, end: item.end });
       }
       const nobody = head.lower === "victims" && group.amount !== null && view.analysis.amounts[group.amount]?.amount.max === 0;
-      const outcome = nobody ? "killedOrInjured" : outcomeOf(head.lemma, head.lower);
+      const fatal = /^(?:shooting|stabbing|attack|beating|ambush|crash|shootings)$/u.test(head.lower) && view.analysis.tokens.slice(item.start, group.head).some((token) => /^(?:fatal|deadly)$/u.test(token.lower)) && wordOf(view, index + 1) === "of";
+      const outcome = fatal ? "killed" : nobody ? "killedOrInjured" : outcomeOf(head.lemma, head.lower);
       if (outcome === null) return [];
       if (isSomebodysBody(view, index)) return candidatesOf(id, view, "killed", bodyOf(view, index), trigger);
       if (group.amount !== null) {

@@ -1,6 +1,6 @@
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { isUnreal, objectOf } from "../grammar/arguments.ts";
-import { countListRight } from "../grammar/counted.ts";
+import { countListRight, countPronoun } from "../grammar/counted.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { itemHolding, verbAt } from "../grammar/view.ts";
 
@@ -16,7 +16,8 @@ export const sufferingObject: CasualtyRule = {
       if (verb.form === "infinitive") return [];
       const beside = objectOf(view, index);
       const object = beside >= 0 ? beside : objectOf(view, index, Math.max(index + 1, itemHolding(view, outcome.tokens.end)));
-      const listed = object < 0 ? null : countListRight(view, object, outcome.peopleOnly ? "weak" : "strong");
+      const pronoun = object >= 0 && outcome.outcome === "killed" && !outcome.peopleOnly ? countPronoun(view, object) : null;
+      const listed = object < 0 ? null : (countListRight(view, object, outcome.peopleOnly ? "weak" : "strong") ?? (pronoun === null ? null : { counted: pronoun, last: object }));
       if (listed === null || (outcome.outcome === "captured" && outcome.peopleOnly && listed.counted.form !== "numbered")) return [];
       return candidatesOf("en/casualties/suffering-object", view, outcome.outcome, listed.counted, outcome.tokens, { denied: verb.negated || listed.counted.amount.max === 0 });
     }),

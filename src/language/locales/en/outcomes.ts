@@ -17,7 +17,7 @@ const verbs = (outcome: Outcome, suffers: Suffers, peopleOnly: boolean, words: s
 /** Verbs by dictionary form. */
 export const outcomeVerbs: ReadonlyMap<string, OutcomeVerb> = new Map([
   ...verbs("killed", "object", false, "kill slay murder massacre assassinate behead execute slaughter lynch martyr decapitate electrocute strangle butcher immolate incinerate"),
-  ...verbs("killed", "object", true, "eliminate liquidate bury down fell exterminate lose annihilate destroy crush torch hang smother"),
+  ...verbs("killed", "object", true, "eliminate liquidate bury down fell exterminate lose annihilate destroy crush torch smother"),
   ...verbs("killed", "subject", false, "die perish succumb drown expire suffocate"),
   ...verbs("killed", "subject", true, "fall"),
   ...verbs("injured", "object", false, "injure wound hurt maim hospitalise hospitalize harm"),
@@ -86,7 +86,7 @@ export const outcomeAdjectives: ReadonlyMap<string, Outcome> = new Map(
 /** Nouns that are counted in place of people: "12 bodies", "31 deaths", "no casualties". */
 export const outcomeNouns: ReadonlyMap<string, Outcome> = new Map(
   Object.entries({
-    death: "killed", coffin: "killed", remains: "killed", fatality: "killed", body: "killed", corpse: "killed", martyr: "killed", killing: "killed", murder: "killed", assassination: "killed", massacre: "killed", execution: "killed", slaughter: "killed", slaying: "killed", beheading: "killed", kidnapping: "captured", grave: "killed", dead: "killed", casualty: "killedOrInjured", victim: "killedOrInjured", injury: "injured", wounded: "injured", injured: "injured",
+    death: "killed", coffin: "killed", fatality: "killed", body: "killed", corpse: "killed", martyr: "killed", killing: "killed", murder: "killed", assassination: "killed", massacre: "killed", execution: "killed", slaughter: "killed", slaying: "killed", beheading: "killed", kidnapping: "captured", grave: "killed", dead: "killed", casualty: "killedOrInjured", victim: "killedOrInjured", injury: "injured", wounded: "injured", injured: "injured",
     hostage: "captured", captive: "captured", abductee: "captured", abduction: "captured",
   } satisfies Record<string, Outcome>),
 );
