@@ -19,6 +19,8 @@ export interface Description {
   readonly calls: readonly string[];
   /** True for "the ministry", "the group": nothing but an article and the head. */
   readonly bare: boolean;
+  /** True for "its forces", "30 soldiers", "no official": nobody that a later "the …" could mean. */
+  readonly loose?: boolean;
   /** Words of the proper name, in lower case. */
   readonly names: readonly string[];
 }
@@ -41,7 +43,7 @@ export function headOf(token: Token | undefined): { readonly head: Head; readonl
   const exact = heads.get(token.lower);
   if (exact !== undefined) return { head: exact, word: token.lower };
   const singular = token.lower.endsWith("ies") ? `${token.lower.slice(0, -3)}y` : token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
-  const head = heads.get(singular) ?? heads.get(token.lower.replace(/^(?:ex|vice|co|deputy|sub)-/u, ""));
+  const head = heads.get(singular) ?? (token.lower.includes("-") ? heads.get(token.lower.replace(/^(?:ex|vice|co|deputy|sub)-/u, "")) : undefined);
   if (head === undefined) return null;
   return { head: singular !== token.lower && head.sort === "role" ? { sort: "people", kind: head.kind } : head, word: singular };
 }
@@ -57,6 +59,10 @@ export function describe(tokens: readonly Token[], start: number, end: number, p
       const { name, kind, side } = known.actor;
       return { sort: "organisation", name, kind, side, head: end - 1, gender: null, calls: callsOf(kind), bare: false, names: [] };
     }
+    if (known !== null && onlyGeneric(tokens, known.end, end)) {
+      const { name, kind, side } = known.actor;
+      return { sort: "organisation", name, kind, side, head: known.end - 1, gender: null, calls: callsOf(kind), bare: false, names: [] };
+    }
     if (known !== null) at = known.end - 1;
   }
   const whole = wordsOf(tokens, from, end);
@@ -67,6 +73,13 @@ export function describe(tokens: readonly Token[], start: number, end: number, p
   const head = headOf(last);
   if (head !== null && !(isCapital(last) && head.head.sort === "role" && isPersonName(tokens, from, end))) return described(tokens, start, from, end, phraseEnd, head);
   return properName(tokens, start, from, end, capitals);
+}
+
+/** "AFP news agency", "Islamic State group": a known name and a word for what it is. */
+function onlyGeneric(tokens: readonly Token[], from: number, end: number): boolean {
+  if (from >= end) return false;
+  for (let at = from; at < end; at++) if (!/^(?:news|agency|newspaper|television|tv|group|movement|network|website|channel|broadcaster|magazine|militants|fighters|rebels|militia|jihadists|insurgents)$/u.test(tokens[at]?.text ?? "")) return false;
+  return true;
 }
 
 function described(tokens: readonly Token[], start: number, from: number, end: number, phraseEnd: number, head: { readonly head: Head; readonly word: string }): Description {
@@ -85,6 +98,7 @@ function described(tokens: readonly Token[], start: number, from: number, end: n
     gender: genderWords.get(tokens[end - 1]?.lower ?? "") ?? null,
     calls: [head.word, ...callsOf(media)],
     bare,
+    loose: start < from && (tokens[start]?.pos === "NUM" || /^(?:its|his|her|their|our|no|any|some|several|many|few|more|other|such|all|at|up)$/u.test(tokens[start]?.lower ?? "")),
     names: [],
   };
 }
@@ -218,7 +232,7 @@ function callsOf(kind: SpeakerKind | null): readonly string[] {
     case "armedGroup":
       return ["group", "movement", "organisation", "organization", "militia", "rebels", "militants", "paramilitaries"];
     case "ngo":
-      return ["group", "organisation", "organization", "charity", "monitor", "watchdog", "ngo", "network"];
+      return ["group", "organisation", "organization", "ngo"];
     case "un":
       return ["agency", "organisation", "organization", "mission", "body"];
     case "military":

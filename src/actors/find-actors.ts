@@ -51,6 +51,8 @@ function quotedIn(analysis: Analysis): Work["quoted"] {
   };
 }
 
+const locative = /^(?:in|near|at|around|outside|across|throughout|from|to|towards|into|over|inside|on)$/u;
+
 function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMention | null {
   const { analysis, groupOf, memory, places, quoted } = work;
   const { tokens } = analysis;
@@ -69,7 +71,8 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   const speaks = speaksHere(analysis, groupOf, span, sentence);
   if (description.sort === "proper" && !speaks && memory.personOf(description.names) === null) return null;
   if (isPlace && !speaks) return null;
-  if (!speaks && description.sort === "person" && description.calls.length === 0 && description.gender === null && /^(?:in|near|at|around|outside|across|throughout)$/u.test(tokens[span.start - 1]?.lower ?? "") && memory.personOf(description.names) === null) return null;
+  if (description.kind === "government" && description.calls.length === 0 && !speaks && locative.test(tokens[span.start - 1]?.lower ?? "")) return null;
+  if (!speaks && description.sort === "person" && description.calls.length === 0 && description.gender === null && locative.test(tokens[span.start - 1]?.lower ?? "") && memory.personOf(description.names) === null) return null;
   const { actor, form } = identify(extended.description, sentence, memory);
   const initials = initialsIn(tokens, span);
   if (initials !== null && description.sort === "organisation") memory.abbreviate(initials, actor);
@@ -149,7 +152,8 @@ function appositionEnd(analysis: Analysis, groupOf: Int32Array, group: NounGroup
   const closed = /^(?:[,.;:)–—-]|who|and|told|said|says|--)$/u.test(tokens[nextEnd]?.lower ?? ".");
   if (!closed) return unmatched;
   const named = description.sort === "person" && other.sort === "role";
-  const naming = (description.sort === "role" || (description.sort === "organisation" && /^(?:network|group|agency|broadcaster|channel|mission|organisation|organization|monitor|charity|force|militia|movement)$/u.test(description.calls[0] ?? "") && tokens[group.tokens.start]?.pos === "DET")) && (other.sort === "person" || (other.sort === "organisation" && description.sort === "organisation"));
+  const common = description.sort === "organisation" && /^\p{Ll}/u.test(tokens[group.head]?.text ?? "") && tokens[group.tokens.start]?.pos === "DET" && /^\p{Lu}/u.test(tokens[next.head]?.text ?? "");
+  const naming = (description.sort === "role" || common) && (other.sort === "person" || (other.sort === "organisation" && description.sort === "organisation"));
   if (named) {
     const kind = personKind(tokens, next.tokens.start, nextEnd);
     return {

@@ -47,7 +47,7 @@ export class Memory {
     if (known !== undefined) this.forget(known);
     this.byName.set(actor.name.toLowerCase(), actor);
     if (actor.sort === "person") for (const word of description.names) add(this.byWord, word, actor);
-    if (actor.sort === "person" || actor.sort === "organisation" || actor.sort === "role") for (const call of actor.calls) add(this.byCall, call, actor);
+    if (!description.loose && (actor.sort === "person" || actor.sort === "organisation" || actor.sort === "role")) for (const call of actor.calls) add(this.byCall, call, actor);
     if (known !== undefined) for (let at = Math.max(0, this.seen.length - 60); at < this.seen.length; at++) {
       const seen = this.seen[at];
       if (seen?.actor === known) this.seen[at] = { ...seen, actor };

@@ -13,6 +13,17 @@ const bodies = new Set(["military", "opposition", "paramilitary", "executive"]);
  * and a body named by an adjective ("Israel's military said"). Everything else is the same; linear in the number of groups.
  */
 export function mendGroups(analysis: Analysis): Analysis {
+  const known = mendedBefore.get(analysis);
+  if (known !== undefined) return known;
+  const mended = mend(analysis);
+  mendedBefore.set(analysis, mended);
+  return mended;
+}
+
+/** Two stages ask for the same groups; the answer is kept for as long as the analysis itself. */
+const mendedBefore = new WeakMap<Analysis, Analysis>();
+
+function mend(analysis: Analysis): Analysis {
   const { tokens } = analysis;
   const groups: Group[] = [];
   const mended = new Set<number>();
@@ -28,7 +39,7 @@ export function mendGroups(analysis: Analysis): Analysis {
       continue;
     }
     const name = groups.at(-1);
-    if (group.kind === "noun" && name?.kind === "noun" && name.tokens.end === group.tokens.start && mended.has(name.head) && tokens[group.tokens.start]?.pos === "PROPN" && tokens[name.head]?.sentence === tokens[group.head]?.sentence) {
+    if (group.kind === "noun" && name?.kind === "noun" && name.tokens.end === group.tokens.start && mended.has(name.head) && (tokens[group.tokens.start]?.pos === "PROPN" || tokens[name.tokens.start - 1]?.lower === "to") && tokens[name.head]?.sentence === tokens[group.head]?.sentence) {
       groups[groups.length - 1] = { ...group, tokens: { start: name.tokens.start, end: group.tokens.end }, determiner: name.determiner, proper: true };
       changed = true;
       continue;

@@ -12,9 +12,15 @@ export function plainName(tokens: readonly Token[], start: number, end: number):
   let to = end;
   while (to > from + 1 && /^(?:[,"“”;:(–—-]|'s)$/u.test(tokens[to - 1]?.lower ?? "")) to--;
   let name = "";
+  let bracket = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token === undefined || (token.lower === '"')) continue;
+    if (token === undefined || token.lower === '"') continue;
+    bracket ||= token.text === "(" && at > from;
+    if (bracket) {
+      bracket = token.text !== ")";
+      continue;
+    }
     const before = tokens[at - 1];
     name += (name !== "" && before !== undefined && before.end < token.start ? " " : "") + token.text.replaceAll("’", "'");
   }

@@ -110,7 +110,7 @@ function mediumEnd(scene: Scene, end: number, to: number, sentence: Sentence): n
   for (let steps = 0; steps < 5 && at < to; steps++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (/^(?:released|published|issued|posted|broadcast|made|sent|given|aired|e-mailed|emailed|carried|cited|quoted|late|early)$/u.test(token.lower)) {
+    if (/^(?:released|published|issued|posted|broadcast|made|sent|given|aired|e-mailed|emailed|carried|cited|quoted|late|early)$/u.test(token.lower) && nounGroupOf(scene, at) === null) {
       at++;
       continue;
     }

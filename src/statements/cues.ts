@@ -17,9 +17,11 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (group !== null && group.head !== at) continue;
     if (group === null && (nounGroupOf(scene, at)?.head ?? at) > at && token.pos === "VERB") continue;
     if (modifies(scene, at, group)) continue;
+    if (token.lower === "asked" && tokens[at + 1]?.lower === "not") continue;
     const lemma = plain ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
     const verb = spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) ?? cueVerbs.get(lemma);
     if (verb === undefined) continue;
+    if (/^(?:speak|talk|refer|point)$/u.test(lemma) && particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") !== true && !isMark(tokens[at + 1])) continue;
     if (token.pos !== "VERB" && group === null && !standsAsVerb(scene, at, sentence)) continue;
     if (verb.figure && !countsNear(scene, at, sentence)) continue;
     if (lemma === "claim" && takesLives(scene, at, sentence)) continue;

@@ -19,7 +19,7 @@ import { bodyEnd, sceneOf, type Scene } from "./scene.ts";
 export function findStatements(analysis: Analysis, actors: readonly ActorMention[]): readonly Statement[] {
   const scene = sceneOf(analysis, actors);
   const drafts: Draft[] = [];
-  for (const sentence of analysis.sentences) drafts.push(...draftsOf(scene, sentence));
+  for (const sentence of analysis.sentences) for (const piece of piecesOf(sentence)) drafts.push(...draftsOf(scene, piece));
   const all = carryQuotations(scene, resumeSpeakers(scene, drafts));
   const ordered = [...all].sort((a, b) => position(a) - position(b));
   const statements: Statement[] = [];
@@ -30,6 +30,17 @@ export function findStatements(analysis: Analysis, actors: readonly ActorMention
     }
   }
   return statements;
+}
+
+/** Longest stretch that is read as one sentence, in tokens: bounds the work on text without full stops. */
+const longestSentence = 400;
+
+function piecesOf(sentence: Sentence): readonly Sentence[] {
+  const { start, end } = sentence.tokens;
+  if (end - start <= longestSentence) return [sentence];
+  const pieces: Sentence[] = [];
+  for (let from = start; from < end; from += longestSentence) pieces.push({ ...sentence, tokens: { start: from, end: Math.min(end, from + longestSentence) } });
+  return pieces;
 }
 
 const position = (draft: Draft): number => draft.cue?.start ?? draft.content[0]?.start ?? 0;

@@ -19,7 +19,11 @@ export function carryQuotations(scene: Scene, drafts: readonly Draft[]): readonl
   const blockOf = (draft: Draft): number => analysis.sentences[draft.sentence]?.block ?? -1;
   const byBlock = new Map<number, number[]>();
   widened.forEach(({ draft }, index) => {
-    if (draft.speakers.length > 0) byBlock.set(blockOf(draft), [...(byBlock.get(blockOf(draft)) ?? []), index]);
+    if (draft.speakers.length === 0) return;
+    const block = blockOf(draft);
+    const indexes = byBlock.get(block);
+    if (indexes === undefined) byBlock.set(block, [index]);
+    else indexes.push(index);
   });
   const held = merge(drafts.flatMap((draft) => draft.content));
   let heldAt = 0;
@@ -67,15 +71,18 @@ function firstBelow(drafts: readonly { readonly draft: Draft }[], byBlock: Reado
 
 /** The last statement of the paragraph before the quotation, else the first behind it. */
 function speakerInBlock(drafts: readonly { readonly draft: Draft }[], indexes: readonly number[], quotation: Quotation): number | null {
-  let before: number | null = null;
-  for (const index of indexes) {
-    const draft = drafts[index]?.draft;
-    if (draft?.cue == null) continue;
-    if (draft.family === "beliefs" && before !== null) continue;
-    if (draft.cue.start < quotation.start) before = index;
-    else return before ?? index;
+  let low = 0;
+  for (let high = indexes.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    const cue = drafts[indexes[middle] ?? -1]?.draft.cue;
+    if ((cue?.start ?? 0) < quotation.start) low = middle + 1;
+    else high = middle;
   }
-  return before;
+  for (let at = low - 1; at >= Math.max(0, low - 6); at--) {
+    const draft = drafts[indexes[at] ?? -1]?.draft;
+    if (draft?.cue != null && (draft.family !== "beliefs" || at === 0)) return indexes[at] ?? null;
+  }
+  return indexes[low - 1] ?? indexes[low] ?? null;
 }
 
 function opensBlock(scene: Scene, quotation: Quotation, block: number): boolean {
@@ -103,7 +110,7 @@ function mentionBeside(scene: Scene, quotation: Quotation, block: number): Omit<
       low = middle + 1;
     } else high = middle - 1;
   }
-  for (let at = best; at >= 0; at--) {
+  for (let at = best; at >= Math.max(0, best - 30); at--) {
     const actor = scene.actors[at];
     if (actor === undefined || actor.start < frame.start) break;
     if (actor.kind === null || actor.form === "pronoun" && actor.kind === null) continue;

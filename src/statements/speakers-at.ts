@@ -64,6 +64,7 @@ export function speakersOf(analysis: Analysis, statements: readonly Statement[])
 function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   if (speaker === null) return true;
   if (/^(?:we|i|you|our|my)\b/iu.test(analysis.text.slice(speaker.span.start, Math.min(speaker.span.end, speaker.span.start + 4)))) return false;
+  if (/^(?:no|no one|nobody|none|neither|nothing)\b/iu.test(analysis.text.slice(speaker.span.start, speaker.span.start + 8))) return false;
   if (speaker.kind === null && /^(?:it|this|that|these|those|there|one of .*|some of .*|which)$/iu.test(speaker.name)) return false;
   if (speaker.kind === null && rule === "en/statements/shows-that") return false;
   return speaker.kind !== null || !/\b(?:video|videos|footage|photos?|photographs?|images?|pictures?|clips?|recordings?|data|evidence|information)\b/iu.test(speaker.name);

@@ -46,7 +46,7 @@ add("organisation", "stateMedia", "");
 add("organisation", "media", "newspaper paper broadcaster channel outlet television tv radio magazine website newswire daily weekly press media station tabloid blog bulletin news times post tribune gazette herald journal observer agency-news telegraph voice star online");
 add("organisation", "ngo", "charity observatory foundation ngo nonprofit federation union association society institute thinktank think-tank watchdog barometer");
 add("organisation", "armedGroup", "militia faction insurgency front movement brigades rebellion");
-add("organisation", null, "agency organisation organization group committee commission office service bureau centre center network campaign company firm corporation team body coalition alliance party board institution university college school church club mission database tracker programme program lab project inquiry room");
+add("organisation", null, "agency organisation organization group committee commission office service bureau centre center network campaign company firm corporation team body coalition alliance party board institution university college school church club mission database tracker programme program lab project inquiry room wing branch arm");
 
 /** Head nouns of actors, singular and plural, in lower case. */
 export const heads: ReadonlyMap<string, Head> = table;

@@ -1,6 +1,7 @@
 import { afterCue } from "../after.ts";
 import { contentSpans } from "../content.ts";
-import type { CueRule } from "../draft.ts";
+import type { Cue, CueRule, Draft } from "../draft.ts";
+import { partyFrom } from "../party.ts";
 import { bodyEnd, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
 import { parallel } from "../subjects.ts";
 import { hearers } from "./hearers.ts";
@@ -22,8 +23,9 @@ export const saysThat: CueRule = {
     const quoted = isMark(scene.tokens[from]) || isMark(scene.tokens[from - 1]);
     const takes = after.opened || quoted || cue.verb.object || opensClauseAt(scene, from, end) || ((cue.verb.hearer || cue.lemma === "say") && end - from >= 3 && nounGroupOf(scene, from) !== null);
     if (!takes) return null;
+    if ((cue.lemma === "cite" || cue.lemma === "quote") && cue.group?.form === "ingParticiple") return cited(scene, cue);
     const clausal = after.opened || quoted || !cue.verb.object;
-    const stop = clausal ? citedEnd(scene, from, end) : objectEnd(scene, from, citedEnd(scene, from, end));
+    const stop = clausal ? citedEnd(scene, from, end) : objectEnd(scene, from, citedEnd(scene, from, end), presupposing.has(cue.lemma));
     const content = contentSpans(scene, from, quoted && stop === bodyEnd(scene, cue.sentence) ? cue.sentence.tokens.end : stop);
     if (content.length === 0) return null;
     return {
@@ -39,6 +41,14 @@ export const saysThat: CueRule = {
   },
 };
 
+/** "citing two officials": the source itself is the content. */
+function cited(scene: Scene, cue: Cue): Draft | null {
+  const source = partyFrom(scene, cue.tokens.end, cue.sentence);
+  if (source === null || cue.subject === null) return null;
+  const content = [source.party.span];
+  return { speakers: [cue.subject.party], cue: spanOf(scene, cue.tokens), content, stance: "asserts", via: [], family: "attitudes", rule: "cites", sentence: cue.sentence.index };
+}
+
 /** What a sentence says ends before ", according to …", which tells who passed it on. */
 function citedEnd(scene: Scene, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) if (scene.tokens[at]?.lower === "according" && scene.tokens[at - 1]?.text === "," && (scene.quoteOf[at] ?? -1) < 0) return at - 1;
@@ -46,10 +56,11 @@ function citedEnd(scene: Scene, from: number, end: number): number {
 }
 
 /** A noun phrase as content ends before a clause of time that the article adds: "declared a curfew a day after …", "accuses the other as 23 die". */
-function objectEnd(scene: Scene, from: number, end: number): number {
+function objectEnd(scene: Scene, from: number, end: number, presupposes: boolean): number {
   for (let at = from + 1; at < end; at++) {
     const token = scene.tokens[at];
     if (token === undefined || (scene.quoteOf[at] ?? -1) >= 0) continue;
+    if (presupposes && /^(?:that|which|who)$/u.test(token.lower) && scene.tokens[at - 1]?.text !== "of" && relativeVerb(scene, at + 1)) return at;
     if (token.lower === "that" && scene.tokens[at + 1]?.pos !== "VERB") return end;
     if (/^(?:after|as|when|while|before|hours|days)$/u.test(token.lower) && (token.lower !== "hours" && token.lower !== "days" || scene.tokens[at + 1]?.lower === "after") && finiteSoon(scene, at + 1, end)) {
       let stop = at;
@@ -59,6 +70,14 @@ function objectEnd(scene: Scene, from: number, end: number): number {
   }
   return end;
 }
+
+/** Verbs whose object is an event that the article takes for known: "claimed responsibility for the attack that killed 12". */
+const presupposing: ReadonlySet<string> = new Set(["claim", "admit", "acknowledge", "deny", "accuse", "blame", "condemn", "denounce", "dismiss", "reject", "describe", "call", "discuss", "mention"]);
+
+const relativeVerb = (scene: Scene, at: number): boolean => {
+  const group = verbGroupAt(scene, at);
+  return group !== null && group.tokens.start === at && group.form !== "ingParticiple";
+};
 
 function finiteSoon(scene: Scene, from: number, end: number): boolean {
   if (nounGroupOf(scene, from) === null) return false;
