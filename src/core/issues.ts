@@ -25,6 +25,7 @@ export const issueCodes = {
   "ledger-broken": "The ledger's chain, a stored byte or a projection does not agree with its record.",
   "ledger-unwritable": "The ledger could not be written.",
   "not-found": "Nothing in the ledger has this id.",
+  "places-file-broken": "A file of places has lines that are not of its format; nothing of it was added.",
   "gold-broken": "A labelled article or its label could not be read.",
 } as const;
 

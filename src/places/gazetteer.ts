@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { countryWords } from "./country-words.ts";
 import { foldName } from "./fold.ts";
-import { columnNames, columns, kinds, layoutVersion, magic, rankCapital, rankRegion, rankSeat, rankSection, type Column } from "./layout.ts";
 import { hashName, type NameHash } from "./name-hash.ts";
+import { readTable, type PlaceTable } from "./table.ts";
 import { licences } from "./tables/sources.ts";
 import type { Candidate, Gazetteer, GazetteerPlace } from "./types.ts";
 
@@ -16,108 +16,128 @@ function defaultPath(): string {
   return existsSync(beside) ? beside : fileURLToPath(new URL("../../dist/places/gazetteer.bin", import.meta.url));
 }
 
+interface Layer {
+  readonly table: PlaceTable;
+  /** Number of its first place. */
+  readonly first: number;
+}
+
 /**
  * The gazetteer of a derived file: the one shipped with the program where nothing is given, else a path or the file's bytes.
+ * `added` are the bytes of country files made by `addCountryFile`, in the order in which they were made.
  * Reads the bytes once and decodes places only when asked for them.
- * @throws Error where the file is missing, or is no gazetteer of this program's layout.
+ * @throws Error where the file is missing, is no gazetteer of this program's layout, or was added to another gazetteer.
  */
-export function openGazetteer(from: string | Uint8Array = defaultPath()): Gazetteer {
-  const bytes = typeof from === "string" ? readFileSync(from) : from;
-  const data = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
-  const headerWords = 4 + columnNames.length * 2;
-  if (data.length < headerWords * 4) throw new Error(`a gazetteer file of ${data.length.toString()} bytes is cut short`);
-  const header = new Uint32Array(data.buffer, data.byteOffset, headerWords);
-  if (header[0] !== magic || header[1] !== layoutVersion) throw new Error("the gazetteer file is not one of this version: build it again");
-  const starts = new Map(columnNames.map((name, i) => [name, { offset: header[4 + i * 2] ?? 0, length: header[5 + i * 2] ?? 0 }]));
-  const at = (name: Column): [ArrayBufferLike, number, number] => {
-    const { offset, length } = starts.get(name) ?? { offset: 0, length: 0 };
-    if (offset + length * columns[name] > data.length) throw new Error(`a gazetteer file of ${data.length.toString()} bytes is cut short`);
-    return [data.buffer, data.byteOffset + offset, length];
-  };
-  const latitude = new Int32Array(...at("latitude"));
-  const longitude = new Int32Array(...at("longitude"));
-  const population = new Uint32Array(...at("population"));
-  const geonames = new Uint32Array(...at("geonames"));
-  const nameAt = new Uint32Array(...at("name"));
-  const fullAt = new Uint32Array(...at("full"));
-  const codeAt = new Uint32Array(...at("code"));
-  const admin2 = new Uint32Array(...at("admin2"));
-  const admin1 = new Uint16Array(...at("admin1"));
-  const country = new Uint8Array(...at("country"));
-  const kind = new Uint8Array(...at("kind"));
-  const rank = new Uint8Array(...at("rank"));
-  const slotHash = new Int32Array(...at("slotHash"));
-  const slotPostings = new Uint32Array(...at("slotPostings"));
-  const postings = new Uint32Array(...at("postings"));
-  const text = new Uint8Array(...at("text"));
-  const decoder = new TextDecoder();
-  const textAt = (offset: number): string => decoder.decode(text.subarray(offset + 1, offset + 1 + (text[offset] ?? 0)));
-  const nameOf = (link: number): string | null => (link === 0 ? null : textAt(nameAt[link - 1] ?? 0));
+export function openGazetteer(from: string | Uint8Array = defaultPath(), added: readonly Uint8Array[] = []): Gazetteer {
+  const base = readTable(typeof from === "string" ? readFileSync(from) : from);
+  const layers: Layer[] = [{ table: base, first: 0 }];
+  let count = base.count;
+  for (const bytes of added) {
+    const table = readTable(bytes);
+    if (table.about["over"] !== count.toString()) throw new Error("the added places belong to another gazetteer: add the country file again");
+    layers.push({ table, first: count });
+    count += table.count;
+  }
+  return gazetteerOf(layers, count);
+}
 
+function gazetteerOf(layers: readonly Layer[], count: number): Gazetteer {
+  const [base] = layers;
+  if (base === undefined) throw new Error("a gazetteer of no files");
+  const at = (number: number): Layer => {
+    for (let i = layers.length - 1; i > 0; i--) {
+      const layer = layers[i];
+      if (layer !== undefined && number >= layer.first) return layer;
+    }
+    return base;
+  };
   const candidateOf = (place: number, own: boolean, alike: boolean): Candidate => {
-    const flags = rank[place] ?? 0;
-    const ownKind = kinds[kind[place] ?? 0] ?? "feature";
+    const { table, first } = at(place);
+    const row = place - first;
+    const kind = table.kind(row);
     return {
       place,
       own,
       alike,
-      kind: ownKind,
-      lat: (latitude[place] ?? 0) / 1e5,
-      lon: (longitude[place] ?? 0) / 1e5,
-      population: population[place] ?? 0,
-      country: ownKind === "country" ? place : (country[place] ?? 0) - 1,
-      admin1: ownKind === "admin1" ? place : (admin1[place] ?? 0) - 1,
-      admin2: ownKind === "admin2" ? place : (admin2[place] ?? 0) - 1,
-      rank: (flags & rankCapital) !== 0 ? "capital" : (flags & rankSeat) !== 0 ? "seat" : (flags & rankSection) !== 0 ? "section" : (flags & rankRegion) !== 0 ? "region" : null,
+      kind,
+      lat: table.lat(row),
+      lon: table.lon(row),
+      population: table.population(row),
+      country: kind === "country" ? place : table.country(row),
+      admin1: kind === "admin1" ? place : table.admin1(row),
+      admin2: kind === "admin2" ? place : table.admin2(row),
+      rank: table.rank(row),
     };
   };
-  const none: readonly Candidate[] = [];
-  // Names recur from article to article; what a slot holds never changes, so that keeping it is safe.
-  const kept = new Map<number, readonly Candidate[]>();
+  // Names recur from article to article; what a name means to the gazetteer never changes, so that keeping it is safe.
+  const kept = new Map<number, { readonly high: number; readonly found: readonly Candidate[] }>();
   const candidates = (hash: NameHash): readonly Candidate[] => {
-    const mask = slotHash.length - 1;
-    for (let slot = (hash.low ^ (hash.high >>> 7)) & mask; slotPostings[slot] !== 0; slot = (slot + 1) & mask) {
-      if (slotHash[slot] !== hash.high) continue;
-      const before = kept.get(slot);
-      if (before !== undefined) return before;
-      const found: Candidate[] = [];
-      if (kept.size >= mostKept) kept.clear();
-      kept.set(slot, found);
-      for (let next = (slotPostings[slot] ?? 0) - 1; ; next++) {
-        const posting = postings[next] ?? 2;
-        found.push(candidateOf(posting >>> 3, (posting & 1) !== 0, (posting & 4) !== 0));
-        if ((posting & 2) !== 0) return found;
-      }
-    }
-    return none;
+    const before = kept.get(hash.low);
+    if (before?.high === hash.high) return before.found;
+    let found = base.table.postings(hash).map(({ place, own, alike }) => candidateOf(place, own, alike));
+    if (layers.length > 1) found = [...found, ...addedTo(layers, hash, found, candidateOf)];
+    if (found.length === 0) return found;
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(hash.low, { high: hash.high, found });
+    return found;
   };
-  const countryCode = (link: number): string | null => (link === 0 ? null : textAt(codeAt[link - 1] ?? 0).slice(-2));
+  const nameOf = (number: number): string | null => (number < 0 ? null : at(number).table.name(number - at(number).first));
   const place = (number: number): GazetteerPlace => {
-    const id = geonames[number] ?? 0;
-    const ownKind = kinds[kind[number] ?? 0] ?? "feature";
+    const { table, first } = at(number);
+    const row = number - first;
+    const { kind, lat, lon, population, country, admin1, admin2 } = candidateOf(number, true, true);
+    const id = table.geonames(row);
+    const name = table.name(row);
     return {
-      id: id > 0 ? `geonames:${id.toString()}` : textAt(codeAt[number] ?? 0),
-      name: textAt(nameAt[number] ?? 0),
-      fullName: textAt(fullAt[number] || (nameAt[number] ?? 0)),
-      country: countryCode(ownKind === "country" ? number + 1 : (country[number] ?? 0)),
-      admin1: nameOf(ownKind === "admin1" ? number + 1 : (admin1[number] ?? 0)),
-      admin2: nameOf(ownKind === "admin2" ? number + 1 : (admin2[number] ?? 0)),
-      kind: ownKind,
-      lat: (latitude[number] ?? 0) / 1e5,
-      lon: (longitude[number] ?? 0) / 1e5,
-      population: population[number] ?? 0,
+      id: id > 0 ? `geonames:${id.toString()}` : table.code(row),
+      name,
+      fullName: table.full(row) ?? name,
+      country: country < 0 ? null : base.table.code(country).slice(-2),
+      admin1: nameOf(admin1),
+      admin2: nameOf(admin2),
+      kind,
+      lat,
+      lon,
+      population,
     };
   };
+  let units: ReadonlyMap<string, number> | null = null;
   return {
     find: (name) => candidates(hashName(foldName(name))).map((found) => place(found.place)),
     ...countryWords,
     candidates,
     place,
     candidate: (number) => candidateOf(number, true, true),
-    source: () => {
-      const start = headerWords * 4;
-      const versions = JSON.parse(decoder.decode(data.subarray(start, start + (header[3] ?? 0)))) as Record<string, string>;
-      return { places: header[2] ?? 0, sources: licences.map((source) => ({ ...source, version: versions[source.name] ?? "" })) };
-    },
+    unit: (code) => (units ??= unitCodes(base.table)).get(code) ?? null,
+    source: () => ({
+      places: count,
+      sources: licences.map((source) => ({ ...source, version: base.table.about[source.name] ?? "" })),
+      added: layers.slice(1).map(({ table }) => ({ name: table.about["name"] ?? "", places: table.count })),
+    }),
   };
+}
+
+/** Places of added files that the files below do not hold already. */
+function addedTo(layers: readonly Layer[], hash: NameHash, below: readonly Candidate[], candidateOf: (place: number, own: boolean, alike: boolean) => Candidate): readonly Candidate[] {
+  const known = new Set(below.map(({ place }) => layers[0]?.table.geonames(place) ?? 0));
+  const found: Candidate[] = [];
+  for (const { table, first } of layers.slice(1)) {
+    for (const { place, own, alike } of table.postings(hash)) {
+      const id = table.geonames(place - first);
+      if (known.has(id)) continue;
+      known.add(id);
+      found.push(candidateOf(place, own, alike));
+    }
+  }
+  return found;
+}
+
+/** GeoNames codes of countries and units ("UA", "UA.21") to their place numbers. Units stand at the head of the file. */
+function unitCodes(table: PlaceTable): ReadonlyMap<string, number> {
+  const codes = new Map<string, number>();
+  for (let row = 0; row < table.count && table.kind(row) !== "city"; row++) {
+    const code = /^(?:iso3166-1|geonames-admin[12]):(.+)$/u.exec(table.code(row))?.[1];
+    if (code !== undefined && !codes.has(code)) codes.set(code, row);
+  }
+  return codes;
 }

@@ -1,3 +1,4 @@
+export { addCountryFile } from "./country-file.ts";
 export { findPlaces } from "./find.ts";
 export { openGazetteer } from "./gazetteer.ts";
 export { distanceKm } from "./distance.ts";

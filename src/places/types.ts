@@ -46,6 +46,8 @@ export interface Candidate {
 export interface GazetteerSource {
   readonly places: number;
   readonly sources: readonly { readonly name: string; readonly version: string; readonly licence: string; readonly credit: string }[];
+  /** Country files that the user added. */
+  readonly added: readonly { readonly name: string; readonly places: number }[];
 }
 
 /** Read-only look-up of names. Never ranks by context: that is `findPlaces`. */
@@ -58,6 +60,8 @@ export interface Gazetteer {
   countryName(code: string): string | null;
   /** Adjective of an ISO country code ("UA" → "Ukrainian"), else null. */
   demonym(code: string): string | null;
+  /** Number of a country or unit by its GeoNames code ("UA", "UA.21"), null where there is none. */
+  unit(code: string): number | null;
   /** Versions and licences of the data. */
   source(): GazetteerSource;
   /** Places of the name with this hash (of its folded spelling), likeliest first; empty where there is none. */
