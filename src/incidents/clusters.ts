@@ -58,33 +58,44 @@ function mayJoin(one: Part, other: Part, decided: boolean, input: ClusterInput):
 }
 
 /** A report that fits two happenings so nearly alike says too little to be counted for either. */
-const ambiguousMargin = 0.75;
+export const ambiguousMargin = 0.75;
 
 /**
  * The edges without those of members that fit two happenings alike: of two partners that cannot be one happening, the better has
  * to be better by a margin, or neither is joined.
  */
 function withoutAmbiguous(input: ClusterInput): ClusterInput["edges"] {
-  const ofMember = new Map<Member, { readonly partner: Member; readonly weight: number }[]>();
+  const ofMember = new Map<Member, Map<Member, number>>();
   for (const { a, b, pair } of input.edges) for (const [member, partner] of [[a, b], [b, a]] as const) {
-    const list = ofMember.get(member) ?? [];
-    ofMember.set(member, [...list, { partner, weight: pair.weight }]);
+    const partners = ofMember.get(member) ?? new Map<Member, number>();
+    ofMember.set(member, partners.set(partner, pair.weight));
   }
+  const standsAgainst = new Map(input.members.map((member) => [member, input.members.filter((other) => other.article.id !== member.article.id && input.score(member, other).veto)]));
   const dropped = new Set<string>();
-  for (const [member, partners] of ofMember) {
-    for (const one of partners) {
-      const rival = partners.some((other) => other.partner.article.id !== one.partner.article.id && other.weight > one.weight - ambiguousMargin && input.score(one.partner, other.partner).veto);
-      if (rival) dropped.add(pairKey(member.key, one.partner.key));
-    }
+  for (const [member, partners] of ofMember) for (const [partner, weight] of partners) {
+    const rival = standsAgainst.get(partner)?.some((other) => (partners.get(other) ?? -Infinity) > weight - ambiguousMargin);
+    if (rival === true) dropped.add(pairKey(member.key, partner.key));
   }
   return input.edges.filter(({ a, b }) => !dropped.has(pairKey(a.key, b.key)));
+}
+
+/** The same scores, each worked out once. */
+function remembered({ members, score }: ClusterInput): ClusterInput["score"] {
+  const place = new Map(members.map((member, index) => [member, index]));
+  const known: (PairScore | undefined)[] = [];
+  return (a, b) => {
+    const [i, j] = [place.get(a) ?? 0, place.get(b) ?? 0];
+    const at = Math.min(i, j) * members.length + Math.max(i, j);
+    return (known[at] ??= score(a, b));
+  };
 }
 
 /**
  * Joins members, the best pairs first, where no two members of the result stand against each other. People's decisions come
  * before all evidence. The result depends on the members alone, not on their order.
  */
-export function clusterMembers(input: ClusterInput): readonly Cluster[] {
+export function clusterMembers(given: ClusterInput): readonly Cluster[] {
+  const input: ClusterInput = { ...given, score: remembered(given) };
   const parts = new Map<string, Part>(input.members.map((member) => [member.key, { members: [member], joins: [] }]));
   const join = (a: Member, b: Member, pair: PairScore, decided: boolean): void => {
     const one = parts.get(a.key);

@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /** Days since 1970-01-01, both ends included. */
 export interface DayWindow {
   readonly from: number;
@@ -23,7 +25,7 @@ export function monthOf(day: number): string {
   return formatDay(day).slice(0, 7);
 }
 
-function windowOfOne(text: string): DayWindow | null {
+const windowOfOne = remember((text): DayWindow | null => {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T|$)/u.exec(text.replaceAll(/[?~%]/gu, ""));
   if (match === null) return null;
   const year = Number(match[1]);
@@ -38,7 +40,7 @@ function windowOfOne(text: string): DayWindow | null {
   if (match[3] === undefined) return { from: Date.UTC(year, month - 1, 1) / dayMs, to: Date.UTC(year, month, 0) / dayMs };
   const day = dayNumber(year, month, Number(match[3]));
   return day === null ? null : { from: day, to: day };
-}
+});
 
 /**
  * The days that an EDTF value can mean: `2025-05` is the whole month, an interval runs from its first to its last day.

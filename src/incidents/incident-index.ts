@@ -3,7 +3,7 @@ import { blockKeys } from "./blocking.ts";
 import { clusterMembers, type Cluster } from "./clusters.ts";
 import type { Codebook } from "./codebooks/codebook.ts";
 import { sayso } from "./codebooks/sayso.ts";
-import { standingConstraints, type Constraints } from "./constraints.ts";
+import { pairKey, standingConstraints, type Constraints } from "./constraints.ts";
 import { compareOriginals, findCopies, type Copies } from "./copies/copies.ts";
 import { openTextIndex, type CopyPair } from "./copies/text-index.ts";
 import { buildIncident } from "./incident.ts";
@@ -79,7 +79,8 @@ export function openIncidentIndex({ constraints = [], formerIds = new Set<string
   const copyPairs = new Map<string, CopyPair[]>();
   const pairsOf = (article: Article): readonly CopyPair[] => copyPairs.get(article.id) ?? [];
   const otherOf = (pair: CopyPair, id: string): Article => (pair.first.id === id ? pair.second : pair.first);
-  const copyOf = (a: Member, b: Member): CopyPair | null => pairsOf(a.article).find((pair) => otherOf(pair, a.article.id).id === b.article.id) ?? null;
+  const pairOfTexts = new Map<string, CopyPair>();
+  const copyOf = (a: Member, b: Member): CopyPair | null => pairOfTexts.get(pairKey(a.article.id, b.article.id)) ?? null;
   const score = (a: Member, b: Member): PairScore => scorePair(a, b, copyOf(a, b));
 
   const blocks = openBlocks();
@@ -162,6 +163,7 @@ export function openIncidentIndex({ constraints = [], formerIds = new Set<string
       for (const pair of texts.add(article)) {
         append(copyPairs, pair.first.id, pair);
         append(copyPairs, pair.second.id, pair);
+        pairOfTexts.set(pairKey(pair.first.id, pair.second.id), pair);
       }
       const members = membersOf(extraction);
       for (const member of members) {

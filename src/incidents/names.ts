@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 const emptyWords = new Set("the a an of for and in at on to s city town village district region oblast province governorate state raion county".split(" "));
 const spellings: Readonly<Record<string, string>> = { defense: "defence", centre: "center", organisation: "organization", labour: "labor" };
 
@@ -7,17 +9,16 @@ export function plainText(text: string): string {
 }
 
 /** The words of a name that tell it from others, in order: kinds of place, articles and particles are left out unless nothing else is there. */
-export function nameWords(name: string): readonly string[] {
+export const nameWords = remember((name): readonly string[] => {
   const all = plainText(name).split(" ").filter((word) => word !== "").map((word) => spellings[word] ?? word);
   const telling = all.filter((word) => !emptyWords.has(word) && word !== "al" && word !== "el");
   return telling.length > 0 ? telling : all;
-}
+});
 
 /** One text for all writings of a name: `Ukraine's National Guard` and `National Guard of Ukraine` have the same. */
-export function nameKey(name: string): string {
+export const nameKey = remember((name): string =>
   // Six letters join a country and its adjective ("Ukraine", "Ukrainian").
-  return [...new Set(nameWords(name).map((word) => word.slice(0, 6)))].sort().join(" ");
-}
+  [...new Set(nameWords(name).map((word) => word.slice(0, 6)))].sort().join(" "));
 
 /** True where one name is the initials of the other: `SOHR`, `Syrian Observatory for Human Rights`. */
 export function initialsOf(short: string, long: string): boolean {

@@ -26,7 +26,7 @@ export interface PairScore {
 /** Day and town together, or either with much else. */
 export const joinWeight = 5;
 /** Two background events have nothing but a sentence each, so more has to agree. */
-const backgroundWeight = 5.8;
+export const backgroundWeight = 5.8;
 
 /** Weight of shared names from which a day or a place may have been misread. */
 const manyNames = 1.4;

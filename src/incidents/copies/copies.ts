@@ -11,8 +11,6 @@ export interface Copies {
   sourceOf(article: Article, passage: Span): Article | null;
   /** Key of whoever speaks where the article says something in its own voice: the credited outlet, else its own, else the text. */
   voiceOf(article: Article): string;
-  /** The pair of two articles, where they share text. */
-  pairOf(a: Article, b: Article): CopyPair | null;
 }
 
 /** Order of originals: the earliest published, then one that credits nobody else, then by id. Undated texts come last. */
@@ -80,6 +78,5 @@ export function findCopies(pairsOf: (article: Article) => readonly CopyPair[]): 
       const holding = earlier(article).filter((pair) => sharedPart(pair, pair.first.id === article.id ? "first" : "second", passage) >= passageShare);
       return holding.map((pair) => otherOf(pair, article)).sort(compareOriginals)[0] ?? null;
     },
-    pairOf: (a, b) => pairsOf(a).find((pair) => otherOf(pair, a).id === b.id) ?? null,
   };
 }

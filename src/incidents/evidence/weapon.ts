@@ -1,5 +1,6 @@
 import type { Member } from "../members.ts";
 import { namesMatch, plainText } from "../names.ts";
+import { remember } from "../remember.ts";
 import { silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
 
 const kinds: Readonly<Record<string, string>> = {
@@ -13,9 +14,11 @@ const kinds: Readonly<Record<string, string>> = {
 };
 const kindOf = new Map(Object.entries(kinds).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)));
 
+const kindsNamed = remember((name) => plainText(name).split(" ").flatMap((word) => kindOf.get(word) ?? []));
+
 /** Kinds of weapon that the names tell of. */
 function weaponKinds(member: Member): ReadonlySet<string> {
-  return new Set(member.event.weapons.flatMap((weapon) => plainText(`${weapon.name} ${weapon.model ?? ""}`).split(" ")).flatMap((word) => kindOf.get(word) ?? []));
+  return new Set(member.event.weapons.flatMap((weapon) => kindsNamed(`${weapon.name} ${weapon.model ?? ""}`)));
 }
 
 /** Whether the same weapon is named. Reports often differ over missile, rocket and drone, so a difference says little. */
