@@ -23,7 +23,7 @@ export function resumeSpeakers(scene: Scene, drafts: readonly Draft[]): readonly
     }
     const resumed = next.speakers[0];
     const before: Party | undefined = last?.speakers[0];
-    if (resumed !== undefined && last !== null && before !== undefined && next.via.length === 0 && last.via.length > 0 && resumed.name === before.name && sameBlock(scene, next, last) && isPronoun(scene, resumed)) next = { ...next, via: last.via };
+    if (resumed !== undefined && last !== null && before !== undefined && next.via.length === 0 && last.via.length > 0 && resumed.name === before.name && draftsClose(next, last) && isPronoun(scene, resumed)) next = { ...next, via: last.via };
     done.push(next);
     if (next.family === "statements" && next.speakers.length > 0) last = next;
   }
@@ -32,4 +32,4 @@ export function resumeSpeakers(scene: Scene, drafts: readonly Draft[]): readonly
 
 const isPronoun = (scene: Scene, party: Party): boolean => /^(?:he|she|it|they)$/iu.test(scene.text.slice(party.span.start, party.span.end));
 
-const sameBlock = (scene: Scene, a: Draft, b: Draft): boolean => scene.analysis.sentences[a.sentence]?.block === scene.analysis.sentences[b.sentence]?.block;
+const draftsClose = (a: Draft, b: Draft): boolean => a.sentence - b.sentence <= furthestBack;

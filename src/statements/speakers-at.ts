@@ -19,7 +19,7 @@ export interface SpeakersOfSpan {
 /** Look-ups of speakers for an article's statements. */
 export function speakersOf(analysis: Analysis, statements: readonly Statement[]): SpeakersOfSpan {
   const pieces = statements
-    .filter((statement) => statement.rule.startsWith("en/statements/") && vouches(analysis, statement))
+    .filter((statement) => (statement.rule.startsWith("en/statements/") || statement.rule === "en/beliefs/thinks-that") && vouches(analysis, statement))
     .flatMap((statement) => statement.content.map((span) => ({ span, statement, size: statement.content.reduce((sum, part) => sum + part.end - part.start, 0) })))
     .sort((a, b) => a.span.start - b.span.start);
   const longest = pieces.reduce((most, piece) => Math.max(most, piece.span.end - piece.span.start), 0);
@@ -66,8 +66,10 @@ function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   if (/^(?:we|i|you|our|my)\b/iu.test(analysis.text.slice(speaker.span.start, Math.min(speaker.span.end, speaker.span.start + 4)))) return false;
   if (/^(?:no|no one|nobody|none|neither|nothing)\b/iu.test(analysis.text.slice(speaker.span.start, speaker.span.start + 8))) return false;
   if (speaker.kind === null && /^(?:it|this|that|these|those|there|one of .*|some of .*|which)$/iu.test(speaker.name)) return false;
-  if (speaker.kind === null && rule === "en/statements/shows-that") return false;
-  return speaker.kind !== null || !/\b(?:video|videos|footage|photos?|photographs?|images?|pictures?|clips?|recordings?|data|evidence|information)\b/iu.test(speaker.name);
+  const words = analysis.text.slice(speaker.span.start, speaker.span.end);
+  if (/\b(?:videos?|footage|photos?|photographs?|images?|pictures?|imagery|clips?|recordings?|cameras?|cctv)\b/iu.test(words)) return false;
+  if (speaker.kind !== null) return true;
+  return rule !== "en/statements/shows-that" ? !/\b(?:data|evidence|information)\b/iu.test(words) : /\b(?:data|records?|list|lists|tally|report|reports|documents?|survey|figures|count|counts)\b/iu.test(words);
 }
 
 function chainOf(analysis: Analysis, statement: Statement, outer: readonly Statement[]): SpeakerChain {

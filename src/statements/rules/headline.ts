@@ -34,7 +34,7 @@ function labelled(scene: Scene, sentence: Sentence, colon: number, heading: bool
   const start = sentence.tokens.start;
   const actor = actorAt(scene, colon - 1);
   const quoted = isMark(tokens[colon + 1]);
-  if (actor !== null && actor.tokens.end === colon && (heading || quoted || actor.kind !== null) && actor.tokens.start === start) {
+  if (actor !== null && actor.tokens.end === colon && (quoted || (heading && actor.kind !== null)) && actor.tokens.start === start) {
     if (isCountry(scene, actor.tokens.start, colon) && !quoted) return null;
     return partyOf(actor);
   }
@@ -47,7 +47,7 @@ function labelled(scene: Scene, sentence: Sentence, colon: number, heading: bool
 
 const isCountry = (scene: Scene, start: number, end: number): boolean => {
   const actor = actorAt(scene, start);
-  return actor?.kind === "government" && end - start <= 2 && actor.side !== null && actor.name.length > 2 && !/^(?:Moscow|Kyiv|Kiev|Kremlin|Washington|Beijing|White House|Pentagon)$/u.test(actor.name);
+  return actor?.kind === "government" && end - start <= 2 && actor.side !== null && actor.name.length > 2 && !/^(?:Kremlin|White House|Pentagon)$/u.test(actor.name);
 };
 
 /** "Six dead in market blast – ministry", "… killed: army": words, a dash or colon, and who says so at the end of a heading. */

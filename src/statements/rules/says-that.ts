@@ -35,7 +35,7 @@ export const saysThat: CueRule = {
       stance: cue.verb.stance,
       via: hearers(scene, after.hearer),
       family: cue.verb.family === "attitudes" && isMark(scene.tokens[from]) ? "statements" : cue.verb.family,
-      rule: /^(?:show|demonstrate|prove|depict|suggest)$/u.test(cue.lemma) ? "shows-that" : "says-that",
+      rule: /^(?:show|demonstrate|prove|depict|suggest)$/u.test(cue.lemma) ? "shows-that" : epistemic.has(cue.lemma) && cue.group?.form !== "infinitive" ? "thinks-that" : "says-that",
       sentence: cue.sentence.index,
     };
   },
@@ -70,6 +70,9 @@ function objectEnd(scene: Scene, from: number, end: number, presupposes: boolean
   }
   return end;
 }
+
+/** Beliefs about what is so, not about what should be. */
+const epistemic: ReadonlySet<string> = new Set(["think", "believe", "fear", "suspect", "presume", "assume", "reckon", "regard", "know", "understand", "deem", "consider"]);
 
 /** Verbs whose object is an event that the article takes for known: "claimed responsibility for the attack that killed 12". */
 const presupposing: ReadonlySet<string> = new Set(["claim", "admit", "acknowledge", "deny", "accuse", "blame", "condemn", "denounce", "dismiss", "reject", "describe", "call", "discuss", "mention"]);
