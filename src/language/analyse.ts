@@ -29,7 +29,9 @@ export function analyse(article: Article): Analysis {
       for (const range of ranges) {
         for (let at = range.start; at < range.end; at++) {
           const token = tagged.tokens[at];
-          if (token !== undefined) tokens.push({ ...token, index: tokens.length, sentence: sentences.length });
+          if (token === undefined) continue;
+          const { start, end, text: words, lower, pos, lemma } = token;
+          tokens.push({ index: tokens.length, start, end, text: words, lower, pos, lemma, sentence: sentences.length });
         }
         sentences.push(sentenceOf(tokens, { start: base + range.start, end: base + range.end }, sentences.length, blocks.length));
       }

@@ -1,9 +1,17 @@
 import type { Amount } from "../../core/index.ts";
 import type { AmountMention, Sentence, Token } from "../analysis.ts";
-import { boundFillers, boundsAfter, boundsBefore, multipliers, noneWords, ordinals, vagueAmounts, type Bound } from "../locales/en/index.ts";
+import { boundFillers, boundsAfter, boundsBefore, cardinals, multipliers, noneWords, ordinals, vagueAmounts, type Bound } from "../locales/en/index.ts";
 import { wordsAt } from "../words.ts";
 import { parseNumber, type WrittenNumber } from "./number.ts";
 import { useOf } from "./use.ts";
+
+/** Words that can open an amount, besides digits and hyphenated numbers: all others are passed over. */
+const openers: ReadonlySet<string> = new Set([...cardinals.keys(), ...ordinals.keys(), ...noneWords, ...vagueAmounts.map((words) => words[0] ?? ""), "a", "both", "half", "some"]);
+
+function mayOpen({ lower }: Token): boolean {
+  const first = lower.charCodeAt(0);
+  return (first >= 48 && first <= 57) || openers.has(lower) || lower.includes("-");
+}
 
 /** Every amount of a text in order: numbers and number words with what bounds them. None overlaps another. */
 export function findAmounts(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): readonly AmountMention[] {
@@ -24,13 +32,13 @@ export function findAmounts(text: string, tokens: readonly Token[], sentences: r
 }
 
 function amountAt(text: string, tokens: readonly Token[], at: number, sentence: Sentence): AmountMention | null {
+  const token = tokens[at];
+  if (token === undefined || !mayOpen(token)) return null;
   const make = (from: number, to: number, parts: Omit<Amount, "words">, use: AmountMention["use"], additional = false): AmountMention => {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
     return { start, end, tokens: { start: from, end: to }, amount: { ...parts, words: text.slice(start, end) }, additional, use };
   };
-  const token = tokens[at];
-  if (token === undefined) return null;
   const ordinal = ordinalAt(token);
   if (ordinal !== null && parseNumber(tokens, at) === null) return make(at, at + 1, { kind: "exact", min: ordinal, max: ordinal }, "ordinal");
   const joined = hyphenatedRange(token);
