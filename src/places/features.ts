@@ -25,8 +25,9 @@ export function findFeatures(words: ArticleWords, toponyms: readonly Toponym[], 
       continue;
     }
     const end = capitalRunEnd(words, at);
-    const feature = words.titleCase(at) || gazetteer.countryOf(words.tokens[at]?.text ?? "") !== null ? null : (numberedRoad(words, at) ?? featureIn(words, at, end, known, persons) ?? saidToBe(words, at, end, known, persons));
-    if (feature !== null) found.push(feature);
+    const feature = words.titleCase(at) ? null : (numberedRoad(words, at) ?? featureIn(words, at, end, known, persons) ?? saidToBe(words, at, end, known, persons));
+    // "the Sudanese area": an adjective names no village.
+    if (feature !== null && gazetteer.countryOf(words.tokens[at]?.text ?? "") === null) found.push(feature);
     at = Math.max(end, feature?.tokens.end ?? end);
   }
   return found;

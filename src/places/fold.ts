@@ -7,17 +7,25 @@ const shortWords: Readonly<Record<string, string>> = { saint: "st", sainte: "st"
  * "Saint", "Mount" and "Fort" as their short forms. Words of one name are joined by one blank. "Sainte-Anne" → "st anne", "Khar'kov" → "kharkov".
  */
 export function foldName(name: string): string {
-  const plain = isPlain(name) ? name : decomposed(name);
-  return shorten(plain);
+  return shorten(plainAscii(name) ?? decomposed(name));
 }
 
-const isPlain = (name: string): boolean => {
+/** The fold of a name in plain ASCII, null of any other: nearly all names in English text, without the cost of decomposing. */
+function plainAscii(name: string): string | null {
+  let out = "";
+  let blank = false;
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
-    if (code < 97 || code > 122) return false;
+    if (code >= 128) return null;
+    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (letter) {
+      if (blank && out !== "") out += " ";
+      blank = false;
+      out += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : name.charAt(i);
+    } else if (code !== 46 && code !== 39 && code !== 96 && code !== 34) blank = true;
   }
-  return true;
-};
+  return out;
+}
 
 function decomposed(name: string): string {
   let out = "";

@@ -94,8 +94,7 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   if (wordNames.has(key)) return cue && words.tokens[start]?.pos === "PROPN" && candidates.some((candidate) => candidate.own) ? "maybe" : "no";
   if (!words.analysis.capitals && text.length <= 5 && text === text.toUpperCase() && (text.length < 4 || !candidates.some((candidate) => candidate.population > 50_000 || candidate.kind === "country")) && !isDateline(words, match)) return "no";
   if (key.length <= 3 && !(cue && candidates.some((candidate) => candidate.own))) return "no";
-  const code = gazetteer.countryOf(text);
-  if (code !== null && top?.kind !== "country" && !beforeItsUnit(words, match, look)) return "no";
+  if (top?.kind !== "country" && gazetteer.countryOf(text) !== null && !beforeItsUnit(words, match, look)) return "no";
   const pos = words.tokens[start]?.pos;
   if (pos !== "PROPN" && pos !== "NOUN" && pos !== "ADJ" && !cue && !big) return "no";
   if (candidates.every((candidate) => !candidate.own && candidate.population < 5000) && !cue) return "no";
