@@ -13,3 +13,9 @@ export function isBackground(analysis: Analysis, sentence: Sentence): boolean {
   }
   return false;
 }
+
+/** True where the sentence asks. */
+export function isQuestion(analysis: Analysis, sentence: Sentence): boolean {
+  for (let at = sentence.tokens.end - 1; at >= Math.max(sentence.tokens.start, sentence.tokens.end - 3); at--) if (analysis.tokens[at]?.text === "?") return true;
+  return false;
+}

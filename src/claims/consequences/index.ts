@@ -3,14 +3,14 @@ import type { Analysis, Sentence } from "../../language/index.ts";
 import { viewSentences } from "../casualties/grammar/view.ts";
 import type { ConsequenceDraft } from "../draft.ts";
 import type { Reading } from "../types.ts";
-import { isBackground } from "./background.ts";
+import { isBackground, isQuestion } from "./background.ts";
 import { consequenceRules } from "./rules.ts";
 import { deedVerbs, measures, phraseDeeds } from "./tables/en.ts";
 
 /** What the article says followed an attack, in order of the text: inquiries, dismissals, arrests, mourning, closures and the like. What is planned, demanded or long past is none. */
 export function findConsequences(reading: Reading): readonly ConsequenceDraft[] {
   const { analysis } = reading;
-  const views = viewSentences(analysis, (sentence) => mayTell(analysis, sentence) && !isBackground(analysis, sentence));
+  const views = viewSentences(analysis, (sentence) => mayTell(analysis, sentence) && !isQuestion(analysis, sentence) && !isBackground(analysis, sentence));
   const kept: ConsequenceDraft[] = [];
   for (const view of views) {
     const found: ConsequenceDraft[] = [];

@@ -19,5 +19,16 @@ export function draftOf(rule: string, view: SentenceView, code: ConsequenceCode,
 /** True for what has been done or is being done; not for what is planned, demanded, possible or denied. */
 export function isDone(view: SentenceView, index: number): boolean {
   const verb = verbAt(view, index);
-  return verb !== null && !verb.negated && verb.modal === null && verb.form !== "infinitive";
+  return verb !== null && !verb.negated && verb.modal === null && verb.form !== "infinitive" && !isDemanded(view, index);
+}
+
+const demanding = /^(?:demand|ask|urge|require|insist|want|request|recommend|propose|suggest|call|threaten|promise|vow)$/u;
+
+/** "demanded that they resign", "asked that a commission be formed": what somebody wants has not been done. */
+function isDemanded(view: SentenceView, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 10); at--) {
+    const verb = verbAt(view, at);
+    if (verb !== null && verb.form !== "infinitive" && demanding.test(verb.lemma) && /^that$/u.test(view.analysis.tokens[view.items[at + 1]?.start ?? -1]?.lower ?? "")) return true;
+  }
+  return false;
 }

@@ -14,7 +14,7 @@ const harmless = /^(?:responsibility|question|questions|snag|back|support|aid|ta
 /** Item of what the verb at `index` hits or carries out; -1 where it tells of nothing violent, or only of what might be. */
 export function harmedBy(view: SentenceView, index: number): number {
   const verb = verbAt(view, index);
-  if (verb === null || verb.form === "infinitive" || (verb.modal !== null && !verb.negated)) return -1;
+  if (verb === null || verb.form === "infinitive" || verb.modal !== null) return -1;
   const carries = carryingVerbs.has(verb.lemma);
   if (!carries && !hittingVerbs.has(verb.lemma) && verb.lemma !== "kill") return -1;
   let at = pastAdverbs(view, index + 1);

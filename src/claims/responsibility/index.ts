@@ -22,8 +22,9 @@ export function findResponsibility(reading: Reading): readonly ResponsibilityDra
   const rulesOf = new Map<number, number>();
   const views = viewSentences(analysis, (sentence) => {
     const rules = rulesFor(analysis, sentence);
-    if (rules !== 0) rulesOf.set(sentence.index, rules);
-    return rules !== 0;
+    if (rules === 0 || asks(analysis, sentence)) return false;
+    rulesOf.set(sentence.index, rules);
+    return true;
   });
   if (views.length === 0) return [];
   const parties = partiesOf(reading);
@@ -58,3 +59,5 @@ function rulesFor(analysis: Analysis, sentence: Sentence): number {
   }
   return rules;
 }
+
+const asks = (analysis: Analysis, sentence: Sentence): boolean => [1, 2, 3].some((back) => sentence.tokens.end - back >= sentence.tokens.start && analysis.tokens[sentence.tokens.end - back]?.text === "?");

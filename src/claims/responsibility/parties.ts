@@ -101,7 +101,7 @@ export function partyName(actor: { readonly name: string; readonly kind: Speaker
   const { name, side } = actor;
   if (side === null) return name;
   const country = countryName(side);
-  if (country === null) return isBody(name) && !personHeads.test(head) ? name : side;
+  if (country === null) return actor.kind === "media" ? side : isBody(name) && !personHeads.test(head) ? name : side;
   if (actor.kind === "police" || actor.kind === "armedGroup" || actor.kind === "medical" || actor.kind === "media" || actor.kind === "ngo" || actor.kind === "un" || actor.kind === "witness") return name;
   const own = actor.kind === "military" && /\s(?:forces|army|troops|military|militia)$/u.test(name) && !/^(?:[Ii]ts|[Tt]heir)\b/u.test(name) && !name.slice(0, 4).includes(country.slice(0, 4));
   return own ? name : country;

@@ -8,12 +8,24 @@ import { sayingVerbs } from "./tables/en.ts";
 const reach = 60;
 
 /**
- * Answers who says what stands at an item of a sentence: the subject of the nearest verb of saying before it, else of one that closes the sentence,
- * else of the statement that holds it; null in the article's own voice.
+ * Answers who says what stands at an item of a sentence: the subject of the verb of saying whose clause it opens, else the speaker of the narrowest
+ * statement that holds it, else the subject of any verb of saying before it, or of one that closes the sentence; null in the article's own voice.
  */
 export function speakersOf(reading: Reading, parties: Parties): (view: SentenceView) => (index: number) => Party | null {
   const statementAt = statementsByOffset(reading.statements);
-  return (view) => (index) => before(view, parties, index) ?? behind(view, parties, index) ?? stated(statementAt(view.analysis.tokens[view.items[index]?.start ?? -1]?.start ?? -1));
+  return (view) => (index) => spoken(view, parties, index) ?? stated(statementAt(view.analysis.tokens[view.items[index]?.start ?? -1]?.start ?? -1)) ?? before(view, parties, index) ?? behind(view, parties, index);
+}
+
+/** "X says it was …": the nearest verb before the item, where that is one of saying. */
+function spoken(view: SentenceView, parties: Parties, index: number): Party | null {
+  for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
+    const verb = verbAt(view, at);
+    if (verb === null) continue;
+    if (!sayingVerbs.has(verb.lemma) || verb.form === "infinitive" || verb.form === "ingParticiple") return null;
+    const subject = subjectOf(view, at);
+    return subject < 0 ? null : parties.at(view, subject);
+  }
+  return null;
 }
 
 function before(view: SentenceView, parties: Parties, index: number): Party | null {
@@ -47,7 +59,7 @@ function stated(statement: Statement | null): Party | null {
 
 /** Answers which statement's content holds an offset: the narrowest. */
 function statementsByOffset(statements: readonly Statement[]): (offset: number) => Statement | null {
-  const contents = statements.flatMap((statement) => statement.content.map((span) => ({ span, statement }))).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const contents = statements.filter((statement) => statement.speaker !== null && statement.rule.startsWith("en/statements/")).flatMap((statement) => statement.content.map((span) => ({ span, statement }))).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return (offset) => {
     let low = 0;
     for (let high = contents.length; low < high; ) {
@@ -59,10 +71,15 @@ function statementsByOffset(statements: readonly Statement[]): (offset: number) 
     let width = Number.POSITIVE_INFINITY;
     for (let at = low - 1; at >= Math.max(0, low - 16); at--) {
       const content = contents[at];
-      if (content === undefined || offset >= content.span.end || content.span.end - content.span.start >= width) continue;
+      if (content === undefined || offset >= content.span.end) continue;
+      const size = content.span.end - content.span.start;
+      if (size > width || (size === width && !fights(content.statement))) continue;
       found = content.statement;
       width = content.span.end - content.span.start;
     }
     return found;
   };
 }
+
+/** Of two who say the same, a party to the fighting is the one that can speak of its own deeds. */
+const fights = (statement: Statement): boolean => /^(?:military|armedGroup|government)$/u.test(statement.speaker?.kind ?? "");

@@ -1,7 +1,7 @@
 import { objectOf, subjectOf } from "../../casualties/grammar/arguments.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
 import { draftOf, isDone, type ConsequenceRule } from "../rule.ts";
-import { attackWords, casualtyWords, deedVerbs, peopleWords } from "../tables/en.ts";
+import { attackWords, casualtyWords, deedVerbs, inquiredWords, peopleWords } from "../tables/en.ts";
 
 const id = "en/consequences/deed";
 
@@ -32,6 +32,7 @@ export const deed: ConsequenceRule = {
         case "subject":
           return subject >= 0 && !passive && !isRelativeTo(view, index) && namesSomebody(view, subject, entry.code) ? [draftOf(id, view, entry.code, [first, index])] : [];
         case "any":
+          if (object >= 0 && !inquiredWords.has(headOf(view, object))) return [];
           return verb.voice === "active" && !reduced && (subject >= 0 || object >= 0) && verb.form === "finite" ? [draftOf(id, view, entry.code, [first, Math.max(index, object)])] : [];
       }
     }),

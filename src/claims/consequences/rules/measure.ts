@@ -53,8 +53,8 @@ function objectPast(view: SentenceView, index: number): number {
 
 function fits(view: SentenceView, noun: number, measure: Measure): boolean {
   const group = nounAt(view, noun);
-  if (group === null) return false;
   const { tokens } = view.analysis;
+  if (group === null || /^(?:no|any)$/u.test(tokens[group.tokens.start]?.lower ?? "")) return false;
   if (!measure.nouns.has(tokens[group.head]?.lower ?? "")) return false;
   if (measure.code === "damage" && tokens.slice(group.tokens.start, group.head).some((token) => /^(?:aerial|armou?red|combat|military|fighting|enemy|unmanned)$/u.test(token.lower))) return false;
   if (measure.beside === null) return true;

@@ -96,5 +96,8 @@ export const peopleWords = words(`suspect suspects people person persons man men
 /** Words for the attack itself, as what is condemned. */
 export const attackWords = words("attack attacks strike strikes bombing bombings killing killings shooting massacre assault incident raid raids violence act acts explosion blast murder murders crime crimes ambush shelling airstrike airstrikes atrocity aggression it this kidnapping abduction outrage terrorism bloodshed");
 
+/** What an inquiry into an attack is into. */
+export const inquiredWords: ReadonlySet<string> = new Set([...attackWords, ...words("death deaths case cases cause causes circumstances matter claim claims report reports possibility motive motives origin link links scene fire crash")]);
+
 /** Wounded and dead are taken away, not evacuated from a danger. */
 export const casualtyWords = words("wounded injured bodies dead victims casualties body remains victim survivors");

@@ -51,6 +51,7 @@ function accusation(view: SentenceView, from: number): number {
     }
     for (let next = at + 1; next < Math.min(view.items.length, at + 4); next++) {
       const verb = verbAt(view, next);
+      if (verb?.lemma === "be") return /^(?:behind|responsible)$/u.test(wordOf(view, next + 1)) ? next + 1 : -1;
       if (verb !== null) return accusableVerbs.has(verb.lemma) || accusableVerbs.has(stem(view.analysis.tokens[verb.head]?.lower ?? "")) ? (nounAt(view, next + 1) === null ? next : next + 1) : -1;
       const head = view.analysis.tokens[nounAt(view, next)?.head ?? -1]?.lower;
       if (head !== undefined && accusableNouns.has(head)) return next;

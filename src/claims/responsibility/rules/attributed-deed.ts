@@ -1,7 +1,9 @@
+import { sideIn } from "../../../actors/index.ts";
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
 import { doerOf, isDeed, isNobody } from "../clause.ts";
 import { deedWords, harmedBy } from "../harm.ts";
-import { isRelative, type Party } from "../parties.ts";
+import { countryName } from "../country-name.ts";
+import { isRelative, textSpan, type Party } from "../parties.ts";
 import { draftOf, type Clause, type ResponsibilityRule } from "../rule.ts";
 import { isSame } from "./own-deed.ts";
 
@@ -15,10 +17,10 @@ export const attributedDeed: ResponsibilityRule = {
     clause.view.items.flatMap((_item, index) => {
       const found = doneBy(clause, index);
       if (found === null) return [];
-      const who = clause.parties.at(clause.view, found.who);
+      const who = userOf(clause.view, found.who) ?? clause.parties.at(clause.view, found.who);
       if (who === null || !isNamedParty(who)) return [];
       const speaker = clause.speakerOf(index);
-      if (speaker === null || speaker.kind === null || isSame(speaker, who) || (speaker.side === null && speaker.kind === "person")) return [];
+      if (speaker === null || speaker.kind === null || isSame(speaker, who) ) return [];
       return [draftOf(id, clause.view, who, "accused", found.items, speaker)];
     }),
 };
@@ -30,10 +32,10 @@ function doneBy({ view }: Clause, index: number): { readonly who: number; readon
   if (verb !== null) {
     if (verb.negated || verb.modal !== null || verb.form === "infinitive") return null;
     const byAgent = (verb.voice === "passive" || verb.form === "pastParticiple") && wordOf(view, index + 1) === "by" && nounAt(view, index + 2) !== null;
-    if (byAgent && isCounted(view, index - 1)) return null;
-    if (byAgent) return /^(?:fire|launch|carry|conduct|drop|plant|hit|strike|bomb|shell|attack|target|kill|ambush|shoot)$/u.test(verb.lemma) ? { who: index + 2, items: [Math.max(0, nounAt(view, index - 1) === null ? index : index - 1), index + 2] } : null;
+    if (byAgent && (isCounted(view, index - 1) || tokenOf(view, index - 1)?.pos === "PRON")) return null;
+    if (byAgent) return /^(?:fire|launch|carry|conduct|drop|plant|hit|strike|bomb|shell|attack|ambush|shoot)$/u.test(verb.lemma) ? { who: index + 2, items: [Math.max(0, nounAt(view, index - 1) === null ? index : index - 1), index + 2] } : null;
     const object = harmedBy(view, index);
-    if (object < 0 || verb.voice === "passive" || isCounted(view, object) || verb.lemma === "kill") return null;
+    if (object < 0 || verb.voice === "passive" || isCounted(view, object) || (verb.lemma === "kill" && !isWeapon(view, doerOf(view, index)))) return null;
     const subject = doerOf(view, index);
     return subject < 0 || isNobody(view, subject) || isPronoun(view, subject) ? null : { who: subject, items: [subject, object] };
   }
@@ -47,3 +49,15 @@ const isCounted = (view: SentenceView, object: number): boolean => {
   const amount = nounAt(view, object)?.amount;
   return amount != null && view.analysis.amounts[amount]?.amount.max !== 1;
 };
+
+const isWeapon = (view: SentenceView, index: number): boolean => /^(?:drone|missile|rocket|bomb|shell|plane|warplane|jet|aircraft|helicopter|airstrike|munition|mortar|artillery|gunship|tank)s?$/u.test(view.analysis.tokens[nounAt(view, index)?.head ?? -1]?.lower ?? "");
+
+/** "a Ukrainian drone", "Russian guided bombs": the party whose weapon it is. */
+function userOf(view: SentenceView, index: number): Party | null {
+  const group = nounAt(view, index);
+  if (group === null || !isWeapon(view, index)) return null;
+  const side = sideIn(view.analysis.tokens, group.tokens.start, group.head);
+  if (side === null) return null;
+  const name = countryName(side) ?? side;
+  return { name, actor: name, kind: "military", side, span: textSpan(view, group.tokens), known: true };
+}

@@ -116,7 +116,7 @@ function atTheDoor(clause: Clause, index: number): ResponsibilityDraft | null {
 
 function accused(clause: Clause, index: number, items: readonly [number, number], origin: Party | null): ResponsibilityDraft | null {
   const who = clause.parties.at(clause.view, index);
-  if (who === null || !isAgent(clause.view, index, who)) return null;
+  if (who === null || who.kind === "media" || !isAgent(clause.view, index, who)) return null;
   return draftOf(id, clause.view, who, "accused", items, origin);
 }
 

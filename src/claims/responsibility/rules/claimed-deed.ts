@@ -9,15 +9,15 @@ const id = "en/responsibility/claimed-deed";
 /** "Islamic State claimed the attack", "the ambush was claimed by JNIM", "the blast has not been claimed", "nobody has claimed it". Refused: "the attack claimed 21 lives", "claimed the attack killed 20". */
 export const claimedDeed: ResponsibilityRule = {
   id,
-  words: ["claim"],
-  find: (clause) => clause.view.items.flatMap((_item, index) => (verbAt(clause.view, index)?.lemma === "claim" ? (active(clause, index) ?? passive(clause, index) ?? []) : [])),
+  words: ["claim", "admit", "acknowledge"],
+  find: (clause) => clause.view.items.flatMap((_item, index) => (/^(?:claim|admit|acknowledge)$/u.test(verbAt(clause.view, index)?.lemma ?? "") ? (active(clause, index) ?? passive(clause, index) ?? []) : [])),
 };
 
 function active({ view, parties }: Clause, index: number): ResponsibilityDraft | null {
   const verb = verbAt(view, index);
   if (verb === null || !isTold(view, index)) return null;
   const object = objectOf(view, index);
-  if (object < 0 || !isDeed(view, object, true) || nounAt(view, object)?.amount != null || saysMore(view, object)) return null;
+  if (object < 0 || !isDeed(view, object, verb.lemma === "claim") || nounAt(view, object)?.amount != null || saysMore(view, object)) return null;
   const subject = doerOf(view, index);
   if (subject < 0 || isDeed(view, subject, false)) return null;
   if (isNobody(view, subject)) return draftOf(id, view, null, "notClaimed", [subject, object], null);
@@ -39,6 +39,7 @@ function saysMore(view: Clause["view"], object: number): boolean {
 function passive({ view, parties }: Clause, index: number): ResponsibilityDraft | null {
   const verb = verbAt(view, index);
   if (verb === null || (verb.voice !== "passive" && verb.form !== "pastParticiple") || !isTold(view, index)) return null;
+  if (verb.lemma !== "claim") return null;
   const subject = verb.form === "pastParticiple" && nounAt(view, index - 1) !== null ? index - 1 : doerOf(view, index);
   if (subject < 0 || !isDeed(view, subject, false)) return null;
   if (verb.negated) return draftOf(id, view, null, "notClaimed", [subject, index], null);

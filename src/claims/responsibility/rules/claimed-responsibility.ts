@@ -22,7 +22,7 @@ function isResponsibility(clause: Clause, index: number): boolean {
 
 function active({ view, parties, ...rest }: Clause, index: number): ResponsibilityDraft | null {
   const verb = verbAt(view, index);
-  if (verb === null || !taking.test(verb.lemma) || (verb.modal !== null && !verb.negated)) return null;
+  if (verb === null || !taking.test(verb.lemma) || verb.modal !== null) return null;
   const object = objectOf(view, index);
   if (object < 0 || !isResponsibility({ view, parties, ...rest }, object)) return null;
   if (view.analysis.tokens[nounAt(view, object)?.head ?? -1]?.lower === "credit" && !/^(?:claim|take)$/u.test(verb.lemma)) return null;

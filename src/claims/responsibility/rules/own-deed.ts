@@ -30,12 +30,13 @@ export const ownDeed: ResponsibilityRule = {
 
 /** The subject; of "one of its fighters", the fighters. */
 function doer(view: SentenceView, index: number): number {
+  if (nounAt(view, index - 1) !== null && wordOf(view, index - 2) === "of" && /^(?:one|two|three|some|several)$/u.test(wordOf(view, index - 3))) return index - 1;
   const subject = doerOf(view, index);
   return subject >= 0 && /^(?:one|two|three|some|several)$/u.test(wordOf(view, subject)) && wordOf(view, subject + 1) === "of" && nounAt(view, subject + 2) !== null ? subject + 2 : subject;
 }
 
 /** Only a party to the fighting takes a deed upon itself: police, medics and witnesses tell of what they did or saw. */
-const isBelligerent = (speaker: Party): boolean => speaker.kind === "military" || speaker.kind === "armedGroup" || speaker.kind === "government" || (speaker.kind === "person" && speaker.side !== null);
+const isBelligerent = (speaker: Party): boolean => speaker.kind === "military" || speaker.kind === "armedGroup" || speaker.kind === "government" || ((speaker.kind === "person" || speaker.kind === "localOfficial") && speaker.side !== null) || (speaker.kind === "media" && speaker.side !== null && !isState(speaker));
 
 const neutral: ReadonlySet<string> = new Set(["police", "medical", "witness", "media", "ngo", "un", "localOfficial", "anonymous"]);
 
@@ -49,11 +50,14 @@ function isOwn(view: SentenceView, subject: number, object: number, speaker: Par
   const group = nounAt(view, subject);
   const head = view.analysis.tokens[group?.head ?? -1];
   if (group === null || head === undefined) return false;
-  if (head.pos === "PRON") return /^(?:we|i)$/u.test(head.lower) || (/^(?:it|they|he|she)$/u.test(head.lower) && (actor === null || isSame(actor, speaker)));
+  if (head.pos === "PRON") return /^(?:we|i)$/u.test(head.lower) || (/^(?:it|they|he|she)$/u.test(head.lower) && !(head.lower === "it" && isPersonal(speaker)) && (actor === null || isSame(actor, speaker)));
   if (/^(?:its|their|his|her|our|my)$/u.test(tokenOf(view, subject)?.lower ?? "")) return ownForces.has(head.lower);
   if (actor !== null && (actor.side !== null || (actor.kind === "armedGroup" && actor.known))) return isSame(actor, speaker);
   return ownForces.has(head.lower) && group.tokens.end - group.tokens.start === 1 && hitsEnemy(view, object);
 }
+
+/** A speaker by a person's name: "it" cannot mean him. */
+const isPersonal = (speaker: Party): boolean => speaker.actor !== speaker.side && speaker.actor !== speaker.name && /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,2}$/u.test(speaker.actor) && !/(?:Forces?|Army|Guard|Front|Group|Ministry|Corps|Command|Staff|Military|Navy|Movement|State|Force)$/u.test(speaker.actor);
 
 const hitsEnemy = (view: SentenceView, object: number): boolean => view.items.slice(object, object + 3).some((item) => view.analysis.tokens.slice(item.start, item.end).some((token) => /^(?:terror\w*|militants?|enemy|rebels?|hostile|insurgents?|extremists?|nazis?|separatists?|bandits?|occupiers?|mercenaries)$/u.test(token.lower)));
 

@@ -23,7 +23,7 @@ export const deniable = words("responsibility involvement role part hand accusat
 
 /** What a party is accused of, by dictionary form: only these make an accusation one of an attack. */
 export const accusableVerbs = words(`
-  attack bomb shell strike hit target fire launch carry conduct kill murder shoot recruit back support arm train orchestrate plan stage mastermind order commit perpetrate plot harbour harbor shelter sponsor direct assist
-  open plant detonate massacre execute abduct kidnap ambush raid use drop behead torture bombard destroy send finance fund instigate supply be sabotage set burn break violate storm seize down`);
+  attack bomb shell strike hit target fire launch carry conduct kill murder shoot recruit train orchestrate plan stage mastermind order commit perpetrate plot harbour harbor shelter sponsor direct
+  open plant detonate massacre execute abduct kidnap ambush raid drop behead torture bombard destroy instigate sabotage burn storm seize down`);
 
 export const accusableNouns = words("attack attacks strike strikes bombing bombings shelling massacre massacres killing killings murder crime crimes war genocide terrorism atrocity atrocities aggression involvement complicity violation assassination sabotage ambush raid provocation provocations ethnic terror");

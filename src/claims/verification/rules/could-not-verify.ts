@@ -26,7 +26,7 @@ export const couldNotVerify: VerificationRule = {
 function inability(view: SentenceView, index: number): number {
   const verb = verbAt(view, index);
   if (verb === null) return -1;
-  if (verb.negated && (verb.modal !== null || verifyingVerbs.has(verb.lemma))) return index;
+  if (verb.negated && (isAble(verb.modal) || (verb.modal === null && verifyingVerbs.has(verb.lemma)))) return index;
   for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
     const word = wordOf(view, at);
     const before = verbAt(view, at);
@@ -42,6 +42,9 @@ function inability(view: SentenceView, index: number): number {
   return -1;
 }
 
+/** "would not confirm" is a refusal, no failure to verify. */
+const isAble = (modal: string | null): boolean => modal !== null && /^(?:could|can|ca|may|might)$/u.test(modal);
+
 const negatedNear = (view: SentenceView, index: number): boolean => [1, 2, 3].some((back) => verbAt(view, index - back)?.negated === true || wordOf(view, index - back) === "not");
 
 function active(clause: Clause, index: number): Finding | null {
@@ -53,6 +56,8 @@ function active(clause: Clause, index: number): Finding | null {
   if (checked === null) return null;
   const anchor = verbAt(view, from) !== null ? from : verbIndexBefore(view, from);
   const subject = anchor < 0 ? -1 : checkerBefore(view, anchor);
+  // What detectives have not found out is no failure to verify what somebody said.
+  if (subject >= 0 && /^(?:establish|determine|ascertain)$/u.test(verbAt(view, index)?.lemma ?? "") && /^(?:police|detectives?|prosecutors?|investigators?|sheriff)$/iu.test(parties.at(view, subject)?.actor.split(" ").at(-1) ?? "")) return null;
   const by = subject < 0 || wordOf(view, subject) === "there" ? null : checkerAt(view, subject, parties);
   return { of: checked.of, by, result: "unverified", items: [subject < 0 ? Math.min(from, anchor < 0 ? from : anchor) : subject, checked.last] };
 }
@@ -105,7 +110,7 @@ function passive(clause: Clause, index: number): Finding | null {
   const { view, parties, antecedentOf } = clause;
   const verb = verbAt(view, index);
   if (verb === null) return null;
-  const denied = verb.negated && (verb.modal !== null || verifyingVerbs.has(verb.lemma) || isIndependent(view, verb.tokens) || verb.lemma === "confirm" || verb.lemma === "check");
+  const denied = verb.negated && (isAble(verb.modal) || verb.modal === null) && (verb.modal !== null || verifyingVerbs.has(verb.lemma) || isIndependent(view, verb.tokens) || verb.lemma === "confirm" || verb.lemma === "check");
   const pending = !denied && inability(view, index) >= 0;
   if (!denied && !pending) return null;
   const anchor = verb.form === "infinitive" ? verbIndexBefore(view, index) : index;
