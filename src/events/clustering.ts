@@ -1,7 +1,7 @@
 import type { FoundClaim, Reading } from "../claims/index.ts";
 import type { PlaceMention, Span } from "../core/index.ts";
+import type { Analysis } from "../language/index.ts";
 import { dayRangeOf, rangesMeet, type DayRange } from "./day-range.ts";
-import { sectionsOf } from "./sections.ts";
 import { relateSites } from "./sites.ts";
 import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
 import { frameOf, isTotal } from "./totals.ts";
@@ -41,9 +41,8 @@ const weekDays = 6;
  * until a sentence says that it speaks of another day, another place, or "a separate attack". A new paragraph returns to the main one.
  * One pass over the claims, in the order of the text.
  */
-export function clusterClaims(reading: Reading, found: readonly FoundClaim[], read: SurroundingsReader["around"]): readonly Cluster[] {
+export function clusterClaims(reading: Reading, found: readonly FoundClaim[], read: SurroundingsReader["around"], sections: readonly number[]): readonly Cluster[] {
   const { analysis } = reading;
-  const sections = sectionsOf(analysis);
   const published = dayRangeOf(analysis.article.published?.value ?? null);
   const drafts: Draft[] = [];
   const mains = new Map<number, Draft>();
@@ -68,7 +67,9 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
     placed.set(claim, draft);
     if (around === null) return;
     const longest = draft === mains.get(draft.section) ? 7 : 370;
-    if (draft.days === null && around.ofAttack && around.days !== null && extent(around.days) <= longest) draft.days = around.days;
+    const days = around.ofAttack ? around.days : null;
+    const narrows = days !== null && draft.days !== null && extent(draft.days) > 2 && extent(days) <= 1 && rangesMeet(draft.days, days);
+    if (days !== null && extent(days) <= longest && (draft.days === null || narrows)) draft.days = days;
     if (around.site !== null && !draft.sites.some((site) => site.name === around.site?.name)) draft.sites.push(around.site);
   };
 
@@ -89,6 +90,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
     }
     if (main === null || current === null) {
       const first = open("single", section, null);
+      first.sites.push(...openingSites(reading, around));
       mains.set(section, first);
       current = first;
       join(first, claim, around);
@@ -120,6 +122,9 @@ function joinsTotal(claim: FoundClaim, around: Surroundings, lastTotal: Draft | 
   return lastTotal.members.some((member) => member.around?.sentence === around.sentence && member.claim.span.end <= claim.span.start && claim.span.start - member.claim.span.end < 120) && claim.span.end - claim.span.start < 40;
 }
 
+/** "two of the three", "the other": people told of before. */
+const ofKnownPeople = /^(?:[\p{L}\d-]+ ){1,3}of (?:the|those|them|whom|these)\b|^the (?:others?|rest|remaining)\b/iu;
+
 /** The happening that the claim tells of: the one the text is at, another one known, or a new one. */
 function choose(drafts: readonly Draft[], current: Draft, main: Draft, claim: FoundClaim, around: Surroundings, published: DayRange | null, afterTotal: boolean, fresh: boolean, create: () => Draft): Draft {
   if (claim.kind === "casualties" && claim.outcome === "captured" && around.days === null) {
@@ -130,6 +135,7 @@ function choose(drafts: readonly Draft[], current: Draft, main: Draft, claim: Fo
   const named = claim.kind === "attack" && around.days === null && around.site === null ? namedAgain(drafts, current, claim) : null;
   if (named !== null) return named;
   const clash = clashOf(current, main, around, published, afterTotal, fresh);
+  if (clash === "site" && claim.kind === "casualties" && ofKnownPeople.test(claim.quote)) return current;
   if (clash === "none") {
     if (around.days !== null && current !== main && agrees(main, around) && !agrees(current, around)) return main;
     const owner = around.named.length === 0 ? undefined : drafts.findLast((draft) => draft !== current && draft.extent === "single" && draft.section === current.section && around.named.some((place) => owns(draft, place) && !owns(current, place)));
@@ -160,6 +166,17 @@ function owns(draft: Draft, place: PlaceMention): boolean {
 
 function agrees(draft: Draft, around: Surroundings): boolean {
   return draft.days !== null && around.days !== null && around.ofAttack && rangesMeet(draft.days, around.days);
+}
+
+/** Finer places named in the headline and first sentence of the text: its main event is told of there. */
+function openingSites({ analysis, places }: Reading, around: Surroundings | null): readonly PlaceMention[] {
+  const end = analysis.sentences[1]?.end ?? 0;
+  if (around === null || around.sentence.index > 2) return [];
+  return places.filter((place) => place.span.start < end && place.kind !== "country" && place.gazetteerId !== null && !isDateline(analysis, place));
+}
+
+function isDateline({ blocks }: Analysis, place: PlaceMention): boolean {
+  return blocks.some(({ dateline }) => dateline !== null && place.span.start < dateline.end && dateline.start < place.span.end);
 }
 
 /**

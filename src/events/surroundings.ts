@@ -30,6 +30,8 @@ interface SentenceFacts {
   /** Tokens of ";" and of ", and in X": what stands beyond them is another clause. */
   readonly breaks: readonly number[];
   readonly cue: number | null;
+  /** True where the cue is the other happening's name ("a retaliatory raid"), and so may follow its toll. */
+  readonly cueNames: boolean;
   /** True where "there" points back to a place told of before. */
   readonly there: boolean;
 }
@@ -88,15 +90,16 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
     // "In Odesa, the mayor said two had died": the place is the speaker's.
     const site = pick(found.sites.filter((one) => one.token > last || !saysBetween(tokens, one.token, first)));
     const back = time === null && site === null && (found.there || tellsNews(claim)) ? before(sentence) : null;
+    const backTime = found.there ? (back?.times.find((one) => !one.reported)?.mention ?? null) : null;
     return {
       sentence,
-      time: time?.mention ?? back?.times.find((one) => !one.reported)?.mention ?? null,
-      days: daysOf(analysis.text, time?.mention ?? back?.times.find((one) => !one.reported)?.mention ?? null),
-      pointsBack: found.there && back !== null && back.times.some((one) => !one.reported),
-      ofAttack: !hasAftermath(tokens, Math.max(clause.start, first - 8), Math.min(clause.end, Math.max(last, time?.token ?? last) + 3)),
+      time: time?.mention ?? backTime,
+      days: daysOf(analysis.text, time?.mention ?? backTime),
+      pointsBack: backTime !== null,
+      ofAttack: (claim.kind === "attack" && time !== null && time.token >= first && time.token <= last) || !hasAftermath(tokens, Math.max(clause.start, first - 8), Math.min(clause.end, Math.max(last, time?.token ?? last) + 3)),
       site: site?.mention ?? back?.sites[0]?.mention ?? null,
       siteOpens: site?.opens ?? false,
-      separate: found.cue !== null && found.cue <= Math.max(first, last) && inClause(found.cue),
+      separate: found.cue !== null && inClause(found.cue) && (found.cue <= Math.max(first, last) || (found.cueNames && found.cue - last <= 12)),
       named: found.named,
       carriesOn: carryingOn.has(tokens[sentence.tokens.start]?.lower ?? "") || carryingOn.has(tokens[sentence.tokens.start + 1]?.lower ?? ""),
     };
@@ -153,7 +156,7 @@ function readSentence(analysis: Analysis, sentence: Sentence, times: readonly Ti
   let cue: number | null = null;
   for (let k = start; k < end && cue === null; k++) if (separateCues.some((run) => run.every((word, at) => tokens[k + at]?.lower === word))) cue = k;
   return {
-    times: times.map((mention) => {
+    times: [...times, ...bareYears(analysis, sentence, times)].sort((a, b) => a.span.start - b.span.start).map((mention) => {
       const token = tokenAt(tokens, sentence, mention.span.start);
       return { mention, token, reported: isDateline(analysis, sentence, mention.span) || (isDay(mention) && isReported(tokens, start, end, token)) };
     }),
@@ -161,8 +164,22 @@ function readSentence(analysis: Analysis, sentence: Sentence, times: readonly Ti
     named: places,
     breaks,
     cue,
+    cueNames: cue !== null && /^(?:an?|another)$/u.test(tokens[cue]?.lower ?? "") && !/^(?:day|week|month|year)$/u.test(tokens[cue + 1]?.lower ?? ""),
     there: tokens.slice(start, end).some((token, at) => token.lower === "there" && !/^(?:is|are|was|were|has|have|had|'s|may|could|will|would|remain|remains)$/u.test(tokens[start + at + 1]?.lower ?? "")),
   };
+}
+
+/** "Many remember 2017": a year that no other time of the sentence takes in. */
+function bareYears({ tokens, article }: Analysis, sentence: Sentence, times: readonly TimeMention[]): readonly TimeMention[] {
+  const published = Number(article.published?.value.slice(0, 4) ?? Number.NaN);
+  const found: TimeMention[] = [];
+  for (let k = sentence.tokens.start; k < sentence.tokens.end; k++) {
+    const token = tokens[k];
+    if (token === undefined || !/^(?:19|20)\d\d$/u.test(token.text) || !(Number(token.text) < published)) continue;
+    if (times.some(({ span }) => span.start < token.end && token.start < span.end) || tokens[k + 1]?.pos === "NOUN") continue;
+    found.push({ span: { start: token.start, end: token.end }, value: token.text, precision: "year", basis: "stated" });
+  }
+  return found;
 }
 
 /** The day before the dash of "TENDELTI, Aug 8 (Agency) —" is that of the report. */

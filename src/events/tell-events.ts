@@ -10,6 +10,8 @@ import { orderClusters } from "./main-event.ts";
 import { nameParties, nameWeapons } from "./parties.ts";
 import { partsAmong } from "./parts.ts";
 import { relateSpeakers } from "./relations.ts";
+import { agreeScopes } from "./scopes.ts";
+import { sectionsOf } from "./sections.ts";
 import { readSurroundings, type SurroundingsReader } from "./surroundings.ts";
 import { tollsOf } from "./tolls.ts";
 import { tollClaimsOf } from "./toll-claims.ts";
@@ -23,7 +25,9 @@ const openingSentences = 4;
  */
 export function tellEvents(reading: Reading, found: readonly FoundClaim[]): { readonly events: readonly ArticleEvent[]; readonly claims: readonly Claim[] } {
   const reader = readSurroundings(reading);
-  const clusters = orderClusters(clusterClaims(reading, found, reader.around).map(withParts));
+  const sections = sectionsOf(reading.analysis);
+  const scoped = agreeScopes(reading.analysis, found, sections, reader.around);
+  const clusters = orderClusters(clusterClaims(reading, scoped, reader.around, sections).map(withParts));
   const clusterAt = clusterBySentence(reading.analysis, clusters);
   const placed = new Map<string, Claim>();
   const events = clusters.map((cluster, position) => {

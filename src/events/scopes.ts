@@ -1,0 +1,68 @@
+import type { FoundCasualtyClaim, FoundClaim } from "../claims/index.ts";
+import type { Scope } from "../core/index.ts";
+import type { Analysis } from "../language/index.ts";
+import { sentenceAt, type SurroundingsReader } from "./surroundings.ts";
+import { frameOf } from "./totals.ts";
+
+/** A total of several attacks is rarely less than this many times the toll of the one told of. */
+const totalFactor = 3;
+/** From this share of cumulative figures on, a story tells of a total. */
+const totalShare = 0.6;
+
+/**
+ * The claims with their scopes made to agree with each other, where their own clause could not tell:
+ * a figure that the same story also gives for its happening is not cumulative; nor is a small one without a frame;
+ * what "across the territory" died in strikes is; and in a story whose figures are of a total, so are the stray ones.
+ */
+export function agreeScopes(analysis: Analysis, found: readonly FoundClaim[], sections: readonly number[], read: SurroundingsReader["around"]): readonly FoundClaim[] {
+  const sectionOf = (claim: FoundClaim): number => sections[sentenceAt(analysis.sentences, claim.span.start)?.block ?? -1] ?? 0;
+  const bySection = new Map<number, FoundCasualtyClaim[]>();
+  for (const claim of found) {
+    if (claim.kind !== "casualties") continue;
+    const list = bySection.get(sectionOf(claim));
+    if (list === undefined) bySection.set(sectionOf(claim), [claim]);
+    else list.push(claim);
+  }
+  const changed = new Map<FoundClaim, Scope>();
+  for (const claims of bySection.values()) for (const [claim, scope] of scopesOf(analysis, claims, found, read)) changed.set(claim, scope);
+  return changed.size === 0 ? found : found.map((claim) => (claim.kind === "casualties" && changed.has(claim) ? { ...claim, scope: changed.get(claim) ?? claim.scope } : claim));
+}
+
+/** "have died this month", "in two days", "those three bombings have left", "eleven attacks … this year; in them, 43 were taken". */
+const periodToll = /\b(?:have|has)\b[^.;]{0,80}\b(?:this (?:month|year|week)|in (?:two|three|four|five|six|seven|ten) (?:days|weeks|months))\b|\b(?:those|these) (?:two|three|four|five|\d+) (?:\p{L}+ )?(?:attacks|bombings|strikes|raids|incidents)\b|\b(?:attacks|bombings|strikes|raids|incidents)\b[^.]{0,80}\bthis (?:month|year|week)\b/isu;
+
+function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], found: readonly FoundClaim[], read: SurroundingsReader["around"]): ReadonlyMap<FoundClaim, Scope> {
+  const changed = new Map<FoundClaim, Scope>();
+  const single = claims.filter(({ scope }) => scope === "event");
+  const total = claims.filter(({ scope }) => scope === "cumulative");
+  if (total.length >= 3 && claims[0]?.scope === "cumulative" && total.length >= claims.length * totalShare && !found.some((claim) => claim.kind === "attack" && sameReach(claim, claims))) {
+    for (const claim of single) changed.set(claim, "cumulative");
+    return changed;
+  }
+  const figures = new Set(single.filter(({ part }) => !part).map(figureOf));
+  const largest = new Map<string, number>();
+  for (const claim of single) largest.set(claim.outcome, Math.max(largest.get(claim.outcome) ?? 0, sizeOf(claim)));
+  for (const claim of total) {
+    const size = sizeOf(claim);
+    const most = largest.get(claim.outcome) ?? 0;
+    const around = size > 1 && figures.has(figureOf(claim)) ? null : read(claim, []);
+    const unframed = around !== null && size > 0 && size < most * totalFactor && frameOf(analysis, around, null) === null;
+    if ((size > 1 && figures.has(figureOf(claim))) || unframed) changed.set(claim, "event");
+  }
+  for (const claim of single) {
+    const sentence = sentenceAt(analysis.sentences, claim.span.start);
+    if (sentence === null || sentence.index < 3) continue;
+    const words = analysis.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+    if (periodToll.test(words) && !/\b(?:earlier|later) this\b|\bin an? (?:\p{L}+ )?(?:attack|strike|raid|ambush|blast|bombing|shooting)\b/iu.test(words)) changed.set(claim, "cumulative");
+    if (/^across (?:the|all)\b.*\b(?:strikes|attacks|shelling|bombings|incidents|raids)\b/isu.test(words)) changed.set(claim, "cumulative");
+  }
+  return changed;
+}
+
+/** True where the attack stands among these figures: then the story has a happening of its own. */
+function sameReach(attack: FoundClaim, claims: readonly FoundCasualtyClaim[]): boolean {
+  return attack.span.start < (claims.at(-1)?.span.end ?? 0) && (claims[0]?.span.start ?? 0) < attack.span.end;
+}
+
+const sizeOf = ({ amount }: FoundCasualtyClaim): number => amount.min ?? amount.max ?? 0;
+const figureOf = ({ outcome, amount }: FoundCasualtyClaim): string => `${outcome} ${(amount.min ?? -1).toString()} ${(amount.max ?? -1).toString()}`;
