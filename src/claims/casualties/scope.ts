@@ -8,6 +8,8 @@ const largestOfOneEvent = 2_000;
 /** From here on a bare month or year in the clause frames a total ("184 civilians were killed in June"), below it a happening ("in June, seven farmers were killed"). */
 const smallestOfPeriod = 100;
 
+const framesByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(cumulativeFrames, (frame) => frame[0] ?? "");
+
 /** Whether each figure of an article is of one happening or a total over a war, a year, or several attacks or days: told by the frame that its own clause gives it. A part has the scope of its whole. */
 export function scopesOf(analysis: Analysis, candidates: readonly Candidate[]): readonly Scope[] {
   const scopes: Scope[] = [];
@@ -27,9 +29,9 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   if (size >= largestOfOneEvent || isToldOfWar(analysis, candidate, sentence.tokens.start)) return "cumulative";
   const [from, to] = clauseAround(analysis, candidate, sentence.tokens.start, sentence.tokens.end);
   for (let at = from; at < to; at++) {
-    if (cumulativeFrames.some((frame) => wordsAt(analysis.tokens, at, frame))) return "cumulative";
-    if (opensPeriod(analysis, at, to)) return "cumulative";
     const token = analysis.tokens[at];
+    if (framesByFirst.get(token?.lower ?? "")?.some((frame) => wordsAt(analysis.tokens, at, frame)) === true) return "cumulative";
+    if (opensPeriod(analysis, at, to)) return "cumulative";
     if (token !== undefined && cumulativeNouns.has(token.lower)) return "cumulative";
     if (size >= smallestOfPeriod && isBarePeriod(analysis, at, to)) return "cumulative";
   }

@@ -29,7 +29,7 @@ export function outcomeOfVerb(view: SentenceView, index: number): OutcomeOfVerb 
   if (lemma === "miss" && /ing$/u.test(tokens[verb.head]?.lower ?? "")) return { outcome: "missing", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (verb.negated && verb.voice === "passive" && /^(?:see|find|locate|trace)$/u.test(lemma)) return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (lemma === "account" && (verb.negated || verb.modal === "cannot" || tokens[verb.head - 1]?.lower === "cannot") && tokens[verb.head + 1]?.lower === "for") return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.head + 2) };
-  if (lemma === "put" && particleAhead(tokens, verb.head + 1, ["out", "of", "action"], limit)) return { outcome: "killedOrInjured", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
+  if (lemma === "put" && particleAhead(tokens, verb.head + 1, ["out", "of", "action"], limit)) return { outcome: "killedOrInjured", suffers: "object", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
   const plain = en.outcomeVerbs.get(lemma);
   if (plain === undefined) return null;
   const lethal = plain.outcome === "injured" && tokens.slice(verb.tokens.start, Math.min(limit, verb.tokens.end + 1)).some((token) => en.lethalAdverbs.has(token.lower));
@@ -38,9 +38,15 @@ export function outcomeOfVerb(view: SentenceView, index: number): OutcomeOfVerb 
   return { ...plain, outcome: fatal ? "killed" : plain.outcome, tokens: fromVerb(verb.tokens.end) };
 }
 
-const phrasesByVerb: ReadonlyMap<string, readonly en.OutcomePhrase[]> = (() => {
-  const byVerb = new Map<string, en.OutcomePhrase[]>();
-  for (const phrase of en.outcomePhrases) for (const verb of (phrase.words[0] ?? "").split("|")) byVerb.set(verb, [...(byVerb.get(verb) ?? []), phrase]);
+/** An outcome phrase with the alternatives of each of its words. */
+type SplitPhrase = Omit<en.OutcomePhrase, "words"> & { readonly words: readonly (readonly string[])[] };
+
+const phrasesByVerb: ReadonlyMap<string, readonly SplitPhrase[]> = (() => {
+  const byVerb = new Map<string, SplitPhrase[]>();
+  for (const phrase of en.outcomePhrases) {
+    const words = phrase.words.map((word) => word.split("|"));
+    for (const verb of words[0] ?? []) byVerb.set(verb, [...(byVerb.get(verb) ?? []), { ...phrase, words }]);
+  }
   return byVerb;
 })();
 
@@ -65,11 +71,10 @@ function particleAhead(tokens: readonly Token[], at: number, particle: readonly 
 }
 
 /** Where the phrase's words from `k` on end when they begin at `at`; 0 where they do not stand there. "*": up to three words, "+": one. */
-function phraseEnd(tokens: readonly Token[], at: number, words: readonly string[], k: number, limit: number): number {
-  const word = words[k];
-  if (word === undefined) return at;
+function phraseEnd(tokens: readonly Token[], at: number, words: SplitPhrase["words"], k: number, limit: number): number {
+  const alternatives = words[k];
+  if (alternatives === undefined) return at;
   if (at >= limit) return 0;
-  const alternatives = word.split("|");
   if (alternatives.includes("*")) {
     for (let skip = 0; skip <= 3; skip++) {
       const end = phraseEnd(tokens, at + skip, words, k + 1, limit);
