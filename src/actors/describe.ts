@@ -26,7 +26,7 @@ export interface Description {
 }
 
 const determiners = /^(?:the|a|an|this|that|these|those|some|several|many|few|any|no|another|other|one|two|three|four|both|all|more|its|his|her|their|our|my|your|each|every|neither|either|local|unnamed|senior|top|s)$/u;
-const isCapital = (token: Token): boolean => /^[\p{Lu}]/u.test(token.text);
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
 const timeWords = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|ramadan|eid)$/u;
 
@@ -167,7 +167,7 @@ export function personKind(tokens: readonly Token[], start: number, end: number)
     const token = tokens[at];
     if (token === undefined) continue;
     if (/^(?:gen|col|lt|maj|capt|brig|adm|sgt|cmdr|lieutenant|marshal|commodore)\.?$/u.test(token.lower)) return "military";
-    if (/^(?:gov)\.?$/u.test(token.lower)) return "localOfficial";
+    if (/^gov\.?$/u.test(token.lower)) return "localOfficial";
     if (/^(?:sen|rep)\.?$/u.test(token.lower)) return "government";
     if (/^dr\.?$/u.test(token.lower)) return kindIn(tokens, start, end, -1) ?? "medical";
     const entry = headOf(token);

@@ -107,6 +107,11 @@ function nameBehindBracket(analysis: Analysis, groupOf: Int32Array, group: NounG
     return null;
   }
   if (tokens[group.tokens.end]?.lower !== "of" || rolesIn(tokens, group.tokens.end - 1, group.tokens.end).length === 0) return null;
+  const last = nameEnd(analysis, group.tokens.end + 1, end);
+  if (last > 0) {
+    const description = describe(tokens, last, end, end, analysis.capitals);
+    if (description?.sort === "person") return { description: { ...description, kind: personKind(tokens, group.tokens.start, group.tokens.end) === "person" ? (kindIn(tokens, group.tokens.start, last, -1) ?? "person") : personKind(tokens, group.tokens.start, group.tokens.end), side: sideIn(tokens, group.tokens.start, last), calls: rolesIn(tokens, group.tokens.start, group.tokens.end) }, end, head: end - 1 };
+  }
   for (let at = group.tokens.end + 1; at < end - 2; at++) {
     if (!namedFields.test(tokens[at]?.lower ?? "") || namedFields.test(tokens[at + 1]?.lower ?? "") || !tokens.slice(at + 1, end).every((token) => token.pos === "PROPN")) continue;
     const description = describe(tokens, at + 1, end, end, analysis.capitals);
@@ -115,6 +120,17 @@ function nameBehindBracket(analysis: Analysis, groupOf: Int32Array, group: NounG
   }
   return null;
 }
+
+/** First token of the name that ends a long office: "head of the regional administration Noor Haddad"; -1 where none does. */
+function nameEnd(analysis: Analysis, from: number, end: number): number {
+  const { tokens } = analysis;
+  let at = end;
+  while (at > from && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.pos === "PROPN") at--;
+  const before = tokens[at - 1];
+  return end - at >= 2 && end - at <= 3 && at > from && before?.pos === "NOUN" && headOfWord(before.lower) ? at : -1;
+}
+
+const headOfWord = (word: string): boolean => /^(?:administration|department|office|service|police|council|committee|union|branch|agency|district|region|province|command|ministry|army|navy|hospital|party|group)$/u.test(word);
 
 /** Whom a description means, and whether by a full name or a short form. */
 function identify(description: Description, sentence: Sentence, memory: Memory): { readonly actor: Actor; readonly form: ActorMention["form"] } {

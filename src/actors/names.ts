@@ -8,7 +8,7 @@ const fields: ReadonlyMap<string, string> = new Map(
 /** The words of a phrase as they stand, one space between two words, without space before "'s" and marks; no leading article. */
 export function plainName(tokens: readonly Token[], start: number, end: number): string {
   let from = start;
-  while (from < end - 1 && /^(?:the|a|an|this|that|its|["“”(),])$/u.test(tokens[from]?.lower ?? "")) from++;
+  while (from < end - 1 && /^(?:the|[a"“”(),]|an|this|that|its)$/u.test(tokens[from]?.lower ?? "")) from++;
   let to = end;
   while (to > from + 1 && /^(?:[,"“”;:(–—-]|'s)$/u.test(tokens[to - 1]?.lower ?? "")) to--;
   let name = "";

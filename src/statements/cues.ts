@@ -50,7 +50,7 @@ function isActive(scene: Scene, group: VerbGroup | null, subject: Subject | null
   if (group.form !== "pastParticiple" || subject === null || subject.link === "shared") return false;
   const next = scene.tokens[end];
   if (next?.lower === "by" || next?.lower === "as") return false;
-  if (next === undefined || /^(?:that|how|whether|:|,|\.)$/u.test(next.lower) || isMark(next)) return true;
+  if (next === undefined || /^(?:that|how|whether|[:,.])$/u.test(next.lower) || isMark(next)) return true;
   return subject.party.kind !== null && (next.pos === "ADP" || next.pos === "ADV" || next.pos === "PROPN" || next.pos === "PART");
 }
 

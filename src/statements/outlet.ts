@@ -1,6 +1,6 @@
 import type { Analysis } from "../language/index.ts";
 
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().replaceAll("’", "'").replace(/\((?:[^)]*)\)/gu, " ").split(/[^\p{L}\p{N}']+/u).filter((word) => word !== "" && word !== "the" && word !== "news" && word !== "agency");
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().replaceAll("’", "'").replace(/\([^)]*\)/gu, " ").split(/[^\p{L}\p{N}']+/u).filter((word) => word !== "" && word !== "the" && word !== "news" && word !== "agency");
 
 /** True where a name is the article's own outlet or the agency that it credits: these are never listed as speakers. */
 export function isOwnOutlet(analysis: Analysis, name: string): boolean {

@@ -113,7 +113,7 @@ function mentionBeside(scene: Scene, quotation: Quotation, block: number): Omit<
   for (let at = best; at >= Math.max(0, best - 30); at--) {
     const actor = scene.actors[at];
     if (actor === undefined || actor.start < frame.start) break;
-    if (actor.kind === null || actor.form === "pronoun" && actor.kind === null) continue;
+    if (actor.kind === null) continue;
     const sentence = scene.tokens[actor.head]?.sentence ?? -1;
     return { speakers: [partyOf(actor)], cue: null, stance: "asserts", via: [], family: "statements", rule: "free-quotation", sentence };
   }

@@ -122,7 +122,7 @@ function bracketed(scene: Scene, close: number, sentence: Sentence): Subject | n
     const group = nounGroupOf(scene, at - 1);
     const inner = tokens[at + 1];
     if (group === null || inner === undefined) continue;
-    const inserts = /^(?:who|which|whose|a|an|the|where|speaking|citing|quoting|in|on|at|after|when|asked|referring|through|via|himself|herself|meanwhile|however|according|according)$/u.test(inner.lower) || inner.pos === "NUM" || inner.pos === "VERB" || inner.pos === "ADP" || inner.pos === "SCONJ" || tokens[at]?.text === "(" || nounGroupOf(scene, at + 1) !== null;
+    const inserts = /^(?:who|which|whose|a|an|the|where|speaking|citing|quoting|in|on|at|after|when|asked|referring|through|via|himself|herself|meanwhile|however|according)$/u.test(inner.lower) || inner.pos === "NUM" || inner.pos === "VERB" || inner.pos === "ADP" || inner.pos === "SCONJ" || tokens[at]?.text === "(" || nounGroupOf(scene, at + 1) !== null;
     if (!inserts) continue;
     const start = actorAt(scene, at - 1)?.tokens.start ?? group.tokens.start;
     if (!opensClause(scene, start, sentence)) continue;

@@ -15,7 +15,7 @@ export const unnamed: SentenceRule = {
       const group = adverb === undefined ? verbGroupAt(scene, at) : null;
       const passive = group !== null && group.head === at && group.voice === "passive" && group.form === "finite" && unnamedPassives.has(group.lemma) && /^(?:to|dead|killed|missing|that|injured|wounded)$/u.test(scene.tokens[at + 1]?.lower ?? "");
       if (adverb === undefined && !passive) continue;
-      const cue = spanOf(scene, passive && group !== null ? group.tokens : { start: at, end: at + 1 });
+      const cue = spanOf(scene, passive ? group.tokens : { start: at, end: at + 1 });
       if (taken.some((draft) => draft.cue !== null && draft.cue.start < cue.end && cue.start < draft.cue.end)) continue;
       const content = contentSpans(scene, sentenceStart(scene, sentence), bodyEnd(scene, sentence));
       drafts.push({ speakers: [], cue, content, stance: "unverified", via: [], family: "statements", rule: "unnamed", sentence: sentence.index });
