@@ -44,6 +44,7 @@ function featureIn(words: ArticleWords, start: number, end: number, known: Reado
     if (!featureHeads.has(words.lower(head)) || known.has(head) || persons.tokens.has(head) || /^\p{Lu}\.$/u.test(words.tokens[head - 1]?.text ?? "")) continue;
     let first = start;
     for (let at = start; at < head; at++) if (titles.has(words.lower(at)) || calendarWords.has(words.lower(at))) first = at + 1;
+    if (words.lower(first) === "the") first++;
     if (first >= head || (words.opensSentence(first) && head - first === 1 && words.tokens[first]?.pos !== "PROPN")) return null;
     const road = roadHeads.has(words.lower(head));
     let inside = false;

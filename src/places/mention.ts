@@ -55,7 +55,7 @@ function enclosing(words: ArticleWords, feature: Feature, toponyms: readonly Top
     else high = middle;
   }
   const next = toponyms[low];
-  if (next === undefined || next.tokens.start - feature.tokens.end > 4) return null;
-  for (let at = feature.tokens.end; at < next.tokens.start; at++) if (!/^(?:,|in|of|the|\(|village|town|district|area|city|settlement|province|region)$/u.test(words.lower(at))) return null;
+  if (next === undefined || next.tokens.start - feature.tokens.end > 5) return null;
+  for (let at = feature.tokens.end; at < next.tokens.start; at++) if (!/^(?:,|in|of|the|\(|village|town|district|area|neighbou?rhood|city|settlement|province|region|(?:north|south|east|west|central)(?:east|west)?(?:ern)?)$/u.test(words.lower(at))) return null;
   return resolutions[low]?.chosen ?? null;
 }

@@ -70,13 +70,11 @@ export function resolve(words: ArticleWords, toponyms: readonly Toponym[], gazet
     const container = containers[i] ?? containerFor.get(toponym.key);
     let fitting = narrow(toponym, toponym.candidates);
     if (container !== undefined) {
-      const within = fitting.filter((candidate) => contains(container, candidate));
-      if (within.length > 0) fitting = within;
-      else if (containers[i] !== undefined) fitting = [];
+      fitting = fitting.filter((candidate) => contains(container, candidate));
     }
     const candidates = fitting.slice(0, mostCandidates);
     const peer = listed[i];
-    const prior = candidates.map((candidate) => priorOf(candidate) + (peer !== undefined && candidate.kind === "admin1" && candidate.country === peer ? 5 : 0) - (peer === undefined && toponym.unit === null && namesAnother(candidate, candidates, states) ? 3 : 0) - (toponym.unit === "admin1" && isCityItself(candidate, toponym.candidates) ? 3 : 0));
+    const prior = candidates.map((candidate) => priorOf(candidate) + (peer !== undefined && candidate.kind === "admin1" && candidate.country === peer ? 5 : 0) - (peer === undefined && toponym.unit === null && namesAnother(candidate, candidates, states) ? 3 : 0) - (toponym.unit === "admin1" && isCityItself(candidate, toponym.candidates) ? 3 : 0) - (toponym.unit === "admin2" && candidate.kind === "city" ? 1.5 : 0));
     groups.set(key, { candidates, prior, share: [], support: [], fixed: container !== undefined, mentions: 1 });
   });
   const votes = demonymVotes(words, gazetteer);
@@ -255,7 +253,7 @@ function voteField(groups: readonly Group[], demonyms: ReadonlyMap<number, numbe
       const ofUnit = (admin1.get(candidate.admin1) ?? 0) - (mine?.admin1.get(candidate.admin1) ?? 0);
       if (candidate.kind === "country") return grow(Math.max(0, ofCountry), 1.5, 0.8);
       const ofSquare = near(square, candidate) - (mine === undefined ? 0 : near(mine.square, candidate));
-      return grow(Math.max(0, ofCountry), 2.2, 0.6) + (candidate.admin1 >= 0 ? grow(Math.max(0, ofUnit), 2, 0.8) : 0) + grow(Math.max(0, ofSquare), 3, 0.6);
+      return grow(Math.max(0, ofCountry), 2.4, 0.8) + (candidate.admin1 >= 0 ? grow(Math.max(0, ofUnit), 2, 0.8) : 0) + grow(Math.max(0, ofSquare), 3, 0.6);
     },
   };
 }
