@@ -36,7 +36,7 @@ const sentences: readonly ((pick: Pick, number: (most: number) => number) => str
   (pick) => `The ministry denied the report and said that its forces had only struck military targets in the ${pick(regions)}.`,
   (pick, number) => `More than ${number(80) * 10 + 100} families have left the area since ${pick(days)}, according to the United Nations, and ${pick(["schools", "clinics", "mosques", "churches"])} are being used as shelters.`,
   (pick) => `The commander of the unit was suspended and an investigation was opened, ${pick(forces)} said in a statement published on its website.`,
-  (pick, number) => `Air defences shot down ${number(40) + 2} of ${number(30) + 50} drones overnight, the air force said, adding that debris had damaged ${number(9) + 2} houses and a power line.`,
+  (_pick, number) => `Air defences shot down ${number(40) + 2} of ${number(30) + 50} drones overnight, the air force said, adding that debris had damaged ${number(9) + 2} houses and a power line.`,
   (pick) => `Markets in ${pick(towns)} opened late on ${pick(days)}, and traders said that prices of bread and cooking oil had doubled within a month.`,
   (pick) => `"Those who did this will be found and brought to justice," ${pick(persons)} told reporters at the scene.`,
 ];
