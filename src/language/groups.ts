@@ -71,7 +71,7 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
       if (next === undefined || !(isNominal(next) || isModifier(tokens, at + 1, end) || next.pos === "NUM")) break;
     } else if (/^["“”‘’']$/u.test(token.text) && (amount !== null || determiner !== null) && head < 0 && at + 1 < end) {
       // Quotation marks between a number and its noun: 203 “terrorists”, “more than ten” children.
-    } else if (token.lower === "of" && amount !== null && head < 0 && amounts[amount]?.amount.kind === "vague" && at === amounts[amount]?.tokens.end) {
+    } else if (token.lower === "of" && amount !== null && head < 0 && amounts[amount]?.amount.kind === "vague" && at === amounts[amount]?.tokens.end && !/^(?:them|whom|those|these|us|which|the)$/u.test(tokens[at + 1]?.lower ?? "")) {
       // "dozens of servicemen" is one group; "six of the men" is two.
     } else if ((token.lower === "other" || token.lower === "others" || token.lower === "more") && amount !== null) {
       if (token.lower === "others") head = at;

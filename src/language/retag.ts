@@ -19,7 +19,7 @@ const mends: readonly Mend[] = [
   // "a sergeant aged 20".
   (token, _before, after) => (token.lower === "aged" && (after?.pos === "NUM" || after?.lower === "between") ? { pos: "ADJ", lemma: "aged" } : null),
   // "a police chief": nouns for people that the tagger takes for adjectives.
-  (token, before, after) => (token.pos === "ADJ" && /^(?:chief|minor|elderly|teen|civilian)$/u.test(token.lower) && (before?.pos === "NOUN" || before?.pos === "PROPN" || before?.pos === "NUM") && after?.pos !== "NOUN" && after?.pos !== "PROPN" ? { pos: "NOUN", lemma: token.lower } : null),
+  (token, before, after) => (token.pos === "ADJ" && /^(?:chief|minor|elderly|teen|civilian|major|general|private)$/u.test(token.lower) && /^(?:NOUN|PROPN|NUM|DET)$/u.test(before?.pos ?? "") && !/^(?:NOUN|PROPN|ADJ)$/u.test(after?.pos ?? "") ? { pos: "NOUN", lemma: token.lower } : null),
   // "the blast cost 50 people their lives".
   (token, _before, after) => (token.lower === "cost" && token.pos === "NOUN" && after?.pos === "NUM" ? { pos: "VERB", lemma: "cost" } : null),
   // "remains missing".

@@ -16,8 +16,11 @@ export function claimsFrom(reading: Reading, candidates: readonly Candidate[], a
   for (const [at, candidate] of candidates.entries()) {
     const span = { start: analysis.tokens[candidate.tokens.start]?.start ?? 0, end: analysis.tokens[candidate.tokens.end - 1]?.end ?? 0 };
     const core = candidate.counted === null ? span : { start: analysis.tokens[candidate.counted.tokens.start]?.start ?? span.start, end: analysis.tokens[candidate.counted.tokens.end - 1]?.end ?? span.end };
+    const before = claims.at(-1);
+    const inherits = before !== undefined && candidate.counted?.group == null && refersBack(candidate) && candidate.sentence - (candidates[at - 1]?.sentence ?? -9) <= 1;
+    const people = peopleOf(reading, candidate);
     const base = {
-      kind: "casualties", outcome: candidate.outcome, amount: candidate.amount, people: peopleOf(reading, candidate), role: roleOf(candidate), part: candidate.part, scope: scopes[at] ?? "event",
+      kind: "casualties", outcome: candidate.outcome, amount: candidate.amount, people: inherits ? { ...people, group: before.people.group, side: people.side ?? before.people.side } : people, role: roleOf(candidate), part: candidate.part, scope: scopes[at] ?? "event",
       span, quote: analysis.text.slice(span.start, span.end), rule: candidate.rule,
     } as const;
     for (const attribution of attributionsAt(core)) {
@@ -28,6 +31,12 @@ export function claimsFrom(reading: Reading, candidates: readonly Candidate[], a
     }
   }
   return claims;
+}
+
+/** "six", "ten others", "two more": counts the same kind of people as the figure before it. */
+function refersBack(candidate: Candidate): boolean {
+  const head = candidate.counted?.head ?? null;
+  return candidate.counted !== null && (head === null || /^(?:others?|more|dead|wounded|injured|them|bodies)$/u.test(head.lower));
 }
 
 function peopleOf(reading: Reading, candidate: Candidate): CasualtyClaim["people"] {

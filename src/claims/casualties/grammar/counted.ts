@@ -145,7 +145,7 @@ export function countListLeft(view: SentenceView, index: number, evidence: Evide
     if (isAge(view, before)) before -= wordOf(view, before - 1) === "," ? 2 : 1;
     if (joint === "," && members.length < 2) break;
     const member = countPeople(view, before, nounAt(view, before)?.proper === true ? evidence : "weak") ?? pronounAt(view, before);
-    if (member === null || members[0]?.additional === true || isIncluded(view, before) || verbAt(view, before - 1)?.form === "finite" || isInsidePhrase(view, before)) break;
+    if (member === null || members[0]?.additional === true || isIncluded(view, before) || (verbAt(view, before - 1)?.form === "finite" && verbAt(view, before - 1)?.lemma !== "leave") || isInsidePhrase(view, before)) break;
     members.unshift(member);
     at = before - 1;
   }

@@ -51,6 +51,8 @@ function stateAfter(view: SentenceView, index: number): { readonly outcome: Outc
   if (own !== undefined) return { outcome: own, next: index + 1, end: view.items[index]?.end ?? 0 };
   const at = wordOf(view, index + 1) === "who" ? index + 2 : index + 1;
   const token = view.analysis.tokens[verbAt(view, at)?.head ?? view.items[at]?.start ?? -1];
+  const lying = verbAt(view, at) !== null && wordOf(view, at + 1) === "dead";
+  if (lying) return { outcome: "killed", next: at + 2, end: view.items[at + 1]?.end ?? 0 };
   const state = token === undefined ? undefined : (en.outcomeAdjectives.get(token.lower) ?? en.outcomeVerbs.get(token.lemma)?.outcome);
   return state === undefined ? null : { outcome: state, next: at + 1, end: view.items[at]?.end ?? 0 };
 }

@@ -28,9 +28,14 @@ export const countedAdjective: CasualtyRule = {
       if (wordOf(view, subject - 1) === "of" && nounAt(view, subject - 2)?.amount != null) subject -= 2;
       const counted = countListLeft(view, subject, verb === null ? "weak" : "strong");
       if (counted === null || (verb === null && counted.form === "single" && !headlineEnds(view, index))) return [];
-      return candidatesOf("en/casualties/counted-adjective", view, state, counted, trigger, { denied: counted.amount.max === 0 });
+      const beside = isHeadline(view) && counted.form === "numbered" && wordOf(view, subject - 1) === "," ? countPeople(view, subject - 2, "weak") : null;
+      const all = beside?.form === "numbered" ? [beside, counted] : [counted];
+      return all.flatMap((people) => candidatesOf("en/casualties/counted-adjective", view, state, people, trigger, { denied: people.amount.max === 0 }));
     }),
 };
+
+/** Headlines leave out "and": "7 gunmen, 3 hostages dead". */
+const isHeadline = (view: Parameters<typeof wordOf>[0]): boolean => /^(?:sub)?head/u.test(view.analysis.blocks[view.sentence.block]?.kind ?? "");
 
 function stateAt(view: Parameters<typeof wordOf>[0], index: number) {
   const word = wordOf(view, index);

@@ -15,6 +15,12 @@ export const gapped: CasualtyRule = {
         const fatal = countPeople(view, index, "weak");
         return fatal?.form === "numbered" ? candidatesOf(id, view, "killed", fatal, { start: view.items[index + 1]?.start ?? item.start, end: view.items[index + 1]?.end ?? item.end }) : [];
       }
+      const nobody = view.analysis.amounts[group.amount]?.amount.max === 0 && wordOf(view, index - 1) === "and" && (index === view.items.length - 1 || /^[.,;]$/u.test(wordOf(view, index + 1)));
+      if (nobody) {
+        const before = found.filter((candidate) => candidate.sentence === view.sentence.index && candidate.tokens.end <= item.start).at(-1);
+        const none = countPeople(view, index, "weak");
+        return before === undefined || none === null ? [] : candidatesOf(id, view, before.outcome, none, before.trigger);
+      }
       const headless = group.head < (view.analysis.amounts[group.amount]?.tokens.end ?? 0);
       if (!headless || !/^(?:in|at|to|on|near|from|by|inside|outside)$/u.test(wordOf(view, index + 1)) || nounAt(view, index + 2) === null) return [];
       if (found.some((candidate) => candidate.sentence === view.sentence.index && candidate.counted !== null && candidate.counted.tokens.start < item.end && item.start < candidate.counted.tokens.end)) return [];

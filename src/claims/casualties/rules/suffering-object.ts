@@ -10,7 +10,7 @@ export const sufferingObject: CasualtyRule = {
   find: (view) =>
     view.items.flatMap((_item, index) => {
       const verb = verbAt(view, index);
-      if (verb === null || isUnreal(verb) || verb.voice !== "active") return [];
+      if (verb === null || (isUnreal(verb) && verb.lemma !== "account") || verb.voice !== "active") return [];
       const outcome = outcomeOfVerb(view, index);
       if (outcome?.suffers !== "object") return [];
       if (verb.form === "infinitive") return [];
@@ -19,6 +19,6 @@ export const sufferingObject: CasualtyRule = {
       const pronoun = object >= 0 && outcome.outcome === "killed" && !outcome.peopleOnly ? countPronoun(view, object) : null;
       const listed = object < 0 ? null : (countListRight(view, object, outcome.peopleOnly ? "weak" : "strong") ?? (pronoun === null ? null : { counted: pronoun, last: object }));
       if (listed === null || (outcome.outcome === "captured" && outcome.peopleOnly && listed.counted.form !== "numbered")) return [];
-      return candidatesOf("en/casualties/suffering-object", view, outcome.outcome, listed.counted, outcome.tokens, { denied: verb.negated || listed.counted.amount.max === 0 });
+      return candidatesOf("en/casualties/suffering-object", view, outcome.outcome, listed.counted, outcome.tokens, { denied: (verb.negated && verb.lemma !== "account") || listed.counted.amount.max === 0 });
     }),
 };

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
-import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
+import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { countPeople, type Counted } from "../grammar/counted.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
@@ -92,14 +92,21 @@ function figuresAround(view: SentenceView, last: number, start: number): readonl
     } else if (verb !== null) {
       if (!en.tollVerbs.has(verb.lemma) || verbSeen) break;
       verbSeen = true;
+    } else if (isMeasure(view, at)) {
+      // "…, some sixty kilometres west of the town, has gone to 19"
     } else if (counted === null && nounAt(view, at) !== null && !/^(?:in|of|at|from|for|by|on|to|,|and)$/u.test(wordOf(view, at - 1)) && wordOf(view, at) !== "there" && !verbSeen) break;
-    else if (/^[.;]$/u.test(word)) break;
+    else if (/^(?:[.;]|after|when|while|since|because|as)$/u.test(word) && !(word === "as" && nounAt(view, at + 1)?.amount != null)) break;
   }
   if (found.length > 0) return found;
   const before = view.items.findIndex((item) => item.start === start) - 1;
   const earlier = figureAt(view, before);
   return earlier !== null && /^(?:to|at)$/u.test(wordOf(view, before - 1)) ? [earlier] : [];
 }
+
+const isMeasure = (view: SentenceView, index: number): boolean => {
+  const amount = nounAt(view, index)?.amount;
+  return amount != null && view.analysis.amounts[amount]?.use !== "count";
+};
 
 /** A number that stands for people: alone, or with a noun for people or their state. */
 function figureAt(view: SentenceView, index: number): Counted | null {
@@ -109,5 +116,3 @@ function figureAt(view: SentenceView, index: number): Counted | null {
   const counted = countPeople(view, index, "weak");
   return counted?.form === "numbered" ? counted : null;
 }
-
-export const isTollFigure = (candidate: Candidate): boolean => candidate.rule === id;

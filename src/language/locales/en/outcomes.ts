@@ -26,7 +26,7 @@ export const outcomeVerbs: ReadonlyMap<string, OutcomeVerb> = new Map([
   ...verbs("captured", "object", true, "capture seize hold snatch"),
   ...verbs("captured", "subject", true, "surrender"),
   ...verbs("missing", "subject", true, "disappear vanish"),
-  ...verbs("killedOrInjured", "object", true, "neutralise neutralize"),
+  ...verbs("killedOrInjured", "object", false, "neutralise neutralize"),
   ...verbs("missing", "object", true, "unaccounted"),
   ...verbs("displaced", "object", true, "displace"),
 ]);
