@@ -38,6 +38,11 @@ const refused: readonly string[] = [
   "They looked into the camera.",
   "Police did not arrest the driver.",
   "The mayor announced a new bridge.",
+  "The union demanded that the minister resign.",
+  "No arrests have been made.",
+  "Congress has been investigating the foundation.",
+  "Should the army retaliate?",
+  "Two missiles hit a dormitory.",
 ];
 
 describe("findConsequences", () => {

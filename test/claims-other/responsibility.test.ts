@@ -30,7 +30,13 @@ const accepted: readonly (readonly [string, string, string, string])[] = [
   ["The raid bears the hallmarks of Boko Haram.", "suspected", "Boko Haram", "accused"],
   ["Boko Haram said its fighters had attacked the barracks.", "own-deed", "Boko Haram", "claimed"],
   ["Israel's military said it had struck a workshop near the port.", "own-deed", "Israel", "claimed"],
+  ["Hamas said one of its fighters had carried it out.", "own-deed", "Hamas", "claimed"],
+  ["\"We did not attack that convoy,\" Boko Haram said in a message.", "own-deed", "Boko Haram", "denied"],
+  ["Russia admitted the strike.", "claimed-deed", "Russia", "claimed"],
+  ["Kabul's allegation that Pakistan was behind the bombing went unanswered.", "behind", "Pakistan", "accused"],
   ["Russia's defence ministry said Ukraine had shelled a market.", "attributed-deed", "Ukraine", "accused"],
+  ["The governor said a Ukrainian drone had hit a bus.", "attributed-deed", "Ukraine", "accused"],
+  ["Officials in Damascus spoke of rockets fired by Hezbollah.", "attributed-deed", "Hezbollah", "accused"],
 ];
 
 const refused: readonly string[] = [
@@ -45,6 +51,11 @@ const refused: readonly string[] = [
   "Investigators are still asking who was behind the attack.",
   "The company said it would launch a new phone.",
   "A court dismissed charges against the crew.",
+  "Boko Haram said it would not attack schools.",
+  "Has Boko Haram claimed responsibility for the raid?",
+  "The senator was accused of using public money.",
+  "The candidate blamed the newspaper for the rumour.",
+  "A Russian missile strike killed six people.",
 ];
 
 describe("findResponsibility", () => {

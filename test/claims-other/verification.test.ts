@@ -11,6 +11,10 @@ const accepted: readonly (readonly [string, string, string, string | null, strin
   ["The reports of more deaths have yet to be verified.", "could-not-verify", "toll", null, "unverified"],
   ["The ministry issued a video. Its authenticity could not be established.", "could-not-verify", "video", null, "unverified"],
   ["Reuters could not confirm how many people had died.", "could-not-verify", "toll", "Reuters", "unverified"],
+  ["We have no way of checking the figure.", "could-not-verify", "toll", null, "unverified"],
+  ["The statement spoke of 40 dead, a claim impossible to check.", "could-not-verify", "toll", null, "unverified"],
+  ["A clip went round, which Reuters could not verify.", "could-not-verify", "video", "Reuters", "unverified"],
+  ["Reuters could not establish when the video was filmed.", "could-not-verify", "video", "Reuters", "unverified"],
   ["The unverified clip was widely shared.", "unverified-thing", "video", null, "unverified"],
   ["The ministry released a video purporting to show the strike.", "purporting", "video", null, "unverified"],
   ["Reuters verified the video.", "verified", "video", "Reuters", "verified"],
@@ -31,6 +35,8 @@ const refused: readonly string[] = [
   "A verified account is needed.",
   "He was carrying fake passports.",
   "The video was filmed from a roof.",
+  "A spokesman would not confirm those reports.",
+  "Detectives could not establish where the gun was.",
   "Unconfirmed speculation about a visit went round.",
 ];
 

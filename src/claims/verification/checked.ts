@@ -1,3 +1,4 @@
+import { plainName } from "../../actors/index.ts";
 import { subjectOf } from "../casualties/grammar/arguments.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../casualties/grammar/view.ts";
 import type { Parties } from "../responsibility/index.ts";
@@ -20,6 +21,7 @@ export function checkedBehind(view: SentenceView, index: number, antecedent: Che
     if (/^(?:genuine|authentic|real)$/u.test(word)) return { of: antecedent ?? "video", last: at };
     if (word === "who") return { of: "identity", last: at };
     if (word === "whether" || word === "if") return antecedent === null ? null : { of: antecedent, last: at };
+    if (/^(?:that|this|it)$/u.test(word) && verbAt(view, at + 1) === null && nounAt(view, at + 1) === null) return antecedent === null ? null : { of: antecedent, last: at };
     const of = genuineness(view, at) ?? checkedAt(view, at);
     if (of !== null) return { of, last: at };
     const group = nounAt(view, at);
@@ -48,6 +50,9 @@ export function checkerAt(view: SentenceView, index: number, parties: Parties): 
   if (/^(?:we|i|our|my|you|one)$/u.test(tokens[group.tokens.start]?.lower ?? "")) return null;
   const party = parties.at(view, index);
   if (party === null) return null;
+  const own = plainName(tokens, group.tokens.start, group.tokens.end);
+  // A government checks nobody's video: where a name of its own stands for one, the name is right and the government is not.
+  if (party.kind === "government" && !own.toLowerCase().split(" ").some((word) => party.actor.toLowerCase().includes(word))) return group.proper ? own : null;
   // A desk's name may end in a word that is tagged as a verb: "BBC Verify".
   const behind = tokens[group.tokens.end];
   const joined = behind !== undefined && /^(?:Verify|Check|Reality|Lab)$/u.test(behind.text) && !party.actor.endsWith(behind.text) && tokens[group.head]?.text === party.actor.split(" ").at(-1) ? `${party.actor} ${behind.text}` : party.actor;
@@ -80,7 +85,7 @@ function ofPicture(view: SentenceView, index: number, antecedent: Checked | null
 export function checkerBefore(view: SentenceView, index: number): number {
   const subject = subjectOf(view, index);
   if (subject >= 0) return subject;
-  for (let at = index - 1; at >= Math.max(0, index - 14); at--) {
+  for (let at = index - 1; at >= Math.max(0, index - 24); at--) {
     const verb = verbAt(view, at);
     if (verb === null || nounAt(view, at - 1) === null) continue;
     if (/^(?:Verify|Check)$/u.test(view.analysis.tokens[verb.head]?.text ?? "")) return at - 1;

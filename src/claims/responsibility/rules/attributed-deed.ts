@@ -5,6 +5,7 @@ import { deedWords, harmedBy } from "../harm.ts";
 import { countryName } from "../country-name.ts";
 import { isRelative, textSpan, type Party } from "../parties.ts";
 import { draftOf, type Clause, type ResponsibilityRule } from "../rule.ts";
+import { deedNouns } from "../tables/en.ts";
 import { isSame } from "./own-deed.ts";
 
 const id = "en/responsibility/attributed-deed";
@@ -12,7 +13,7 @@ const id = "en/responsibility/attributed-deed";
 /** What a speaker says another party did: "Russian forces shelled the village, the governor said", "rockets fired by the army", "strikes by Pakistan, said Kabul". Refused: the same in the article's own voice, where the account of the attack itself names the party. */
 export const attributedDeed: ResponsibilityRule = {
   id,
-  words: deedWords,
+  words: [...deedWords, ...deedNouns],
   find: (clause) =>
     clause.view.items.flatMap((_item, index) => {
       const found = doneBy(clause, index);
@@ -20,12 +21,15 @@ export const attributedDeed: ResponsibilityRule = {
       const who = userOf(clause.view, found.who) ?? clause.parties.at(clause.view, found.who);
       if (who === null || !isNamedParty(who)) return [];
       const speaker = clause.speakerOf(index);
-      if (speaker === null || speaker.kind === null || isSame(speaker, who) ) return [];
+      if (speaker === null || speaker.kind === null || isOwnSide(speaker, who) ) return [];
       return [draftOf(id, clause.view, who, "accused", found.items, speaker)];
     }),
 };
 
-const isNamedParty = (who: Party): boolean => who.known && who.side !== null && (who.kind === "armedGroup" || who.kind === "military" || who.kind === "government");
+/** A party's own account of its deed accuses nobody; a reporter from its country is not the party. */
+const isOwnSide = (speaker: Party, who: Party): boolean => speaker.name === who.name || (isSame(speaker, who) && speaker.kind !== "media" && speaker.kind !== "person" && speaker.kind !== "ngo" && speaker.kind !== "witness");
+
+const isNamedParty = (who: Party): boolean => who.known && (who.side !== null || /^(?:army|military|junta|regime|rebel|government)$/u.test(who.name)) && (who.kind === "armedGroup" || who.kind === "military" || who.kind === "government");
 
 function doneBy({ view }: Clause, index: number): { readonly who: number; readonly items: readonly [number, number] } | null {
   const verb = verbAt(view, index);
@@ -57,7 +61,8 @@ function userOf(view: SentenceView, index: number): Party | null {
   const group = nounAt(view, index);
   if (group === null || !isWeapon(view, index)) return null;
   const side = sideIn(view.analysis.tokens, group.tokens.start, group.head);
-  if (side === null) return null;
+  const owner = view.analysis.tokens.slice(group.tokens.start, group.head).find((token) => /^(?:army|military|junta|regime|rebel|government)$/u.test(token.lower));
+  if (side === null) return owner === undefined ? null : { name: owner.lower, actor: owner.lower, kind: "military", side: null, span: textSpan(view, group.tokens), known: true };
   const name = countryName(side) ?? side;
   return { name, actor: name, kind: "military", side, span: textSpan(view, group.tokens), known: true };
 }

@@ -58,8 +58,9 @@ function active(clause: Clause, index: number): Finding | null {
   const subject = anchor < 0 ? -1 : checkerBefore(view, anchor);
   // What detectives have not found out is no failure to verify what somebody said.
   if (subject >= 0 && /^(?:establish|determine|ascertain)$/u.test(verbAt(view, index)?.lemma ?? "") && /^(?:police|detectives?|prosecutors?|investigators?|sheriff)$/iu.test(parties.at(view, subject)?.actor.split(" ").at(-1) ?? "")) return null;
-  const by = subject < 0 || wordOf(view, subject) === "there" ? null : checkerAt(view, subject, parties);
-  return { of: checked.of, by, result: "unverified", items: [subject < 0 ? Math.min(from, anchor < 0 ? from : anchor) : subject, checked.last] };
+  const impersonal = /^(?:impossible|difficult|hard)$/u.test(wordOf(view, from));
+  const by = subject < 0 || impersonal || wordOf(view, subject) === "there" ? null : checkerAt(view, subject, parties);
+  return { of: checked.of, by, result: "unverified", items: [subject < 0 || impersonal ? Math.min(from, anchor < 0 ? from : anchor) : subject, checked.last] };
 }
 
 /** "A video, which NewsNow could not verify": the thing stands before its checker. */
@@ -67,6 +68,7 @@ function relativeObject(view: SentenceView, from: number): { readonly of: NonNul
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const group = nounAt(view, at);
     if (!/^(?:which|that)$/u.test(wordOf(view, at)) && !/^(?:which|that)$/u.test(group?.determiner ?? "")) continue;
+    if (nounAt(view, at - 1) === null && wordOf(view, at - 1) !== ",") return null;
     for (let k = at - 1; k >= Math.max(0, at - 8); k--) {
       const of = checkedAt(view, k);
       if (of !== null) return { of };

@@ -21,7 +21,7 @@ export const placed: VerificationRule = {
       const thing = checkedAt(view, object) ?? (head?.lower === "it" || head?.lower === "them" ? antecedentOf(index) : null);
       const where = placeBehind(view, object);
       const evidence = hasEvidence(view, index);
-      if (!(desk ? where || thing === "place" || thing === "video" : evidence && where && (thing === "place" || thing === "video"))) return [];
+      if (!(desk ? where || thing === "place" || thing === "video" || (verb.lemma === "match" && evidence) : evidence && where && (thing === "place" || thing === "video"))) return [];
       if (verb.lemma === "compare" || (verb.lemma === "identify" && thing !== "place" && thing !== "video")) return [];
       return [draftOf(id, view, { of: "place", by: desk ? checkerAt(view, subject, parties) : (speakerOf(index)?.actor ?? null), result: "verified", items: [subject, where ? Math.min(object + 2, view.items.length - 1) : object] })];
     }),
