@@ -125,6 +125,9 @@ function joinsTotal(claim: FoundClaim, around: Surroundings, lastTotal: Draft | 
 /** "two of the three", "the other": people told of before. */
 const ofKnownPeople = /^(?:[\p{L}\d-]+ ){1,3}of (?:the|those|them|whom|these)\b|^the (?:others?|rest|remaining)\b/iu;
 
+/** "the shooting", "the boy": what was told of before needs more than another place name to be something else. */
+const toldBefore = /^(?:the|this|that|he|she|his|her)\s/iu;
+
 /** The happening that the claim tells of: the one the text is at, another one known, or a new one. */
 function choose(drafts: readonly Draft[], current: Draft, main: Draft, claim: FoundClaim, around: Surroundings, published: DayRange | null, afterTotal: boolean, fresh: boolean, create: () => Draft): Draft {
   if (claim.kind === "casualties" && claim.outcome === "captured" && around.days === null) {
@@ -135,7 +138,7 @@ function choose(drafts: readonly Draft[], current: Draft, main: Draft, claim: Fo
   const named = claim.kind === "attack" && around.days === null && around.site === null ? namedAgain(drafts, current, claim) : null;
   if (named !== null) return named;
   const clash = clashOf(current, main, around, published, afterTotal, fresh);
-  if (clash === "site" && claim.kind === "casualties" && ofKnownPeople.test(claim.quote)) return current;
+  if (clash === "site" && !around.siteOpens && (toldBefore.test(claim.quote) || (claim.kind === "casualties" && ofKnownPeople.test(claim.quote)))) return current;
   if (clash === "none") {
     if (around.days !== null && current !== main && agrees(main, around) && !agrees(current, around)) return main;
     const owner = around.named.length === 0 ? undefined : drafts.findLast((draft) => draft !== current && draft.extent === "single" && draft.section === current.section && around.named.some((place) => owns(draft, place) && !owns(current, place)));

@@ -13,7 +13,7 @@ const female = /\b(?:woman|girl|mother|mom|mum|daughter|wife|grandmother|sister|
 const male = /\b(?:man|boy|father|dad|son|husband|grandfather|brother|he|him|uncle|boyfriend|nephew|male)\b/iu;
 const another = /\b(?:another|second|third|fourth|other)\b/iu;
 /** Capitalised words that end or begin no person's name. */
-const notNames = /^(?:The|An?|One|Another|Police|Officer|Two|He|She|His|Her|In|On|At|Authorities|Officials|Man|Woman|Boy|Girl|Teen|Child|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Hospital|County|Street|Avenue|Road|Army|City|Park|School|Center|Island|Slope|Beach|Heights|North|South|East|West|Western|Eastern|Northern|Southern|St|Mr|Mrs|Dr)$/u;
+const notNames = /^(?:The|An?|One|Another|Police|Officer|Two|He|She|His|Her|In|On|At|Authorities|Officials|Man|Woman|Boy|Girl|Teen|Child|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Hospital|University|College|High|Church|Department|Apartments?|Creek|County|Street|Avenue|Road|Army|City|Park|School|Center|Island|Slope|Beach|Heights|North|South|East|West|Western|Eastern|Northern|Southern|St|Mr|Mrs|Dr)$/u;
 
 /** Who one person is, by the words of a claim. */
 export function identityOf(claim: FoundCasualtyClaim): Identity {

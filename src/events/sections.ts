@@ -1,5 +1,5 @@
 import type { Analysis, Block } from "../language/index.ts";
-import { dateTitle, digestTitle, itemSources } from "./tables/en.ts";
+import { dateTitle, digestTitle, happeningHeading, itemSources } from "./tables/en.ts";
 
 /**
  * The story that each block belongs to, by position; all 0 where the text is one story.
@@ -11,11 +11,14 @@ export function sectionsOf(analysis: Analysis): readonly number[] {
   if (kind === null) return blocks.map(() => 0);
   let section = 0;
   let afterHeading = true;
+  let subject = false;
   return blocks.map((block) => {
     const heading = isHeading(block, text);
     if (block.kind === "furniture" || (block.kind === "headline" && section === 0)) return section;
     // A heading goes with the first item under it.
-    if (!afterHeading && (kind === "items" || heading)) section++;
+    if (!afterHeading && (heading || (kind === "items" && !subject))) section++;
+    // "June 2025 strikes on …": all items under a heading that names a happening are of it.
+    if (heading) subject = happeningHeading.test(text.slice(block.start, block.end));
     afterHeading = heading;
     return section;
   });

@@ -10,6 +10,7 @@ import { orderClusters } from "./main-event.ts";
 import { nameParties, nameWeapons } from "./parties.ts";
 import { partsAmong } from "./parts.ts";
 import { relateSpeakers } from "./relations.ts";
+import { turnedOnThemselves } from "./roles.ts";
 import { agreeScopes } from "./scopes.ts";
 import { sectionsOf } from "./sections.ts";
 import { readSurroundings, type SurroundingsReader } from "./surroundings.ts";
@@ -27,7 +28,7 @@ export function tellEvents(reading: Reading, found: readonly FoundClaim[]): { re
   const reader = readSurroundings(reading);
   const sections = sectionsOf(reading.analysis);
   const scoped = agreeScopes(reading.analysis, found, sections, reader.around);
-  const clusters = orderClusters(clusterClaims(reading, scoped, reader.around, sections).map(withParts));
+  const clusters = orderClusters(clusterClaims(reading, scoped, reader.around, sections).map(withRoles).map(withParts));
   const clusterAt = clusterBySentence(reading.analysis, clusters);
   const placed = new Map<string, Claim>();
   const events = clusters.map((cluster, position) => {
@@ -38,6 +39,12 @@ export function tellEvents(reading: Reading, found: readonly FoundClaim[]): { re
   });
   const claims = found.map((claim) => placed.get(claim.id) ?? ({ ...claim, event: "e1" }));
   return { events, claims };
+}
+
+/** The cluster with attackers told from victims where only the whole story tells. */
+function withRoles(cluster: Cluster): Cluster {
+  const attackers = turnedOnThemselves(cluster.members.flatMap(({ claim }) => (claim.kind === "casualties" ? [claim] : [])));
+  return attackers.size === 0 ? cluster : { ...cluster, members: cluster.members.map((member) => (member.claim.kind === "casualties" && attackers.has(member.claim) ? { ...member, claim: { ...member.claim, role: "attacker" } } : member)) };
 }
 
 /** The cluster with the claims marked that give a part of a larger figure of the same event. */

@@ -17,9 +17,10 @@ export interface TollClaim {
 export function tollsOf(claims: readonly TollClaim[]): Tolls {
   const dead = claims.filter(({ claim }) => claim.outcome === "killed" && claim.stance !== "denies" && hasNumber(claim));
   const alive = claims.filter((own) => own.claim.outcome === "injured" && !diedOf(own, dead));
+  const killed = tollOf(dead, "killed", "victim");
   return {
-    killed: tollOf(dead, "killed", "victim"),
-    injured: tollOf(alive, "injured", "victim"),
+    killed,
+    injured: withoutDead(tollOf(alive, "injured", "victim"), alive, dead, killed),
     attackersKilled: tollOf(dead, "killed", "attacker"),
     attackersInjured: tollOf(alive, "injured", "attacker"),
   };
@@ -40,6 +41,18 @@ function diedOf({ claim, survives, adds }: TollClaim, dead: readonly TollClaim[]
   }
   const most = Math.max(...dead.map((one) => one.claim.amount.min ?? 0));
   return shot && claim.amount.kind === "exact" && (claim.amount.min ?? 0) > 0 && most >= (claim.amount.min ?? 0);
+}
+
+/** "Four were shot. One has died": those who were hit take in those who died of it later, so three are hurt. */
+function withoutDead(injured: Toll | null, alive: readonly TollClaim[], dead: readonly TollClaim[], killed: Toll | null): Toll | null {
+  const count = killed?.best ?? 0;
+  if (injured?.best == null || count === 0 || injured.best <= count) return injured;
+  const whole = alive.filter(({ claim }) => !claim.part && claim.role === "victim" && (claim.amount.min ?? 0) > 1);
+  const diedLater = dead.every(({ claim }) => claim.role === "attacker" || /\b(?:die[sd]?|death|dead|succumbed)\b/iu.test(claim.quote)) && dead.some(({ claim }) => /\bdie[sd]\b/iu.test(claim.quote));
+  const allHit = whole.length > 0 && whole.every(({ claim }) => /\b(?:shot|struck|hit|stabbed|all)\b/iu.test(claim.quote) && !/\bothers?\b/iu.test(claim.quote));
+  if (!diedLater || !allHit) return injured;
+  const less = (value: number | null): number | null => (value === null ? null : Math.max(0, value - count));
+  return { low: less(injured.low), best: less(injured.best), high: less(injured.high) };
 }
 
 /** Of several dead, the hurt one is one of them only where a name or an age says so. */

@@ -31,6 +31,9 @@ export const dateTitle = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(
 /** Sources at the end of an item: "(BBC News) (Reuters)". */
 export const itemSources = /\)\s*$/u;
 
+/** A heading that names one happening, and not a kind of them ("Armed conflicts and attacks"). */
+export const happeningHeading = /^(?!.*\band attacks\b)(?=.*\p{Lu}.*\p{Lu}|\d).*\b(?:strikes?|attacks?|massacres?|clashes|hijacking|shootings?|bombings?|siege|raid|offensive|crash|riots?)\b/iu;
+
 /** Frames of totals that carry no date: the whole war, a campaign. */
 export const warWords: ReadonlySet<string> = new Set(["war", "conflict", "invasion", "offensive", "insurgency", "campaign", "uprising", "coup", "genocide", "fighting"]);
 
