@@ -29,6 +29,7 @@ export function findAttacks(reading: Reading): readonly FoundAttackClaim[] {
     // "The strike came at dawn" goes back to the strike that was told of before.
     const again = trigger.kind === "noun" && told.has(trigger.word) && /^(?:the|this|that|these|those)$/u.test(trigger.group?.determiner ?? "");
     if (!again && !isViolent(trigger, read, sentenceText(reading, trigger.head))) continue;
+    if (isBareHeading(reading, trigger, read)) continue;
     if (trigger.kind === "noun") told.add(trigger.word);
     for (const head of read.absorbs) absorbed.add(head);
     const claim = claimOf(reading, trigger, read);
@@ -37,6 +38,12 @@ export function findAttacks(reading: Reading): readonly FoundAttackClaim[] {
     attributionOf(claim.span).forEach((attribution, at) => claims.push({ ...claim, ...attribution, id: at === 0 ? claim.id : `${claim.id}.${(at + 1).toString()}` }));
   }
   return claims;
+}
+
+/** "Armed conflicts and attacks" over a day's items names no attack. */
+function isBareHeading({ analysis }: Reading, trigger: Trigger, read: Construction): boolean {
+  const block = analysis.blocks[analysis.sentences[analysis.tokens[trigger.head]?.sentence ?? -1]?.block ?? -1];
+  return block?.kind === "subheading" && trigger.kind === "noun" && /s$/u.test(lowerAt(analysis.tokens, trigger.head)) && read.attackers.length + read.targets.length + read.weapons.length === 0 && trigger.group?.tokens.start === trigger.head;
 }
 
 function sentenceText({ analysis }: Reading, token: number): string {
