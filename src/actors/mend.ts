@@ -29,6 +29,12 @@ function mend(analysis: Analysis): Analysis {
   const mended = new Set<number>();
   let changed = false;
   for (const found of analysis.groups) {
+    const act = found.kind === "noun" ? officeAndVerb(tokens, found) : -1;
+    if (found.kind === "noun" && act >= 0) {
+      groups.push({ ...found, tokens: { start: found.tokens.start, end: act }, head: act - 1 }, { ...verbAt(tokens, act), lemma: tokens[act]?.lemma ?? "" }, { ...found, tokens: { start: act + 1, end: found.tokens.end }, determiner: null, amount: null });
+      changed = true;
+      continue;
+    }
     const group = nameTakenForVerb(analysis, cutAtComma(tokens, found));
     changed ||= group !== found;
     if (group !== found && group.kind === "noun" && found.kind === "verb") {
@@ -104,6 +110,12 @@ function nameTakenForVerb(analysis: Analysis, group: Group): Group {
   if (block === undefined || block.kind === "headline" || block.kind === "subheading") return group;
   if (group.head === sentence.tokens.start) return givenNames.has(head.lower) && tokens[group.head + 1]?.pos === "PROPN" ? noun(group.head) : group;
   return /^["“‘:(–—-]$/u.test(tokens[group.head - 1]?.text ?? "") ? group : noun(group.head);
+}
+
+/** Token of the verb in "the general offered condolences", which the grouping took for one noun phrase; -1 where there is none. */
+function officeAndVerb(tokens: readonly Token[], group: NounGroup): number {
+  const at = group.tokens.start + 2;
+  return at < group.head && group.determiner !== null && /^(?:general|military|chief|official|representative|executive)$/u.test(tokens[at - 1]?.lower ?? "") && tokens[at]?.pos === "VERB" ? at : -1;
 }
 
 /** "foiled, local media" is no one group: what stands before the comma belongs to the clause before. */

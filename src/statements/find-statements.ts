@@ -2,6 +2,7 @@ import type { ActorMention } from "../actors/index.ts";
 import type { Span, Statement } from "../core/index.ts";
 import type { Analysis, Sentence } from "../language/index.ts";
 import { sentenceStart } from "./content.ts";
+import { continueStatements } from "./continue.ts";
 import { findCues } from "./cues.ts";
 import type { Clause, Cue, Draft } from "./draft.ts";
 import { isOwnOutlet } from "./outlet.ts";
@@ -20,7 +21,7 @@ export function findStatements(analysis: Analysis, actors: readonly ActorMention
   const scene = sceneOf(analysis, actors);
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) for (const piece of piecesOf(sentence)) drafts.push(...draftsOf(scene, piece));
-  const all = carryQuotations(scene, resumeSpeakers(scene, drafts));
+  const all = carryQuotations(scene, continueStatements(scene, resumeSpeakers(scene, drafts)));
   const ordered = [...all].sort((a, b) => position(a) - position(b));
   const statements: Statement[] = [];
   for (const draft of ordered) {

@@ -123,13 +123,23 @@ function bracketed(scene: Scene, close: number, sentence: Sentence): Subject | n
     const inner = tokens[at + 1];
     if (group === null || inner === undefined) continue;
     const inserts = /^(?:who|which|whose|a|an|the|where|speaking|citing|quoting|in|on|at|after|when|asked|referring|through|via|himself|herself|meanwhile|however|according)$/u.test(inner.lower) || inner.pos === "NUM" || inner.pos === "VERB" || inner.pos === "ADP" || inner.pos === "SCONJ" || tokens[at]?.text === "(" || nounGroupOf(scene, at + 1) !== null;
-    if (!inserts) continue;
+    if (!inserts || holdsClause(scene, at + 1, close)) continue;
     const start = actorAt(scene, at - 1)?.tokens.start ?? group.tokens.start;
     if (!opensClause(scene, start, sentence)) continue;
     const subject = phraseBefore(scene, start, at, sentence);
     return { ...subject, tokens: { start: subject.tokens.start, end: close } };
   }
   return null;
+}
+
+/** True where an insertion holds a clause of its own that no relative or joining word opens: then it is none. */
+function holdsClause(scene: Scene, from: number, to: number): boolean {
+  if (/^(?:who|which|whose|whom|where|when|as|that|while|after|if|because|though|although)$/u.test(scene.tokens[from]?.lower ?? "")) return false;
+  for (let at = from; at < to; at++) {
+    const group = verbGroupAt(scene, at);
+    if (group?.form === "finite" && group.head === at && !/^(?:who|which|that|whom|where)$/u.test(scene.tokens[group.tokens.start - 1]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** True where a noun phrase beginning here can be a subject: first of its sentence, or after a comma, mark, conjunction, adverb or dash. */

@@ -10,6 +10,7 @@ export const saidInverted: CueRule = {
   find(scene, clause) {
     const { cue } = clause;
     if (!cue.verb.inverts || (cue.verb.hearer && cue.lemma !== "ask") || cue.head <= clause.from || (cue.group !== null && cue.group.tokens.start !== cue.head)) return null;
+    if (cue.subject?.link === "own" && cue.subject.tokens.start <= clause.from + 1 && !isMark(scene.tokens[cue.head - 1])) return null;
     let before = scene.tokens[cue.head - 1];
     let mark = cue.head - 1;
     if (before?.pos === "ADV" && mark > clause.from) before = scene.tokens[--mark];

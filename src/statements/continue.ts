@@ -1,0 +1,39 @@
+import type { Sentence } from "../language/index.ts";
+import { contentSpans } from "./content.ts";
+import type { Draft } from "./draft.ts";
+import { bodyEnd, type Scene } from "./scene.ts";
+
+/**
+ * A sentence that only adds to what the one before has somebody say ("Eight others are in hospital", "Of that number 20 died", "A fourth was hurt")
+ * is content of the same statement. Any other sentence without an attribution is the article's own voice.
+ */
+export function continueStatements(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const known = bySentence.get(draft.sentence);
+    if (known === undefined) bySentence.set(draft.sentence, [draft]);
+    else known.push(draft);
+  }
+  const widened = new Map<Draft, Draft>();
+  for (const sentence of scene.analysis.sentences) {
+    if (bySentence.has(sentence.index) || !addsOn(scene, sentence) || scene.analysis.sentences[sentence.index - 1]?.block !== sentence.block) continue;
+    const before = bySentence.get(sentence.index - 1)?.findLast((draft) => draft.family === "statements" && draft.speakers.length > 0);
+    if (before === undefined) continue;
+    const current = widened.get(before) ?? before;
+    const more = contentSpans(scene, sentence.tokens.start, bodyEnd(scene, sentence));
+    widened.set(before, { ...current, content: [...current.content, ...more] });
+    bySentence.set(sentence.index, [before]);
+  }
+  return drafts.map((draft) => widened.get(draft) ?? draft);
+}
+
+const ordinals = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)$/u;
+
+/** True where the first words count on from a figure said before. */
+function addsOn(scene: Scene, sentence: Sentence): boolean {
+  const word = (offset: number): string => (sentence.tokens.start + offset < sentence.tokens.end ? (scene.tokens[sentence.tokens.start + offset]?.lower ?? "") : "");
+  if ((scene.quoteOf[sentence.tokens.start] ?? -1) >= 0) return false;
+  if (word(0) === "of" && /^(?:that|those|these|them)$/u.test(word(1))) return true;
+  if (word(0) === "a" && ordinals.test(word(1))) return /^(?:was|is|has|had|died|person|man|woman|boy|girl|child|daughter|son|soldier|officer|victim|patient|civilian|worker|student)$/u.test(word(2));
+  return scene.tokens[sentence.tokens.start]?.pos === "NUM" && /^(?:others?|more)$/u.test(word(1));
+}
