@@ -2,7 +2,7 @@ import type { Amount } from "../../core/index.ts";
 import type { AmountMention, Sentence, Token } from "../analysis.ts";
 import { boundFillers, boundsAfter, boundsBefore, cardinals, multipliers, noneWords, ordinals, vagueAmounts, type Bound } from "../locales/en/index.ts";
 import { wordsAt } from "../words.ts";
-import { parseNumber, type WrittenNumber } from "./number.ts";
+import { cardinalOf, parseNumber, type WrittenNumber } from "./number.ts";
 import { useOf } from "./use.ts";
 
 /** Words that can open an amount, besides digits and hyphenated numbers: all others are passed over. */
@@ -54,6 +54,9 @@ function amountAt(text: string, tokens: readonly Token[], at: number, sentence: 
     return make(bound?.at ?? at, to, { kind: "vague", min: null, max: null }, measureAfter(tokens, to) ? "measure" : "count", additional);
   }
   if (token.lower === "some" && tokens[at + 1]?.pos === "NOUN" && tokens[at + 1]?.lemma !== tokens[at + 1]?.lower) return make(at, at + 1, { kind: "vague", min: null, max: null }, measureAfter(tokens, at + 1) ? "measure" : "count");
+  if (token.lower === "not" && ((tokens[at + 1]?.lower === "a" && tokens[at + 2]?.lower === "single") || tokens[at + 1]?.lower === "one")) return make(at, tokens[at + 1]?.lower === "a" ? at + 3 : at + 2, { kind: "exact", min: 0, max: 0 }, "count");
+  const suffixed = suffixedNumber(token);
+  if (suffixed !== null) return make(at, at + 1, suffixed, "count");
   if (noneWords.has(token.lower) && isNone(tokens, at)) return make(at, at + 1, { kind: "exact", min: 0, max: 0 }, "count");
   if (token.lower === "both" && tokens[at + 1]?.lower !== "sides") return make(at, at + 1, { kind: "exact", min: 2, max: 2 }, "count");
   const number = parseNumber(tokens, at);
@@ -70,13 +73,13 @@ function numbered(tokens: readonly Token[], at: number, number: WrittenNumber, s
   if (range !== null) {
     const from = tokens[at - 1]?.lower === "between" ? at - 1 : (boundStart(tokens, at, sentence)?.at ?? at);
     const rangeUse = useOf(tokens, range.last, { value: range.max, tokens: range.end - range.last, digits: true });
-    return make(from, range.end, { kind: "range", min: number.value, max: range.max }, rangeUse === "count" ? use : rangeUse);
+    return make(from, range.end, { kind: "range", min: range.min, max: range.max }, rangeUse === "count" ? use : rangeUse);
   }
   const before = boundStart(tokens, at, sentence);
   let bound = before?.bound ?? null;
   let from = before?.at ?? at;
   const plus = tokens[end];
-  if (plus?.text === "+" || plus?.lower === "plus" && plus.start - (tokens[end - 1]?.end ?? 0) === 0) {
+  if (plus?.text === "+" || (plus?.lower === "plus" && tokens[end + 1]?.pos === "NOUN") || plus?.lower === "plus" && plus.start - (tokens[end - 1]?.end ?? 0) === 0) {
     bound = { words: ["+"], kind: "atLeast", strict: false };
     end++;
   } else if (bound === null || bound.kind === "exact") {
@@ -97,7 +100,7 @@ function token1(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== "one") return false;
   const before = tokens[at - 1]?.lower ?? "";
   const after = tokens[at + 1]?.lower ?? "";
-  return before === "no" || before === "this" || before === "that" || before === "which" || before === "any" || before === "every" || after === "another" || after === "day" || after === "place" || after === "side" || after === "hand";
+  return before === "no" || before === "this" || before === "which" || before === "any" || before === "every" || after === "another" || after === "day" || after === "place" || after === "side" || after === "hand";
 }
 
 function isNone(tokens: readonly Token[], at: number): boolean {
@@ -113,6 +116,15 @@ function ordinalAt(token: Token): number | null {
   return ordinals.get(token.lower) ?? null;
 }
 
+/** "twenty-odd", "30-plus". */
+function suffixedNumber(token: Token): Omit<Amount, "words"> | null {
+  const parts = /^(.+)-(odd|plus|some|something)$/u.exec(token.lower);
+  const stem = parts?.[1] ?? "";
+  const value = /^\d{1,6}$/u.test(stem) ? Number(stem) : cardinalOf(stem);
+  if (parts === null || value === null) return null;
+  return parts[2] === "plus" ? { kind: "atLeast", min: value, max: null } : { kind: "about", min: value, max: value };
+}
+
 function hyphenatedRange(token: Token): readonly [number, number] | null {
   const parts = /^(\d{1,4})[-–—](\d{1,4})$/u.exec(token.text);
   const min = Number(parts?.[1]);
@@ -121,17 +133,30 @@ function hyphenatedRange(token: Token): readonly [number, number] | null {
 }
 
 /** "20 to 30", "between 20 and 30", "six or seven", "20 – 30". Not "rose from 9 to 12", where both numbers are figures of their own. */
-function rangeAt(tokens: readonly Token[], at: number, number: WrittenNumber): { readonly max: number; readonly last: number; readonly end: number } | null {
+function rangeAt(tokens: readonly Token[], at: number, number: WrittenNumber): { readonly min: number; readonly max: number; readonly last: number; readonly end: number } | null {
+  const guess = guessAfter(tokens, at + number.tokens);
+  if (guess !== null && guess.number.value > number.value) return { min: number.value, max: guess.number.value, last: guess.at, end: guess.at + guess.number.tokens };
   const joint = tokens[at + number.tokens]?.lower ?? "";
   const before = tokens[at - 1]?.lower ?? "";
   const between = before === "between" && joint === "and";
   if (!between && joint !== "to" && joint !== "or" && joint !== "–" && joint !== "-") return null;
-  if (joint === "to" && before === "from") return null;
+  if (joint === "to" && before === "from" && !/^(?:anything|anywhere|ranging|ranged|ranges|range|vary|varied|varying|estimates)$/u.test(tokens[at - 2]?.lower ?? "")) return null;
   const last = at + number.tokens + 1;
   const second = parseNumber(tokens, last);
   if (second === null || second.value <= number.value) return null;
   if (joint === "or" && second.value > number.value * 2) return null;
-  return { max: second.value, last, end: last + second.tokens };
+  // "two to three dozen" is 24 to 36.
+  const factor = multipliers.get(tokens[last + second.tokens - 1]?.lower ?? "") ?? 1;
+  const min = factor > 1 && number.tokens === 1 && number.value < factor && number.value * factor < second.value ? number.value * factor : number.value;
+  return { min, max: second.value, last, end: last + second.tokens };
+}
+
+/** "ten, possibly twelve": a second, larger number offered beside the first. */
+function guessAfter(tokens: readonly Token[], at: number): { readonly at: number; readonly number: WrittenNumber } | null {
+  const comma = tokens[at]?.lower === "," ? 1 : 0;
+  if (!/^(?:possibly|perhaps|maybe)$/u.test(tokens[at + comma]?.lower ?? "")) return null;
+  const number = parseNumber(tokens, at + comma + 1);
+  return number === null ? null : { at: at + comma + 1, number };
 }
 
 /** The bound that ends right before `at`, and where it begins; fillers ("another", "the") may stand between. */

@@ -12,11 +12,16 @@ export interface WrittenNumber {
 const grouped = /^\d{1,3}(?:[,.'’\u00a0\u2009\u202f]\d{3})+$/u;
 const plain = /^\d{1,9}$/u;
 
+/** Nouns for a set of fixed size: "a pair of gunmen". */
+const sets: ReadonlyMap<string, number> = new Map(Object.entries({ pair: 2, duo: 2, trio: 3, quartet: 4, quintet: 5, score: 20 }));
+
 /** The number that begins at `at`, or null: "six", "1,200", "1.200", "1 200", "two hundred and twelve", "half a dozen", "3.5 million". Years and decimals without a multiplier are none. */
 export function parseNumber(tokens: readonly Token[], at: number): WrittenNumber | null {
   const first = tokens[at];
   if (first === undefined) return null;
   if (first.lower === "half" && tokens[at + 1]?.lower === "a" && tokens[at + 2]?.lower === "dozen") return { value: 6, tokens: 3, digits: false };
+  const set = first.lower === "a" && tokens[at + 2]?.lower === "of" ? sets.get(tokens[at + 1]?.lower ?? "") : undefined;
+  if (set !== undefined) return { value: set, tokens: 3, digits: false };
   if ((first.lower === "a" || first.lower === "one") && multipliers.has(tokens[at + 1]?.lower ?? "")) {
     const next = tokens[at + 1]?.lower ?? "";
     if (next !== "score") return withRest(tokens, at, { value: multipliers.get(next) ?? 0, tokens: 2, digits: false });
