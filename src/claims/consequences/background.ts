@@ -7,7 +7,7 @@ export function isBackground(analysis: Analysis, sentence: Sentence): boolean {
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const word = tokens[at]?.lower ?? "";
     const next = tokens[at + 1]?.lower ?? "";
-    if (/^(?:19|20)\d\d$/u.test(word) && word !== published && /^(?:in|since|of|from|,|and|until|until|to|january|february|march|april|may|june|july|august|september|october|november|december|early|late)$/u.test(tokens[at - 1]?.lower ?? "")) return true;
+    if (/^(?:19|20)\d\d$/u.test(word) && word !== published && /^(?:in|since|of|from|,|and|until|to|january|february|march|april|may|june|july|august|september|october|november|december|early|late)$/u.test(tokens[at - 1]?.lower ?? "")) return true;
     if ((word === "last" || word === "previous") && /^(?:year|month|years|months|decade|summer|winter|spring|autumn)$/u.test(next)) return true;
     if (word === "ago" || word === "previously") return true;
   }

@@ -16,7 +16,7 @@ export function checkedBehind(view: SentenceView, index: number, antecedent: Che
   for (let at = index + 1; at < Math.min(view.items.length, index + 9); at++) {
     const word = wordOf(view, at);
     if (/^(?:[.;:,]|and|but)$/u.test(word)) return null;
-    if (word === "how" && /^(?:many)$/u.test(nextWord(view, at))) return { of: "toll", last: at + 1 };
+    if (word === "how" && nextWord(view, at) === "many") return { of: "toll", last: at + 1 };
     if (word === "where" || word === "when") return { of: ofPicture(view, at, antecedent) ? "video" : word === "where" ? "place" : "time", last: at };
     if (/^(?:genuine|authentic|real)$/u.test(word)) return { of: antecedent ?? "video", last: at };
     if (word === "who") return { of: "identity", last: at };

@@ -33,7 +33,7 @@ function nounOf(view: SentenceView, index: number): number {
   const goesOn = wordOf(view, index + 1);
   const nounBehind = nounAt(view, index + 1) !== null;
   if (nounBehind) return index + 1;
-  return isAfterAnd(view, before) && /^(?:[,.;]|and|of|from|by|on|)$/u.test(goesOn) ? before : -1;
+  return isAfterAnd(view, before) && /^(?:[,.;]|and|of|from|by|on)?$/u.test(goesOn) ? before : -1;
 }
 
 /** "the camp's commander relieved of his post": the noun, where a phrase stands between. */

@@ -27,7 +27,7 @@ export const accused: ResponsibilityRule = {
       if (passive && !(who.known && (who.side !== null || who.kind === "armedGroup" || nounAt(view, target)?.proper === true))) return [];
       const by = passive ? behindPreposition(view, index + 1, /^by$/u) : -1;
       const origin = passive ? (by < 0 ? null : parties.at(view, by)) : subject < 0 ? null : parties.at(view, subject);
-      const bare = / of (?:a |an |the )?\S*$/u.test(who.name) && !passive ? { ...who, name: who.name.replace(/ of (?:a |an |the )?.*$/u, "") } : who;
+      const bare = / of (?:a |an |the )?\S*$/u.test(who.name) && !passive ? { ...who, name: who.name.replace(/ of .*$/u, "") } : who;
       return [draftOf(id, view, bare, "accused", [passive ? target : subject < 0 ? index : Math.min(subject, target), last], origin)];
     }),
 };

@@ -57,7 +57,7 @@ function isOwn(view: SentenceView, subject: number, object: number, speaker: Par
 }
 
 /** A speaker by a person's name: "it" cannot mean him. */
-const isPersonal = (speaker: Party): boolean => speaker.actor !== speaker.side && speaker.actor !== speaker.name && /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,2}$/u.test(speaker.actor) && !/(?:Forces?|Army|Guard|Front|Group|Ministry|Corps|Command|Staff|Military|Navy|Movement|State|Force)$/u.test(speaker.actor);
+const isPersonal = (speaker: Party): boolean => speaker.actor !== speaker.side && speaker.actor !== speaker.name && /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,2}$/u.test(speaker.actor) && !/(?:Forces?|Army|Guard|Front|Group|Ministry|Corps|Command|Staff|Military|Navy|Movement|State)$/u.test(speaker.actor);
 
 const hitsEnemy = (view: SentenceView, object: number): boolean => view.items.slice(object, object + 3).some((item) => view.analysis.tokens.slice(item.start, item.end).some((token) => /^(?:terror\w*|militants?|enemy|rebels?|hostile|insurgents?|extremists?|nazis?|separatists?|bandits?|occupiers?|mercenaries)$/u.test(token.lower)));
 

@@ -42,5 +42,3 @@ export const unverifiedWords: ReadonlySet<string> = new Set(words("unverified un
 
 /** Words that say a picture is not what it is said to be. */
 export const fakeWords: ReadonlySet<string> = new Set(words("fake fabricated doctored staged ai-generated manipulated false old unrelated recycled forged"));
-
-export const independence: ReadonlySet<string> = new Set(["independently", "independent", "immediately", "yet", "far", "officially"]);

@@ -1,0 +1,75 @@
+import type { Span } from "../../core/index.ts";
+import type { AmountMention, Analysis } from "../../language/index.ts";
+import type { FigureDraft } from "../draft.ts";
+import type { Reading } from "../types.ts";
+import { tellsOfCasualties } from "./casualty-words.ts";
+import { largeVague, smallUnits } from "./tables/en.ts";
+import { headedUnit } from "./unit.ts";
+
+const counted = "en/figures/counted-noun";
+const gapped = "en/figures/gapped";
+
+/**
+ * Every number with its unit that is no casualty, in order of the text: troops, reservists, drones, attacks, houses. `taken` are the text spans already read as casualties.
+ * "some 600" behind "10,000 young men, of whom" takes the unit of the figure before it. One pass over the groups.
+ */
+export function findFigures(reading: Reading, taken: readonly Span[]): readonly FigureDraft[] {
+  const { analysis } = reading;
+  const isTaken = takenBy(taken);
+  const found: FigureDraft[] = [];
+  let last: { readonly sentence: number; readonly unit: string } | null = null;
+  for (let index = 0; index < analysis.groups.length; index++) {
+    const group = analysis.groups[index];
+    if (group?.kind !== "noun" || group.amount === null) continue;
+    const mention = analysis.amounts[group.amount];
+    const sentence = analysis.tokens[group.tokens.start]?.sentence ?? -1;
+    if (mention === undefined || !isFigure(mention) || isTaken(mention)) continue;
+    const headed = headedUnit(analysis, group, mention, index);
+    if (headed !== null) {
+      if (isTaken({ start: mention.start, end: headed.end }) || tellsOfCasualties(analysis, group) || (isSmall(mention) && !smallUnits.has(headed.unit.toLowerCase().split(/\s+/u).at(-1) ?? ""))) continue;
+      found.push(draftOf(counted, mention, headed));
+      last = { sentence, unit: headed.unit };
+      continue;
+    }
+    const bare = group.head < mention.tokens.end && last?.sentence === sentence && isGapped(analysis, mention) && !tellsOfCasualties(analysis, group);
+    if (bare && last !== null) found.push(draftOf(gapped, mention, { unit: last.unit, end: mention.end }));
+  }
+  return found;
+}
+
+function draftOf(rule: string, mention: AmountMention, { unit, end }: { readonly unit: string; readonly end: number }): FigureDraft {
+  return { kind: "figure", rule, amount: mention.amount, unit, span: { start: mention.start, end: Math.max(end, mention.end) }, stance: null, origin: null };
+}
+
+/** Counts of two and more, and open or large vague ones; "one", "no" and "several" are none. */
+function isFigure(mention: AmountMention): boolean {
+  if (mention.use !== "count") return false;
+  const { amount } = mention;
+  if (amount.kind === "vague") return largeVague.has(amount.words.toLowerCase().split(/\s+/u).at(-1) ?? "");
+  if (/^both$/iu.test(amount.words)) return false;
+  return (amount.max ?? amount.min ?? 0) > 1;
+}
+
+const isSmall = (mention: AmountMention): boolean => mention.amount.kind !== "vague" && (mention.amount.max ?? mention.amount.min ?? 0) < 10;
+
+/** "of whom some 600", "out of a planned 200,000", "and 12 more": a number that goes on from the figure before it. */
+function isGapped(analysis: Analysis, mention: AmountMention): boolean {
+  const before = analysis.tokens.slice(Math.max(0, mention.tokens.start - 4), mention.tokens.start).map((token) => token.lower);
+  return before.includes("whom") || before.includes("which") || (before.includes("of") && before.includes("out")) || /^(?:from|than)$/u.test(before.at(-1) ?? "");
+}
+
+/** Answers whether a span shares a unit with one of the sorted spans. */
+function takenBy(taken: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  const furthest: number[] = [];
+  for (const span of sorted) furthest.push(Math.max(span.end, furthest.at(-1) ?? 0));
+  return (span) => {
+    let low = 0;
+    for (let high = sorted.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) < span.end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (furthest[low - 1] ?? 0) > span.start;
+  };
+}

@@ -1,0 +1,60 @@
+import { spansOverlap } from "../../core/index.ts";
+import type { Analysis, Sentence } from "../../language/index.ts";
+import { viewSentences } from "../casualties/grammar/view.ts";
+import type { ResponsibilityDraft } from "../draft.ts";
+import type { Reading } from "../types.ts";
+import { partiesOf } from "./parties.ts";
+import { responsibilityRules } from "./rules.ts";
+import { speakersOf } from "./speakers.ts";
+
+/** Which rules may find something where a word stands: one bit a rule. */
+const rulesByWord: ReadonlyMap<string, number> = responsibilityRules.reduce((map, rule, index) => {
+  for (const word of rule.words) map.set(word, (map.get(word) ?? 0) | (1 << index));
+  return map;
+}, new Map<string, number>());
+
+/** Who claims, denies or is held to have done what the article tells of, in order of the text. `who` is "unknown" where nobody is named. */
+export function findResponsibility(reading: Reading): readonly ResponsibilityDraft[] {
+  const { analysis } = reading;
+  const rulesOf = new Map<number, number>();
+  const views = viewSentences(analysis, (sentence) => {
+    const rules = rulesFor(analysis, sentence);
+    if (rules === 0 || asks(analysis, sentence)) return false;
+    rulesOf.set(sentence.index, rules);
+    return true;
+  });
+  if (views.length === 0) return [];
+  const parties = partiesOf(reading);
+  const speakers = speakersOf(reading, parties);
+  const kept: ResponsibilityDraft[] = [];
+  for (const view of views) {
+    const clause = { view, parties, speakerOf: speakers(view) };
+    const rules = rulesOf.get(view.sentence.index) ?? 0;
+    const found: ResponsibilityDraft[] = [];
+    responsibilityRules.forEach((rule, index) => {
+      if ((rules & (1 << index)) === 0) return;
+      for (const draft of rule.find(clause)) if (!found.slice(-12).some((other) => isSaid(other, draft))) found.push(draft);
+    });
+    kept.push(...found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
+  }
+  return kept;
+}
+
+/** An earlier rule read the same words; an accusation and its denial stand side by side. */
+function isSaid(other: ResponsibilityDraft, draft: ResponsibilityDraft): boolean {
+  if (!spansOverlap(other.span, draft.span)) return false;
+  if (other.result === "notClaimed") return true;
+  const answered = (other.result === "accused") !== (draft.result === "accused") && (other.result === "denied" || draft.result === "denied");
+  return other.who === draft.who && !answered;
+}
+
+function rulesFor(analysis: Analysis, sentence: Sentence): number {
+  let rules = 0;
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+    const token = analysis.tokens[at];
+    if (token !== undefined) rules |= (rulesByWord.get(token.lemma) ?? 0) | (token.lower === token.lemma ? 0 : (rulesByWord.get(token.lower) ?? 0));
+  }
+  return rules;
+}
+
+const asks = (analysis: Analysis, sentence: Sentence): boolean => [1, 2, 3].some((back) => sentence.tokens.end - back >= sentence.tokens.start && analysis.tokens[sentence.tokens.end - back]?.text === "?");
