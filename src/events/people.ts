@@ -9,15 +9,16 @@ export interface Identity {
   readonly another: boolean;
 }
 
-const female = /\b(?:woman|girl|mother|mom|mum|daughter|wife|grandmother|sister|she|her|aunt|girlfriend|niece|female)\b/iu;
-const male = /\b(?:man|boy|father|dad|son|husband|grandfather|brother|he|him|uncle|boyfriend|nephew|male)\b/iu;
+const female = /\b(?:woman|girl|mother|mom|mum|daughter|granddaughter|wife|grandmother|sister|she|her|aunt|girlfriend|niece|female)\b/iu;
+const male = /\b(?:man|boy|father|dad|son|grandson|husband|grandfather|brother|he|him|uncle|boyfriend|nephew|male)\b/iu;
 const another = /\b(?:another|second|third|fourth|other)\b/iu;
 /** Capitalised words that end or begin no person's name. */
 const notNames = /^(?:The|An?|One|Another|Police|Officer|Two|He|She|His|Her|In|On|At|Authorities|Officials|Man|Woman|Boy|Girl|Teen|Child|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Hospital|University|College|High|Church|Department|Apartments?|Creek|County|Street|Avenue|Road|Army|City|Park|School|Center|Island|Slope|Beach|Heights|North|South|East|West|Western|Eastern|Northern|Southern|St|Mr|Mrs|Dr)$/u;
 
 /** Who one person is, by the words of a claim. */
 export function identityOf(claim: FoundCasualtyClaim): Identity {
-  const words = claim.quote;
+  // "her grandson": whose he is tells nothing of who he is.
+  const words = claim.quote.replaceAll(/\b(?:his|her)\s+(?=\p{L})/giu, "");
   const age = /(?:\baged? |, )(?<after>\d{1,3})(?=[,\s.)]|$)|\b(?<before>\d{1,3})[- ](?:year|month)s?[- ]olds?\b/iu.exec(words);
   const years = age?.groups?.["after"] ?? age?.groups?.["before"];
   const isFemale = female.test(words);
@@ -28,7 +29,7 @@ export function identityOf(claim: FoundCasualtyClaim): Identity {
 /** The last word of a full name; null in a headline in capitals, or where a name only says where. */
 function surnameIn(words: string): string | null {
   const all = words.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  if (all.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > all.length + 1 && all.length > 3) return null;
+  if (all.filter((word) => /^\p{Lu}/u.test(word)).length >= all.length - 1 && all.length >= 3) return null;
   for (const match of words.matchAll(/(?<before>\b\p{L}+\s+)?(?<first>\p{Lu}[\p{L}'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]*){0,2}\s+(?<last>\p{Lu}[\p{L}'’-]+)/gu)) {
     const { before = "", first = "", last = "" } = match.groups ?? {};
     if (/^(?:the|in|on|at|of|near|from|to|outside)\s/iu.test(before) || notNames.test(first) || notNames.test(last)) continue;

@@ -85,6 +85,6 @@ function eventFor(reading: Reading, reader: SurroundingsReader, clusterAt: (sent
     targets: nameParties(onVictims, "targets"),
     place: eventPlaceOf(analysis, cluster.members),
     time: eventTimeOf(analysis, times, cluster.members, (sentence) => clusterAt(sentence) === cluster, reader.isReported),
-    tolls: tollsOf(tollClaimsOf(analysis, casualties)),
+    tolls: tollsOf(tollClaimsOf(analysis, casualties), { deadIncludeAttacker: /\bmurder[- ]suicide\b/iu.test(analysis.text) }),
   };
 }

@@ -5,7 +5,7 @@ import type { TollClaim } from "./tolls.ts";
 
 const replaced = /\b(?:up from|down from|rather than|and not|instead of|from an earlier|initially|earlier reports?|previously|originally|had put|first reported|at first|as announced|revised (?:down|up)(?:wards?)? from|earlier (?:toll|count|figure|tally))\b[^.;]{0,24}$/iu;
 const fromTo = /\bfrom\s+$/iu;
-const more = /\b(?:another|more(?! than)|others?|additional|further|second|third|fourth|fifth)\b/iu;
+const more = /\b(?:another|more(?! than)|additional|further|second|third|fourth|fifth)\b/iu;
 /** A figure that adds stands this close after the one it adds to, in UTF-16 units. */
 const addingDistance = 260;
 

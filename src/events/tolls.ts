@@ -13,15 +13,24 @@ export interface TollClaim {
   readonly survives: boolean;
 }
 
+/** What the article says of how its figures are counted. */
+export interface Counting {
+  /** "A murder-suicide left four dead": the dead take in the one who killed them. */
+  readonly deadIncludeAttacker: boolean;
+}
+
 /** The article's own figures of one event, reconciled; attackers apart. Null where no figure is given. */
-export function tollsOf(claims: readonly TollClaim[]): Tolls {
-  const dead = claims.filter(({ claim }) => claim.outcome === "killed" && claim.stance !== "denies" && hasNumber(claim));
+export function tollsOf(claims: readonly TollClaim[], counting: Counting = { deadIncludeAttacker: false }): Tolls {
+  const told = claims.filter(({ claim }) => claim.outcome === "killed" && claim.stance !== "denies" && hasNumber(claim));
+  const dead = told.filter((own) => !isAttackerAgain(own, told));
   const alive = claims.filter((own) => own.claim.outcome === "injured" && !diedOf(own, dead));
-  const killed = tollOf(dead, "killed", "victim");
+  const attackersKilled = tollOf(dead, "killed", "attacker");
+  const all = tollOf(dead, "killed", "victim");
+  const killed = counting.deadIncludeAttacker && dead.some(({ claim }) => claim.role === "victim" && neutralCount.test(claim.quote) && (claim.amount.min ?? 0) > 1) ? less(all, attackersKilled?.best ?? 0) : all;
   return {
     killed,
     injured: withoutDead(tollOf(alive, "injured", "victim"), alive, dead, killed),
-    attackersKilled: tollOf(dead, "killed", "attacker"),
+    attackersKilled,
     attackersInjured: tollOf(alive, "injured", "attacker"),
   };
 }
@@ -31,6 +40,7 @@ export function tollsOf(claims: readonly TollClaim[]): Tolls {
  * "all five had gunshot wounds" of five dead counts nobody hurt.
  */
 function diedOf({ claim, survives, adds }: TollClaim, dead: readonly TollClaim[]): boolean {
+  if (claim.rule.endsWith("/self") && dead.some((one) => one.claim.rule.endsWith("/self"))) return true;
   if (survives || adds || dead.length === 0 || claim.part) return false;
   const shot = /\b(?:shot|gunshot|struck|hit|stabbed|stab|beaten)\b/iu.test(claim.quote) && !/\b(?:wounded|injured|hurt|injuries|others?)\b/iu.test(claim.quote);
   if (isDescribed(claim)) {
@@ -40,7 +50,7 @@ function diedOf({ claim, survives, adds }: TollClaim, dead: readonly TollClaim[]
     return described.some((one) => mayBeSame(identityOf(one.claim), hurt)) && (described.every((one) => mayBeSame(identityOf(one.claim), hurt)) || tellsApart(identityOf, described, hurt));
   }
   const most = Math.max(...dead.map((one) => one.claim.amount.min ?? 0));
-  return shot && claim.amount.kind === "exact" && (claim.amount.min ?? 0) > 0 && most >= (claim.amount.min ?? 0);
+  return (shot || (/^(?:both|all)\b/iu.test(claim.quote) && most === claim.amount.min)) && claim.amount.kind === "exact" && (claim.amount.min ?? 0) > 0 && most >= (claim.amount.min ?? 0);
 }
 
 /** "Four were shot. One has died": those who were hit take in those who died of it later, so three are hurt. */
@@ -51,8 +61,23 @@ function withoutDead(injured: Toll | null, alive: readonly TollClaim[], dead: re
   const diedLater = dead.every(({ claim }) => claim.role === "attacker" || /\b(?:die[sd]?|death|dead|succumbed)\b/iu.test(claim.quote)) && dead.some(({ claim }) => /\bdie[sd]\b/iu.test(claim.quote));
   const allHit = whole.length > 0 && whole.every(({ claim }) => /\b(?:shot|struck|hit|stabbed|all)\b/iu.test(claim.quote) && !/\bothers?\b/iu.test(claim.quote));
   if (!diedLater || !allHit) return injured;
-  const less = (value: number | null): number | null => (value === null ? null : Math.max(0, value - count));
-  return { low: less(injured.low), best: less(injured.best), high: less(injured.high) };
+  return less(injured, count);
+}
+
+/** Counts of all the dead, whoever they were. */
+const neutralCount = /\b(?:found dead|dead|bod(?:y|ies)|found shot|were found|people died|shot to death)\b/iu;
+
+function less(toll: Toll | null, by: number): Toll | null {
+  const lower = (value: number | null): number | null => (value === null ? null : Math.max(0, value - by));
+  return toll === null ? null : { low: lower(toll.low), best: lower(toll.best), high: lower(toll.high) };
+}
+
+/** "The suspect was shot and killed … The teen died at the scene": told of again, without his part in it. */
+function isAttackerAgain({ claim }: TollClaim, told: readonly TollClaim[]): boolean {
+  if (claim.role !== "victim" || !isDescribed(claim) || !/^(?:the|he|she)\b/iu.test(claim.quote)) return false;
+  const attackers = told.filter((one) => one.claim.role === "attacker" && isSingle(one.claim) && one.claim.span.start < claim.span.start);
+  const victims = told.filter((one) => one.claim.role === "victim" && one.claim !== claim && one.claim.span.start < claim.span.start);
+  return victims.length === 0 && attackers.some((one) => mayBeSame(identityOf(one.claim), identityOf(claim)));
 }
 
 /** Of several dead, the hurt one is one of them only where a name or an age says so. */
