@@ -18,7 +18,9 @@ export function findPlaces(analysis: Analysis, gazetteer: Gazetteer): readonly P
   const persons = findPersons(words);
   const toponyms = findToponyms(words, persons, gazetteer);
   const features = findFeatures(words, toponyms, persons, gazetteer);
-  const kept = toponyms.filter((toponym) => !features.some((feature) => feature.covers && feature.tokens.start < toponym.tokens.end && toponym.tokens.start < feature.tokens.end));
+  const covered = new Set<number>();
+  for (const feature of features) if (feature.covers) for (let at = feature.tokens.start; at < feature.tokens.end; at++) covered.add(at);
+  const kept = toponyms.filter((toponym) => !covered.has(toponym.tokens.start) && !covered.has(toponym.tokens.end - 1));
   const resolutions = resolve(words, kept, gazetteer);
   const sure = new Set(kept.filter((toponym) => toponym.sure).map((toponym) => toponym.key));
   const mentions: PlaceMention[] = [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mentionOf, placesIn } from "./article.ts";
+import { findPlaces } from "../../src/places/index.ts";
+import { analysisOf, gazetteer, mentionOf, placesIn } from "./article.ts";
 
 describe("which place a name means", () => {
   it.each([
@@ -14,6 +15,13 @@ describe("which place a name means", () => {
     ["Sudan's army said it held El-Fasher.", "El-Fasher", "SD", "Northern Darfur"],
   ])("%s", (text, words, country, admin1) => {
     expect(mentionOf(text, words)).toMatchObject({ country, admin1 });
+  });
+
+  it("takes the outlet's own area into account", () => {
+    const text = "A shop burned in Pokrovka overnight.";
+    const of = (outlet: string | null): string | null | undefined => findPlaces(analysisOf(text, { outlet }), gazetteer)[0]?.country;
+    expect(of("Bishkek Evening Courier, Kyrgyzstan")).toBe("KG");
+    expect(of(null)).not.toBe("KG");
   });
 
   it("reads a second Paris as the first", () => {
