@@ -24,6 +24,8 @@ const refused: readonly string[] = [
   "No houses were hit.",
   "Several villages lost power.",
   "Prices rose 12 percent in 2024.",
+  "The list of Fortune 500 companies was printed.",
+  "The war cost hundreds of billions.",
 ];
 
 describe("findFigures", () => {

@@ -1,6 +1,6 @@
 import { en, type Analysis, type NounGroup } from "../../language/index.ts";
 
-const outcome = /^(?:killed|kills|killing|dead|died|dies|wounded|wounding|injured|injuring|hurt|martyred|slain|shot|gunned|missing|abducted|kidnapped|captured|hospitalised|hospitalized|perished|fell|fallen|deaths|casualties|lost|losing|lives|neutralised|neutralized|eliminated|among|bodies|corpses)$/u;
+const outcome = /^(?:killed|kills|killing|dead|died|dies|wounded|wounding|injured|injuring|hurt|martyred|slain|shot|gunned|missing|abducted|kidnapped|captured|hospitalised|hospitalized|perished|fell|fallen|deaths|casualties|lost|losing|lives|neutralised|neutralized|eliminated|murdered|assassinated|massacred|among|bodies|corpses)$/u;
 
 /** People beside a word of death or wounding in the same clause are casualties, whoever failed to count them; they are never a figure. */
 export function tellsOfCasualties(analysis: Analysis, group: NounGroup): boolean {

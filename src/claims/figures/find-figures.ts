@@ -23,7 +23,7 @@ export function findFigures(reading: Reading, taken: readonly Span[]): readonly 
     if (group?.kind !== "noun" || group.amount === null) continue;
     const mention = analysis.amounts[group.amount];
     const sentence = analysis.tokens[group.tokens.start]?.sentence ?? -1;
-    if (mention === undefined || !isFigure(mention) || isTaken(mention)) continue;
+    if (mention === undefined || !isFigure(mention) || isTaken(mention) || isName(analysis, mention)) continue;
     const headed = headedUnit(analysis, group, mention, index);
     if (headed !== null) {
       if (isTaken({ start: mention.start, end: headed.end }) || tellsOfCasualties(analysis, group) || (isSmall(mention) && !smallUnits.has(headed.unit.toLowerCase().split(/\s+/u).at(-1) ?? ""))) continue;
@@ -48,6 +48,14 @@ function isFigure(mention: AmountMention): boolean {
   if (amount.kind === "vague") return largeVague.has(amount.words.toLowerCase().split(/\s+/u).at(-1) ?? "");
   if (/^both$/iu.test(amount.words)) return false;
   return (amount.max ?? amount.min ?? 0) > 1;
+}
+
+/** "Fortune 500 companies", "as of 0700": a bare number right behind a name, or with a nought before it, is a name or a time. */
+function isName(analysis: Analysis, mention: AmountMention): boolean {
+  const first = analysis.tokens[mention.tokens.start];
+  const before = analysis.tokens[mention.tokens.start - 1];
+  if (first === undefined || !/^\d/u.test(first.text)) return false;
+  return /^0\d/u.test(first.text) || (before !== undefined && before.pos === "PROPN" && before.sentence === first.sentence && !analysis.capitals && /^\p{Lu}/u.test(before.text));
 }
 
 const isSmall = (mention: AmountMention): boolean => mention.amount.kind !== "vague" && (mention.amount.max ?? mention.amount.min ?? 0) < 10;
