@@ -12,6 +12,8 @@ const isBe = (token: Draft | undefined): boolean => /^(?:was|were|been|be|being|
 const mends: readonly Mend[] = [
   // "Tarpon Springs", "Los Angeles Strikes": a capital in the middle of a sentence after a name is no verb.
   (token, before) => (token.pos === "VERB" && before?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(before.text) && !headlineVerbs.has(token.lower) && /s$/u.test(token.lower) ? { pos: "PROPN", lemma: token.lower } : null),
+  // "forces on the eastern flanks say": a plural between an adjective and a verb is a noun.
+  (token, before, after) => (token.pos === "VERB" && before?.pos === "ADJ" && /[^s]s$/u.test(token.lower) && (after?.pos === "VERB" || after?.pos === "AUX") ? { pos: "NOUN", lemma: token.lower.slice(0, -1) } : null),
   // "surprised and beheaded", "was pronounced dead".
   (token, before, after) => (token.pos === "ADJ" && /ed$/u.test(token.lower) && ((verbForms.has(token.lower) && (isBe(before) || before?.lower === "and") && after?.pos !== "NOUN" && after?.pos !== "PROPN") || (isBe(before) && after?.lower === "dead")) ? asVerb(token) : null),
   // "was shot", "found shot to death".

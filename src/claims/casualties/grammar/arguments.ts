@@ -50,7 +50,7 @@ export function subjectOf(view: SentenceView, index: number): number {
     else if (word === "and" || word === "or" || word === "but") {
       const shared = sharedSubject(view, at, index);
       return shared;
-    } else if (at === index - 1 - adverbsBefore(view, index) && /^(?:before|after|while|by|then)$/u.test(word) && verbAt(view, index)?.form === "ingParticiple") {
+    } else if (at === index - 1 - adverbsBefore(view, index) && /^(?:before|after|while|by|then)$/u.test(word) && isParticiple(view, index)) {
       return sharedSubject(view, at, index);
     } else if (word === ";" || word === ":" || word === "." || word === "before" || word === "after" || word === "when" || word === "while" || word === "as" || word === "because") return -1;
     else at--;
@@ -67,6 +67,9 @@ function standsBeside(view: SentenceView, at: number, index: number): boolean {
   if (group?.amount != null) return bare || !/^(?:of|by|than)$/u.test(preposition);
   return bare && /^(?:a|an)$/u.test(group?.determiner ?? "") && preposition !== "by";
 }
+
+/** "shooting himself", "being shot": a participle that takes its subject from the clause before it. */
+const isParticiple = (view: SentenceView, index: number): boolean => verbAt(view, index)?.form === "ingParticiple" || tokenOf(view, index)?.lower === "being";
 
 /** How many adverbs stand right before the verb: "before fatally shooting". */
 function adverbsBefore(view: SentenceView, index: number): number {
