@@ -170,10 +170,13 @@ function verbGroup(tokens: readonly Token[], start: number, end: number): VerbGr
   const ing = /ing$/u.test(main.lower) && main.lower.length > 4;
   const past = isPastParticiple(main);
   const bare = head === start;
-  const form: VerbGroup["form"] = infinitive ? "infinitive" : bare && ing ? "ingParticiple" : bare && past && !subjectOnly.has(main.lemma) && !hasObject(tokens, head, end) ? "pastParticiple" : "finite";
+  const form: VerbGroup["form"] = infinitive ? "infinitive" : bare && ing ? "ingParticiple" : bare && past && !subjectOnly.has(main.lemma) && !isSubjectPronoun(tokens[start - 1]) && !hasObject(tokens, head, end) ? "pastParticiple" : "finite";
   const voice: VerbGroup["voice"] = (passive && past && !ing) || form === "pastParticiple" ? "passive" : "active";
   return { kind: "verb", tokens: { start, end: head + 1 }, head, lemma: main.lemma, voice: perfect && !passive && voice === "passive" ? "active" : voice, form, negated, modal };
 }
+
+/** "they vowed", "he fired": a pronoun that can only be a subject makes the bare past form right after it finite. */
+const isSubjectPronoun = (token: Token | undefined): boolean => /^(?:he|she|they|we|i)$/u.test(token?.lower ?? "");
 
 function verbFollows(tokens: readonly Token[], at: number, end: number): boolean {
   for (let next = at; next < Math.min(end, at + 3); next++) {
