@@ -55,7 +55,7 @@ export function describe(tokens: readonly Token[], start: number, end: number, p
   if (last === undefined || documents.has(last.lower)) return null;
   for (let at = from; at < end; at++) {
     const known = knownActorAt(tokens, at, capitals);
-    if (known?.end === end) {
+    if (known !== null && (known.end === end || (known.end > end && known.end <= phraseEnd && (known.end === phraseEnd || tokens[known.end]?.text === "(")))) {
       const { name, kind, side } = known.actor;
       return { sort: "organisation", name, kind, side, head: end - 1, gender: null, calls: callsOf(kind), bare: false, names: [] };
     }
@@ -86,7 +86,7 @@ function described(tokens: readonly Token[], start: number, from: number, end: n
   const kind = head.head.kind ?? kindIn(tokens, start, phraseEnd, end - 1) ?? defaultKind(head.head, head.word);
   const weak = head.head.kind !== null && (head.head.kind === "person" || head.head.kind === "witness" || head.head.kind === "anonymous");
   const media = kind === "media" && /^(?:state|official|government)/u.test(tokens[from]?.lower ?? "") ? "stateMedia" : kind;
-  const side = weak ? null : sideIn(tokens, start, phraseEnd);
+  const side = weak || media === "ngo" || media === "un" ? null : sideIn(tokens, start, phraseEnd);
   const bare = from === end - 1 && phraseEnd === end && /^(?:the|that|this)$/u.test(tokens[start]?.lower ?? "");
   const organisation = head.head.sort === "organisation" || head.word === "police" || head.word === "forces";
   return {

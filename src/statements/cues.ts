@@ -40,7 +40,7 @@ function modifies(scene: Scene, at: number, group: VerbGroup | null): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!/ed$/u.test(tokens[at]?.lower ?? "") || before === undefined || after === undefined || (after.pos !== "NOUN" && after.pos !== "ADJ")) return false;
-  return before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || before.pos === "ADP" || (before.lower === "'s" && before.pos === "PART");
+  return /^(?:first|second|third|last|only)$/u.test(before.lower) || before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || before.pos === "ADP" || (before.lower === "'s" && before.pos === "PART");
 }
 
 /** A bare past form without an object ("police confirmed that") is active where a clause, a quotation or the sentence's end follows, or its subject is an actor. */

@@ -15,7 +15,7 @@ export const accordingTo: SentenceRule = {
       if (length === 3 && taken.some((draft) => draft.family === "statements" && draft.speakers.length > 0)) continue;
       if (length === 0 || (scene.quoteOf[at] ?? -1) >= 0) continue;
       const speaker = partyFrom(scene, at + length, sentence);
-      if (speaker === null) continue;
+      if (speaker === null || (length === 2 && /^(?:plan|plans|schedule|custom|tradition|type|size|age|law|rule|rules|need|needs)$/u.test(scene.text.slice(speaker.party.span.start, speaker.party.span.end)))) continue;
       const parties = [speaker.party];
       let end = speaker.end;
       if (scene.tokens[end]?.lower === "and") {
@@ -56,7 +56,7 @@ function contentAround(scene: Scene, sentence: Sentence, at: number, end: number
     for (let token = from; token < at; token++) if (draft.cue !== null && tokens[token]?.start === draft.cue.start && /^(?:while|but|and|though|although|whereas)$/u.test(clauseBreak(scene, token, from))) from = breakAt(scene, token, from);
   }
   if (/^(?:which|that|who)$/u.test(tokens[at - 1]?.lower ?? "")) return contentSpans(scene, end, body);
-  const opening = at === from || !hasVerb(scene, from, at) || /^(?:while|but|and|although|though)$/u.test(tokens[at - 1]?.lower ?? "");
+  const opening = at === from || (!hasVerb(scene, from, at) && hasVerb(scene, end, body)) || /^(?:while|but|and|although|though)$/u.test(tokens[at - 1]?.lower ?? "");
   if (!opening) {
     const before = contentSpans(scene, from, at);
     const next = tokens[end];

@@ -64,7 +64,7 @@ function contentEnd(scene: Scene, from: number, sentence: Sentence): number {
   if (!/^(?:of|about|to)$/u.test(first)) return from;
   for (let at = from + 1; at < end; at++) {
     const group = verbGroupAt(scene, at);
-    if (group?.form === "finite" && group.tokens.start === at && scene.tokens[at - 1]?.pos !== "PRON" && !/^(?:having|being)$/u.test(scene.tokens[at]?.lower ?? "") && at > from + 1 && (group.voice === "passive" || /^(?:be|is|was|are|were|have|has|had)$/u.test(group.lemma))) return at;
+    if (group?.form === "finite" && group.tokens.start === at && /^(?:NOUN|PROPN|NUM|ADJ|ADV)$|^VERB$/u.test(scene.tokens[at - 1]?.pos ?? "") && at > from + 1) return at;
     if (scene.tokens[at]?.text === "," && first !== "of") return at;
   }
   return end;
