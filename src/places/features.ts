@@ -70,7 +70,7 @@ function saidToBe(words: ArticleWords, start: number, end: number, known: Readon
   const inner = kindOf(words.lower(end - 1));
   if (inner !== undefined && end - start >= 2 && /^(?:county|parish|township|district|province|oblast|governorate|region|village|raion|krai)$/u.test(words.lower(end - 1))) return { tokens: { start, end }, kind: inner, covers: false };
   const after = kindOf(words.lower(end));
-  if (after !== undefined && words.follows(end) && /^(?:village|town|district|province|oblast|region|county|neighbourhood|neighborhood|settlement|township|hamlet|governorate|area|suburb|subdistrict)$/u.test(words.lower(end)) && /^(?:the|in|near|at|from|to|of|and|,)$/u.test(words.lower(start - 1)) && !wordNames.has(words.fold(start))) return { tokens: { start, end }, kind: after, covers: false };
+  if (after !== undefined && words.follows(end) && /^(?:village|town|district|province|oblast|region|county|neighbourhood|neighborhood|settlement|township|hamlet|governorate|area|suburb|subdistrict)$/u.test(words.lower(end)) && /^(?:the|in|near|at|from|to|of|and|,|['’]s)$/u.test(words.lower(start - 1)) && !wordNames.has(words.fold(start))) return { tokens: { start, end }, kind: after, covers: false };
   const inside = strongPrepositions.has(words.lower(start - 1)) && end - start >= 2 && !words.opensSentence(start - 1);
   if (inside && allNames(words, start, end)) return { tokens: { start, end }, kind: "city", covers: false };
   return null;

@@ -26,12 +26,21 @@ export function mentionOf(words: ArticleWords, toponym: Toponym, resolution: Res
 
 /** "near Kupiansk", "outside the city of X", "35 km south-east of Belgorod": the coordinates are the town's, the event's are not. */
 export function isNear(words: ArticleWords, start: number): boolean {
+  if (isBetween(words, start)) return true;
   let at = start - 1;
   if (words.lower(at) === "of" && /^(?:city|town|village|settlement|port|hamlet|suburb)$/u.test(words.lower(at - 1))) at -= 2;
   while (/^(?:the|a|city|town|village|border|coastal|port|settlement)$/u.test(words.lower(at))) at--;
   if (/^(?:near|outside|around|towards?|beyond)$/u.test(words.lower(at)) || (words.lower(at) === "to" && /^(?:close|next)$/u.test(words.lower(at - 1)))) return true;
   if (!/^(?:of|from)$/u.test(words.lower(at))) return false;
   return /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts|suburbs|kms?|kilomet(?:er|re)s?|miles?|metres?|vicinity)$/u.test(words.lower(at - 1)) || /^(?:km|kilomet(?:er|re)s?|miles?)$/u.test(words.lower(at - 2));
+}
+
+/** "between Gao and Ansongo": at neither. */
+function isBetween(words: ArticleWords, start: number): boolean {
+  if (words.lower(start - 1) === "between") return words.lower(start + 1) === "and" || words.lower(start + 2) === "and";
+  if (words.lower(start - 1) !== "and") return false;
+  for (let at = start - 2; at >= start - 5; at--) if (words.lower(at) === "between") return true;
+  return false;
 }
 
 const kindPrecision: Readonly<Record<Feature["kind"], PlaceMention["precision"]>> = { feature: null, city: "town", admin2: "district", admin1: "admin1", region: "region" };
@@ -45,7 +54,7 @@ export function unresolvedMention(words: ArticleWords, feature: Feature, toponym
   return { span: { start, end }, name: words.analysis.text.slice(start, end), country: place?.country ?? null, admin1: place?.admin1 ?? null, lat: null, lon: null, precision: kindPrecision[feature.kind], gazetteerId: null, kind: feature.kind, candidates: [] };
 }
 
-/** The place said right after: "the village of X in Rakhine State", "X, Texas". */
+/** The place said right after or before: "the village of X in Rakhine State", "X, Texas", "Peshawar's X area". */
 function enclosing(words: ArticleWords, feature: Feature, toponyms: readonly Toponym[], resolutions: readonly Resolution[]): Candidate | null {
   let low = 0;
   let high = toponyms.length;
@@ -54,6 +63,8 @@ function enclosing(words: ArticleWords, feature: Feature, toponyms: readonly Top
     if ((toponyms[middle]?.tokens.start ?? 0) < feature.tokens.end) low = middle + 1;
     else high = middle;
   }
+  const owner = toponyms[low - 1];
+  if (owner !== undefined && owner.tokens.end + 1 === feature.tokens.start && /^['’]s$/u.test(words.lower(owner.tokens.end))) return resolutions[low - 1]?.chosen ?? null;
   const next = toponyms[low];
   if (next === undefined || next.tokens.start - feature.tokens.end > 5) return null;
   for (let at = feature.tokens.end; at < next.tokens.start; at++) if (!/^(?:,|in|of|the|\(|village|town|district|area|neighbou?rhood|city|settlement|province|region|(?:north|south|east|west|central)(?:east|west)?(?:ern)?)$/u.test(words.lower(at))) return null;

@@ -57,8 +57,9 @@ function partAt(words: ArticleWords, at: number, gazetteer: Gazetteer): NameMatc
   const rest = party ? "" : token.text.slice(hyphen + 1);
   if (!party && !/^(?:based|born|area|bound|backed|led|held|controlled|administered|wide|occupied|style|raised|registered|flagged|owned|made|trained|funded|supplied|run)$/u.test(rest)) return null;
   const start = token.start + (party ? hyphen + 1 : 0);
-  const short = abbreviation(name.endsWith(".") || !party ? name : name, gazetteer, party);
-  const candidates = short?.candidates ?? (name.length < 3 ? [] : gazetteer.candidates(hashName(foldName(name))));
+  const short = abbreviation(name, gazetteer, party) ?? (party ? abbreviation(`${name}.`, gazetteer, true) : null);
+  const states = gazetteer.unit("US");
+  const candidates = short?.candidates ?? (name.length < 3 ? [] : gazetteer.candidates(hashName(foldName(name))).filter((candidate) => !party || candidate.country === states));
   return candidates.length === 0 ? null : { tokens: { start: at, end: at + 1 }, span: { start, end: start + name.length }, candidates, abbreviation: short !== null, key: short?.key ?? foldName(name) };
 }
 

@@ -17,6 +17,9 @@ describe("what is read as a place", () => {
     ["Rebels crossed into Guinea-Bissau.", ["Guinea-Bissau"]],
     ["They sailed across the Red Sea and through the Strait of Hormuz.", ["Red Sea", "Strait of Hormuz"]],
     ["The body was found on Wexley Road.", ["Wexley Road"]],
+    ["Jets struck Deir al-Balah in central Gaza.", ["Deir al-Balah", "Gaza"]],
+    ["Senator Joan Roe, D-Pa., and Ann Poe, R-Houston, agreed.", ["Pa", "Houston"]],
+    ["A blast hit Peshawar's Hayatabad area.", ["Peshawar", "Hayatabad"]],
     ["Fighters hold the village of Tal Zuweir.", ["Tal Zuweir"]],
   ])("%s", (text, words) => {
     expect(wordsOf(text)).toEqual(words);
@@ -63,6 +66,7 @@ describe("what kind of place", () => {
     ["Shelling was heard near Sumy.", "Sumy", "city", "near", "Sumy"],
     ["Shelling was heard 35 km south-east of Belgorod.", "Belgorod", "city", "near", "Belgorod"],
     ["Shelling was heard on the outskirts of Donetsk.", "Donetsk", "city", "near", "Donetsk"],
+    ["A bus hit a mine between Gao and Ansongo in Mali.", "Ansongo", "city", "near", "Ansongo"],
     ["Fighting went on in Darfur.", "Darfur", "region", "region", "Darfur"],
     ["Fighting went on in Sudan.", "Sudan", "country", "country", "Sudan"],
     ["Fighting went on in Donetsk.", "Donetsk", "city", "town", "Donetsk"],
