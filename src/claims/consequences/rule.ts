@@ -1,4 +1,5 @@
 import type { ConsequenceCode } from "../../core/index.ts";
+import { subjectOf } from "../casualties/grammar/arguments.ts";
 import { verbAt, type SentenceView } from "../casualties/grammar/view.ts";
 import type { ConsequenceDraft } from "../draft.ts";
 
@@ -31,4 +32,12 @@ function isDemanded(view: SentenceView, index: number): boolean {
     if (verb !== null && verb.form !== "infinitive" && demanding.test(verb.lemma) && /^that$/u.test(view.analysis.tokens[view.items[at + 1]?.start ?? -1]?.lower ?? "")) return true;
   }
   return false;
+}
+
+/** Item where the words of the verb's clause begin: its own subject, or the verb where the subject is shared with a verb before ("dismissed the head and opened an inquiry"). */
+export function clauseStart(view: SentenceView, index: number): number {
+  const subject = subjectOf(view, index);
+  if (subject < 0 || index - subject >= 9) return index;
+  for (let at = subject + 1; at < index; at++) if (verbAt(view, at)?.form === "finite" && view.analysis.tokens[view.items[index - 1]?.start ?? -1]?.lower === "and") return index;
+  return subject;
 }

@@ -66,3 +66,6 @@ export function doerOf(view: SentenceView, index: number): number {
   }
   return -1;
 }
+
+/** Last item of a noun with its "of …": "a camp of terrorists". */
+export const withOf = (view: SentenceView, index: number): number => (wordOf(view, index + 1) === "of" && nounAt(view, index + 2) !== null ? index + 2 : index);

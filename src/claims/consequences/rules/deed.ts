@@ -1,6 +1,6 @@
 import { objectOf, subjectOf } from "../../casualties/grammar/arguments.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
-import { draftOf, isDone, type ConsequenceRule } from "../rule.ts";
+import { clauseStart, draftOf, isDone, type ConsequenceRule } from "../rule.ts";
 import { attackWords, casualtyWords, deedVerbs, inquiredWords, peopleWords } from "../tables/en.ts";
 
 const id = "en/consequences/deed";
@@ -21,7 +21,7 @@ export const deed: ConsequenceRule = {
       const object = passive ? -1 : objectOf(view, index);
       const subject = subjectOf(view, index);
       if (reduced && passive && !followsAnother(view, index)) return [];
-      const first = subject >= 0 && index - subject < 9 ? subject : index;
+      const first = clauseStart(view, index);
       switch (entry.needs) {
         case "people": {
           const people = passive ? subject : object;

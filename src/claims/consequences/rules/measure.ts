@@ -1,6 +1,6 @@
 import { objectOf, subjectOf } from "../../casualties/grammar/arguments.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
-import { draftOf, isDone, type ConsequenceRule } from "../rule.ts";
+import { clauseStart, draftOf, isDone, type ConsequenceRule } from "../rule.ts";
 import { measures, type Measure } from "../tables/en.ts";
 
 const id = "en/consequences/measure";
@@ -64,9 +64,7 @@ function fits(view: SentenceView, noun: number, measure: Measure): boolean {
 }
 
 function startOf(view: SentenceView, index: number, noun: number): number {
-  if (noun < index) return noun;
-  const subject = subjectOf(view, index);
-  return subject >= 0 && index - subject < 8 ? subject : index;
+  return noun < index ? noun : clauseStart(view, index);
 }
 
 const lastOf = (view: SentenceView, noun: number): number => (wordOf(view, noun + 1) === "of" && view.items[noun + 2] !== undefined ? noun + 2 : noun);

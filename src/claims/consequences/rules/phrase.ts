@@ -1,6 +1,5 @@
-import { subjectOf } from "../../casualties/grammar/arguments.ts";
 import { verbAt, type SentenceView } from "../../casualties/grammar/view.ts";
-import { draftOf, isDone, type ConsequenceRule } from "../rule.ts";
+import { clauseStart, draftOf, isDone, type ConsequenceRule } from "../rule.ts";
 import { phraseDeeds, type Phrase } from "../tables/en.ts";
 
 const id = "en/consequences/phrase";
@@ -15,9 +14,8 @@ export const phrase: ConsequenceRule = {
       for (const candidate of byVerb.get(verb.lemma) ?? []) {
         const end = runEnd(view, item.end, candidate.words);
         if (end < 0 || (candidate.verb === "look" && !asks(view, end))) continue;
-        const subject = subjectOf(view, index);
         const last = view.items.findIndex((other, at) => at >= index && other.end >= end);
-        return [draftOf(id, view, candidate.code, [subject >= 0 && index - subject < 9 ? subject : index, Math.max(index, last)])];
+        return [draftOf(id, view, candidate.code, [clauseStart(view, index), Math.max(index, last)])];
       }
       return [];
     }),

@@ -1,6 +1,6 @@
 import { sideIn } from "../../../actors/index.ts";
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
-import { doerOf, isDeed, isNobody } from "../clause.ts";
+import { doerOf, isDeed, isNobody, withOf } from "../clause.ts";
 import { deedWords, harmedBy } from "../harm.ts";
 import { countryName } from "../country-name.ts";
 import { isRelative, textSpan, type Party } from "../parties.ts";
@@ -41,7 +41,7 @@ function doneBy({ view }: Clause, index: number): { readonly who: number; readon
     const object = harmedBy(view, index);
     if (object < 0 || verb.voice === "passive" || isCounted(view, object) || (verb.lemma === "kill" && !isWeapon(view, doerOf(view, index)))) return null;
     const subject = doerOf(view, index);
-    return subject < 0 || isNobody(view, subject) || isPronoun(view, subject) ? null : { who: subject, items: [subject, object] };
+    return subject < 0 || isNobody(view, subject) || isPronoun(view, subject) ? null : { who: subject, items: [subject, withOf(view, object)] };
   }
   return isDeed(view, index, false) && wordOf(view, index + 1) === "by" && nounAt(view, index + 2) !== null ? { who: index + 2, items: [index, index + 2] } : null;
 }

@@ -1,5 +1,5 @@
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
-import { doerOf, isNobody } from "../clause.ts";
+import { doerOf, isNobody, withOf } from "../clause.ts";
 import { deedWords, harmedBy } from "../harm.ts";
 import { ownForces, type Party } from "../parties.ts";
 import { draftOf, type ResponsibilityRule } from "../rule.ts";
@@ -20,11 +20,11 @@ export const ownDeed: ResponsibilityRule = {
       const speaker = speakerOf(index);
       if (speaker === null) return [];
       const actor = parties.at(view, subject);
-      if (verb.negated && actor !== null && isBelligerent(actor) && actor.name !== speaker.name && !isPossessive(view, subject)) return [draftOf(id, view, actor, "denied", [subject, object], speaker)];
+      if (verb.negated && actor !== null && isBelligerent(actor) && actor.name !== speaker.name && !isPossessive(view, subject)) return [draftOf(id, view, actor, "denied", [subject, withOf(view, object)], speaker)];
       if (!isBelligerent(speaker) && !(isPossessive(view, subject) && !neutral.has(speaker.kind ?? ""))) return [];
       if (verb.lemma === "kill" && isState(speaker)) return [];
       if (!isOwn(view, subject, object, speaker, actor)) return [];
-      return [draftOf(id, view, speaker, verb.negated ? "denied" : "claimed", [subject, object], speaker)];
+      return [draftOf(id, view, speaker, verb.negated ? "denied" : "claimed", [subject, withOf(view, object)], speaker)];
     }),
 };
 
