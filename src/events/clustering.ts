@@ -41,15 +41,16 @@ const weekDays = 6;
  * until a sentence says that it speaks of another day, another place, or "a separate attack". A new paragraph returns to the main one.
  * One pass over the claims, in the order of the text.
  */
-export function clusterClaims(reading: Reading, found: readonly FoundClaim[], read: SurroundingsReader["around"], sections: readonly number[]): readonly Cluster[] {
+export function clusterClaims(reading: Reading, found: readonly FoundClaim[], reader: SurroundingsReader, sections: readonly number[]): readonly Cluster[] {
   const { analysis } = reading;
+  const read = reader.around;
   const published = dayRangeOf(analysis.article.published?.value ?? null);
   const drafts: Draft[] = [];
   const mains = new Map<number, Draft>();
   const ordered = [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1));
   const told = ordered.filter((claim) => claim.kind === "casualties" || claim.kind === "attack");
-  const casualtySpans = casualtiesBySentence(told, read);
-  const freshAttackIn = freshAttacks(told, read);
+  const casualtySpans = casualtiesBySentence(told, reader.sentenceOf);
+  const freshAttackIn = freshAttacks(told, reader.sentenceOf);
   const placed = new Map<FoundClaim, Draft>();
   let current: Draft | null = null;
   let block = -1;
@@ -105,7 +106,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
     if (opensOther) separateAt = around.sentence.index;
     join(current, claim, around);
   }
-  attachOthers(ordered, read, placed, drafts, mains, sections);
+  attachOthers(ordered, reader, placed, drafts, mains, sections);
   return drafts.map(({ extent, section, members }) => ({ extent, section, members }));
 }
 
@@ -229,22 +230,22 @@ function knownElsewhere(drafts: readonly Draft[], current: Draft, around: Surrou
 }
 
 /** Sentences that tell of an attack as news: by a verb, or as "a raid", not as "the attack". */
-function freshAttacks(told: readonly FoundClaim[], read: SurroundingsReader["around"]): (sentence: number) => boolean {
+function freshAttacks(told: readonly FoundClaim[], sentenceOf: SurroundingsReader["sentenceOf"]): (sentence: number) => boolean {
   const sentences = new Set<number>();
   for (const claim of told) {
     if (claim.kind !== "attack" || !(/^en\/attack\/(?:active-verb|passive-verb|phrase|carried-out)$/u.test(claim.rule) || /^(?:an?|another)\s/iu.test(claim.quote))) continue;
-    const sentence = read(claim, [])?.sentence.index;
+    const sentence = sentenceOf(claim)?.index;
     if (sentence !== undefined) sentences.add(sentence);
   }
   return (sentence) => sentences.has(sentence);
 }
 
 /** For each claim, the casualty figures of its sentence: a time beyond the next figure is that figure's. */
-function casualtiesBySentence(told: readonly FoundClaim[], read: SurroundingsReader["around"]): (claim: FoundClaim) => readonly Span[] {
+function casualtiesBySentence(told: readonly FoundClaim[], sentenceAround: SurroundingsReader["sentenceOf"]): (claim: FoundClaim) => readonly Span[] {
   const spans = new Map<number, Span[]>();
   const sentenceOf = new Map<FoundClaim, number>();
   for (const claim of told) {
-    const index = read(claim, [])?.sentence.index ?? -1;
+    const index = sentenceAround(claim)?.index ?? -1;
     sentenceOf.set(claim, index);
     if (claim.kind !== "casualties") continue;
     const list = spans.get(index);
@@ -255,12 +256,12 @@ function casualtiesBySentence(told: readonly FoundClaim[], read: SurroundingsRea
 }
 
 /** Claims of other kinds go with the happening told of in their sentence, else with the one told of last in their paragraph, else with the main one. */
-function attachOthers(ordered: readonly FoundClaim[], read: SurroundingsReader["around"], placed: Map<FoundClaim, Draft>, drafts: Draft[], mains: Map<number, Draft>, sections: readonly number[]): void {
+function attachOthers(ordered: readonly FoundClaim[], reader: SurroundingsReader, placed: Map<FoundClaim, Draft>, drafts: Draft[], mains: Map<number, Draft>, sections: readonly number[]): void {
   const inSentence = new Map<number, Draft>();
   const perBlock = new Map<number, { readonly sentence: number; readonly draft: Draft }[]>();
   for (const claim of ordered) {
     const draft = placed.get(claim);
-    const sentence = draft === undefined ? null : (read(claim, [])?.sentence ?? null);
+    const sentence = draft === undefined ? null : reader.sentenceOf(claim);
     if (draft === undefined || sentence === null) continue;
     if (!inSentence.has(sentence.index)) inSentence.set(sentence.index, draft);
     const list = perBlock.get(sentence.block);
@@ -269,7 +270,7 @@ function attachOthers(ordered: readonly FoundClaim[], read: SurroundingsReader["
   }
   for (const claim of ordered) {
     if (placed.has(claim)) continue;
-    const around = read(claim, []);
+    const around = reader.around(claim, []);
     const sentence = around?.sentence ?? null;
     const section = sections[sentence?.block ?? -1] ?? 0;
     const before = sentence === null ? undefined : perBlock.get(sentence.block)?.findLast((one) => one.sentence < sentence.index && one.draft.extent === "single")?.draft;

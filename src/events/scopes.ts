@@ -29,7 +29,7 @@ export function agreeScopes(analysis: Analysis, found: readonly FoundClaim[], se
 }
 
 /** "have died this month", "in two days", "those three bombings have left", "eleven attacks … this year; in them, 43 were taken". */
-const periodToll = /\b(?:have|has)\b[^.;]{0,80}\b(?:this (?:month|year|week)|in (?:two|three|four|five|six|seven|ten) (?:days|weeks|months))\b|\b(?:those|these) (?:two|three|four|five|\d+) (?:\p{L}+ )?(?:attacks|bombings|strikes|raids|incidents)\b|\b(?:attacks|bombings|strikes|raids|incidents)\b[^.]{0,80}\bthis (?:month|year|week)\b/isu;
+const periodToll = /\b(?:have|has)\b[^.;]{1,80}\b(?:this (?:month|year|week)|in (?:two|three|four|five|six|seven|ten) (?:days|weeks|months))\b|\b(?:those|these) (?:two|three|four|five|\d+) (?:\p{L}+ )?(?:attacks|bombings|strikes|raids|incidents)\b|\b(?:attacks|bombings|strikes|raids|incidents)\b[^.]{1,80}\bthis (?:month|year|week)\b/iu;
 
 function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], found: readonly FoundClaim[], read: SurroundingsReader["around"]): ReadonlyMap<FoundClaim, Scope> {
   const changed = new Map<FoundClaim, Scope>();
@@ -54,7 +54,7 @@ function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], fou
     if (sentence === null || sentence.index < 3) continue;
     const words = analysis.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
     if (periodToll.test(words) && !/\b(?:earlier|later) this\b|\bin an? (?:\p{L}+ )?(?:attack|strike|raid|ambush|blast|bombing|shooting)\b/iu.test(words)) changed.set(claim, "cumulative");
-    if (/^across (?:the|all)\b.*\b(?:strikes|attacks|shelling|bombings|incidents|raids)\b/isu.test(words)) changed.set(claim, "cumulative");
+    if (/^across (?:the|all)\b.+\b(?:strikes|attacks|shelling|bombings|incidents|raids)\b/isu.test(words)) changed.set(claim, "cumulative");
   }
   return changed;
 }

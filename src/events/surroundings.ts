@@ -1,8 +1,10 @@
 import type { FoundClaim, Reading } from "../claims/index.ts";
 import type { PlaceMention, Span, TimeMention } from "../core/index.ts";
-import type { Analysis, Sentence, Token } from "../language/index.ts";
+import { wordsAt, type Analysis, type Sentence, type Token } from "../language/index.ts";
 import { dayRangeOf, isDay, type DayRange } from "./day-range.ts";
 import { aftermathWords, careWords, carryingOn, hittingWords, notSiteWords, reportWords, separateCues, siteNouns, siteOf, sitePadding, sitePrepositions } from "./tables/en.ts";
+
+const cuesByFirst = Map.groupBy(separateCues, (run) => run[0] ?? "");
 
 /** What the sentence around a claim says of when and where, and whether it opens a happening of its own. */
 export interface Surroundings {
@@ -40,6 +42,8 @@ interface SentenceFacts {
 export interface SurroundingsReader {
   /** What stands around a claim; `neighbours` are the other figures of its sentence. Null where it lies in no sentence. */
   readonly around: (claim: FoundClaim, neighbours: readonly Span[]) => Surroundings | null;
+  /** The sentence of a claim; null where it lies in none. */
+  readonly sentenceOf: (claim: FoundClaim) => Sentence | null;
   /** True where the day is that of a report, or no sentence holds it. */
   readonly isReported: (mention: TimeMention) => boolean;
 }
@@ -104,7 +108,7 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
       carriesOn: carryingOn.has(tokens[sentence.tokens.start]?.lower ?? "") || carryingOn.has(tokens[sentence.tokens.start + 1]?.lower ?? ""),
     };
   };
-  return { around, isReported: isReportedTime };
+  return { around, sentenceOf: (claim) => sentenceAt(sentences, claim.span.start), isReported: isReportedTime };
 }
 
 /** The days of a time; "since 2021, when …" is 2021, any other open time is none. */
@@ -154,7 +158,12 @@ function readSentence(analysis: Analysis, sentence: Sentence, times: readonly Ti
     }
   }
   let cue: number | null = null;
-  for (let k = start; k < end && cue === null; k++) if (separateCues.some((run) => run.every((word, at) => tokens[k + at]?.lower === word))) cue = k;
+  let there = false;
+  for (let k = start; k < end; k++) {
+    const lower = tokens[k]?.lower ?? "";
+    if (cue === null && cuesByFirst.get(lower)?.some((run) => wordsAt(tokens, k, run)) === true) cue = k;
+    if (lower === "there" && !/^(?:is|are|was|were|has|have|had|'s|may|could|will|would|remain|remains)$/u.test(tokens[k + 1]?.lower ?? "")) there = true;
+  }
   return {
     times: [...times, ...bareYears(analysis, sentence, times)].sort((a, b) => a.span.start - b.span.start).map((mention) => {
       const token = tokenAt(tokens, sentence, mention.span.start);
@@ -165,7 +174,7 @@ function readSentence(analysis: Analysis, sentence: Sentence, times: readonly Ti
     breaks,
     cue,
     cueNames: cue !== null && /^(?:an?|another)$/u.test(tokens[cue]?.lower ?? "") && !/^(?:day|week|month|year)$/u.test(tokens[cue + 1]?.lower ?? ""),
-    there: tokens.slice(start, end).some((token, at) => token.lower === "there" && !/^(?:is|are|was|were|has|have|had|'s|may|could|will|would|remain|remains)$/u.test(tokens[start + at + 1]?.lower ?? "")),
+    there,
   };
 }
 
@@ -175,7 +184,7 @@ function bareYears({ tokens, article }: Analysis, sentence: Sentence, times: rea
   const found: TimeMention[] = [];
   for (let k = sentence.tokens.start; k < sentence.tokens.end; k++) {
     const token = tokens[k];
-    if (token === undefined || !/^(?:19|20)\d\d$/u.test(token.text) || !(Number(token.text) < published)) continue;
+    if (token === undefined || token.end - token.start !== 4 || !/^(?:19|20)\d\d$/u.test(token.text) || !(Number(token.text) < published)) continue;
     if (times.some(({ span }) => span.start < token.end && token.start < span.end) || tokens[k + 1]?.pos === "NOUN") continue;
     found.push({ span: { start: token.start, end: token.end }, value: token.text, precision: "year", basis: "stated" });
   }

@@ -28,7 +28,7 @@ export function tellEvents(reading: Reading, found: readonly FoundClaim[]): { re
   const reader = readSurroundings(reading);
   const sections = sectionsOf(reading.analysis);
   const scoped = agreeScopes(reading.analysis, found, sections, reader.around);
-  const clusters = orderClusters(clusterClaims(reading, scoped, reader.around, sections).map(withRoles).map(withParts));
+  const clusters = orderClusters(clusterClaims(reading, scoped, reader, sections).map(withRoles).map(withParts));
   const clusterAt = clusterBySentence(reading.analysis, clusters);
   const placed = new Map<string, Claim>();
   const events = clusters.map((cluster, position) => {

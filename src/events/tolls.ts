@@ -1,6 +1,6 @@
 import type { FoundCasualtyClaim } from "../claims/index.ts";
 import type { Outcome, Role, Toll, Tolls } from "../core/index.ts";
-import { differentPeople, identityOf, mayBeSame, type Identity } from "./people.ts";
+import { differentPeople, mayBeSame, type Identity } from "./people.ts";
 
 /** A casualty claim with what stands around it. */
 export interface TollClaim {
@@ -9,6 +9,8 @@ export interface TollClaim {
   readonly superseded: boolean;
   /** True where the words add to a figure said before ("another 15", "two more"). */
   readonly adds: boolean;
+  /** Who one person is, by the words. */
+  readonly identity: Identity;
   /** True where the sentence says that the hurt live ("in stable condition", "is expected to survive"). */
   readonly survives: boolean;
 }
@@ -39,15 +41,15 @@ export function tollsOf(claims: readonly TollClaim[], counting: Counting = { dea
  * True for the wounds of those told of as dead: "he was shot … he died". One person hurt is the one dead unless the words tell them apart;
  * "all five had gunshot wounds" of five dead counts nobody hurt.
  */
-function diedOf({ claim, survives, adds }: TollClaim, dead: readonly TollClaim[]): boolean {
+function diedOf({ claim, identity, survives, adds }: TollClaim, dead: readonly TollClaim[]): boolean {
   if (claim.rule.endsWith("/self") && dead.some((one) => one.claim.rule.endsWith("/self"))) return true;
   if (survives || adds || dead.length === 0 || claim.part) return false;
   const shot = /\b(?:shot|gunshot|struck|hit|stabbed|stab|beaten)\b/iu.test(claim.quote) && !/\b(?:wounded|injured|hurt|injuries|others?)\b/iu.test(claim.quote);
   if (isDescribed(claim)) {
-    const hurt = identityOf(claim);
+    const hurt = identity;
     if (hurt.another) return false;
     const described = dead.filter((one) => isSingle(one.claim));
-    return described.some((one) => mayBeSame(identityOf(one.claim), hurt)) && (described.every((one) => mayBeSame(identityOf(one.claim), hurt)) || tellsApart(identityOf, described, hurt));
+    return described.some((one) => mayBeSame(one.identity, hurt)) && (described.every((one) => mayBeSame(one.identity, hurt)) || tellsApart(described, hurt));
   }
   const most = Math.max(...dead.map((one) => one.claim.amount.min ?? 0));
   return (shot || (/^(?:both|all)\b/iu.test(claim.quote) && most === claim.amount.min)) && claim.amount.kind === "exact" && (claim.amount.min ?? 0) > 0 && most >= (claim.amount.min ?? 0);
@@ -73,19 +75,16 @@ function less(toll: Toll | null, by: number): Toll | null {
 }
 
 /** "The suspect was shot and killed … The teen died at the scene": told of again, without his part in it. */
-function isAttackerAgain({ claim }: TollClaim, told: readonly TollClaim[]): boolean {
+function isAttackerAgain({ claim, identity }: TollClaim, told: readonly TollClaim[]): boolean {
   if (claim.role !== "victim" || !isDescribed(claim) || !/^(?:the|he|she)\b/iu.test(claim.quote)) return false;
   const attackers = told.filter((one) => one.claim.role === "attacker" && isSingle(one.claim) && one.claim.span.start < claim.span.start);
   const victims = told.filter((one) => one.claim.role === "victim" && one.claim !== claim && one.claim.span.start < claim.span.start);
-  return victims.length === 0 && attackers.some((one) => mayBeSame(identityOf(one.claim), identityOf(claim)));
+  return victims.length === 0 && attackers.some((one) => mayBeSame(one.identity, identity));
 }
 
 /** Of several dead, the hurt one is one of them only where a name or an age says so. */
-function tellsApart(identify: (claim: FoundCasualtyClaim) => Identity, dead: readonly TollClaim[], hurt: Identity): boolean {
-  return dead.some(({ claim }) => {
-    const one = identify(claim);
-    return mayBeSame(one, hurt) && ((one.surname !== null && one.surname === hurt.surname) || (one.age !== null && one.age === hurt.age) || (one.gender !== null && one.gender === hurt.gender));
-  });
+function tellsApart(dead: readonly TollClaim[], hurt: Identity): boolean {
+  return dead.some(({ identity: one }) => mayBeSame(one, hurt) && ((one.surname !== null && one.surname === hurt.surname) || (one.age !== null && one.age === hurt.age) || (one.gender !== null && one.gender === hurt.gender)));
 }
 
 /**
@@ -98,7 +97,7 @@ function tollOf(all: readonly TollClaim[], outcome: Outcome, role: Role): Toll |
   const wholes = own.filter(({ claim, superseded }) => !claim.part && !superseded);
   const standing = wholes.length > 0 ? wholes : own;
   const counts = standing.filter(({ claim, adds }) => !adds && !isSingle(claim));
-  const people = differentPeople(standing.filter(({ claim }) => isSingle(claim)).map(({ claim }) => identityOf(claim))).length;
+  const people = differentPeople(standing.filter(({ claim }) => isSingle(claim)).map(({ identity }) => identity)).length;
   const more = added(standing);
   if (counts.every(({ claim }) => claim.amount.max === 0)) return counts.length > 0 || people + more > 0 ? bounded(people + more) : null;
   const real = counts.filter(({ claim }) => claim.amount.max !== 0);

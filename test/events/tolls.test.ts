@@ -12,7 +12,7 @@ const claimOf = (fields: Partial<FoundCasualtyClaim> & { readonly quote: string 
   id: "killed@0-9", kind: "casualties", outcome: "killed", amount: { kind, min, max, words: String(min ?? max ?? "") }, people: { words: null, group: null, side: null }, role: "victim", part: false, scope: "event",
   speakers: [], stance: "asserts", hedges: [], span: { start: 0, end: 9 }, rule: "en/casualties/test", ...fields,
 });
-const reconcile = (...claims: readonly FoundCasualtyClaim[]) => tollsOf(claims.map((claim) => ({ claim, superseded: false, adds: false, survives: false })));
+const reconcile = (...claims: readonly FoundCasualtyClaim[]) => tollsOf(claims.map((claim) => ({ claim, identity: identityOf(claim), superseded: false, adds: false, survives: false })));
 
 describe("reconciling the figures of one event", () => {
   it("best is the figure of those nearest to the people counted; the spread stays", () => {

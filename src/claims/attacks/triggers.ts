@@ -23,6 +23,8 @@ for (const phrase of phraseTriggers) {
   phrasesByFirst.set(first, [...(phrasesByFirst.get(first) ?? []), phrase]);
 }
 
+const pairedFirst = new Set([...nounTriggers.keys()].filter((run) => run.includes(" ")).map((run) => run.split(" ")[0] ?? ""));
+
 /** Every run of words that may tell of violence, in order, none inside another. One pass over the tokens. */
 export function findTriggers(analysis: Analysis, groups: GroupIndex): readonly Trigger[] {
   const { tokens } = analysis;
@@ -59,7 +61,7 @@ function nounAt(analysis: Analysis, groups: GroupIndex, at: number): Trigger | n
   if (token === undefined || token.pos === "VERB" && groups[at]?.kind === "verb") return null;
   if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "VERB" && token.pos !== "ADJ") return null;
   const next = tokens[at + 1];
-  const pair = next === undefined || next.sentence !== token.sentence ? null : `${token.lower} ${singular(next.lower)}`;
+  const pair = next === undefined || next.sentence !== token.sentence || !pairedFirst.has(token.lower) ? null : `${token.lower} ${singular(next.lower)}`;
   const two = pair === null ? undefined : nounTriggers.get(pair);
   const one = two ?? nounTriggers.get(singular(token.lower));
   if (one === undefined) return null;

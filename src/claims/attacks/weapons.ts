@@ -11,6 +11,8 @@ export interface WeaponMention {
 }
 
 const longestRun = 4;
+/** First words of all names, so that most tokens are passed over at once. */
+const firstWords = new Set([...weaponWords.keys(), ...weaponModels.keys()].map((run) => run.split(" ")[0] ?? ""));
 
 /** Weapons named in a range of tokens, longest names first, none inside another. A make beside its weapon is one mention ("Shahed-136 drones"). */
 export function findWeapons(tokens: readonly Token[], range: Span): readonly WeaponMention[] {
@@ -29,13 +31,15 @@ export function findWeapons(tokens: readonly Token[], range: Span): readonly Wea
 }
 
 function weaponAt(tokens: readonly Token[], at: number, end: number): WeaponMention | null {
+  const first = tokens[at]?.lower ?? "";
+  if (!firstWords.has(first) && !firstWords.has(singular(first))) return null;
   for (let length = Math.min(longestRun, end - at); length > 0; length--) {
     let run = "";
     for (let k = 0; k < length; k++) run += `${k === 0 ? "" : " "}${k === length - 1 ? singular(tokens[at + k]?.lower ?? "") : (tokens[at + k]?.lower ?? "")}`;
     const span = { start: at, end: at + length };
-    const word = weaponWords.get(run);
+    const word = weaponWords.get(run) ?? (length === 1 ? weaponWords.get(first) : undefined);
     if (word !== undefined && isWeaponHere(tokens, at, run)) return { weapon: { name: word.name, model: null }, word, tokens: span };
-    const model = weaponModels.get(run);
+    const model = weaponModels.get(run) ?? (length === 1 ? weaponModels.get(first) : undefined);
     const base = model === undefined ? undefined : weaponWords.get(model.weapon);
     if (model !== undefined && base !== undefined) return { weapon: { name: model.weapon, model: model.model }, word: base, tokens: span };
   }
