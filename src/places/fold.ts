@@ -1,13 +1,18 @@
 /** Letters that no decomposition turns into plain ones. */
 const plainLetters: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i", ə: "e", ħ: "h", ŋ: "n", ĸ: "k", ŧ: "t" };
-const shortWords: Readonly<Record<string, string>> = { saint: "st", sainte: "st", ste: "st", mount: "mt", fort: "ft" };
+/** Words that names write in several ways: English short forms, and transcriptions of Arabic and Hebrew. */
+const sameWords: Readonly<Record<string, string>> = {
+  saint: "st", sainte: "st", ste: "st", mount: "mt", fort: "ft",
+  el: "al", deir: "dayr", deyr: "dayr", tel: "tal", tell: "tal", tall: "tal", kfar: "kafr", beit: "bayt", beyt: "bayt", ain: "ayn", ein: "ayn", sheikh: "shaykh", sheik: "shaykh", jebel: "jabal",
+};
+const several = new RegExp(`(?:^| )(?:${Object.keys(sameWords).join("|")})(?: |$)`, "u");
 
 /**
  * The key under which a word of a name is looked up: lower case without accents, apostrophes and full stops, hyphens as blanks,
- * "Saint", "Mount" and "Fort" as their short forms. Words of one name are joined by one blank. "Sainte-Anne" → "st anne", "Khar'kov" → "kharkov".
+ * words with several spellings as one of them. Words of one name are joined by one blank. "Sainte-Anne" → "st anne", "Khar'kov" → "kharkov", "El-Fasher" → "al fasher".
  */
 export function foldName(name: string): string {
-  return shorten(plainAscii(name) ?? decomposed(name));
+  return unite(plainAscii(name) ?? decomposed(name));
 }
 
 /** The fold of a name in plain ASCII, null of any other: nearly all names in English text, without the cost of decomposing. */
@@ -41,10 +46,10 @@ function decomposed(name: string): string {
   return out;
 }
 
-function shorten(plain: string): string {
-  if (!/(?:sainte?|ste|mount|fort)(?: |$)/u.test(plain)) return plain;
+function unite(plain: string): string {
+  if (!several.test(plain)) return plain;
   return plain
     .split(" ")
-    .map((word) => shortWords[word] ?? word)
+    .map((word) => sameWords[word] ?? word)
     .join(" ");
 }

@@ -3,7 +3,8 @@
  * Columns are read as typed arrays over the file's bytes, so that loading copies and parses nothing.
  */
 export const magic = 0x5a4c5047;
-export const layoutVersion = 2;
+/** Counts up with every change of the columns or of how names are folded, so that a file from before is refused. */
+export const layoutVersion = 3;
 
 /** Columns in file order, with the bytes of one element. */
 export const columns = {
