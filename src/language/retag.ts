@@ -54,5 +54,5 @@ function isVerbHere(token: Draft, before: Draft | undefined, after: Draft | unde
   if (/^(?:killed|wounded|injured|slain|shot|martyred)$/u.test(token.lower)) return token.pos === "PROPN" && (beforePos === "NUM" || beforePos === "NOUN" || beforePos === "PROPN");
   if (/ing$/u.test(token.lower)) return opensObject(after);
   if (/^(?:says|say|denies|confirms|rises|climbs|reaches)$/u.test(token.lower)) return beforePos === "NOUN" || beforePos === "PROPN";
-  return opensObject(after) && (beforePos === "NOUN" || beforePos === "PROPN" || before?.lower === "and");
+  return opensObject(after) && (beforePos === "NOUN" || beforePos === "PROPN" || before?.lower === "and" || before?.lower === ",");
 }

@@ -26,6 +26,7 @@ export function subjectOf(view: SentenceView, index: number): number {
         at -= wordOf(view, at - 1) === "," ? 2 : 1;
         continue;
       }
+      if (/^(?:after|before|since|until|as|than|once)$/u.test(wordOf(view, at - 1)) && verbAt(view, index)?.form === "finite" && index - at - adverbsBefore(view, index) === 1) return at;
       if (isPreposition(view, at - 1) && standsBeside(view, at, index)) return at;
       if (wordOf(view, at - 1) === "including" || (wordOf(view, at - 1) === "," && wordOf(view, at - 2) === "including")) {
         at -= 2;

@@ -145,7 +145,7 @@ export function countListLeft(view: SentenceView, index: number, evidence: Evide
     if (isAge(view, before)) before -= wordOf(view, before - 1) === "," ? 2 : 1;
     if (joint === "," && members.length < 2) break;
     const member = countPeople(view, before, nounAt(view, before)?.proper === true ? evidence : "weak") ?? pronounAt(view, before);
-    if (member === null || members[0]?.additional === true || isIncluded(view, before) || (verbAt(view, before - 1)?.form === "finite" && verbAt(view, before - 1)?.lemma !== "leave") || isInsidePhrase(view, before)) break;
+    if (member === null || (members[0]?.additional === true && wordOf(view, at - 1) === ",") || isIncluded(view, before) || (verbAt(view, before - 1)?.form === "finite" && verbAt(view, before - 1)?.lemma !== "leave") || isInsidePhrase(view, before)) break;
     members.unshift(member);
     at = before - 1;
   }
@@ -184,7 +184,7 @@ export function countListRight(view: SentenceView, index: number, evidence: Evid
     const and = wordOf(view, comma ? at + 1 : at) === "and";
     if (!comma && !and) break;
     const next = at + (comma && and ? 2 : 1);
-    const member = countPeople(view, next, "weak");
+    const member = countPeople(view, next, /^an?$/u.test(nounAt(view, next)?.determiner ?? "") ? evidence : "weak");
     if (member === null || first.additional || isSubject(view, next) || (!and && !listGoesOn(view, next))) break;
     members.push(member);
     last = next;

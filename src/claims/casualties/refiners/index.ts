@@ -16,7 +16,8 @@ export function refineCandidates(view: SentenceView, found: readonly Candidate[]
     if (better === undefined) kept.push(candidate);
     trace.push({ rule: candidate.rule, span: spanOf(view, candidate.tokens), did: better === undefined ? `read ${candidate.outcome} ${candidate.amount.words}` : `dropped: ${better.rule} read the same people` });
   }
-  return { kept: [...kept].sort((a, b) => start(a) - start(b)), trace };
+  const last = kept.filter((candidate) => !kept.some((other) => samePeople(other, candidate) && diedOfIt(other, candidate)));
+  return { kept: last.sort((a, b) => start(a) - start(b)), trace };
 }
 
 /** A state that stands inside the phrase it counts yields to a verb that says what became of the same people. */
@@ -36,12 +37,16 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
   const overlap = a.counted.tokens.start < b.counted.tokens.end && b.counted.tokens.start < a.counted.tokens.end;
   if (!overlap) return false;
   if (triggerInside(b, a) && !triggerInside(a, b) && a.outcome !== b.outcome) return true;
-  const exact = a.counted.tokens.start === b.counted.tokens.start && a.counted.tokens.end === b.counted.tokens.end;
-  if (a.outcome === b.outcome) return exact || !(isMember(a, b) || isMember(b, a));
+  if (a.outcome === b.outcome) return samePeople(a, b) || !(isMember(a, b) || isMember(b, a));
   if (a.outcome === "killedOrInjured") return true;
   const apart = a.trigger.end <= b.trigger.start || b.trigger.end <= a.trigger.start;
   return !apart || b.rule === "en/casualties/included";
 }
+
+const samePeople = (a: Candidate, b: Candidate): boolean => a.counted !== null && a.counted.tokens.start === b.counted?.tokens.start && a.counted.tokens.end === b.counted.tokens.end;
+
+/** "a fisherman hit by a bullet died": wounds that led to the death of the same people are no figure of their own. */
+const diedOfIt = (a: Candidate, b: Candidate): boolean => a.outcome === "killed" && b.outcome === "injured" && b.trigger.end <= a.trigger.start && a.trigger.start - b.trigger.end > 1;
 
 /** True where the word that gives `inner`'s outcome only describes whom `outer` counts: "four of the injured" died. */
 const triggerInside = (inner: Candidate, outer: Candidate): boolean => outer.counted !== null && outer.counted.tokens.start <= inner.trigger.start && inner.trigger.end <= outer.counted.tokens.end;

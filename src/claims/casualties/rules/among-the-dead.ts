@@ -1,6 +1,6 @@
 import type { Outcome } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
-import { candidatesOf, type CasualtyRule } from "../candidate.ts";
+import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
 import { countListLeft, countListRight } from "../grammar/counted.ts";
 import { subjectOf } from "../grammar/arguments.ts";
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
@@ -12,6 +12,8 @@ export const amongTheDead: CasualtyRule = {
   id,
   find: (view) =>
     view.items.flatMap((item, index) => {
+      const listed = theDeadWere(view, index);
+      if (listed !== null) return listed;
       const outcome = /^(?:among|amongst)$/u.test(wordOf(view, index)) ? stateAfter(view, index + 1) : null;
       if (outcome === null) return [];
       const trigger = { start: item.start, end: outcome.end };
@@ -30,6 +32,17 @@ export const amongTheDead: CasualtyRule = {
       return before === null ? [] : candidatesOf(id, view, outcome.outcome, before, trigger, { part: true });
     }),
 };
+
+/** "The dead were two passengers and a guard": who they were, part of the toll. */
+function theDeadWere(view: SentenceView, index: number): readonly Candidate[] | null {
+  const group = nounAt(view, index);
+  const item = view.items[index];
+  const head = view.analysis.tokens[group?.head ?? -1];
+  const outcome = head === undefined || group?.amount !== null ? undefined : (en.outcomeAdjectives.get(head.lower) ?? (/^(?:fatalities|casualties)$/u.test(head.lower) ? en.outcomeNouns.get(head.lemma) : undefined));
+  if (outcome === undefined || item === undefined || group?.determiner !== "the" || !/^(?:were|are|include|included|includes)$/u.test(wordOf(view, index + 1))) return null;
+  const counted = countListRight(view, index + 2, "strong")?.counted ?? null;
+  return counted === null ? null : candidatesOf(id, view, outcome, counted, { start: item.start, end: item.end }, { part: true });
+}
 
 /** "among those killed, by the agency's count, there were": the linking verb after a short parenthesis, or -1. */
 function linkingAfter(view: SentenceView, from: number): number {

@@ -88,7 +88,8 @@ const verbLost = (view: SentenceView, index: number): number => {
 /** "claimed 213 lives", "cost 212 people their lives", "took three lives". */
 function isLives(view: SentenceView, index: number): boolean {
   const head = view.analysis.tokens[nounAt(view, index)?.head ?? -1];
-  if (head?.lower !== "lives") return false;
+  if (head?.lower === "life" && wordOf(view, index + 1) !== "of") return false;
+  if (head?.lower !== "lives" && head?.lower !== "life") return false;
   if (/^(?:lost|gone)$/u.test(wordOf(view, index + 1)) || /^(?:were|was|had|have)$/u.test(wordOf(view, index + 1)) || view.analysis.tokens[verbLost(view, index)]?.lower === "lost" || view.analysis.tokens[(view.items[index]?.start ?? 0) - 2]?.lower === "loss") return nounAt(view, index)?.amount != null;
   return /^(?:claim|cost|take|snuff)$/u.test(tokenOf(view, index - 1)?.lemma ?? "") || /^(?:claimed|claiming|claims|cost|costing|took|taking|taken)$/u.test(view.analysis.tokens[(view.items[index]?.start ?? 0) - 1]?.lower ?? "");
 }

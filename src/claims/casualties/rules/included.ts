@@ -12,7 +12,7 @@ export const included: CasualtyRule = {
     view.items.flatMap((_item, index) => {
       const counted = partAt(view, index);
       if (counted === null) return [];
-      const whole = wholeOf(view, found, counted) ?? (/^(?:among|amongst)$/iu.test(wordOf(view, index)) ? (earlier.filter((candidate) => !candidate.part && view.sentence.index - candidate.sentence <= 1).at(-1) ?? null) : null);
+      const whole = wholeOf(view, found, counted) ?? (/^(?:among|amongst)$/iu.test(wordOf(view, index)) || (index === 0 && wordOf(view, 1) === "of") ? (earlier.filter((candidate) => !candidate.part && view.sentence.index - candidate.sentence <= 1).at(-1) ?? null) : null);
       if (whole === null || (whole.counted !== null && whole.counted.tokens.start <= counted.tokens.start && counted.tokens.end <= whole.counted.tokens.end)) return [];
       const parts = counted.form === "list" && counted.members.length === counted.all.length ? counted.members : [counted];
       return parts.flatMap((part) => candidatesOf(id, view, whole.outcome, part, whole.trigger, { part: true }).slice(0, 1)).map((candidate) => ({ ...candidate, tokens: candidate.counted?.tokens ?? candidate.tokens }));
@@ -28,6 +28,7 @@ function partAt(view: SentenceView, index: number): Counted | null {
     return listed?.form === "list" && listed.members.length > 0 ? { ...listed, members: listed.members, all: listed.members } : null;
   }
   if (/^(?:among|amongst)$/u.test(word) && /^(?:them|whom|those)$/u.test(wordOf(view, index + 1))) return countListRight(view, wordOf(view, index + 2) === "," || verbAt(view, index + 2)?.lemma === "be" ? index + 3 : index + 2, "strong")?.counted ?? null;
+  if (word === "of" && /^(?:whom|which|them|these|those)$/u.test(wordOf(view, index + 1)) && wordOf(view, index - 1) === "," && nounAt(view, index + 2)?.amount != null) return countListRight(view, index + 2, "strong")?.counted ?? null;
   const group = nounAt(view, index);
   if (group?.amount != null && /^(?:,|and)$/u.test(wordOf(view, index - 1)) && severity.has(wordOf(view, index + 1))) return countPeople(view, index, "weak");
   if (wordOf(view, index + 1) === "included" && wordOf(view, index - 1) === ",") return countPeople(view, index, "strong");
@@ -47,6 +48,7 @@ function describesThem(view: SentenceView, index: number): boolean {
 /** The nearest figure of the same sentence that the part can belong to: the last one before it, else the first after it. */
 function wholeOf(view: SentenceView, found: readonly Candidate[], part: Counted): Candidate | null {
   const here = found.filter((candidate) => candidate.sentence === view.sentence.index && !candidate.part && !candidate.denied);
-  const before = here.filter((candidate) => (candidate.counted?.tokens.end ?? candidate.tokens.end) <= part.tokens.start);
+  const endOf = (candidate: Candidate): number => candidate.counted?.tokens.end ?? candidate.tokens.end;
+  const before = here.filter((candidate) => endOf(candidate) <= part.tokens.start).sort((a, b) => endOf(a) - endOf(b));
   return before.at(-1) ?? here.find((candidate) => candidate.tokens.end > part.tokens.end) ?? null;
 }

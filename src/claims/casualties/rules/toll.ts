@@ -17,7 +17,7 @@ export const toll: CasualtyRule = {
     view.items.flatMap((item, index) => {
       const outcome = tollOutcome(view, index);
       if (outcome === null) return [];
-      return figuresAround(view, outcome.last, item.start).flatMap((counted) => candidatesOf(id, view, outcome.outcome, counted, { start: item.start, end: outcome.end }));
+      return figuresAround(view, outcome.last, item.start).flatMap((counted) => candidatesOf(id, view, ownState(view, counted) ?? outcome.outcome, counted, { start: item.start, end: outcome.end }));
     }),
 };
 
@@ -43,7 +43,8 @@ function tollOutcome(view: SentenceView, index: number): TollHead | null {
   if (plural !== undefined) {
     const next = passPhrases(view, index + 1);
     const verb = verbAt(view, next);
-    return (verb !== null && reaching.has(verb.lemma)) || /^(?:at|as|:)$/u.test(wordOf(view, next)) ? { outcome: plural, last: next - 1, end: item.end } : null;
+    const lifted = wordOf(view, next) === "to" && /^(?:take|bring|raise|lift|push)$/u.test(verbAt(view, index - 1)?.lemma ?? "");
+    return lifted || (verb !== null && reaching.has(verb.lemma)) || /^(?:at|as|:)$/u.test(wordOf(view, next)) ? { outcome: plural, last: next - 1, end: item.end } : null;
   }
   if (!/^(?:number|numbers|count|tally|total|figure|losses)$/u.test(head.lower)) return null;
   for (let at = index + 1; at <= index + 5; at++) {
@@ -52,6 +53,15 @@ function tollOutcome(view: SentenceView, index: number): TollHead | null {
     const word = wordOf(view, at);
     if (nounAt(view, at)?.amount != null) return null;
     if (nounAt(view, at) === null && !/^(?:of|who|that|have|has|been|were|in|"|“|”|confirmed)$/u.test(word) && verbAt(view, at) === null) return null;
+  }
+  return null;
+}
+
+/** "losses at 11 dead": the figure says for itself what became of the people. */
+function ownState(view: SentenceView, counted: Counted): Outcome | null {
+  for (let at = counted.tokens.start; at < counted.tokens.end; at++) {
+    const state = en.outcomeAdjectives.get(view.analysis.tokens[at]?.lower ?? "");
+    if (state !== undefined) return state;
   }
   return null;
 }
