@@ -5,6 +5,7 @@
 const list = `
 alex tim pat sen rev gov congress council department agriculture environment commerce transportation housing development corrections treasury justice
 toyota honda durango dakota tacoma sonora malibu chevrolet google hulu netflix amazon titan street cafe junior reservoir swat emerald gates
+maritime littoral plateau lakes delta islands borders capital metropolitan federation liberation crane
 tal ayn red hill peninsula frankenstein light cross foundation society association commission committee superior supreme duma valor safety services service resources natural medical red-cross emergency
 a abbey academy accord acre advance agency aidar aids aim ain airport allah allege alley alliance along amber american an and anew anger angered angle any apples april
 arab arabs are area aren arena army arrest art as asbestos ash ask aspen assumption at ate attack attacks auditorium august aunt avenue azov bacon bad bag bail baker ball
