@@ -1,4 +1,4 @@
-import { spansOverlap, type Span, type Speaker } from "../core/index.ts";
+import { spanContains, spansOverlap, type Span, type Speaker } from "../core/index.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Draft } from "./draft.ts";
 import type { FoundClaim, Reading } from "./types.ts";
@@ -8,7 +8,7 @@ export function attributed(reading: Reading, drafts: readonly Draft[], attributi
   const used = new Map<string, number>();
   return drafts.flatMap((draft) => {
     const { origin, stance, ...rest } = draft;
-    return attributionsAt(draft.span).map((said) => {
+    return withoutOwn(attributionsAt(draft.span), draft.span).map((said) => {
       const plain = `${draft.kind}@${draft.span.start}-${draft.span.end}`;
       const copies = (used.get(plain) ?? 0) + 1;
       used.set(plain, copies);
@@ -22,6 +22,13 @@ export function attributed(reading: Reading, drafts: readonly Draft[], attributi
       } as FoundClaim;
     });
   });
+}
+
+/** A party named inside the words of the claim is what the claim is about, not who says it: "Ukraine has not claimed responsibility". */
+function withoutOwn(all: readonly Attribution[], span: Span): readonly Attribution[] {
+  const kept = all.map((said) => ({ ...said, speakers: said.speakers.filter((speaker) => !spanContains(span, speaker.span)) }));
+  const named = kept.filter((said) => said.speakers.length > 0);
+  return named.length > 0 ? named : kept.slice(0, 1);
 }
 
 /** The one whom the construction itself names comes first; who passes it on follows. */

@@ -1,4 +1,4 @@
-import type { Issue, Span } from "../core/index.ts";
+import { issue, type Issue, type Span } from "../core/index.ts";
 import { findAttacks } from "./attacks/index.ts";
 import { attributed } from "./attributed.ts";
 import { attributionsOf } from "./attribution.ts";
@@ -25,14 +25,32 @@ export interface FoundClaims {
   readonly issues: readonly Issue[];
 }
 
-/** Every claim of an article, with its speakers, before it is known which event it is about. */
+/** Every claim of an article, with its speakers, before it is known which event it is about. A finder that fails costs only its own claims. */
 export function findClaims(reading: Reading): FoundClaims {
-  const attributionsAt = attributionsOf(reading.analysis, reading.statements);
-  const found = findCandidates(reading.analysis);
-  const casualties = claimsFrom(reading, found.candidates, attributionsAt);
-  const taken = casualties.map((claim) => claim.span);
-  const drafts: readonly Draft[] = [...findResponsibility(reading), ...findVerifications(reading), ...findConsequences(reading), ...findFigures(reading, taken)];
-  const claims = [...casualties, ...findAttacks(reading), ...attributed(reading, drafts, attributionsAt)];
+  const { analysis } = reading;
+  const attributionsAt = attributionsOf(analysis, reading.statements);
+  const found = findCandidates(analysis);
+  const issues: Issue[] = [...found.issues];
+  const guarded = <T>(finder: string, find: () => readonly T[]): readonly T[] => {
+    try {
+      return find();
+    } catch (cause) {
+      issues.push(issue("rule-failed", `${finder} failed and its claims are missing: ${cause instanceof Error ? cause.message : String(cause)}`));
+      return [];
+    }
+  };
+  const taken = found.candidates.flatMap(({ counted }) => (counted === null ? [] : [{ start: analysis.tokens[counted.tokens.start]?.start ?? 0, end: analysis.tokens[counted.tokens.end - 1]?.end ?? 0 }]));
+  const drafts: readonly Draft[] = [
+    ...guarded("responsibility", () => findResponsibility(reading)),
+    ...guarded("verification", () => findVerifications(reading)),
+    ...guarded("consequences", () => findConsequences(reading)),
+    ...guarded("figures", () => findFigures(reading, taken)),
+  ];
+  const claims: readonly FoundClaim[] = [
+    ...guarded("casualties", () => claimsFrom(reading, found.candidates, attributionsAt)),
+    ...guarded("attacks", () => findAttacks(reading)),
+    ...guarded("attribution", () => attributed(reading, drafts, attributionsAt)),
+  ];
   const trace = [...found.trace, ...drafts.map((draft): TraceStep => ({ rule: draft.rule, span: draft.span, did: `read ${draft.kind}` }))];
-  return { claims: claims.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1)), trace, issues: found.issues };
+  return { claims: claims.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1)), trace, issues };
 }

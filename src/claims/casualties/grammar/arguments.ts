@@ -1,10 +1,13 @@
 import type { VerbGroup } from "../../../language/index.ts";
 import { isPreposition, nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "./view.ts";
 
+/** How many clauses joined by "and" are followed back to the one that names the subject. */
+const deepest = 12;
 const relative = /^(?:who|which|that|whom|whose|where|when)$/u;
 
 /** Index of the noun group that is the subject of the verb at `index`, or -1. Skips what stands between: adverbs, parentheses, prepositional phrases, relative clauses. */
-export function subjectOf(view: SentenceView, index: number): number {
+export function subjectOf(view: SentenceView, index: number, depth = 0): number {
+  if (depth > deepest) return -1;
   let at = index - 1;
   for (let steps = 0; at >= 0 && steps < 60; steps++) {
     const word = wordOf(view, at);
@@ -49,10 +52,9 @@ export function subjectOf(view: SentenceView, index: number): number {
       else return -1;
     } else if (relative.test(word)) at = before(view, at - 1);
     else if (word === "and" || word === "or" || word === "but") {
-      const shared = sharedSubject(view, at, index);
-      return shared;
+      return sharedSubject(view, at, index, depth + 1);
     } else if (at === index - 1 - adverbsBefore(view, index) && /^(?:before|after|while|by|then)$/u.test(word) && isParticiple(view, index)) {
-      return sharedSubject(view, at, index);
+      return sharedSubject(view, at, index, depth + 1);
     } else if (word === ";" || word === ":" || word === "." || word === "before" || word === "after" || word === "when" || word === "while" || word === "as" || word === "because") return -1;
     else at--;
   }
@@ -90,10 +92,10 @@ function isNoCount(view: SentenceView, at: number): boolean {
 }
 
 /** "10 were killed and [were] buried": the verb after "and" shares the subject of the verb before it. */
-function sharedSubject(view: SentenceView, conjunction: number, index: number): number {
+function sharedSubject(view: SentenceView, conjunction: number, index: number, depth: number): number {
   for (let at = conjunction - 1; at >= 0 && at > conjunction - 14; at--) {
     const verb = verbAt(view, at);
-    if (verb !== null && (verb.form === "finite" || verb.form === "pastParticiple")) return at === index ? -1 : subjectOf(view, at);
+    if (verb !== null && (verb.form === "finite" || verb.form === "pastParticiple")) return at === index ? -1 : subjectOf(view, at, depth);
     if (/^[;:.]$/u.test(wordOf(view, at))) return -1;
   }
   return -1;
