@@ -203,6 +203,7 @@ function hasObject(tokens: readonly Token[], head: number, end: number): boolean
   if (/^(?:down|dead|up|out)$/u.test(next.lower) && tokens[at + 1]?.lower !== "to" && at + 1 < end) return hasObject(tokens, at, end);
   // "shot and killed his brother": verbs joined by "and" share an object.
   if (next.lower === "and" && tokens[at + 1]?.pos === "VERB" && at - head < 2) return hasObject(tokens, at + 1, end);
+  if (next.lower === "between") return tokens[at + 1]?.pos === "NUM";
   if (next.pos === "ADP") return /^(?:at|up|over|about|around|under)$/u.test(next.lower) && /^(?:least|to|\d.*)$/u.test(tokens[at + 1]?.lower ?? "") && !/^\d{1,2}:/u.test(tokens[at + 1]?.lower ?? "");
   return next.pos === "DET" || next.pos === "NUM" || next.pos === "NOUN" || next.pos === "PROPN" || next.pos === "ADJ" || (next.pos === "PRON" && !/^(?:who|which|that|when|where)$/u.test(next.lower));
 }

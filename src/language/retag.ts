@@ -16,6 +16,8 @@ const mends: readonly Mend[] = [
   (token, before, after) => (token.pos === "VERB" && before?.pos === "ADJ" && /[^s]s$/u.test(token.lower) && (after?.pos === "VERB" || after?.pos === "AUX") ? { pos: "NOUN", lemma: token.lower.slice(0, -1) } : null),
   // "surprised and beheaded", "was pronounced dead".
   (token, before, after) => (token.pos === "ADJ" && /ed$/u.test(token.lower) && ((verbForms.has(token.lower) && (isBe(before) || before?.lower === "and") && after?.pos !== "NOUN" && after?.pos !== "PROPN") || (isBe(before) && after?.lower === "dead")) ? asVerb(token) : null),
+  // "rebels abducted 12 girls", "two sailors drowned": past forms that the tagger takes for nouns or adjectives after their subject.
+  (token, before, after) => (/^(?:abducted|drowned)$/u.test(token.lower) && token.pos !== "VERB" && (before?.pos === "NOUN" || before?.pos === "PROPN" || before?.pos === "NUM" || before?.lower === "and" || isBe(before)) && after?.pos !== "NOUN" ? asVerb(token) : null),
   // "was shot", "found shot to death".
   (token, before, after) => (token.lower === "shot" && token.pos !== "VERB" && (isBe(before) || /-old$/u.test(before?.lower ?? "") || before?.lower === "found" || before?.lower === "fatally" || after?.lower === "dead" || (after?.lower === "to" || after?.lower === "and") && before?.pos !== "DET" && before?.pos !== "ADJ") ? asVerb(token) : null),
   // "a sergeant aged 20".
