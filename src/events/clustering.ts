@@ -192,7 +192,7 @@ function clashOf(draft: Draft, main: Draft, around: Surroundings, published: Day
   if (around.days !== null && around.ofAttack) {
     const own = draft.days ?? (draft === main && published !== null && around.sentence.index >= openingSentences ? { first: published.first - 7, last: published.last } : null);
     if (own !== null && !rangesMeet(own, around.days)) {
-      const longBefore = around.days.last < own.first - weekDays;
+      const longBefore = around.days.last < own.first - (draft.days === null ? 0 : weekDays);
       const near = !longBefore && around.days.first <= own.last + 3;
       if (longBefore || (lie === "elsewhere" && (near || draft !== main)) || (lie === "apart" && around.sentence.index >= 2) || fresh || around.pointsBack || (draft !== main && main.days !== null && rangesMeet(main.days, around.days))) return "time";
     }

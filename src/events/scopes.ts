@@ -6,6 +6,8 @@ import { frameOf } from "./totals.ts";
 
 /** A total of several attacks is rarely less than this many times the toll of the one told of. */
 const totalFactor = 3;
+/** No single happening that reports count is larger. */
+const largestOfOne = 2_000;
 /** From this share of cumulative figures on, a story tells of a total. */
 const totalShare = 0.6;
 
@@ -29,7 +31,7 @@ export function agreeScopes(analysis: Analysis, found: readonly FoundClaim[], se
 }
 
 /** "have died this month", "in two days", "those three bombings have left", "eleven attacks … this year; in them, 43 were taken". */
-const periodToll = /\b(?:have|has)\b[^.;]{1,80}\b(?:this (?:month|year|week)|in (?:two|three|four|five|six|seven|ten) (?:days|weeks|months))\b|\b(?:those|these) (?:two|three|four|five|\d+) (?:\p{L}+ )?(?:attacks|bombings|strikes|raids|incidents)\b|\b(?:attacks|bombings|strikes|raids|incidents)\b[^.]{1,80}\bthis (?:month|year|week)\b/iu;
+const periodToll = /\b(?:have|has)\b[^.;]{1,80}\b(?:this (?:month|year|week)|in (?:two|three|four|five|six|seven|ten) (?:days|weeks|months))\b|\b(?:those|these) (?:two|three|four|five|\d+) (?:\p{L}+ )?(?:attacks|bombings|strikes|raids|incidents)\b|\bin the (?:previous|other|last|past) (?:two|three|four|five|six|\d+)\b(?! (?:days|hours|weeks|months))|\b(?:attacks|bombings|strikes|raids|incidents)\b[^.]{1,80}\bthis (?:month|year|week)\b/iu;
 
 function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], found: readonly FoundClaim[], read: SurroundingsReader["around"]): ReadonlyMap<FoundClaim, Scope> {
   const changed = new Map<FoundClaim, Scope>();
@@ -47,7 +49,8 @@ function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], fou
     const most = largest.get(claim.outcome) ?? 0;
     const around = size > 1 && figures.has(figureOf(claim)) ? null : read(claim, []);
     const unframed = around !== null && size > 0 && size < most * totalFactor && frameOf(analysis, around, null) === null;
-    if ((size > 1 && figures.has(figureOf(claim))) || unframed) changed.set(claim, "event");
+    const dated = analysis.text.slice(Math.max(0, claim.span.start - 120), claim.span.start);
+    if ((size > 1 && size < largestOfOne && /\bsince [^.;]{2,30},? when\b[^.;]*$/iu.test(dated)) || (size > 1 && figures.has(figureOf(claim))) || unframed) changed.set(claim, "event");
   }
   for (const claim of single) {
     const sentence = sentenceAt(analysis.sentences, claim.span.start);

@@ -1,3 +1,4 @@
+import type { PlaceMention } from "../core/index.ts";
 import type { Analysis, Block } from "../language/index.ts";
 import { dateTitle, digestTitle, happeningHeading, itemSources } from "./tables/en.ts";
 
@@ -5,9 +6,9 @@ import { dateTitle, digestTitle, happeningHeading, itemSources } from "./tables/
  * The story that each block belongs to, by position; all 0 where the text is one story.
  * items: each line is a story (a day's events, one a line) · sections: each heading opens one (a briefing).
  */
-export function sectionsOf(analysis: Analysis): readonly number[] {
+export function sectionsOf(analysis: Analysis, places: readonly PlaceMention[]): readonly number[] {
   const { blocks, text } = analysis;
-  const kind = digestKind(analysis);
+  const kind = digestKind(analysis, places);
   if (kind === null) return blocks.map(() => 0);
   let section = 0;
   let afterHeading = true;
@@ -26,7 +27,7 @@ export function sectionsOf(analysis: Analysis): readonly number[] {
 
 const isHeading = (block: Block, text: string): boolean => block.kind === "subheading" || block.kind === "headline" || (block.end - block.start < 60 && text.slice(block.start, block.end) === text.slice(block.start, block.end).toUpperCase());
 
-function digestKind({ blocks, text, article }: Analysis): "items" | "sections" | null {
+function digestKind({ blocks, text, article }: Analysis, places: readonly PlaceMention[]): "items" | "sections" | null {
   // A date that stands alone is furniture, and still the title of a day's digest.
   const first = blocks[0];
   if (first === undefined) return null;
@@ -37,6 +38,8 @@ function digestKind({ blocks, text, article }: Analysis): "items" | "sections" |
   const sourced = paragraphs.filter((block) => itemSources.test(text.slice(block.end - 3, block.end))).length;
   if (dateTitle.test(title.trim()) || dateTitle.test(opening.trim())) return "items";
   if (paragraphs.length >= 3 && sourced >= paragraphs.length * 0.6) return "items";
+  const ofPlaces = headings.filter((heading) => places.some(({ span }) => span.start === heading.start && span.end === heading.end)).length;
+  if (ofPlaces >= 3 && ofPlaces * 2 >= headings.length) return "sections";
   const marked = headings.filter((block) => / \| /u.test(text.slice(block.start, block.end))).length;
   if (marked >= 3) return "sections";
   return digestTitle.test(title) && headings.length >= 2 ? "sections" : null;

@@ -141,7 +141,9 @@ function readSentence(analysis: Analysis, sentence: Sentence, times: readonly Ti
     const inChain = tokens[token - 1]?.lower === "," && places.some((other) => other.span.end === tokens[token - 2]?.end);
     // "the Brussels embassy", "a Kyiv court": the name tells which one, not where.
     const describes = tokens[last + 1]?.pos === "NOUN" && mention.span.end + 1 === tokens[last + 1]?.start && !siteNouns.has(tokens[last + 1]?.lower ?? "");
-    const site = describes ? null : siteAt(tokens, start, token, inChain);
+    // "the Yemeni town of At Turbah": the adjective only goes with the town.
+    const adjective = mention.kind === "country" && tokens[last + 1]?.pos === "NOUN" && analysis.text.slice(mention.span.start, mention.span.end) !== mention.name && places.some((other) => other.span.start > mention.span.end && other.span.start - mention.span.end < 24);
+    const site = describes || adjective ? null : siteAt(tokens, start, token, inChain);
     return site === null ? [] : [{ mention, token, opens: site.opens }];
   });
   const breaks: number[] = [];
@@ -204,6 +206,7 @@ function isReported(tokens: readonly Token[], start: number, end: number, at: nu
     if (reportWords.has(lower)) return true;
     if (lower === "," || lower === "that") break;
   }
+  if (/^(?:for|until|till|before)$/u.test(tokens[at - 1]?.lower ?? "") || (tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "for")) return true;
   const after = tokens[at + 1]?.lower ?? "";
   return at + 1 < end && reportWords.has(after) && tokens[at + 1]?.pos === "VERB";
 }

@@ -25,7 +25,7 @@ export const sitePrepositions: ReadonlySet<string> = new Set(["in", "at", "near"
 export const sitePadding: ReadonlySet<string> = new Set(["the", "central", "eastern", "western", "northern", "southern", "north", "south", "east", "west", "northeastern", "northwestern", "southeastern", "southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "northwest", "northeast", "southwest", "southeast", "village", "villages", "town", "city", "district", "region", "province", "county", "state", "area", "of", "occupied", "neighbouring", "neighboring", "nearby", "rural", "far", "border", "besieged", "port", "capital", "suburb", "neighborhood", "neighbourhood", "settlement", "camp", "island", "township", "outskirts", "downtown", "upstate", "restive", "coastal", "mountainous", "remote", "its", "whole"]);
 
 /** Titles of texts that hold several stories. */
-export const digestTitle = /\b(?:briefing|digest|round-?up|at a glance|in brief|highlights|before breakfast|news summary|morning edition|evening edition|top stories|headlines|what you need to know today)\b/iu;
+export const digestTitle = /\b(?:briefing|digest|round-?up|at a glance|in brief|highlights|before breakfast|news summary|the week in|this week in|today in|news in|morning edition|evening edition|top stories|headlines|what you need to know today)\b/iu;
 /** A title that is only a date: "2025 January 02", "November 21, 2025". */
 export const dateTitle = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{4}\s+\p{L}+\s+\d{1,2}|\p{L}+\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+\p{L}+\s+\d{4}|\d{4}-\d{2}-\d{2})$/iu;
 /** Sources at the end of an item: "(BBC News) (Reuters)". */
