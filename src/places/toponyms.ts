@@ -91,7 +91,7 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   const text = words.tokens[start]?.text ?? "";
   const cue = hasCue(words, match, look);
   if (persons.surnames.has(key) && !cue && !(big && strongPrepositions.has(words.lower(start - 1)))) return "no";
-  if (wordNames.has(key) && words.capital(end) && words.follows(end) && !mayFollow(words, end)) return "no";
+  if (wordNames.has(key) && words.capital(end) && words.follows(end) && !unitWords.has(words.lower(end))) return "no";
   if (wordNames.has(key)) return cue && words.tokens[start]?.pos === "PROPN" && candidates.some((candidate) => candidate.own) ? "maybe" : "no";
   if (!words.analysis.capitals && text.length <= 5 && text === text.toUpperCase() && (text.length < 4 || !candidates.some((candidate) => (candidate.own && candidate.population > 50_000) || candidate.kind === "country")) && !isDateline(words, match)) return "no";
   if (key.length <= 3 && !(cue && candidates.some((candidate) => candidate.own))) return "no";
