@@ -47,12 +47,13 @@ export function retag(tokens: Draft[]): void {
 }
 
 const opensObject = (after: Draft | undefined): boolean =>
-  after !== undefined && (after.pos === "NUM" || after.pos === "DET" || /^(?:at|more|up|over|nearly|about|around|dozens|scores|hundreds|several|two|three|some|another|fewer|almost|no|many|woman|man|child)$/u.test(after.lower));
+  after !== undefined && (after.pos === "NUM" || after.pos === "DET" || /^(?:at|more|up|over|nearly|about|around|dozens|scores|hundreds|several|two|three|some|another|fewer|almost|no|many|woman|man|child|upwards|exactly|only|roughly|approximately|scores)$/u.test(after.lower));
 
 function isVerbHere(token: Draft, before: Draft | undefined, after: Draft | undefined): boolean {
   const beforePos: PartOfSpeech | undefined = before?.pos;
   if (beforePos === "DET" || beforePos === "ADJ" || before?.lower === "'s" || before?.lower === "of" || beforePos === "ADP") return false;
   if (/^(?:die|dies|died|succumb|succumbs|perish)$/u.test(token.lower)) return beforePos === "NUM" || beforePos === "NOUN" || beforePos === "PROPN";
+  if (token.lower === "shot" && opensObject(after)) return beforePos === "NOUN" || beforePos === "PROPN";
   if (/^(?:killed|wounded|injured|slain|shot|martyred)$/u.test(token.lower)) return token.pos === "PROPN" && (beforePos === "NUM" || beforePos === "NOUN" || beforePos === "PROPN");
   if (/ing$/u.test(token.lower)) return opensObject(after);
   if (/^(?:says|say|denies|confirms|rises|climbs|reaches)$/u.test(token.lower)) return beforePos === "NOUN" || beforePos === "PROPN";

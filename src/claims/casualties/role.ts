@@ -24,6 +24,7 @@ export function rolesOf(analysis: Analysis): (candidate: Candidate) => Role {
   return (candidate) => {
     const head = candidate.counted?.head;
     const lemma = head == null ? "" : (en.pluralNouns.get(head.lower) ?? head.lemma);
+    if (candidate.rule === "en/casualties/self" && blewUp(analysis, candidate)) return "attacker";
     if (en.attackerNouns.has(lemma) || attacksInSentence(analysis, candidate)) return "attacker";
     if (!en.fighterNouns.has(lemma) || !fightersAttack || analysis.tokens[(head?.index ?? 0) - 1]?.lower === "foreign") return "victim";
     const sentence = analysis.sentences[candidate.sentence];
@@ -44,6 +45,9 @@ function attacksInSentence(analysis: Analysis, candidate: Candidate): boolean {
   }
   return false;
 }
+
+/** "blew himself up", "detonated their vests": by their deed they carried out an attack. */
+const blewUp = (analysis: Analysis, candidate: Candidate): boolean => analysis.tokens.slice(candidate.trigger.start, candidate.trigger.end).some((token) => /^(?:blew|blow|blows|blowing|detonat\w+)$/u.test(token.lower));
 
 /** "militants stormed", "rebels have attacked": a verb of attack within the next words, in the active voice. */
 function attacksNext(analysis: Analysis, at: number): boolean {

@@ -6,7 +6,7 @@ import { cardinalOf, parseNumber, type WrittenNumber } from "./number.ts";
 import { useOf } from "./use.ts";
 
 /** Words that can open an amount, besides digits and hyphenated numbers: all others are passed over. */
-const openers: ReadonlySet<string> = new Set([...cardinals.keys(), ...ordinals.keys(), ...noneWords, ...vagueAmounts.map((words) => words[0] ?? ""), "a", "both", "half", "some"]);
+const openers: ReadonlySet<string> = new Set([...cardinals.keys(), ...ordinals.keys(), ...noneWords, ...vagueAmounts.map((words) => words[0] ?? ""), "a", "both", "half", "some", "not"]);
 
 function mayOpen({ lower }: Token): boolean {
   const first = lower.charCodeAt(0);
@@ -134,6 +134,8 @@ function hyphenatedRange(token: Token): readonly [number, number] | null {
 
 /** "20 to 30", "between 20 and 30", "six or seven", "20 – 30". Not "rose from 9 to 12", where both numbers are figures of their own. */
 function rangeAt(tokens: readonly Token[], at: number, number: WrittenNumber): { readonly min: number; readonly max: number; readonly last: number; readonly end: number } | null {
+  const even = tokens[at + number.tokens]?.lower === "and" && tokens[at + number.tokens + 1]?.lower === "even" ? parseNumber(tokens, at + number.tokens + 2) : null;
+  if (even !== null && even.value > number.value) return { min: number.value, max: even.value, last: at + number.tokens + 2, end: at + number.tokens + 2 + even.tokens };
   const guess = guessAfter(tokens, at + number.tokens);
   if (guess !== null && guess.number.value > number.value) return { min: number.value, max: guess.number.value, last: guess.at, end: guess.at + guess.number.tokens };
   const joint = tokens[at + number.tokens]?.lower ?? "";

@@ -14,11 +14,15 @@ export function refineCandidates(view: SentenceView, found: readonly Candidate[]
   for (const candidate of [...found].sort((a, b) => Number(describes(a)) - Number(describes(b)))) {
     const better = kept.find((other) => sameFigure(other, candidate));
     if (better === undefined) kept.push(candidate);
+    else if (isPartOf(candidate, better)) kept[kept.indexOf(better)] = { ...better, part: true };
     trace.push({ rule: candidate.rule, span: spanOf(view, candidate.tokens), did: better === undefined ? `read ${candidate.outcome} ${candidate.amount.words}` : `dropped: ${better.rule} read the same people` });
   }
   const last = kept.filter((candidate) => !kept.some((other) => samePeople(other, candidate) && diedOfIt(other, candidate)));
   return { kept: last.sort((a, b) => start(a) - start(b)), trace };
 }
+
+/** "nine of those killed were children", "16 of whom are in hospital": the rule that lost saw that the same people are part of a larger figure. */
+const isPartOf = (lost: Candidate, better: Candidate): boolean => lost.part && !better.part && !better.denied && lost.outcome === better.outcome && /^en\/casualties\/(?:included|of-the-state|among-the-dead)$/u.test(lost.rule) && lost.counted?.tokens.start === better.counted?.tokens.start;
 
 /** A state that stands inside the phrase it counts yields to a verb that says what became of the same people. */
 const describes = (candidate: Candidate): boolean => triggerInside(candidate, candidate);

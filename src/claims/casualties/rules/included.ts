@@ -12,7 +12,7 @@ export const included: CasualtyRule = {
     view.items.flatMap((_item, index) => {
       const counted = partAt(view, index);
       if (counted === null) return [];
-      const whole = wholeOf(view, found, counted) ?? (/^(?:among|amongst)$/iu.test(wordOf(view, index)) || (index === 0 && wordOf(view, 1) === "of") ? (earlier.filter((candidate) => !candidate.part && view.sentence.index - candidate.sentence <= 1).at(-1) ?? null) : null);
+      const whole = wholeOf(view, found, counted) ?? (/^(?:among|amongst)$/iu.test(wordOf(view, index)) || wordOf(view, index + 2) === "among" || (index === 0 && wordOf(view, 1) === "of") ? (earlier.filter((candidate) => !candidate.part && view.sentence.index - candidate.sentence <= 1).at(-1) ?? null) : null);
       if (whole === null || (whole.counted !== null && whole.counted.tokens.start <= counted.tokens.start && counted.tokens.end <= whole.counted.tokens.end)) return [];
       const parts = counted.form === "list" && counted.members.length === counted.all.length ? counted.members : [counted];
       return parts.flatMap((part) => candidatesOf(id, view, whole.outcome, part, whole.trigger, { part: true }).slice(0, 1)).map((candidate) => ({ ...candidate, tokens: candidate.counted?.tokens ?? candidate.tokens }));
@@ -22,13 +22,14 @@ export const included: CasualtyRule = {
 /** Counted people that the words mark as part of something, at the item that marks it. */
 function partAt(view: SentenceView, index: number): Counted | null {
   const word = wordOf(view, index);
-  if (word === "including" || /^includ(?:e|es|ed)$/u.test(word)) return countListRight(view, index + 1, "strong")?.counted ?? null;
+  if (word === "including" || /^includ(?:e|es|ed)$/u.test(word)) return countListRight(view, index + 1, "weak")?.counted ?? null;
   if (word === ":" && view.items.slice(0, index).some((item) => item.kind === "noun" && item.group.amount !== null)) {
     const listed = countListRight(view, index + 1, "weak")?.counted;
     return listed?.form === "list" && listed.members.length > 0 ? { ...listed, members: listed.members, all: listed.members } : null;
   }
   if (/^(?:among|amongst)$/u.test(word) && /^(?:them|whom|those)$/u.test(wordOf(view, index + 1))) return countListRight(view, wordOf(view, index + 2) === "," || verbAt(view, index + 2)?.lemma === "be" ? index + 3 : index + 2, "strong")?.counted ?? null;
   if (word === "of" && /^(?:whom|which|them|these|those)$/u.test(wordOf(view, index + 1)) && wordOf(view, index - 1) === "," && nounAt(view, index + 2)?.amount != null) return countListRight(view, index + 2, "strong")?.counted ?? null;
+  if (/^(?:was|were|is|are)$/u.test(wordOf(view, index + 1)) && wordOf(view, index + 2) === "among" && /^(?:them|those)$/u.test(wordOf(view, index + 3)) && nounAt(view, index) !== null) return countPeople(view, index, "weak");
   const group = nounAt(view, index);
   if (group?.amount != null && /^(?:,|and)$/u.test(wordOf(view, index - 1)) && severity.has(wordOf(view, index + 1))) return countPeople(view, index, "weak");
   if (wordOf(view, index + 1) === "included" && wordOf(view, index - 1) === ",") return countPeople(view, index, "strong");

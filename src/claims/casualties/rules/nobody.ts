@@ -14,7 +14,7 @@ export const nobody: CasualtyRule = {
       const word = wordOf(view, index);
       if (whole.has(word) && view.items.slice(Math.max(0, index - 4), index).some((_other, at) => verbAt(view, Math.max(0, index - 4) + at) !== null)) return none(view, "killedOrInjured", item.start, item.end);
       const group = nounAt(view, index);
-      const denies = group?.amount != null && view.analysis.amounts[group.amount]?.amount.max === 0;
+      const denies = group !== null && (group.amount === null ? group.determiner === "no" : view.analysis.amounts[group.amount]?.amount.max === 0);
       if (denies && wordOf(view, index + 1) === "or" && outcomeAt(view, index + 2) !== null && !found.some((candidate) => candidate.tokens.start <= item.start && item.start < candidate.tokens.end)) return none(view, outcomeAt(view, index + 2) ?? "killedOrInjured", item.start, view.items[index + 2]?.end ?? item.end);
       if (denies && wordOf(view, index + 1) === "of" && /^(?:report|word|information|indication|sign|loss)s?$/u.test(view.analysis.tokens[group.head]?.lower ?? "")) {
         const outcome = outcomeAt(view, index + 2);

@@ -34,7 +34,7 @@ export const outcomeVerbs: ReadonlyMap<string, OutcomeVerb> = new Map([
 /** What comes after a verb and makes its outcome a death: "shot dead", "beaten to death", "gunned down". */
 export const lethalParticles: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   Object.entries({
-    shoot: [["dead"], ["and", "killed"], ["to", "death"], ["and", "fatally"]],
+    take: [["down"]], shoot: [["dead"], ["and", "killed"], ["to", "death"], ["and", "fatally"]],
     stab: [["to", "death"], ["and", "killed"]],
     gun: [["down"]], mow: [["down"]], cut: [["down"]], wipe: [["out"]], hack: [["to", "death"]], beat: [["to", "death"]], burn: [["to", "death"], ["alive"]], crush: [["to", "death"]],
     bleed: [["to", "death"]], stone: [["to", "death"]], club: [["to", "death"]], put: [["to", "death"]], starve: [["to", "death"]], trample: [["to", "death"]], strike: [["dead"]], bludgeon: [["to", "death"]], hang: [["to", "death"]],

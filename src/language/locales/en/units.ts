@@ -27,4 +27,4 @@ export const monthNames: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-export const clockWords: ReadonlySet<string> = new Set(["a.m.", "p.m.", "am", "pm", "a.m", "p.m", "gmt", "utc", "o'clock", "hrs", "hours", "est", "edt", "pst", "pdt", "cst", "cet", "bst", "local"]);
+export const clockWords: ReadonlySet<string> = new Set(["a.m.", "p.m.", "am", "pm", "a.m", "p.m", "gmt", "utc", "o'clock", "hrs", "hours", "est", "edt", "pst", "pdt", "cst", "cet", "bst"]);
