@@ -1,6 +1,7 @@
 import type { PlaceMention, Span } from "../core/index.ts";
 import type { Analysis, NounGroup, Sentence, Token } from "../language/index.ts";
 import { describe, kindIn, personKind, rolesIn, sideIn, type Description } from "./describe.ts";
+import { knownActorAt } from "./known.ts";
 import { Memory, type Actor } from "./memory.ts";
 import { mendGroups } from "./mend.ts";
 import { groupsByToken, initialsIn, nounGroupAt, phraseEnd } from "./phrases.ts";
@@ -167,9 +168,11 @@ function appositionEnd(analysis: Analysis, groupOf: Int32Array, group: NounGroup
   if (other === null) return unmatched;
   const closed = /^(?:[,.;:)–—-]|who|and|told|said|says|--)$/u.test(tokens[nextEnd]?.lower ?? ".");
   if (!closed) return unmatched;
-  const named = description.sort === "person" && other.sort === "role";
+  const opens = opensClause(tokens, group.tokens.start, sentence);
+  const spoken = /^(?:said|says|told|say)$/u.test(tokens[nextEnd]?.lower ?? "");
+  const named = description.sort === "person" && other.sort === "role" && (opens || !spoken);
   const common = description.sort === "organisation" && /^\p{Ll}/u.test(tokens[group.head]?.text ?? "") && tokens[group.tokens.start]?.pos === "DET" && /^\p{Lu}/u.test(tokens[next.head]?.text ?? "");
-  const naming = (description.sort === "role" || common) && (other.sort === "person" || (other.sort === "organisation" && description.sort === "organisation"));
+  const naming = (opens || (tokens[nextEnd]?.text === "," && other.calls.length === 0)) && ((description.sort === "role" && other.sort === "person") || (common && other.sort === "organisation"));
   if (named) {
     const kind = personKind(tokens, next.tokens.start, nextEnd);
     return {
@@ -190,6 +193,13 @@ function appositionEnd(analysis: Analysis, groupOf: Int32Array, group: NounGroup
     };
   }
   return unmatched;
+}
+
+/** True where a phrase that begins here can be a subject, a speaker or a hearer: nothing that needs an object stands right before it. */
+function opensClause(tokens: readonly Token[], start: number, sentence: Sentence): boolean {
+  const before = tokens[start - 1];
+  if (before === undefined || start === sentence.tokens.start) return true;
+  return before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADV" || /^(?:said|says|told|by|to|that|as|while|but|and)$/u.test(before.lower);
 }
 
 /** True where the phrase is the subject of a verb of speech, on either side, or "according to" names it. */
@@ -233,6 +243,13 @@ function owner(analysis: Analysis, group: NounGroup, sentence: Sentence, memory:
   if (/^(?:its|his|her)$/u.test(first.lower)) {
     const actor = first.lower === "its" ? memory.body(sentence.index) : memory.person(first.lower === "his" ? "man" : "woman", sentence.index, true);
     return actor === null ? null : { start: first.start, end: first.end, tokens: { start, end: start + 1 }, head: start, name: actor.name, kind: actor.kind, side: actor.side, form: "pronoun" };
+  }
+  for (let at = start; at < end - 1; at++) {
+    const known = knownActorAt(tokens, at, analysis.capitals);
+    if (known !== null && known.end < end) {
+      const { actor } = identify({ sort: "organisation", name: known.actor.name, kind: known.actor.kind, side: known.actor.side, head: known.end - 1, gender: null, calls: [], bare: false, names: [] }, sentence, memory);
+      return { start: first.start, end: tokens[known.end - 1]?.end ?? first.end, tokens: { start, end: known.end }, head: known.end - 1, name: actor.name, kind: actor.kind, side: actor.side, form: "name" };
+    }
   }
   for (let at = start + 1; at < end - 1; at++) {
     if (tokens[at]?.lower !== "'s" && tokens[at]?.lower !== "'") continue;

@@ -45,7 +45,7 @@ function mend(analysis: Analysis): Analysis {
       continue;
     }
     const name = groups.at(-1);
-    if (group.kind === "noun" && name?.kind === "noun" && name.tokens.end === group.tokens.start && mended.has(name.head) && (tokens[group.tokens.start]?.pos === "PROPN" || tokens[name.tokens.start - 1]?.lower === "to") && tokens[name.head]?.sentence === tokens[group.head]?.sentence) {
+    if (group.kind === "noun" && name?.kind === "noun" && name.tokens.end === group.tokens.start && mended.has(name.head) && (/^\p{Lu}/u.test(tokens[group.tokens.start]?.text ?? "") || tokens[name.tokens.start - 1]?.lower === "to") && tokens[name.head]?.sentence === tokens[group.head]?.sentence) {
       groups[groups.length - 1] = { ...group, tokens: { start: name.tokens.start, end: group.tokens.end }, determiner: name.determiner, proper: true };
       changed = true;
       continue;

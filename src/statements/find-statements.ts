@@ -9,6 +9,7 @@ import { isOwnOutlet } from "./outlet.ts";
 import { carryQuotations } from "./quotations.ts";
 import { cueRules, sentenceRules } from "./rules.ts";
 import { citations, passedOn } from "./rules/citing.ts";
+import { hasVerb } from "./rules/said-after.ts";
 import { resumeSpeakers } from "./resume.ts";
 import { bodyEnd, sceneOf, type Scene } from "./scene.ts";
 
@@ -100,7 +101,7 @@ function stopAfter(scene: Scene, cue: Cue, cues: readonly Cue[]): number {
     const joint = tokens[start - 1];
     if (joint === undefined || start <= cue.tokens.end) continue;
     if (/^(?:while|whereas|although|though|but)$/u.test(joint.lower) || joint.text === ";") return start - 1;
-    if (joint.lower === "and" && next.verb.family === "statements" && next.subject.party.kind !== null) return tokens[start - 2]?.text === "," ? start - 2 : start - 1;
+    if (joint.lower === "and" && next.verb.family === "statements" && next.subject.party.kind !== null && hasVerb(scene, cue.tokens.end, start - 1)) return tokens[start - 2]?.text === "," ? start - 2 : start - 1;
     if (joint.lower === "as" && (tokens[start - 2]?.text === "," || tokens[start - 2]?.lower === "even")) return start - 2;
   }
   return bodyEnd(scene, cue.sentence);

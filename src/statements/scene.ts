@@ -29,12 +29,23 @@ export function sceneOf(unmended: Analysis, actors: readonly ActorMention[]): Sc
   for (const quotation of analysis.quotations) {
     while (at < tokens.length && (tokens[at]?.end ?? 0) < quotation.start) at++;
     if (tokens[at]?.end === quotation.start) opens[at] = quotation.index;
-    if (quotation.kind === "scare") continue;
+    if (quotation.kind === "scare" && !isClause(tokens, at, quotation.end)) continue;
     for (let inside = at; inside < tokens.length && (tokens[inside]?.start ?? 0) < quotation.end; inside++) {
       if ((tokens[inside]?.start ?? 0) >= quotation.start) quoteOf[inside] = quotation.index;
     }
   }
   return { analysis, tokens, text: analysis.text, actors, groupOf: groupsByToken(analysis), actorOf, quoteOf, opens };
+}
+
+/** True where a short quotation is a clause all the same: "I saw nine bodies". */
+function isClause(tokens: readonly Token[], from: number, end: number): boolean {
+  let verbs = 0;
+  let words = 0;
+  for (let at = from; (tokens[at]?.start ?? end) < end; at++) {
+    words++;
+    if (tokens[at]?.pos === "VERB" || tokens[at]?.pos === "AUX") verbs++;
+  }
+  return verbs > 0 && words >= 4;
 }
 
 export function verbGroupAt(scene: Scene, token: number): VerbGroup | null {

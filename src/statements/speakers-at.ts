@@ -19,7 +19,7 @@ export interface SpeakersOfSpan {
 /** Look-ups of speakers for an article's statements. */
 export function speakersOf(analysis: Analysis, statements: readonly Statement[]): SpeakersOfSpan {
   const pieces = statements
-    .filter((statement) => (statement.rule.startsWith("en/statements/") || statement.rule === "en/beliefs/thinks-that") && vouches(analysis, statement))
+    .filter((statement) => ((statement.rule.startsWith("en/statements/") && statement.rule !== "en/statements/says-not") || statement.rule === "en/beliefs/thinks-that") && vouches(analysis, statement))
     .flatMap((statement) => statement.content.map((span) => ({ span, statement, size: statement.content.reduce((sum, part) => sum + part.end - part.start, 0) })))
     .sort((a, b) => a.span.start - b.span.start);
   const longest = pieces.reduce((most, piece) => Math.max(most, piece.span.end - piece.span.start), 0);

@@ -62,7 +62,9 @@ function phraseStart(scene: Scene, start: number, sentence: Sentence): number {
   let first = start;
   for (let links = 0; links < 4; links++) {
     const joint = scene.tokens[first - 1];
-    const before = joint !== undefined && joint.sentence === sentence.index && linking.test(joint.lower) ? nounGroupOf(scene, first - 2) : null;
+    if (joint === undefined || joint.sentence !== sentence.index || !linking.test(joint.lower)) return first;
+    const joining = /^(?:close|familiar|loyal|linked|allied|aligned|based|briefed|privy|opposed)$/u.test(scene.tokens[first - 2]?.lower ?? "") ? 3 : 2;
+    const before = nounGroupOf(scene, first - joining);
     if (before === null) return first;
     first = before.tokens.start;
   }
@@ -79,6 +81,8 @@ function phraseBefore(scene: Scene, start: number, end: number, sentence: Senten
   const first = phraseStart(scene, inner?.tokens.start ?? start, sentence);
   if (!opensClause(scene, first, sentence)) {
     const outer = modified(scene, first - 1, sentence) ?? reduced(scene, first, end, sentence);
+    const unclosed = tokens[first - 1]?.pos === "ADP" && tokens[first - 2]?.text === "," ? actorAt(scene, first - 3) : null;
+    if (unclosed !== null && unclosed.tokens.end === first - 2) return { tokens: { start: unclosed.tokens.start, end }, party: partyOf(unclosed), link: "own" };
     if (outer !== null) return { ...outer, tokens: { start: outer.tokens.start, end } };
   }
   if (inner !== null && first === inner.tokens.start) return { tokens: inner.tokens, party: partyOf(inner), link: "own" };

@@ -8,11 +8,11 @@ import { actorAt, bodyEnd, isMark, nounGroupOf, spanOf, type Scene } from "../sc
 export const speakerColon: SentenceRule = {
   id: "speaker-colon",
   find(scene, sentence, taken) {
-    const colon = colonIn(scene, sentence);
     const block = scene.analysis.blocks[sentence.block];
-    if (colon < 0 || block === undefined || block.sentences.start !== sentence.index || taken.length > 0) return [];
+    const colon = block?.sentences.start === sentence.index && taken.length === 0 ? colonIn(scene, sentence) : -1;
+    if (colon < 0 || block === undefined) return [];
     if (block.kind !== "paragraph" && scene.tokens[colon + 1]?.pos === "NUM" && scene.tokens.slice(sentence.tokens.start, colon).every((token) => token.text === token.text.toUpperCase())) return [];
-    const party = labelled(scene, sentence, colon, block.kind === "headline" || block.kind === "subheading");
+    const party = labelled(scene, sentence, colon, block.kind === "headline" || block.kind === "subheading" || block.kind === "listItem");
     if (party === null) return [];
     const blockEnd = scene.analysis.sentences[block.sentences.end - 1]?.tokens.end ?? sentence.tokens.end;
     const content = contentSpans(scene, colon + 1, block.kind === "paragraph" ? blockEnd : bodyEnd(scene, sentence));
@@ -21,8 +21,15 @@ export const speakerColon: SentenceRule = {
   },
 };
 
+/** First token behind a bullet or a time of day: "17:42 UN: …", "- Mayor: …". */
+function labelStart(scene: Scene, sentence: Sentence): number {
+  let at = sentence.tokens.start;
+  while (at < sentence.tokens.end - 2 && /^(?:[-–—•▪*·]|\d{1,2}[:.]\d{2}|\d{4}|gmt|utc|local|am|pm|a\.m\.|p\.m\.|live|update|breaking)$/u.test(scene.tokens[at]?.lower ?? "")) at++;
+  return at;
+}
+
 function colonIn(scene: Scene, sentence: Sentence): number {
-  for (let at = sentence.tokens.start + 1; at < Math.min(sentence.tokens.end - 1, sentence.tokens.start + 14); at++) {
+  for (let at = labelStart(scene, sentence) + 1; at < Math.min(sentence.tokens.end - 1, sentence.tokens.start + 14); at++) {
     const token = scene.tokens[at];
     if (token?.text === ":") return at;
   }
@@ -31,7 +38,7 @@ function colonIn(scene: Scene, sentence: Sentence): number {
 
 function labelled(scene: Scene, sentence: Sentence, colon: number, heading: boolean): Party | null {
   const { tokens } = scene;
-  const start = sentence.tokens.start;
+  const start = labelStart(scene, sentence);
   const actor = actorAt(scene, colon - 1);
   const quoted = isMark(tokens[colon + 1]);
   if (actor !== null && actor.tokens.end === colon && (quoted || (heading && actor.kind !== null)) && actor.tokens.start === start) {
@@ -55,7 +62,7 @@ export const dashSpeaker: SentenceRule = {
   id: "dash-speaker",
   find(scene, sentence, taken) {
     const block = scene.analysis.blocks[sentence.block];
-    if (block === undefined || taken.length > 0 || (block.kind !== "headline" && block.kind !== "subheading" && block.kind !== "listItem")) return [];
+    if (block === undefined || taken.some((draft) => draft.family === "statements") || (block.kind !== "headline" && block.kind !== "subheading" && block.kind !== "listItem")) return [];
     const end = bodyEnd(scene, sentence);
     for (let at = end - 1; at > Math.max(sentence.tokens.start + 2, end - 9); at--) {
       if (!/^(?:[–—:-]|--)$/u.test(scene.tokens[at]?.text ?? "")) continue;

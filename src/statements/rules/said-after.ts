@@ -22,8 +22,9 @@ export const saidAfter: CueRule = {
     if (after.opened) return null;
     if (after.at < end && after.comma < 0 && !(quoted && (isMark(scene.tokens[after.at]) || endsQuotation(scene, first))) && scene.tokens[after.at]?.lower !== "after") return null;
     const medial = after.comma === cue.tokens.end && hasVerb(scene, after.comma + 1, end);
-    const from = hasVerb(scene, clause.from, first) || quoted || medial ? clause.from : sentenceStart(scene, cue.sentence);
-    if (!quoted && !medial && !hasVerb(scene, from, first)) return null;
+    const closes = after.at >= end && subject.party.kind !== null && first - clause.from >= 4;
+    const from = hasVerb(scene, clause.from, first) || quoted || medial || closes ? clause.from : sentenceStart(scene, cue.sentence);
+    if (!quoted && !medial && !closes && !hasVerb(scene, from, first)) return null;
     if (!quoted && /^(?:as|when|after|if|because|since|while|once|before)$/u.test(scene.tokens[clause.from]?.lower ?? "") && !medial && after.at < end) return null;
     return draftOf(scene, clause, { from, before: first, after, end, quoted });
   },

@@ -35,7 +35,7 @@ export const saysThat: CueRule = {
       stance: cue.verb.stance,
       via: hearers(scene, after.hearer),
       family: cue.verb.family === "attitudes" && isMark(scene.tokens[from]) ? "statements" : cue.verb.family,
-      rule: /^(?:show|demonstrate|prove|depict|suggest)$/u.test(cue.lemma) ? "shows-that" : epistemic.has(cue.lemma) && cue.group?.form !== "infinitive" ? "thinks-that" : "says-that",
+      rule: cue.group?.negated === true && cue.verb.stance !== "denies" ? "says-not" : /^(?:show|demonstrate|prove|depict|suggest)$/u.test(cue.lemma) ? "shows-that" : epistemic.has(cue.lemma) && cue.group?.form !== "infinitive" ? "thinks-that" : "says-that",
       sentence: cue.sentence.index,
     };
   },
