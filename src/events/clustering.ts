@@ -2,6 +2,7 @@ import type { FoundClaim, Reading } from "../claims/index.ts";
 import type { PlaceMention, Span } from "../core/index.ts";
 import type { Analysis } from "../language/index.ts";
 import { dayRangeOf, rangesMeet, type DayRange } from "./day-range.ts";
+import { isOfKnownPeople } from "./known-people.ts";
 import { relateSites } from "./sites.ts";
 import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
 import { frameOf, isTotal } from "./totals.ts";
@@ -66,7 +67,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
   const join = (draft: Draft, claim: FoundClaim, around: Surroundings | null): void => {
     draft.members.push({ claim, around });
     placed.set(claim, draft);
-    if (around === null) return;
+    if (around === null || isOfKnownPeople(claim)) return;
     const longest = draft === mains.get(draft.section) ? 7 : 370;
     const days = around.ofAttack ? around.days : null;
     const narrows = days !== null && draft.days !== null && extent(draft.days) > 2 && extent(days) <= 1 && rangesMeet(draft.days, days);
@@ -123,9 +124,6 @@ function joinsTotal(claim: FoundClaim, around: Surroundings, lastTotal: Draft | 
   return lastTotal.members.some((member) => member.around?.sentence === around.sentence && member.claim.span.end <= claim.span.start && claim.span.start - member.claim.span.end < 120) && claim.span.end - claim.span.start < 40;
 }
 
-/** "two of the three", "the other": people told of before. */
-const ofKnownPeople = /^(?:[\p{L}\d-]+ ){1,3}of (?:the|those|them|whom|these)\b|^the (?:others?|rest|remaining)\b/iu;
-
 /** "the shooting", "the boy": what was told of before needs more than another place name to be something else. */
 const toldBefore = /^(?:the|this|that|he|she|his|her)\s/iu;
 
@@ -139,7 +137,7 @@ function choose(drafts: readonly Draft[], current: Draft, main: Draft, claim: Fo
   const named = claim.kind === "attack" && around.days === null && around.site === null ? namedAgain(drafts, current, claim) : null;
   if (named !== null) return named;
   const clash = clashOf(current, main, around, published, afterTotal, fresh);
-  if (clash === "site" && !around.siteOpens && (toldBefore.test(claim.quote) || (claim.kind === "casualties" && ofKnownPeople.test(claim.quote)))) return current;
+  if (clash === "site" && (isOfKnownPeople(claim) || (!around.siteOpens && toldBefore.test(claim.quote)))) return current;
   if (clash === "none") {
     if (around.days !== null && current !== main && agrees(main, around) && !agrees(current, around)) return main;
     const owner = around.named.length === 0 ? undefined : drafts.findLast((draft) => draft !== current && draft.extent === "single" && draft.section === current.section && around.named.some((place) => owns(draft, place) && !owns(current, place)));
@@ -199,7 +197,7 @@ function clashOf(draft: Draft, main: Draft, around: Surroundings, published: Day
   }
   if (!around.ofAttack) return "none";
   if (lie === "apart") return around.sentence.index >= 2 ? "site" : "none";
-  return lie === "elsewhere" && around.sentence.index >= openingSentences && (around.siteOpens || afterTotal) ? "site" : "none";
+  return lie === "elsewhere" && around.sentence.index >= openingSentences && (around.siteOpens || afterTotal || around.pointsBack) ? "site" : "none";
 }
 
 /** known: a place of the happening, or one inside or around it · apart: surely none · elsewhere: a name not told of it so far · none: no place, or none to compare with */

@@ -2,6 +2,7 @@ import type { Span, Time, TimeMention } from "../core/index.ts";
 import type { Analysis } from "../language/index.ts";
 import type { Member } from "./clustering.ts";
 import { dayRangeOf, isDay, isoOf } from "./day-range.ts";
+import { isOfKnownPeople } from "./known-people.ts";
 import { sentenceAt } from "./surroundings.ts";
 import { happeningWords } from "./tables/en.ts";
 
@@ -22,7 +23,7 @@ const openingSentences = 6;
 export function eventTimeOf(analysis: Analysis, times: readonly TimeMention[], members: readonly Member[], own: (sentence: number) => boolean, isReported: (mention: TimeMention) => boolean): Time | null {
   const votes: Vote[] = [];
   for (const { claim, around } of members) {
-    if (around?.time?.value == null) continue;
+    if (around?.time?.value == null || isOfKnownPeople(claim)) continue;
     const near = claim.kind === "attack" && touches(claim.span, around.time.span);
     if (!near && !around.ofAttack) continue;
     votes.push({ mention: around.time, weight: (near ? 5 : claim.kind === "attack" ? 4 : 3) + opening(analysis, around.time) });

@@ -83,7 +83,7 @@ function eventFor(reading: Reading, reader: SurroundingsReader, clusterAt: (sent
     weapons: nameWeapons(attacks),
     attackers: nameParties(onVictims, "attackers"),
     targets: nameParties(onVictims, "targets"),
-    place: eventPlaceOf(analysis, cluster.members),
+    place: eventPlaceOf(analysis, reading.places, cluster.members, main),
     time: eventTimeOf(analysis, times, cluster.members, (sentence) => clusterAt(sentence) === cluster, reader.isReported),
     tolls: tollsOf(tollClaimsOf(analysis, casualties), { deadIncludeAttacker: /\bmurder[- ]suicide\b/iu.test(analysis.text) }),
   };

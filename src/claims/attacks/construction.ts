@@ -180,7 +180,8 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
   const subject: NounGroup | null = inside?.kind === "noun" && inside.tokens.start < from ? { ...inside, tokens: { start: inside.tokens.start, end: from }, head: from - 1 } : passive && group?.form === "pastParticiple" && lowerAt(tokens, from - 1) !== "," ? groupEndingAt(groups, from) : subjectBefore(tokens, groups, from, range.start);
   let next = trigger.tokens.end;
   if (/^(?:on|at|upon|into|through|with|near|outside|towards|toward)$/u.test(lowerAt(tokens, next))) next++;
-  const object = passive ? null : nounGroupFrom(tokens, groups, next, range.end);
+  const rest = groups[next];
+  const object = passive ? null : rest?.kind === "noun" && rest.tokens.start < trigger.tokens.start ? { ...rest, tokens: { start: next, end: rest.tokens.end }, determiner: null } : nounGroupFrom(tokens, groups, next, range.end);
   const attackers: Named[] = [];
   const targets: Named[] = [];
   const subjectWeapons = subject === null ? [] : findWeapons(tokens, subject.tokens);

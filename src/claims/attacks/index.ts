@@ -69,7 +69,7 @@ function claimOf(reading: Reading, trigger: Trigger, read: Construction): FoundA
   const span = { start: tokens[read.tokens.start]?.start ?? 0, end: tokens[read.tokens.end - 1]?.end ?? 0 };
   const extra = trigger.kind === "phrase" && trigger.weapon !== null && read.weapons.length === 0 ? [{ name: trigger.weapon, model: null }] : [];
   const inWords = read.weapons.length > 0 ? read.weapons : findWeapons(tokens, trigger.tokens);
-  const sub = kindOf(trigger.sub, inWords, read.targets, trigger.kind === "phrase" ? false : /^(?:strike|hit|target|pound)$/u.test(trigger.kind === "noun" ? trigger.word : trigger.lemma));
+  const sub = kindOf(trigger.sub, inWords, read.targets, read.attackers, trigger.kind === "phrase" ? false : /^(?:strike|hit|target|pound)$/u.test(trigger.kind === "noun" ? trigger.word : trigger.lemma));
   const range = sentenceRange(analysis, trigger.head);
   const hedges: string[] = [];
   for (let k = range.start; k < range.end; k++) if (hedgeWords.has(lowerAt(tokens, k)) && k >= read.tokens.start - 6 && k < read.tokens.end + 3) hedges.push(tokens[k]?.text ?? "");

@@ -7,6 +7,9 @@ import { lowerAt, singular } from "./words.ts";
 
 const dropped = new Set(["busy", "crowded", "nearby", "large", "small", "main", "local", "several", "other", "many", "same", "former", "new", "old", "deadly", "own", "more", "unidentified", "unknown", "unnamed", "suspected", "alleged", "heavily", "armed", "popular", "packed", "separate", "different", "such", "similar", "another", "said", "late", "early"]);
 
+/** Words in the longest name that is still a name and not a phrase around one. */
+const longestName = 6;
+
 /** What a noun group is called as a target or a party: its words without determiner, number and passing adjectives; null where nothing is left. */
 export function nameOf(reading: Reading, group: NounGroup, lowered: boolean): string | null {
   const { tokens, amounts, text } = reading.analysis;
@@ -65,7 +68,7 @@ export function attackerOf(reading: Reading, actors: SpanIndex, places: SpanInde
   const head = reading.analysis.tokens[group.head];
   if (head === undefined) return null;
   const actor = reading.actors[actors.at(head) ?? -1];
-  if (actor !== undefined) return { name: actor.name, side: actor.side };
+  if (actor !== undefined && actor.name.split(" ").length <= longestName) return { name: actor.name, side: actor.side };
   const country = countryWords.get(head.lower);
   if (country !== undefined && group.head === group.tokens.end - 1) return country;
   if (head.pos === "PRON") return null;

@@ -1,6 +1,6 @@
 import type { Span, SubEventType } from "../../core/index.ts";
 import { wordsAt, type Analysis, type NounGroup, type VerbGroup } from "../../language/index.ts";
-import { irregularForms, nounTriggers, phraseTriggers, verbTriggers, type TriggerPhrase, type VerbTrigger } from "./tables/en.ts";
+import { attackerHeads, irregularForms, nounTriggers, phraseTriggers, verbTriggers, weaponWords, type TriggerPhrase, type VerbTrigger } from "./tables/en.ts";
 import { singular, type GroupIndex } from "./words.ts";
 
 interface TriggerFields {
@@ -67,9 +67,22 @@ function nounAt(analysis: Analysis, groups: GroupIndex, at: number): Trigger | n
   if (one === undefined) return null;
   const head = two === undefined ? at : at + 1;
   const group = groups[head];
+  const verb = group?.kind === "noun" && two === undefined ? headlineVerb(analysis, group, at) : null;
+  if (verb !== null) return verb;
   // "attack helicopter", "bomb squad": the word only describes another noun.
   if (group?.kind === "noun" && group.head > head && !isHeadOfTwo(analysis, group, head)) return null;
   return { kind: "noun", word: singular(tokens[head]?.lower ?? ""), qualified: one.need === "qualified", tokens: { start: at, end: head + 1 }, head, sub: one.sub, group: group?.kind === "noun" ? group : null };
+}
+
+/** "Drones strike market": in a headline the verb may be tagged as one noun among others; who does it stands before it in the plural. */
+function headlineVerb(analysis: Analysis, group: NounGroup, at: number): Trigger | null {
+  const token = analysis.tokens[at];
+  const before = analysis.tokens[at - 1]?.lower ?? "";
+  const verb = token === undefined ? undefined : verbTriggers.get(token.lower);
+  if (token === undefined || verb === undefined || at <= group.tokens.start || group.head === at) return null;
+  if (!/(?:[^s]s|men)$/u.test(before) || !(weaponWords.has(singular(before)) || attackerHeads.has(before))) return null;
+  const tokens = { start: at, end: at + 1 };
+  return { kind: "verb", lemma: token.lower, object: verb.object, tokens, head: at, sub: verb.sub, group: { kind: "verb", tokens, head: at, lemma: token.lower, voice: "active", form: "finite", negated: false, modal: null } };
 }
 
 /** "Strike survivor" is no strike; "the attack Tuesday" is one, though the day joins the group. */
