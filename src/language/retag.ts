@@ -18,6 +18,8 @@ const mends: readonly Mend[] = [
   (token, before, after) => (token.pos === "ADJ" && /ed$/u.test(token.lower) && ((verbForms.has(token.lower) && (isBe(before) || before?.lower === "and") && after?.pos !== "NOUN" && after?.pos !== "PROPN") || (isBe(before) && after?.lower === "dead")) ? asVerb(token) : null),
   // "rebels abducted 12 girls", "two sailors drowned": past forms that the tagger takes for nouns or adjectives after their subject.
   (token, before, after) => (/^(?:abducted|drowned)$/u.test(token.lower) && token.pos !== "VERB" && (before?.pos === "NOUN" || before?.pos === "PROPN" || before?.pos === "NUM" || before?.lower === "and" || isBe(before)) && after?.pos !== "NOUN" ? asVerb(token) : null),
+  // "40 wounded recruits": a noun that is also a verb, after a word that can only describe it.
+  (token, before) => (token.lower === "recruits" && token.pos === "VERB" && (/^(?:ADJ|NUM|DET)$/u.test(before?.pos ?? "") || /^(?:wounded|injured|dead|missing)$/u.test(before?.lower ?? "")) ? { pos: "NOUN", lemma: "recruit" } : null),
   // "was shot", "found shot to death".
   (token, before, after) => (token.lower === "shot" && token.pos !== "VERB" && (isBe(before) || /-old$/u.test(before?.lower ?? "") || before?.lower === "found" || before?.lower === "fatally" || after?.lower === "dead" || (after?.lower === "to" || after?.lower === "and") && before?.pos !== "DET" && before?.pos !== "ADJ") ? asVerb(token) : null),
   // "a sergeant aged 20".

@@ -22,13 +22,16 @@ export const sufferingSubject: CasualtyRule = {
       if (denied && counted.form !== "numbered") return [];
       if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
       if (outcome.outcome === "captured" && outcome.peopleOnly && (counted.form !== "numbered" || (verb.form === "pastParticiple" && index - subject > 2))) return [];
-      if (verb.lemma === "fall" && counted.form !== "numbered") return [];
+      if (verb.lemma === "fall" && (counted.form !== "numbered" || fellOtherwise.test(wordOf(view, index + 1)))) return [];
       const second = /^(?:or|and)$/u.test(wordOf(view, index + 1)) ? outcomeOfVerb(view, index + 2) : null;
       const either = second !== null && second.outcome !== outcome.outcome && verbAt(view, index + 2)?.voice === "passive";
       const nobodyHurt = counted.amount.max === 0 && outcome.outcome === "injured" && /^(?:hurt|harm)$/u.test(verb.lemma);
       return candidatesOf("en/casualties/suffering-subject", view, either || nobodyHurt ? "killedOrInjured" : outcome.outcome, counted, outcome.tokens, { denied: denied || counted.amount.max === 0 });
     }),
 };
+
+/** "fell ill", "fell from the roof": no death is said. */
+const fellOtherwise = /^(?:ill|sick|asleep|silent|unconscious|behind|back|off|down|out|into|from|short|under|through|apart|over)$/u;
 
 /** "any civilian", "anyone": counts nobody only under a verb of denial. */
 const isAny = (counted: Counted): boolean => /^any/iu.test(counted.amount.words);

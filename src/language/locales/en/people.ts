@@ -51,6 +51,7 @@ export const thingNouns: ReadonlySet<string> = new Set(list(`
   attack strike raid blast explosion airstrike bombing shelling shooting clash battle operation incident case event time hour day week month year minute kilometre mile metre percent page word dollar euro tonne ton barrel
   cow cattle goat sheep camel donkey horse dog animal livestock chicken pig bird
   group party side organisation organization company firm agency unit brigade battalion regiment division squad force government ministry court department
+  phone telephone battery engine tree
   fire flame wound injury burn blow hole window door wall roof floor room bed grave tent wave front line target system post checkpoint outpost point item object piece fragment
   vote seat point goal game match season deal plan idea question reason thing way step phase hope dream chance report statement video photo image post message call name book job law charge count
   number toll count figure total tally majority rest most half estimate condition state scene name family-name cause reason result loss tree field crop acre hectare household launch sortie flight`));
