@@ -1,8 +1,9 @@
+import { en } from "../../../language/index.ts";
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
-import { isUnreal, objectOf } from "../grammar/arguments.ts";
+import { isUnreal, objectOf, subjectOf } from "../grammar/arguments.ts";
 import { countListRight, countPronoun } from "../grammar/counted.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
-import { itemHolding, verbAt } from "../grammar/view.ts";
+import { itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 /** The people after the verb: "killed six", "wounding more than ten others", "shot dead a guard". Refused: "vowed to kill 20", "killed time". */
 export const sufferingObject: CasualtyRule = {
@@ -15,10 +16,18 @@ export const sufferingObject: CasualtyRule = {
       if (outcome?.suffers !== "object") return [];
       if (verb.form === "infinitive") return [];
       const beside = objectOf(view, index);
-      const object = beside >= 0 ? beside : objectOf(view, index, Math.max(index + 1, itemHolding(view, outcome.tokens.end)));
+      const first = beside >= 0 ? beside : objectOf(view, index, Math.max(index + 1, itemHolding(view, outcome.tokens.end)));
+      const object = isSelfAnd(view, first) ? first + 2 : first;
+      if (verb.lemma === "hold" && isRoom(view, subjectOf(view, index))) return [];
       const pronoun = object >= 0 && outcome.outcome === "killed" && !outcome.peopleOnly ? countPronoun(view, object) : null;
       const listed = object < 0 ? null : (countListRight(view, object, outcome.peopleOnly ? "weak" : "strong") ?? (pronoun === null ? null : { counted: pronoun, last: object }));
       if (listed === null || (outcome.outcome === "captured" && outcome.peopleOnly && listed.counted.form !== "numbered")) return [];
       return candidatesOf("en/casualties/suffering-object", view, outcome.outcome, listed.counted, outcome.tokens, { denied: (verb.negated && verb.lemma !== "account") || listed.counted.amount.max === 0 });
     }),
 };
+
+/** "killed himself and six soldiers": the others. */
+const isSelfAnd = (view: SentenceView, index: number): boolean => /^(?:himself|herself|themselves)$/u.test(wordOf(view, index)) && wordOf(view, index + 1) === "and" && nounAt(view, index + 2) !== null;
+
+/** "the camp held 400 recruits": there was room for them. */
+const isRoom = (view: SentenceView, subject: number): boolean => en.thingNouns.has(view.analysis.tokens[nounAt(view, subject)?.head ?? -1]?.lemma ?? "");

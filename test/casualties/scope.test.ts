@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { casualtiesOf } from "./claims-of.ts";
+
+const scopesOf = (text: string): readonly string[] => casualtiesOf(text).map((claim) => `${claim.amount.words} ${claim.scope}`);
+
+describe("scope", () => {
+  it.each([
+    ["Six soldiers were killed in a strike on Tuesday."],
+    ["In June, seven farmers were killed by a mine."],
+    ["Twelve people were killed on the last day of the talks."],
+    ["Nine policemen have died since Monday."],
+    ["Four soldiers were killed within the past 24 hours in the attack on the bridge."],
+    ["A blast at the market killed 140 people."],
+  ])("is the event in: %s", (text) => {
+    expect(casualtiesOf(text).map((claim) => claim.scope)).toEqual(["event"]);
+  });
+
+  it.each([
+    ["The war has killed 14,000 people."],
+    ["More than 300 civilians have been killed since February 2022."],
+    ["Some 90 people were killed in the past three weeks."],
+    ["At least 45 farmers have been killed so far this year."],
+    ["The insurgency, which has claimed 40,000 lives, goes on."],
+    ["About 184 civilians were killed in June, the United Nations said."],
+    ["Over the years 70 recruits have died in training."],
+    ["Five people are killed there every week."],
+  ])("is a total in: %s", (text) => {
+    expect(casualtiesOf(text).map((claim) => claim.scope)).toEqual(["cumulative"]);
+  });
+
+  it("is told for each figure of an article by its own clause", () => {
+    expect(scopesOf("Six soldiers were killed on Tuesday. The conflict has killed 9,000 people.")).toEqual(["Six event", "9,000 cumulative"]);
+    expect(scopesOf("Since March 2023, 88 people have been killed in the province; eleven died on Monday.")).toEqual(["88 cumulative", "eleven event"]);
+  });
+
+  it("is the same for a part as for its whole", () => {
+    expect(scopesOf("More than 300 people, including 40 children, have been killed since February 2022.")).toEqual(["More than 300 cumulative", "40 cumulative"]);
+  });
+});
