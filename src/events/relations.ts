@@ -6,8 +6,17 @@ import { inConflict } from "../actors/index.ts";
 export function relateSpeakers<C extends FoundClaim>(claim: C, event: Pick<ArticleEvent, "place" | "attackers">): C {
   if (claim.kind !== "casualties" || claim.speakers.length === 0) return claim;
   const counted = sideOfPeople(claim, event);
-  return { ...claim, speakers: claim.speakers.map((speaker) => ({ ...speaker, relation: relationOf(speaker, counted, event) })) };
+  return {
+    ...claim,
+    speakers: claim.speakers.map((speaker) => {
+      const side = speaker.side ?? (speaker.kind !== null && local.has(speaker.kind) ? (event.place?.country ?? null) : null);
+      return { ...speaker, side, relation: relationOf({ ...speaker, side }, counted, event) };
+    }),
+  };
 }
+
+/** Authorities named without a country ("police", "the regional governor") speak for the country where the event was. */
+const local: ReadonlySet<NonNullable<Speaker["kind"]>> = new Set(["localOfficial", "police"]);
 
 /** The party of the people counted: as the words name it, else the country where the victims were. Attackers' side is known only from words. */
 function sideOfPeople(claim: FoundCasualtyClaim, event: Pick<ArticleEvent, "place" | "attackers">): string | null {
