@@ -121,6 +121,9 @@ function properName(tokens: readonly Token[], start: number, from: number, end: 
     const kind = headOf(bodyWord)?.head.kind ?? kindIn(tokens, start, end, -1);
     return { sort: "organisation", name: bodyName(tokens, from, end, end), kind, side: sideIn(tokens, start, end), head: end - 1, gender: null, calls: [bodyWord.lower, ...callsOf(kind)], bare: false, names: [] };
   }
+  if (!titled && words.length >= 2 && words.length <= 5 && tokens[start]?.lower === "the" && from === name && !words.some((word) => givenNames.has(word.lower))) {
+    return { sort: "organisation", name: plainName(tokens, name, end), kind: null, side: null, head: end - 1, gender: null, calls: [last(words).lower], bare: false, names: [] };
+  }
   const roles = rolesIn(tokens, start, name);
   const initials = words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(words[0]?.text ?? "");
   const person = titled || (words.length >= 2 && words.length <= 5 && !words.some((word) => /\d/u.test(word.text)));
@@ -136,6 +139,8 @@ function properName(tokens: readonly Token[], start: number, from: number, end: 
     names: words.map((word) => word.lower),
   };
 }
+
+const last = (words: readonly Token[]): Token => words[words.length - 1] as Token;
 
 const nameWord = (tokens: readonly Token[], at: number, end: number, capitals: boolean): boolean => {
   const token = tokens[at];

@@ -26,6 +26,22 @@ interface Seen {
 
 const furthestBack = 6;
 
+/** Words for a person that tell no more than a kind, with the kinds that they fit. */
+const general: ReadonlyMap<string, readonly SpeakerKind[]> = new Map<string, readonly SpeakerKind[]>([
+  ["official", ["government", "localOfficial", "police", "military", "medical", "un"]],
+  ["spokesperson", ["government", "localOfficial", "police", "military", "medical", "un", "ngo", "armedGroup"]],
+  ["officer", ["police", "military"]],
+  ["commander", ["military", "police", "armedGroup"]],
+  ["general", ["military"]],
+  ["colonel", ["military"]],
+  ["doctor", ["medical"]],
+  ["medic", ["medical"]],
+  ["minister", ["government"]],
+  ["governor", ["localOfficial"]],
+  ["resident", ["witness"]],
+  ["witness", ["witness"]],
+]);
+
 /** Actors met so far in an article, and who a short form or pronoun can mean: always exactly one, else nobody. */
 export class Memory {
   private readonly seen: Seen[] = [];
@@ -42,7 +58,7 @@ export class Memory {
       side: known?.side ?? description.side,
       sort: known?.sort === "person" ? "person" : description.sort,
       gender: known?.gender ?? description.gender,
-      calls: [...new Set([...(known?.calls ?? []), ...description.calls])],
+      calls: [...new Set([...(known?.calls ?? []), ...description.calls.map(plainCall)])],
     };
     if (known !== undefined) this.forget(known);
     this.byName.set(actor.name.toLowerCase(), actor);
@@ -78,14 +94,22 @@ export class Memory {
   }
 
   /** The one actor that "the …" can mean: the only one of the article that answers to the word, else the only one of the last sentences. */
-  calledBy(word: string, sentence: number): Actor | null {
+  calledBy(called: string, sentence: number): Actor | null {
+    const word = plainCall(called);
     const all = this.byCall.get(word);
-    if (all === undefined || all.size === 0) return null;
+    if (all === undefined || all.size === 0) return this.officer(word, sentence);
     const own = [...all].filter((actor) => actor.calls[0] === word);
     const found = own.length > 0 ? new Set(own) : all;
     if (found.size === 1) return [...found][0] ?? null;
     const near = this.recent(sentence, 2, (seen) => found.has(seen.actor));
-    return near.size === 1 ? ([...near][0] ?? null) : null;
+    return near.size === 1 ? ([...near][0] ?? null) : near.size === 0 ? this.nearest(sentence, (seen) => seen.speaks && found.has(seen.actor)) : null;
+  }
+
+  /** "the official", "the officer": the one person of a fitting kind who spoke last. */
+  private officer(word: string, sentence: number): Actor | null {
+    const kinds = general.get(word);
+    if (kinds === undefined) return null;
+    return this.nearest(sentence, (seen) => seen.speaks && !seen.quoted && (seen.actor.sort === "person" || seen.actor.sort === "role") && seen.actor.kind !== null && kinds.includes(seen.actor.kind));
   }
 
   see(actor: Actor, sentence: number, block: number, speaks: boolean, opens: boolean, quoted = false): void {
@@ -142,6 +166,8 @@ export class Memory {
     return actors;
   }
 }
+
+const plainCall = (word: string): string => (/^spokes(?:man|woman)$/u.test(word) ? "spokesperson" : word);
 
 function add(index: Map<string, Set<Actor>>, key: string, actor: Actor): void {
   const actors = index.get(key);

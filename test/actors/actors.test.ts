@@ -83,3 +83,16 @@ test("mentions lie in order, do not overlap, and keep their tokens", () => {
   });
   expect(actors[0]).toMatchObject({ start: 0, end: 40, name: "Tariq Noor", form: "name" });
 });
+
+describe("appositions", () => {
+  test("join a name and an office only where both are one person", () => {
+    expect(lines("Six died at the hospital, hospital spokeswoman Ana Bello said.")).toContain("hospital spokeswoman Ana Bello → Ana Bello (medical -)");
+    expect(lines("Gunmen killed a police officer, Mayor Ada Lund said.")).toContain("Mayor Ada Lund → Ada Lund (localOfficial -)");
+    expect(lines("The army's media wing, the Meridian Desk, said so.").some((line) => line.startsWith("The army's media wing, the Meridian Desk"))).toBe(true);
+  });
+
+  test("an officer named before is meant by a word for the office", () => {
+    expect(read("Colonel Tariq Noor spoke to reporters, saying six had died. The officer gave no names.").at(-1)?.name).toBe("Tariq Noor");
+    expect(read("Spokeswoman Ana Bello said six had died. The spokesperson gave no names.").at(-1)?.name).toBe("Ana Bello");
+  });
+});

@@ -79,3 +79,34 @@ describe("sentences that go on", () => {
     expect(reading.chainsAt("six men had died")).toEqual([["residents"]]);
   });
 });
+
+describe("headings", () => {
+  const live = "17:42 UN: ‘A market is not a target’\n\nThe envoy spoke in the evening.\n\n16:10 Police: five dead\n\n- Mayor: ten hurt\n- Six killed, army says\n- \"I saw nine bodies\" - witness\n\nThe road to the coast has been closed since noon.";
+  test.each([
+    ["A market is not", "United Nations"],
+    ["five dead", "Police"],
+    ["ten hurt", "Mayor"],
+    ["Six killed", "army"],
+    ["nine bodies", "witness"],
+  ])("%s", (words, speaker) => {
+    expect(told(live).chainsAt(words)).toEqual([[speaker]]);
+  });
+
+  test("a place and a colon are no speaker", () => {
+    expect(told("Kabul: five dead in blast\n\nThe road to the coast has been closed since noon.").chainsAt("five dead")).toEqual([]);
+  });
+});
+
+describe("speakers behind other words", () => {
+  test.each([
+    ["Two sources close to the matter told Reuters six men had died.", [["sources", "Reuters"]]],
+    ["A council set up by the rebels said six men had died.", [["council"]]],
+    ["According to an AFP tally, six men had died.", [["AFP"]]],
+    ["In figures released by the ministry, clinics report that six men had died.", [["clinics"]]],
+    ["The army did not say that six men had died.", []],
+    ["Ada Lund, in a message to reporters denied that six men had died.", [["Ada Lund"]]],
+    ["Officials fear that six men had died.", [["Officials"]]],
+  ])("%s", (text, chains) => {
+    expect(told(text).chainsAt("six men had died")).toEqual(chains);
+  });
+});
