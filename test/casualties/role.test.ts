@@ -9,7 +9,7 @@ describe("role", () => {
     ["The two assailants were gunned down by guards.", ["two attacker"]],
     ["A suicide bomber killed himself and six soldiers.", ["six victim"]],
     ["Police killed three of the attackers.", ["three attacker"]],
-    ["Militants stormed a police post at dawn. Four policemen were killed. Nine of the militants died.", ["Four victim", "nine attacker"]],
+    ["Militants stormed a police post at dawn. Four policemen were killed. Nine of the militants died.", ["Four victim", "Nine attacker"]],
     ["The gunman, who was also killed, had worked there. He had shot five people dead.", ["The gunman attacker", "five victim"]],
     ["Two soldiers turned on their comrades and killed four of them before being shot dead.", ["Two soldiers attacker", "four victim"]],
   ])("tells attackers from victims: %s", (text, expected) => {

@@ -20,7 +20,7 @@ function isAttackOnForces(analysis: Analysis, at: number): boolean {
 export function rolesOf(analysis: Analysis): (candidate: Candidate) => Role {
   const opening = analysis.sentences[openingSentences]?.tokens.start ?? analysis.tokens.length;
   const fromTheAir = analysis.tokens.slice(0, opening).some((token) => aerial.test(token.lower));
-  const fightersAttack = !fromTheAir && analysis.tokens.some((token, at) => (en.fighterNouns.has(token.lemma) && attacksNext(analysis, at)) || isAttackOnForces(analysis, at));
+  const fightersAttack = !fromTheAir && analysis.tokens.some((token, at) => ((en.fighterNouns.has(token.lemma) || en.fighterNouns.has(token.lower.replace(/s$/u, ""))) && attacksNext(analysis, at)) || isAttackOnForces(analysis, at));
   return (candidate) => {
     const head = candidate.counted?.head;
     const lemma = head == null ? "" : (en.pluralNouns.get(head.lower) ?? head.lemma);
