@@ -8,7 +8,7 @@ import { findConsequences } from "./consequences/index.ts";
 import type { Draft } from "./draft.ts";
 import { findFigures } from "./figures/index.ts";
 import { findResponsibility } from "./responsibility/index.ts";
-import type { FoundClaim, Reading } from "./types.ts";
+import type { FoundCasualtyClaim, FoundClaim, Reading } from "./types.ts";
 import { findVerifications } from "./verification/index.ts";
 
 /** What one rule or refinement did with some words. */
@@ -24,6 +24,9 @@ export interface FoundClaims {
   readonly trace: readonly TraceStep[];
   readonly issues: readonly Issue[];
 }
+
+/** In a text without any attack or death, one person hurt is a player or a patient: only numbers above one are kept. */
+const isCounted = ({ amount }: FoundCasualtyClaim): boolean => !(amount.kind === "exact" && amount.max === 1);
 
 /** Every claim of an article, with its speakers, before it is known which event it is about. A finder that fails costs only its own claims. */
 export function findClaims(reading: Reading): FoundClaims {
@@ -46,9 +49,12 @@ export function findClaims(reading: Reading): FoundClaims {
     ...guarded("consequences", () => findConsequences(reading)),
     ...guarded("figures", () => findFigures(reading, taken)),
   ];
+  const attacks = guarded("attacks", () => findAttacks(reading));
+  const violent = attacks.length > 0 || found.candidates.some(({ outcome }) => outcome === "killed" || outcome === "captured");
+  const casualties = guarded("casualties", () => claimsFrom(reading, found.candidates, attributionsAt));
   const claims: readonly FoundClaim[] = [
-    ...guarded("casualties", () => claimsFrom(reading, found.candidates, attributionsAt)),
-    ...guarded("attacks", () => findAttacks(reading)),
+    ...(violent ? casualties : casualties.filter(isCounted)),
+    ...attacks,
     ...guarded("attribution", () => attributed(reading, drafts, attributionsAt)),
   ];
   const trace = [...found.trace, ...drafts.map((draft): TraceStep => ({ rule: draft.rule, span: draft.span, did: `read ${draft.kind}` }))];
