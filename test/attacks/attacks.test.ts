@@ -45,6 +45,10 @@ describe("what the words of a clause say of an attack", () => {
     expect((await first("Air strikes on a clinic and a fuel depot set off fires.")).targets.map(({ name }) => name)).toEqual(["clinic", "fuel depot"]);
   });
 
+  it("takes no subject of the next clause for a target", async () => {
+    expect((await first("A video showed a rocket attack on a barracks, and the agency Vesta said two had died.")).targets.map(({ name }) => name)).toEqual(["barracks"]);
+  });
+
   it("keeps hedges and points at the exact words", async () => {
     const text = "Officials posted a clip purporting to show a rocket attack on a barracks.";
     const claim = await first(text);
@@ -83,6 +87,7 @@ describe("what did not happen is no attack", () => {
     "No attack took place that night.",
     "The army did not bomb the village.",
     "Residents live under the threat of air strikes.",
+    "In some attacks the pilots are far away.",
   ])("%s", async (text) => expect(await attacksIn(text)).toEqual([]));
 
   it("an attempt is one", async () => {

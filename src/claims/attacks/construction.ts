@@ -1,7 +1,7 @@
 import type { Named, Span, Weapon } from "../../core/index.ts";
 import type { NounGroup, Token, VerbGroup } from "../../language/index.ts";
 import type { Reading } from "../types.ts";
-import { attackerOf, attackersBefore, isTarget, targetBefore, targetOf } from "./parties.ts";
+import { attackerOf, attackersBefore, isListedTarget, isTarget, targetBefore, targetOf } from "./parties.ts";
 import type { SpanIndex } from "./span-index.ts";
 import { aimPrepositions, attackerHeads, hitVerbs, lightVerbs, weaponModels, weaponWords } from "./tables/en.ts";
 import type { Trigger } from "./triggers.ts";
@@ -128,7 +128,7 @@ function joinedTargets(at: Surroundings, first: NounGroup, end: number, targets:
     if (mark !== "and" && mark !== ",") return next;
     const from = mark === "," && lowerAt(tokens, next + 1) === "and" ? next + 2 : next + 1;
     const group = nounGroupFrom(tokens, at.groups, from, end);
-    if (group === null || !isTarget(at.reading, at.places, group) || group.amount !== null || (at.groups[group.tokens.end]?.kind === "verb" && attackerHeads.has(lowerAt(tokens, group.head)))) return next;
+    if (group === null || !isListedTarget(at.reading, at.places, group) || group.amount !== null || (at.groups[group.tokens.end]?.kind === "verb" && attackerHeads.has(lowerAt(tokens, group.head)))) return next;
     const target = targetOf(at.reading, at.places, group);
     if (target !== null && !targets.some((known) => known.name === target.name)) targets.push(target);
     next = group.tokens.end;

@@ -28,7 +28,7 @@ export function findAttacks(reading: Reading): readonly FoundAttackClaim[] {
     const read = trigger.kind === "noun" ? readNoun(at, trigger) : readVerb(at, trigger);
     // "The strike came at dawn" goes back to the strike that was told of before.
     const again = trigger.kind === "noun" && told.has(trigger.word) && /^(?:the|this|that|these|those)$/u.test(trigger.group?.determiner ?? "");
-    if (!again && !isViolent(trigger, read, sentenceText(reading, trigger.head))) continue;
+    if (!again && !isViolent(trigger, read, sentenceText(reading, trigger.head), lowerAt(analysis.tokens, trigger.tokens.start - 1))) continue;
     if (isBareHeading(reading, trigger, read)) continue;
     if (trigger.kind === "noun") told.add(trigger.word);
     for (const head of read.absorbs) absorbed.add(head);
@@ -52,8 +52,14 @@ function sentenceText({ analysis }: Reading, token: number): string {
 }
 
 /** Words of two senses need a weapon, a party, a target or people hit beside them. */
-function isViolent(trigger: Trigger, read: Construction, sentence: string): boolean {
-  if (trigger.kind === "noun") return !trigger.qualified || read.supported;
+function isViolent(trigger: Trigger, read: Construction, sentence: string, before: string): boolean {
+  if (trigger.kind === "noun") {
+    // "In some attacks", "such attacks": attacks at large.
+    const atLarge = /^(?:some|any|many|such|most|all|several)$/u.test(before) && read.attackers.length + read.targets.length + read.weapons.length === 0;
+    // "The battle against a rival brand", "carnage on the high street": often a figure of speech.
+    if (/^(?:battle|carnage|bloodbath|rampage)$/u.test(trigger.word)) return read.attackers.length + read.weapons.length > 0 || (read.supported && read.targets.length === 0);
+    return !atLarge && (!trigger.qualified || read.supported);
+  }
   if (trigger.kind === "phrase") return trigger.sub !== "Remote explosive/landmine/IED" || read.weapons.length > 0 || read.supported;
   if (trigger.object === "any") return true;
   if (trigger.object === "weapon") return read.weapons.some(({ word }) => word.sub !== "Attack") && !/\btest(?:s|ed|ing)?\b/iu.test(sentence) && (read.supported || read.targets.length > 0);

@@ -45,6 +45,12 @@ export function targetOf(reading: Reading, places: SpanIndex, group: NounGroup |
 const singularTargets = new Set([...targetHeads].map(singular));
 const isTargetHead = (lower: string): boolean => targetHeads.has(lower) || singularTargets.has(singular(lower));
 
+/** True where the group is a listed target or a place, and no mere name. */
+export function isListedTarget(reading: Reading, places: SpanIndex, group: NounGroup): boolean {
+  const head = reading.analysis.tokens[group.head];
+  return head !== undefined && (isTargetHead(head.lower) || places.covers(head));
+}
+
 /** True where the group can be something that is attacked: a listed thing or people, a place, a person's name. */
 export function isTarget(reading: Reading, places: SpanIndex, group: NounGroup | null): boolean {
   if (group === null) return false;
