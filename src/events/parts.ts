@@ -43,6 +43,7 @@ const isMore = (claim: FoundCasualtyClaim): boolean => claim.outcome === "killed
 function isPartOf(claim: FoundCasualtyClaim, total: FoundCasualtyClaim): boolean {
   if (isOne(claim) || isMore(claim) || isLocal(claim)) return true;
   if (bodyWords.test(claim.quote) && (total.speakers.length === 0 || total.speakers[0]?.name === claim.speakers[0]?.name) && largest(claim) < largest(total) * 0.6) return true;
+  if (claim.scope === "cumulative" && claim.speakers[0]?.name === total.speakers[0]?.name && largest(claim) < largest(total) * 0.8) return true;
   const narrow = claim.people.group === "children" || claim.people.group === "women";
   return narrow && (total.people.group === null || total.people.group === "mixed" || total.people.group === "civilian");
 }
