@@ -21,7 +21,7 @@ export const nounTriggers: ReadonlyMap<string, TriggerWord> = new Map([
   ["massacre", plain("Attack")], ["killing", qualified("Attack")], ["slaying", plain("Attack")], ["murder", qualified("Attack")], ["homicide", qualified("Attack")], ["stabbing", plain("Attack")], ["beheading", plain("Attack")], ["execution", qualified("Attack")], ["assassination", plain("Attack")], ["rampage", qualified("Attack")], ["bloodbath", qualified("Attack")], ["carnage", qualified("Attack")], ["ramming", qualified("Attack")],
   ["lynching", plain("Mob violence")], ["riot", qualified("Violent demonstration")],
   ["abduction", plain("Abduction/forced disappearance")], ["kidnapping", plain("Abduction/forced disappearance")], ["kidnap", plain("Abduction/forced disappearance")], ["hijacking", plain("Abduction/forced disappearance")], ["hostage-taking", plain("Abduction/forced disappearance")],
-  ["rape", plain("Sexual violence")], ["atrocity", qualified("Attack")],
+  ["rape", qualified("Sexual violence")], ["atrocity", qualified("Attack")],
 ]);
 
 /** Verbs by dictionary form. `object`: what it needs to be violent. */
