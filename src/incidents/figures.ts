@@ -1,4 +1,4 @@
-import type { Amount, AmountKind, CasualtyClaim } from "../core/index.ts";
+import type { Amount, AmountKind, Article, CasualtyClaim } from "../core/index.ts";
 import { formatDay, dayWindow } from "./days.ts";
 import type { Member } from "./members.ts";
 import type { Origin } from "./origins.ts";
@@ -27,8 +27,8 @@ export interface StandingInterval {
 }
 
 /** The day on which an article was published; null where unknown. */
-export function publicationDay(member: Member): string | null {
-  const window = dayWindow(member.article.published?.value ?? null);
+export function publicationDay({ published }: Article): string | null {
+  const window = dayWindow(published?.value ?? null);
   return window === null ? null : formatDay(window.from);
 }
 

@@ -30,7 +30,9 @@ function figuresOf(members: readonly Member[], voiceOf: VoiceOf, copies: Copies)
   return members.filter((member) => member.event.extent === "single").flatMap((member) =>
     member.claims.flatMap((claim) => {
       if (claim.kind !== "casualties" || claim.part || claim.scope !== "event") return [];
-      return [{ key: `${member.article.id}/${claim.id}`, claim, member, voice: voiceOf(claim), origin: originOf(claim, member, members, voiceOf, copies), asOf: publicationDay(member) }];
+      // Copied words are no new statement: they date from the text that they come from.
+      const source = copies.sourceOf(member.article, claim.span) ?? member.article;
+      return [{ key: `${member.article.id}/${claim.id}`, claim, member, voice: voiceOf(claim), origin: originOf(claim, member, members, voiceOf, copies), asOf: publicationDay(source) }];
     }),
   );
 }

@@ -49,7 +49,7 @@ describe("sayso extract", () => {
     expect(status).toBe(0);
     expect(out).toContain("Missile strike kills six soldiers near Sumy");
     expect(out).toContain("Example Post · 2025-05-21 (option) · en");
-    expect(out).toMatch(/event +figure +speaker +relation +stance +words/u);
+    expect(out).toMatch(/MAIN EVENT e1\n[\s\S]+claim +speaker +stance +words/u);
     expect(out).toMatch(/killed 6/u);
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(out).not.toContain("\u001B[");

@@ -77,6 +77,7 @@ describe("figures", () => {
     [20, 30, "20–30"],
     [null, null, "?"],
     [0, 0, "0"],
+    [220_001, null, "220,001+"],
   ])("%j to %j is %s", (min, max, words) => {
     expect(formatInterval(min, max)).toBe(words);
   });
@@ -87,10 +88,11 @@ describe("figures", () => {
   });
 
   test.each([
-    [null, ""],
-    [{ low: 6, best: 6, high: 70 }, "6–6–70"],
-    [{ low: 11, best: 11, high: null }, "11–11–?"],
+    [{ low: 6, best: 6, high: 70 }, "low 6 · best 6 · high 70"],
+    [{ low: 11, best: 11, high: null }, "low 11 · best 11 · high not stated"],
     [{ low: 3, best: 3, high: 3 }, "3"],
+    [{ low: 0, best: 0, high: 0 }, "0"],
+    [{ low: null, best: null, high: null }, "not stated"],
   ])("toll %j is %j", (toll, words) => {
     expect(formatToll(toll)).toBe(words);
   });

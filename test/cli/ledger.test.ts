@@ -33,8 +33,8 @@ async function incidents(): Promise<readonly Shown[]> {
 describe("sayso read", () => {
   test("says how many articles are new, and which incidents", () => {
     expect(first).toMatchObject({ status: 0, err: "" });
-    expect(first.out).toMatch(/^3 articles: 3 new\n\nday +title/u);
-    expect(first.out).toMatch(/^new /mu);
+    expect(first.out).toMatch(/^3 articles: 3 new\n\n\d{4}/u);
+    expect(first.out).toMatch(/^new {9}\S.* · \d origins? in \d articles? · inc_/mu);
   });
 
   test("again changes nothing and says so", async () => {
@@ -94,7 +94,7 @@ describe("sayso incidents", () => {
   test("prints a table that fits, of what articles are mainly about unless told otherwise", async () => {
     const { out, status } = await run(["incidents", "--ledger", ledger]);
     expect(status).toBe(0);
-    expect(out).toMatch(/^day +title +place +killed +injured +status +origins/u);
+    expect(out).toMatch(/^ {12}killed +6 +\d+ +\d+ +\w[\w ]+ [●▲◆○].\d/mu);
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
     const all = await run(["incidents", "--ledger", ledger, "--all"]);
     for (const { id } of await incidents()) expect(all.out).toContain(id);
@@ -114,8 +114,9 @@ describe("sayso show", () => {
     for (const { id } of await incidents()) {
       const { out, status } = await run(["show", id, "--ledger", ledger]);
       expect(status).toBe(0);
-      expect(out).toMatch(/FINDINGS\nof +low +best +high +status +rule/u);
-      expect(out).toMatch(/CLAIMS\nfigure +speaker +relation +stance +words +article/u);
+      expect(out).toMatch(/^[A-Z ]+ {2}low \S.* · best \S.* · high \S.* {2}\w[\w ]+\n {2}by the rule sayso\//mu);
+      expect(out).toMatch(/^ {2}figure +speaker +stance +words +in$/mu);
+      expect(out).toContain("● affected party · ▲ adversary · ◆ third party · ○ relation unknown");
       expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
       expect((await run(["show", id, "--ledger", ledger, "--json"])).lines()[0]).toMatchObject({ id });
     }

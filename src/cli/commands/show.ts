@@ -2,7 +2,7 @@ import { Command } from "commander";
 import type { Incident } from "../../core/index.ts";
 import type { Ledger } from "../../ledger/index.ts";
 import { formatIssueLine } from "../format/issue-line.ts";
-import type { ListedClaim } from "../format/claims.ts";
+import type { ArticleClaim, IncidentClaims } from "../format/incident.ts";
 import type { Page } from "../format/style.ts";
 import { openLedgerFile, withLedgerOption, type LedgerOption } from "../ledger.ts";
 import type { CommandMaker } from "../program.ts";
@@ -39,7 +39,7 @@ function find(ledger: Ledger, id: string): Found | null {
   if (id.includes("/")) {
     const claim = ledger.claim(id);
     if (claim === null) return null;
-    return { value: claim, format: async (page) => (await import("../format/claims.ts")).formatClaims([{ claim: claim.claim, article: "" }], page) };
+    return { value: claim, format: async (page) => (await import("../format/claim.ts")).formatClaim(claim, ledger.article(claim.article), page) };
   }
   if (id.startsWith("art_")) {
     const extraction = ledger.article(id);
@@ -50,19 +50,15 @@ function find(ledger: Ledger, id: string): Found | null {
   return { value: incident, format: async (page) => (await import("../format/incident.ts")).formatIncident(incident, claimsOf(ledger, incident), page) };
 }
 
-/** Every claim that the articles make of the incident: figures first, as the findings have them, then all other kinds. */
-function claimsOf(ledger: Ledger, incident: Incident): readonly ListedClaim[] {
-  const figures = incident.findings.flatMap(({ bySpeaker }) => bySpeaker.flatMap(({ claims }) => claims));
-  const listed: ListedClaim[] = [];
-  for (const reference of new Set(figures)) {
+/** Every claim that the articles make of the incident: those that its findings rest on, and all others. */
+function claimsOf(ledger: Ledger, incident: Incident): IncidentClaims {
+  const counted = new Map<string, ArticleClaim>();
+  for (const reference of incident.findings.flatMap(({ bySpeaker }) => bySpeaker.flatMap(({ claims }) => claims))) {
     const found = ledger.claim(reference);
-    if (found !== null) listed.push({ claim: found.claim, article: found.article });
+    if (found !== null) counted.set(reference, found);
   }
-  const seen = new Set(listed.map(({ claim, article }) => `${article}/${claim.id}`));
-  for (const { id, event } of incident.articles) {
-    for (const claim of ledger.article(id)?.claims ?? []) {
-      if (claim.event === event && !seen.has(`${id}/${claim.id}`)) listed.push({ claim, article: id });
-    }
-  }
-  return listed;
+  const others = incident.articles.flatMap(({ id, event }) =>
+    (ledger.article(id)?.claims ?? []).filter((claim) => claim.event === event && !counted.has(`${id}/${claim.id}`)).map((claim): ArticleClaim => ({ claim, article: id })),
+  );
+  return { counted, others };
 }

@@ -1,4 +1,4 @@
-import type { Amount, Claim, Outcome, Toll } from "../../core/index.ts";
+import type { Amount, CasualtyClaim, Claim, Outcome, Toll } from "../../core/index.ts";
 
 const outcomeWords: Readonly<Record<Outcome, string>> = { killed: "killed", injured: "injured", missing: "missing", captured: "captured", killedOrInjured: "killed or injured", displaced: "displaced" };
 
@@ -7,34 +7,45 @@ export function formatOutcome(outcome: Outcome): string {
   return outcomeWords[outcome];
 }
 
+/** `18,000`. */
+function formatCount(value: number): string {
+  return value.toString().replace(/\B(?=(?:\d{3})+$)/gu, ",");
+}
+
 /** `6`, `11+`, `up to 70`, `20–30`, `about 30`, or the words of a vague amount. */
 export function formatAmount(amount: Amount): string {
-  return amount.kind === "vague" ? amount.words : amount.kind === "about" ? `about ${(amount.min ?? amount.max ?? amount.words).toString()}` : formatInterval(amount.min, amount.max);
+  return amount.kind === "vague" ? amount.words : amount.kind === "about" ? `about ${formatInterval(amount.min, amount.max)}` : formatInterval(amount.min, amount.max);
 }
 
 /** `6`, `11+`, `up to 70`, `20–30`; `?` where nothing is known. */
 export function formatInterval(min: number | null, max: number | null): string {
-  if (min === null) return max === null ? "?" : `up to ${max.toString()}`;
-  if (max === null) return `${min.toString()}+`;
-  return min === max ? min.toString() : `${min.toString()}–${max.toString()}`;
+  if (min === null) return max === null ? "?" : `up to ${formatCount(max)}`;
+  if (max === null) return `${formatCount(min)}+`;
+  return min === max ? formatCount(min) : `${formatCount(min)}–${formatCount(max)}`;
 }
 
-/** `6–6–70`: low, best, high; `6` where all three agree, `?` for what is unknown. Empty text where nothing was said. */
-export function formatToll(toll: Toll | null): string {
-  if (toll === null) return "";
-  const { low, best, high } = toll;
-  if (low !== null && low === best && best === high) return low.toString();
-  return [low, best, high].map((value) => value?.toString() ?? "?").join("–");
+/** `6`, `≥11`, `≤70`, `20–30`; `?` where nothing is known. */
+export function formatBounds(min: number | null, max: number | null): string {
+  if (min === null) return max === null ? "?" : `≤${formatCount(max)}`;
+  return max === null ? `≥${formatCount(min)}` : formatInterval(min, max);
+}
+
+/** One of low, best and high; what is unknown says so. */
+export function formatBound(value: number | null): string {
+  return value === null ? "not stated" : formatCount(value);
+}
+
+/** `low 6 · best 6 · high 70`; `6` where all three agree, `not stated` where nothing is known. */
+export function formatToll({ low, best, high }: Toll): string {
+  if (low === best && best === high) return formatBound(low);
+  return `low ${formatBound(low)} · best ${formatBound(best)} · high ${formatBound(high)}`;
 }
 
 /** What a claim states, in a few words: `killed 6 military`, `video unverified`, `responsibility not claimed`. */
 export function formatClaimed(claim: Claim): string {
   switch (claim.kind) {
-    case "casualties": {
-      const who = claim.people.group === null ? "" : ` ${claim.people.group === "aidWorkers" ? "aid workers" : claim.people.group}`;
-      const marks = [claim.role === "attacker" ? "attackers" : "", claim.part ? "part" : "", claim.scope === "cumulative" ? "total" : ""].filter((mark) => mark !== "");
-      return `${formatOutcome(claim.outcome)} ${formatAmount(claim.amount)}${who}${marks.length === 0 ? "" : ` (${marks.join(", ")})`}`;
-    }
+    case "casualties":
+      return `${formatOutcome(claim.outcome)} ${formatCounted(claim)}`;
     case "attack":
       return ["attack", ...claim.weapons.map(({ name, model }) => (model === null ? name : `${model} ${name}`))].join(", ");
     case "responsibility":
@@ -54,4 +65,11 @@ export function formatClaimed(claim: Claim): string {
       throw new Error(`no words for a claim of this kind: ${JSON.stringify(unknown)}`);
     }
   }
+}
+
+/** How many of whom, without the outcome: `6 military`, `up to 70`, `3 children (part)`. */
+export function formatCounted({ amount, people, role, part, scope }: CasualtyClaim): string {
+  const who = people.group === null ? "" : ` ${people.group === "aidWorkers" ? "aid workers" : people.group}`;
+  const marks = [role === "attacker" ? "attackers" : "", part ? "part" : "", scope === "cumulative" ? "total" : ""].filter((mark) => mark !== "");
+  return `${formatAmount(amount)}${who}${marks.length === 0 ? "" : ` (${marks.join(", ")})`}`;
 }

@@ -1,74 +1,102 @@
-import type { Incident } from "../../core/index.ts";
-import { formatClaims, type ListedClaim } from "./claims.ts";
+import type { CasualtyClaim, Claim, Finding, Incident } from "../../core/index.ts";
+import { formatArticles, labelArticles } from "./articles.ts";
+import { formatClaims, formatStance, mergeClaims, type ListedClaim } from "./claims.ts";
 import { formatPlace } from "./extraction.ts";
-import { formatOutcome } from "./figure.ts";
-import { articleCount, statusCell } from "./incidents.ts";
+import { formatBound, formatCounted, formatOutcome } from "./figure.ts";
+import { countOrigins, statusCell } from "./incidents.ts";
+import { formatSpeakers, relationLegend, relationOrder } from "./relation.ts";
 import { styleFor, type Page } from "./style.ts";
 import { formatTable, type Cell } from "./table.ts";
 import { formatParagraph } from "./wrap.ts";
 
-/** One incident for a person: its findings with low, best, high and the rule; every claim behind them; its articles; why they are one incident. */
-export function formatIncident(incident: Incident, claims: readonly ListedClaim[], page: Page): string {
+/** A claim with the id of the article that makes it. */
+export interface ArticleClaim {
+  readonly claim: Claim;
+  readonly article: string;
+}
+
+/** The claims of an incident: those that its findings rest on, by their reference (`art_…/killed@412-431`), and all others in order. */
+export interface IncidentClaims {
+  readonly counted: ReadonlyMap<string, ArticleClaim>;
+  readonly others: readonly ArticleClaim[];
+}
+
+const sections: readonly (readonly [title: string, kinds: readonly Claim["kind"][]])[] = [
+  ["OTHER FIGURES OF PEOPLE", ["casualties"]],
+  ["WHAT HAPPENED", ["attack", "place", "time"]],
+  ["RESPONSIBILITY", ["responsibility"]],
+  ["VERIFICATION", ["verification"]],
+  ["WHAT FOLLOWED", ["consequence"]],
+  ["OTHER NUMBERS", ["figure"]],
+];
+
+/** One incident for a person: each figure with low, best, high, the rule, and who says what; then all other claims by kind; its articles; why they are one incident. */
+export function formatIncident(incident: Incident, claims: IncidentClaims, page: Page): string {
   const { bold, dim } = styleFor(page.colour);
   const section = (title: string, body: string): string => (body === "" ? "" : `\n${dim(title)}\n${body}`);
+  const labels = labelArticles(incident);
+  const labelled = claims.others.map(({ claim, article }) => ({ claim, article: labels.get(article) ?? article }));
+  const time = incident.time;
   const about = [
-    incident.subEventType ?? incident.eventType,
-    incident.place === null ? null : formatPlace(incident.place),
-    incident.time?.value == null ? null : `${incident.time.value} (${incident.time.basis})`,
+    incident.subEventType ?? incident.eventType ?? "kind not stated",
+    incident.place === null ? "place not stated" : formatPlace(incident.place),
+    time?.value == null ? "day not stated" : `${time.value} (${time.basis})`,
     ...incident.attackers.map(({ name }) => `by ${name}`),
     ...incident.weapons.map(({ name, model }) => (model === null ? name : `${model} ${name}`)),
-  ].filter((part) => part !== null);
-  const counts = `${incident.origins.toString()} independent ${incident.origins === 1 ? "origin" : "origins"} in ${articleCount(incident).toString()} ${articleCount(incident) === 1 ? "article" : "articles"} · ${incident.review.state === "unreviewed" ? "not reviewed by a person" : incident.review.state}`;
-  const labels = articleLabels(incident);
+  ];
   return [
-    `${bold(incident.title)}  ${dim(incident.id)}\n`,
-    about.length === 0 ? "" : formatParagraph(about.join(" · "), page.width),
-    formatParagraph(counts, page.width),
-    section("FINDINGS", formatFindings(incident, page)),
-    section("CLAIMS", formatClaims(claims.map(({ claim, article }) => ({ claim, article: labels.get(article) ?? article })), page)),
+    formatParagraph(incident.title, page.width).replaceAll(/^.+$/gmu, (line) => bold(line)),
+    formatParagraph(about.join(" · "), page.width),
+    formatParagraph([countOrigins(incident), incident.review.state === "unreviewed" ? "unreviewed" : incident.review.state, incident.id].join(" · "), page.width),
+    ...incident.findings.map((finding) => `\n${formatFinding(finding, claims, labels, page)}`),
+    incident.findings.length === 0 ? section("FIGURES", "no figure of this incident is stated\n") : "",
+    ...sections.map(([title, kinds]) => section(title, formatClaims(mergeClaims(labelled.filter(({ claim }) => kinds.includes(claim.kind))), page))),
     section("ARTICLES", formatArticles(incident, labels, page)),
     section("WHY THESE ARE ONE INCIDENT", incident.why.map(({ articles, score, because }) => formatParagraph(`${articles.map((article) => labels.get(article.split("/")[0] ?? "") ?? article).join(" and ")}: ${because.join(", ")} (score ${score.toFixed(2)})`, page.width)).join("")),
+    `\n${formatParagraph(relationLegend, page.width)}`,
   ].join("");
 }
 
-function formatFindings(incident: Incident, page: Page): string {
+/** `KILLED  low 6 · best 6 · high 70  contested`, the rule that chose, a table of who says what, and how the best figure moved. */
+function formatFinding(finding: Finding, { counted }: IncidentClaims, labels: ReadonlyMap<string, string>, page: Page): string {
   const style = styleFor(page.colour);
-  const number = (value: number | null): Cell => ({ text: value?.toString() ?? "?", style: style.bold });
-  const rows = incident.findings.map((finding): readonly Cell[] => [
-    `${formatOutcome(finding.of)}${finding.role === "attacker" ? " (attackers)" : ""}`,
-    number(finding.low),
-    number(finding.best),
-    number(finding.high),
-    statusCell(finding.status, style),
-    finding.rule,
-    finding.history.length < 2 ? "" : finding.history.map(({ asOf, best }) => `${best?.toString() ?? "?"} as of ${asOf}`).join(", "),
-  ]);
-  const columns = [{ title: "of" }, { title: "low", align: "right" as const }, { title: "best", align: "right" as const }, { title: "high", align: "right" as const }, { title: "status", narrowest: 12 }, { title: "rule", narrowest: 12 }, { title: "history", narrowest: 12 }];
-  return formatTable(columns, rows, page);
+  const { of, role, low, best, high, rule, history } = finding;
+  const status = statusCell(finding.status, style);
+  const title = `${formatOutcome(of).toUpperCase()}${role === "attacker" ? " AMONG THE ATTACKERS" : ""}`;
+  const moved = history.filter((step, index) => index === 0 || step.best !== history[index - 1]?.best);
+  const rows = finding.bySpeaker
+    .toSorted((a, b) => relationOrder(a.relation) - relationOrder(b.relation) || Number(a.name === null) - Number(b.name === null))
+    .flatMap((voice) => figuresOf(voice.claims.flatMap((reference) => counted.get(reference) ?? []), labels))
+    .map(({ claim, articles }): readonly Cell[] => [
+      { text: formatCounted(claim), style: style.bold },
+      formatSpeakers(claim.speakers),
+      { text: formatStance(claim), style: claim.stance === "asserts" && claim.hedges.length === 0 ? (text) => text : style.yellow },
+      `“${claim.quote}”`,
+      { text: articles.join(" "), style: style.dim },
+    ]);
+  const columns = [{ title: "figure", narrowest: 9, least: 9 }, { title: "speaker", narrowest: 14 }, { title: "stance", narrowest: 9 }, { title: "words", narrowest: 16, weight: 1.6 }, { title: "in", narrowest: 3 }];
+  return [
+    `${style.bold(title)}  low ${formatBound(low)} · best ${formatBound(best)} · high ${formatBound(high)}  ${status.style(status.text)}\n`,
+    style.dim(`  by the rule ${rule}`),
+    "\n",
+    formatTable(columns, rows, page, 2),
+    moved.length < 2 ? "" : formatParagraph(`best as the reports came in: ${moved.map((step) => `${formatBound(step.best)} (${step.asOf})`).join(", ")}`, page.width, 2),
+  ].join("");
 }
 
-function formatArticles(incident: Incident, labels: ReadonlyMap<string, string>, page: Page): string {
-  const seen = new Set<string>();
-  const articles = incident.articles.filter(({ id }) => !seen.has(id) && seen.add(id));
-  const rows = articles.map((article): readonly Cell[] => [
-    labels.get(article.id) ?? "",
-    article.file ?? "",
-    article.outlet ?? "",
-    article.published ?? "",
-    article.copyOf === null ? "" : `copy of ${labels.get(article.copyOf) ?? article.copyOf}`,
-    article.id,
-  ]);
-  return formatTable([{ title: "" }, { title: "file", narrowest: 16 }, { title: "outlet", narrowest: 10 }, { title: "published" }, { title: "", narrowest: 8 }, { title: "id", narrowest: 14 }], rows, page);
-}
-
-/** `A`, `B` … for the articles of one incident, in its own order. */
-function articleLabels(incident: Incident): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>();
-  for (const { id } of incident.articles) if (!labels.has(id)) labels.set(id, letters(labels.size));
-  return labels;
-}
-
-function letters(index: number): string {
-  const last = String.fromCodePoint(65 + (index % 26));
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+/** One line a speaker and figure: the fullest words for it, and every article that carries it. */
+function figuresOf(claims: readonly ArticleClaim[], labels: ReadonlyMap<string, string>): readonly (ListedClaim & { readonly claim: CasualtyClaim })[] {
+  const figures = new Map<string, { claim: CasualtyClaim; readonly articles: Set<string> }>();
+  for (const { claim, article } of claims) {
+    if (claim.kind !== "casualties") continue;
+    const label = labels.get(article) ?? article;
+    const key = JSON.stringify([formatCounted(claim), formatSpeakers(claim.speakers), formatStance(claim)]);
+    const same = figures.get(key);
+    if (same === undefined) figures.set(key, { claim, articles: new Set([label]) });
+    else {
+      same.articles.add(label);
+      if (claim.quote.length > same.claim.quote.length) same.claim = claim;
+    }
+  }
+  return [...figures.values()].map(({ claim, articles }) => ({ claim, articles: [...articles].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1)) }));
 }

@@ -1,11 +1,13 @@
 import { styleFor, type Page } from "./style.ts";
-import { displayWidth, wrapWords } from "./wrap.ts";
+import { displayWidth, splitWords, wrapWords } from "./wrap.ts";
 
 export interface Column {
   readonly title: string;
   readonly align?: "left" | "right";
   /** A column that may become narrower than its words, down to this many columns. Others keep their width. */
   readonly narrowest?: number;
+  /** At least this wide, so that tables below each other line up. */
+  readonly least?: number;
   /** How much of the page it may take beside the others; 1 unless told. */
   readonly weight?: number;
 }
@@ -36,20 +38,24 @@ function partsOf(cell: Cell): readonly Part[] {
   return typeof cell === "string" ? [{ text: cell, style: plain }] : "text" in cell ? [cell] : cell;
 }
 
-/** Natural widths; where they do not fit, the widest for its weight gives way, one column of the page at a time. */
+/** Natural widths; where they do not fit, the widest for its weight gives way, down to its longest word, and only then through its words. */
 function fitWidths(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): readonly number[] {
-  const widths = columns.map(({ title }, index) => Math.max(displayWidth(title), ...rows.flatMap((row) => partsOf(row[index] ?? "").map(({ text }) => displayWidth(text)))));
-  let excess = widths.reduce((sum, one) => sum + one, 0) + gap * (columns.length - 1) - width;
-  while (excess > 0) {
-    let widest = -1;
-    for (const [index, { narrowest, weight = 1 }] of columns.entries()) {
-      const own = widths[index] ?? 0;
-      const ahead = own / weight > (widths[widest] ?? 0) / (columns[widest]?.weight ?? 1);
-      if (narrowest !== undefined && own > narrowest && (widest < 0 || ahead)) widest = index;
-    }
-    if (widest < 0) break;
+  const textsOf = (index: number): readonly string[] => rows.flatMap((row) => partsOf(row[index] ?? "").map(({ text }) => text));
+  const natural = columns.map(({ title, least = 0 }, index) => Math.max(least, displayWidth(title), ...textsOf(index).map(displayWidth)));
+  const room = width - gap * (columns.length - 1);
+  const words = columns.map(({ title, narrowest }, index) => (narrowest === undefined ? Infinity : Math.max(displayWidth(title), narrowest, ...textsOf(index).flatMap((text) => splitWords(text).map(displayWidth)))));
+  const atWords = shrinkWidths(columns, natural, words, room);
+  return shrinkWidths(columns, atWords, columns.map(({ narrowest }) => narrowest ?? Infinity), room);
+}
+
+/** Takes columns of the page from whichever is widest for its weight, until all fit in `room` or are at their least. */
+function shrinkWidths(columns: readonly Column[], from: readonly number[], least: readonly number[], room: number): readonly number[] {
+  const widths = [...from];
+  const share = (index: number): number => (widths[index] ?? 0) / (columns[index]?.weight ?? 1);
+  for (let excess = widths.reduce((sum, one) => sum + one, 0) - room; excess > 0; excess -= 1) {
+    const [widest] = [...widths.keys()].filter((index) => (widths[index] ?? 0) > (least[index] ?? Infinity)).sort((a, b) => share(b) - share(a));
+    if (widest === undefined) break;
     widths[widest] = (widths[widest] ?? 1) - 1;
-    excess -= 1;
   }
   return widths;
 }

@@ -8,11 +8,16 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** The words of a text: parted by white space and control characters, but not by a no-break space. */
+export function splitWords(text: string): readonly string[] {
+  return text.split(/(?:(?!\u00A0)[\s\p{Cc}])+/u).filter((piece) => piece !== "");
+}
+
 /** Lines of at most `width` columns, cut between words; a longer word is cut behind a dash or slash, or where it has to be. White space and control characters become one blank. */
 export function wrapWords(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/[\s\p{Cc}]+/u).filter((piece) => piece !== "")) {
+  for (const word of splitWords(text)) {
     if (line !== "" && displayWidth(line) + 1 + displayWidth(word) <= width) {
       line += ` ${word}`;
       continue;
