@@ -5,4 +5,5 @@ export { issue, issueCodes, type Issue, type IssueCode } from "./issues.ts";
 export type { DeepReadonly } from "./readonly.ts";
 export { failed, ok, type Result } from "./result.ts";
 export { sliceOf, spanContains, spanCovering, spansOverlap, type Span } from "./span.ts";
+export { acledTypes, eventTypeOf, eventTypes, subEventTypes } from "./contract/codes.ts";
 export type * from "./contract/index.ts";
