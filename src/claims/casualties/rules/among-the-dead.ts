@@ -19,7 +19,7 @@ export const amongTheDead: CasualtyRule = {
       const trigger = { start: item.start, end: outcome.end };
       const linked = linkingAfter(view, outcome.next);
       const verb = verbAt(view, outcome.next);
-      const after = linked > 0 ? linked + 1 : wordOf(view, outcome.next) === ":" || wordOf(view, outcome.next) === "," ? outcome.next + 1 : verb?.lemma === "be" ? outcome.next + 1 : -1;
+      const after = linked > 0 ? linked + 1 : wordOf(view, outcome.next) === ":" || (wordOf(view, outcome.next) === "," && verbAt(view, index - 1)?.lemma !== "be") ? outcome.next + 1 : verb?.lemma === "be" ? outcome.next + 1 : -1;
       const follows = after < 0 ? null : (countListRight(view, after, "strong")?.counted ?? null);
       if (follows !== null) {
         const apart = follows.form === "list" && follows.members.length === follows.all.length ? follows.members : [follows];

@@ -27,6 +27,8 @@ function partAt(view: SentenceView, index: number): Counted | null {
     const listed = countListRight(view, index + 1, "weak")?.counted;
     return listed?.form === "list" && listed.members.length > 0 ? { ...listed, members: listed.members, all: listed.members } : null;
   }
+  // "none was among them, the source said": what follows is no part.
+  if (/^(?:among|amongst)$/u.test(word) && verbAt(view, index - 1)?.lemma === "be" && wordOf(view, index + 2) === ",") return null;
   if (/^(?:among|amongst)$/u.test(word) && /^(?:them|whom|those)$/u.test(wordOf(view, index + 1))) return countListRight(view, wordOf(view, index + 2) === "," || verbAt(view, index + 2)?.lemma === "be" ? index + 3 : index + 2, "strong")?.counted ?? null;
   if (word === "of" && /^(?:whom|which|them|these|those)$/u.test(wordOf(view, index + 1)) && wordOf(view, index - 1) === "," && nounAt(view, index + 2)?.amount != null) return countListRight(view, index + 2, "strong")?.counted ?? null;
   if (/^(?:was|were|is|are)$/u.test(wordOf(view, index + 1)) && wordOf(view, index + 2) === "among" && /^(?:them|those)$/u.test(wordOf(view, index + 3)) && nounAt(view, index) !== null) return countPeople(view, index, "weak");
