@@ -1,0 +1,14 @@
+export { killed } from "./killed.ts";
+export { injured } from "./injured.ts";
+export { missingOrCaptured } from "./missing-captured.ts";
+export { tolls } from "./tolls.ts";
+export { parts } from "./parts.ts";
+export { bounds } from "./bounds.ts";
+export { nobody } from "./nobody.ts";
+export { distance } from "./distance.ts";
+export { lists } from "./lists.ts";
+export { styles } from "./styles.ts";
+export { refusedUnreal } from "./refused-unreal.ts";
+export { refusedFigurative } from "./refused-figurative.ts";
+export { refusedNumbers } from "./refused-numbers.ts";
+export type { WordingTable } from "./table.ts";

@@ -1,0 +1,2 @@
+/** Wordings that are read wrongly today, and why. */
+export const known: ReadonlyMap<string, string> = new Map([]);
