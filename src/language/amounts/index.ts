@@ -142,7 +142,7 @@ function rangeAt(tokens: readonly Token[], at: number, number: WrittenNumber): {
   const before = tokens[at - 1]?.lower ?? "";
   const between = before === "between" && joint === "and";
   if (!between && joint !== "to" && joint !== "or" && joint !== "–" && joint !== "-") return null;
-  if (joint === "to" && before === "from" && !/^(?:anything|anywhere|ranging|ranged|ranges|range|vary|varied|varying|estimates)$/u.test(tokens[at - 2]?.lower ?? "")) return null;
+  if (joint === "to" && before === "from" && !ranging.test(tokens[at - 2]?.lower ?? "") && !opensSentence(tokens, at - 1)) return null;
   const last = at + number.tokens + 1;
   const second = parseNumber(tokens, last);
   if (second === null || second.value <= number.value) return null;
@@ -152,6 +152,12 @@ function rangeAt(tokens: readonly Token[], at: number, number: WrittenNumber): {
   const min = factor > 1 && number.tokens === 1 && number.value < factor && number.value * factor < second.value ? number.value * factor : number.value;
   return { min, max: second.value, last, end: last + second.tokens };
 }
+
+/** Words before "from" by which two numbers are the ends of one range. */
+const ranging = /^(?:anything|anywhere|somewhere|ranging|ranged|ranges|range|vary|varies|varied|varying|estimates)$/u;
+
+/** "From 20 to 30 people were killed": no verb of change can stand before it. */
+const opensSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
 
 /** "ten, possibly twelve": a second, larger number offered beside the first. */
 function guessAfter(tokens: readonly Token[], at: number): { readonly at: number; readonly number: WrittenNumber } | null {

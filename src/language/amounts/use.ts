@@ -1,5 +1,5 @@
 import type { AmountMention, Token } from "../analysis.ts";
-import { clockWords, measureUnits, moneySigns, moneyWords, monthNames, nameAfter, nameBefore, personNouns } from "../locales/en/index.ts";
+import { clockWords, measureUnits, moneySigns, moneyWords, monthNames, nameAfter, nameBefore, personNouns, pluralNouns } from "../locales/en/index.ts";
 import type { WrittenNumber } from "./number.ts";
 
 /** What a number is used for: only a `count` can count people. Looks at the neighbours of the number alone. */
@@ -39,6 +39,9 @@ function isDate(tokens: readonly Token[], at: number, number: WrittenNumber): bo
   return monthBefore || monthNames.has(tokens[at - 2]?.lower ?? "") || /^(?:in|since|of|from|until|till|by|during|early|late|mid|year|before|after|and|-|to|through|the|\()$/u.test(beforeWord) || beforeWord === "," && after?.pos !== "NOUN";
 }
 
+/** "a man, 60, and a woman, 55, died": a noun for one person before the comma. */
+const isOnePerson = (token: Token | undefined): boolean => token !== undefined && token.lemma === token.lower && personNouns.has(token.lower) && !pluralNouns.has(token.lower);
+
 /** "aged 34", "34-year-old", "34 years old", ", 34,". */
 function isAge(tokens: readonly Token[], at: number, number: WrittenNumber): boolean {
   const before = tokens[at - 1];
@@ -50,5 +53,5 @@ function isAge(tokens: readonly Token[], at: number, number: WrittenNumber): boo
   if ((before?.lower === "between" || before?.lower === "and") && tokens[at - 2]?.lower === "aged") return true;
   if (before?.lower === "of" && number.value < 110 && personNouns.has(tokens[at - 2]?.lemma ?? "") && after?.pos !== "NOUN" && after?.pos !== "ADJ" && after?.lower !== "of") return true;
   const bracketed = (before?.lower === "," && (after === undefined || after.lower === "," || after.lower === "." || after.lower === ";")) || (before?.lower === "(" && after?.lower === ")");
-  return bracketed && number.digits && number.value < 120 && (tokens[at - 2]?.pos === "PROPN" || before?.lower === "(");
+  return bracketed && number.digits && number.value < 120 && (tokens[at - 2]?.pos === "PROPN" || before?.lower === "(" || (before?.lower === "," && isOnePerson(tokens[at - 2])));
 }

@@ -30,6 +30,10 @@ export function subjectOf(view: SentenceView, index: number, depth = 0): number 
         continue;
       }
       if (/^(?:after|before|since|until|as|than|once)$/u.test(wordOf(view, at - 1)) && verbAt(view, index)?.form === "finite" && index - at - adverbsBefore(view, index) === 1) return at;
+      if (/^(?:board|aboard)$/u.test(wordOf(view, at - 1)) || isAboard(view, at)) {
+        at = wordOf(view, at - 1) === "aboard" ? at - 2 : wordOf(view, at - 1) === "board" ? at - 3 : at - 2;
+        continue;
+      }
       if (isPreposition(view, at - 1) && standsBeside(view, at, index)) return at;
       if (wordOf(view, at - 1) === "including" || (wordOf(view, at - 1) === "," && wordOf(view, at - 2) === "including")) {
         at -= 2;
@@ -70,6 +74,9 @@ function standsBeside(view: SentenceView, at: number, index: number): boolean {
   if (group?.amount != null) return bare || !/^(?:of|by|than)$/u.test(preposition);
   return bare && /^(?:a|an)$/u.test(group?.determiner ?? "") && preposition !== "by";
 }
+
+/** "eight people on board the bus", where the tagger makes "board the bus" one group. */
+const isAboard = (view: SentenceView, at: number): boolean => tokenOf(view, at)?.lower === "board" && wordOf(view, at - 1) === "on";
 
 /** "shooting himself", "being shot": a participle that takes its subject from the clause before it. */
 const isParticiple = (view: SentenceView, index: number): boolean => verbAt(view, index)?.form === "ingParticiple" || tokenOf(view, index)?.lower === "being";
@@ -131,10 +138,22 @@ function parenthesisStart(view: SentenceView, at: number): number {
   return -1;
 }
 
+const adverbialHead = /^(?:spot|scene|site|once|home|work|range|dawn|night|noon|total|all)$/u;
+
+/** Past "on the spot", "at the scene", "in total", and ", by the mayor's account,": what may stand between a verb and its object. */
+function passAdverbial(view: SentenceView, at: number): number {
+  const head = view.analysis.tokens[nounAt(view, at + 1)?.head ?? -1]?.lower ?? wordOf(view, at + 1);
+  if (/^(?:on|at|in)$/u.test(wordOf(view, at)) && adverbialHead.test(head) && nounAt(view, at + 2) !== null) return at + 2;
+  if (wordOf(view, at) !== "," || !/^(?:by|according|in)$/u.test(wordOf(view, at + 1))) return at;
+  for (let close = at + 2; close < at + 8; close++) if (wordOf(view, close) === ",") return nounAt(view, close + 1)?.amount == null ? at : close + 1;
+  return at;
+}
+
 /** Index of the noun group that is the direct object of the active verb at `index`, looked for from the item `from` on, or -1. */
 export function objectOf(view: SentenceView, index: number, from = index + 1): number {
   let at = from;
   for (let steps = 0; steps < 4; steps++) {
+    at = passAdverbial(view, at);
     const token = tokenOf(view, at);
     if (token === undefined) return -1;
     if (nounAt(view, at) !== null) return relative.test(wordOf(view, at)) ? -1 : at;

@@ -62,8 +62,9 @@ function single(view: SentenceView, span: Span, people: People, additional: bool
 function definiteSingle(view: SentenceView, group: NounGroup, span: Span, people: People): Counted | null {
   const { head } = people;
   if (head === null || head.pos === "PRON") return null;
-  const couple = head.lower === "couple" && group.determiner === "a";
+  const couple = head.lower === "couple" && (group.determiner === "a" || group.determiner === "an" || group.determiner === null);
   if (couple) return { ...single(view, span, people, false), amount: { ...single(view, span, people, false).amount, min: 2, max: 2 } };
+  if (group.determiner === "the" && en.outcomeAdjectives.has(head.lower)) return null;
   if (isPlural(head) || collective.has(head.lower) || timeNouns.has(head.lower)) return null;
   const bare = group.determiner === null && head.pos === "NOUN" && group.tokens.end - group.tokens.start === 1;
   if (bare && view.analysis.blocks[view.sentence.block]?.kind === "paragraph" && !evidenceOfBare(view, span)) return null;
@@ -142,10 +143,11 @@ export function countListLeft(view: SentenceView, index: number, evidence: Evide
     const joint = wordOf(view, at);
     if (joint !== "and" && joint !== "," && joint !== "&") break;
     let before = wordOf(view, at - 1) === "," ? at - 2 : at - 1;
-    if (isAge(view, before)) before -= wordOf(view, before - 1) === "," ? 2 : 1;
+    if (isAge(view, before)) before -= /^(?:,|aged)$/u.test(wordOf(view, before - 1)) ? 2 : 1;
+    else if (isBirth(view, before)) before -= 3;
     if (joint === "," && members.length < 2) break;
     const member = countPeople(view, before, nounAt(view, before)?.proper === true ? evidence : "weak") ?? pronounAt(view, before);
-    if (member === null || (members[0]?.additional === true && wordOf(view, at - 1) === ",") || isIncluded(view, before) || (verbAt(view, before - 1)?.form === "finite" && verbAt(view, before - 1)?.lemma !== "leave") || isInsidePhrase(view, before)) break;
+    if (member === null || (member.head !== null && en.outcomeAdjectives.has(member.head.lower)) || (members[0]?.additional === true && wordOf(view, at - 1) === ",") || isIncluded(view, before) || (verbAt(view, before - 1)?.form === "finite" && verbAt(view, before - 1)?.lemma !== "leave") || isInsidePhrase(view, before)) break;
     members.unshift(member);
     at = before - 1;
   }
@@ -224,6 +226,9 @@ const isAge = (view: SentenceView, index: number): boolean => {
   const amount = nounAt(view, index)?.amount;
   return amount != null && view.analysis.amounts[amount]?.use === "age";
 };
+
+/** "a man born in 1961". */
+const isBirth = (view: SentenceView, index: number): boolean => wordOf(view, index - 1) === "in" && verbAt(view, index - 2)?.lemma === "bear";
 
 /** "including two officers, and 36 others are hurt": what "including" opens is no subject. */
 const isIncluded = (view: SentenceView, index: number): boolean => /^(?:including|among|included|plus|besides|except|not)$/u.test(wordOf(view, index - 1));

@@ -20,12 +20,13 @@ export function outcomeOfVerb(view: SentenceView, index: number): OutcomeOfVerb 
   const fromVerb = (end: number): Span => ({ start: verb.tokens.start, end });
   for (const particle of en.lethalParticles.get(lemma) ?? []) {
     const end = particleEnd(tokens, verb.head + 1, particle, limit);
-    if (end > 0) return { outcome: "killed", suffers: en.lethalSubjectVerbs.has(lemma) && verb.voice === "active" ? "subject" : "object", peopleOnly: false, tokens: fromVerb(end) };
+    if (end > 0) return { outcome: "killed", suffers: en.lethalSubjectVerbs.has(lemma) && verb.voice === "active" ? "subject" : "object", peopleOnly: lemma === "blow" || lemma === "take", tokens: fromVerb(end) };
   }
   for (const phrase of phrasesByVerb.get(lemma) ?? []) {
     const end = phraseEnd(tokens, verb.head + 1, phrase.words, 1, limit);
     if (end > 0) return { outcome: phrase.outcome, suffers: phrase.suffers, peopleOnly: phrase.outcome !== "killed", tokens: fromVerb(end) };
   }
+  if (verb.negated && lemma === "survive") return { outcome: "killed", suffers: "subject", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
   if (lemma === "miss" && /ing$/u.test(tokens[verb.head]?.lower ?? "")) return { outcome: "missing", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (verb.negated && verb.voice === "passive" && /^(?:see|find|locate|trace)$/u.test(lemma)) return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (lemma === "account" && (verb.negated || verb.modal === "cannot" || tokens[verb.head - 1]?.lower === "cannot") && tokens[verb.head + 1]?.lower === "for") return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.head + 2) };

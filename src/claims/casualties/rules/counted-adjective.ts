@@ -24,6 +24,7 @@ export const countedAdjective: CasualtyRule = {
       }
       if (/^(?:who|which|that)$/u.test(wordOf(view, at))) at--;
       let subject = at;
+      if (state === "missing" && view.items[subject]?.kind === "noun" && countPeople(view, subject, "weak") === null) return [];
       while (subject > 1 && /^(?:in|at|on|from|near|inside)$/u.test(wordOf(view, subject - 1)) && nounAt(view, subject - 2) !== null) subject -= 2;
       if (wordOf(view, subject - 1) === "of" && nounAt(view, subject - 2)?.amount != null) subject -= 2;
       const counted = countListLeft(view, subject, verb === null ? "weak" : "strong");
@@ -56,7 +57,7 @@ export const stateInPhrase: CasualtyRule = {
     view.items.flatMap((item, index) => {
       const group = nounAt(view, index);
       const { tokens } = view.analysis;
-      if (group?.amount == null) return [];
+      if (group === null || (group.amount === null && group.determiner !== "another")) return [];
       for (let at = item.start; at < item.end; at++) {
         const state = en.outcomeAdjectives.get(tokens[at]?.lower ?? "");
         if (state === undefined || (at !== group.head && tokens[at]?.pos === "PROPN" && tokens[at]?.text !== tokens[at]?.text.toUpperCase() && view.analysis.blocks[view.sentence.block]?.kind === "paragraph")) continue;

@@ -11,7 +11,7 @@ export const included: CasualtyRule = {
   find: (view, found, earlier) =>
     view.items.flatMap((_item, index) => {
       const counted = partAt(view, index);
-      if (counted === null) return [];
+      if (counted === null || counted.amount.max === 0) return [];
       const whole = wholeOf(view, found, counted) ?? (/^(?:among|amongst)$/iu.test(wordOf(view, index)) || wordOf(view, index + 2) === "among" || (index === 0 && wordOf(view, 1) === "of") ? (earlier.filter((candidate) => !candidate.part && view.sentence.index - candidate.sentence <= 1).at(-1) ?? null) : null);
       if (whole === null || (whole.counted !== null && whole.counted.tokens.start <= counted.tokens.start && counted.tokens.end <= whole.counted.tokens.end)) return [];
       const parts = counted.form === "list" && counted.members.length === counted.all.length ? counted.members : [counted];
@@ -22,7 +22,7 @@ export const included: CasualtyRule = {
 /** Counted people that the words mark as part of something, at the item that marks it. */
 function partAt(view: SentenceView, index: number): Counted | null {
   const word = wordOf(view, index);
-  if (word === "including" || /^includ(?:e|es|ed)$/u.test(word)) return countListRight(view, index + 1, "weak")?.counted ?? null;
+  if (/^(?:including|incl|incl\.)$/u.test(word) || /^includ(?:e|es|ed)$/u.test(word)) return countListRight(view, index + 1, "weak")?.counted ?? null;
   if (word === ":" && view.items.slice(0, index).some((item) => item.kind === "noun" && item.group.amount !== null)) {
     const listed = countListRight(view, index + 1, "weak")?.counted;
     return listed?.form === "list" && listed.members.length > 0 ? { ...listed, members: listed.members, all: listed.members } : null;

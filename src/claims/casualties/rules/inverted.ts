@@ -1,20 +1,28 @@
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { countListRight } from "../grammar/counted.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
-import { tokenOf, verbAt, wordOf } from "../grammar/view.ts";
+import { isPreposition, nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/inverted";
 
-/** The state before the people: "Also wounded were four customers", "Killed were a nurse and her driver". */
+/** The state before the people: "Also wounded were four customers", "Killed in the raid were a nurse and her driver". Refused: "Killed in 1944, he was a poet". */
 export const inverted: CasualtyRule = {
   id,
   find: (view) =>
     view.items.flatMap((item, index) => {
       const verb = verbAt(view, index);
+      const at = linkingAfter(view, index + 1);
       const opens = index === 0 || (index <= 2 && view.items.slice(0, index).every((_other, at) => tokenOf(view, at)?.pos === "ADV" || wordOf(view, at) === ","));
-      if (verb === null || !opens || !/^(?:was|were|is|are)$/u.test(wordOf(view, index + 1))) return [];
+      if (verb === null || !opens || at < 0) return [];
       const outcome = outcomeOfVerb(view, index);
-      const listed = outcome?.suffers === "object" ? countListRight(view, index + 2, "strong") : null;
+      const listed = outcome?.suffers === "object" ? countListRight(view, at + 1, "strong") : null;
       return outcome === null || listed === null ? [] : candidatesOf(id, view, outcome.outcome, listed.counted, { start: item.start, end: item.end });
     }),
 };
+
+/** The linking verb after at most two phrases of place or time: "killed in the strike on the market were". -1 where there is none. */
+function linkingAfter(view: SentenceView, from: number): number {
+  let at = from;
+  while (at < from + 6 && isPreposition(view, at) && nounAt(view, at + 1) !== null) at += 2;
+  return /^(?:was|were|is|are)$/u.test(wordOf(view, at)) ? at : -1;
+}

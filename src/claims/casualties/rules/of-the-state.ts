@@ -18,13 +18,27 @@ export const ofTheState: CasualtyRule = {
         const all = countPeople(view, index, "weak");
         return all?.form === "numbered" ? candidatesOf(id, view, named.outcome, all, { start: named.start, end: named.end }) : [];
       }
-      const state = stateOf(view, index + 2);
+      const state = stateOf(view, index + 2) ?? wholeAt(view, index + 2);
+      if (state?.outcome === "captured" && view.items.some((_other, at) => freed.has(verbAt(view, at)?.lemma ?? ""))) return [];
       const number = state === null ? null : countPeople(view, index, "strong");
       if (state === null || number?.form !== "numbered") return [];
       const is = verbAt(view, state.next)?.lemma === "be" ? peopleGroup(view, state.next + 1) : null;
       return candidatesOf(id, view, state.outcome, { ...number, tokens: { start: item.start, end: item.end }, group: is ?? number.group }, { start: state.start, end: state.end }, { part: true });
     }),
 };
+
+/** Verbs that end captivity. */
+const freed = new Set(["free", "release", "rescue", "save", "return", "exchange", "swap", "liberate", "escape"]);
+
+/** "three of the seven people killed", "three of the seven dead": the whole is counted and its state stands after or inside it. */
+function wholeAt(view: SentenceView, index: number): ReturnType<typeof stateOf> {
+  const group = nounAt(view, index);
+  const item = view.items[index];
+  const verb = verbAt(view, index + 1);
+  if (group?.amount == null || item === undefined || verb?.form !== "pastParticiple") return null;
+  const outcome = en.outcomeAdjectives.get(view.analysis.tokens[verb.head]?.lower ?? "");
+  return outcome === undefined ? null : { outcome, start: item.start, end: verb.tokens.end, next: index + 2 };
+}
 
 /** "the dead", "the critically injured", "those killed", "those who died". */
 function stateOf(view: SentenceView, index: number): { readonly outcome: Outcome; readonly start: number; readonly end: number; readonly next: number } | null {
