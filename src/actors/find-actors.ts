@@ -89,7 +89,7 @@ function seen(work: Work, span: Span, head: number, description: Description, se
   return { start: tokens[span.start]?.start ?? 0, end: tokens[span.end - 1]?.end ?? 0, tokens: span, head, name: actor.name, kind: actor.kind, side: actor.side, form };
 }
 
-const namedFields = /^(?:health|defence|defense|interior|affairs|justice|finance|agriculture|education|information|culture|energy|transport|trade|sanitation|police|commerce|development|security|emergencies)$/u;
+const namedFields = /^(?:health|defence|defense|interior|affairs|justice|finance|agriculture|education|information|culture|energy|transport|trade|sanitation|police|commerce|development|security|emergencies|state)$/u;
 
 /**
  * "the Department of Health (DOH) secretary Noor Haddad", "Public Health and Sanitation Minister Noor Haddad", "Minister of Health Noor Haddad":
@@ -206,7 +206,7 @@ function opensClause(tokens: readonly Token[], start: number, sentence: Sentence
 function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, sentence: Sentence): boolean {
   const { tokens } = analysis;
   const before = tokens[span.start - 1];
-  if (before !== undefined && before.sentence === sentence.index && (speechVerbs.has(before.lemma) || (before.lower === "to" && tokens[span.start - 2]?.lower === "according") || (before.lower === "by" && speechVerbs.has(tokens[span.start - 2]?.lemma ?? "")))) return true;
+  if (before !== undefined && before.sentence === sentence.index && (speechVerbs.has(before.lemma) || (before.lower === "to" && tokens[span.start - 2]?.lower === "according") || (before.lower === "by" && spokenBy(tokens, span.start - 2, sentence)))) return true;
   let at = span.end;
   while (at < sentence.tokens.end && (tokens[at]?.text === "," || tokens[at]?.pos === "ADV")) at++;
   if (tokens[span.end]?.text === "," && analysis.groups[groupOf[at] ?? -1]?.kind !== "verb") at = insertionEnd(tokens, at, sentence.tokens.end);
@@ -218,7 +218,17 @@ function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, sentenc
       if (verb?.kind === "verb" && verb.head === next && verb.form === "finite") return !ownSubject(analysis, groupOf, verb.tokens.start) && speechVerbs.has(verb.lemma) && !/^(?:who|which|that)$/u.test(tokens[verb.tokens.start - 1]?.lower ?? "");
     }
   }
-  return (group?.kind === "verb" && speechVerbs.has(group.lemma)) || /^(?:said|says|say|told)$/u.test(tokens[at]?.lower ?? "");
+  return (group?.kind === "verb" && (group.voice === "active" || group.form === "pastParticiple") && speechVerbs.has(group.lemma)) || /^(?:said|says|say|told)$/u.test(tokens[at]?.lower ?? "");
+}
+
+/** True where a verb of speech stands shortly before "by": "was confirmed early on Wednesday by". */
+function spokenBy(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
+  for (let at = from; at >= Math.max(sentence.tokens.start, from - 5); at--) {
+    const token = tokens[at];
+    if (token?.pos === "VERB") return speechVerbs.has(token.lemma);
+    if (token?.text === ",") return false;
+  }
+  return false;
 }
 
 /** True where a noun group of its own stands right before the verb, behind a comma: ", it said". */

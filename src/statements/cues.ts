@@ -1,6 +1,6 @@
 import type { Sentence, VerbGroup } from "../language/index.ts";
 import type { Cue, Subject } from "./draft.ts";
-import { isMark, nounGroupOf, verbGroupAt, type Scene } from "./scene.ts";
+import { actorAt, isMark, nounGroupOf, verbGroupAt, type Scene } from "./scene.ts";
 import { subjectBefore, subjectOfSentence } from "./subjects.ts";
 import { countNouns, cueVerbs, particles, plainSpeech, spokenWith } from "./tables/en.ts";
 
@@ -27,7 +27,8 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (lemma === "claim" && takesLives(scene, at, sentence)) continue;
     const start = group?.tokens.start ?? at;
     const end = particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") === true ? at + 2 : at + 1;
-    const own = group?.form === "ingParticiple" || group?.form === "infinitive" ? subjectOfSentence(scene, start, sentence) : subjectBefore(scene, start, sentence);
+    const told = group?.form === "ingParticiple" && verb.family === "statements" && tokens[start - 1]?.text === "," ? cues.findLast((cue) => cue.verb.family === "statements" && cue.subject !== null && cue.group?.form === "finite") : undefined;
+    const own = told?.subject != null ? { ...told.subject, link: "shared" as const } : group?.form === "ingParticiple" || group?.form === "infinitive" ? subjectOfSentence(scene, start, sentence) : subjectBefore(scene, start, sentence);
     cues.push({ sentence, verb, lemma, group, head: at, tokens: { start, end }, subject: own, active: isActive(scene, group, own, end), index: cues.length });
   }
   return cues;
@@ -46,12 +47,23 @@ function modifies(scene: Scene, at: number, group: VerbGroup | null): boolean {
 /** A bare past form without an object ("police confirmed that") is active where a clause, a quotation or the sentence's end follows, or its subject is an actor. */
 function isActive(scene: Scene, group: VerbGroup | null, subject: Subject | null, end: number): boolean {
   if (group === null) return true;
+  if (/^(?:dub|call|describe|label|brand|term|characterise|characterize)$/u.test(group.lemma) && group.tokens.end - group.tokens.start === 1 && calledBy(scene, end)) return false;
   if (group.voice === "active") return !(group.form === "finite" && group.tokens.end - group.tokens.start === 1 && /ed$/u.test(scene.tokens[group.head]?.lower ?? "") && subject?.link === "own" && subject.party.kind === null && reducedAfter(scene, group.head, end));
   if (group.form !== "pastParticiple" || subject === null || subject.link === "shared") return false;
   const next = scene.tokens[end];
   if (next?.lower === "by" || next?.lower === "as") return false;
   if (next === undefined || /^(?:that|how|whether|[:,.])$/u.test(next.lower) || isMark(next)) return true;
   return subject.party.kind !== null && (next.pos === "ADP" || next.pos === "ADV" || next.pos === "PROPN" || next.pos === "PART");
+}
+
+/** "dubbed a terrorist attack by officials": an actor behind "by" calls it so. */
+function calledBy(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + 9; at++) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.text === "," || token.pos === "VERB") return false;
+    if (token.lower === "by" && (scene.quoteOf[at] ?? -1) < 0) return actorAt(scene, at + 1) !== null;
+  }
+  return false;
 }
 
 /** "cases reported in the north": a noun, its participle, and a place or time. */

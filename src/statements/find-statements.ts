@@ -101,7 +101,7 @@ function stopAfter(scene: Scene, cue: Cue, cues: readonly Cue[]): number {
     const joint = tokens[start - 1];
     if (joint === undefined || start <= cue.tokens.end) continue;
     if (/^(?:while|whereas|although|though|but)$/u.test(joint.lower) || joint.text === ";") return start - 1;
-    if (joint.lower === "and" && next.verb.family === "statements" && next.subject.party.kind !== null && hasVerb(scene, cue.tokens.end, start - 1)) return tokens[start - 2]?.text === "," ? start - 2 : start - 1;
+    if (joint.lower === "and" && next.verb.family === "statements" && next.subject.party.kind !== null && (tokens[start - 2]?.text === "," || hasVerb(scene, cue.tokens.end, start - 1))) return tokens[start - 2]?.text === "," ? start - 2 : start - 1;
     if (joint.lower === "as" && (tokens[start - 2]?.text === "," || tokens[start - 2]?.lower === "even")) return start - 2;
   }
   return bodyEnd(scene, cue.sentence);

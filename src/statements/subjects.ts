@@ -1,6 +1,7 @@
 import type { Sentence } from "../language/index.ts";
 import type { Subject } from "./draft.ts";
 import { partyFrom, partyOf, partyOfWords, type Party } from "./party.ts";
+import { timeNouns } from "./tables/en.ts";
 import { actorAt, isMark, nounGroupOf, verbGroupAt, type Scene } from "./scene.ts";
 
 const furthest = 45;
@@ -65,7 +66,7 @@ function phraseStart(scene: Scene, start: number, sentence: Sentence): number {
     if (joint === undefined || joint.sentence !== sentence.index || !linking.test(joint.lower)) return first;
     const joining = /^(?:close|familiar|loyal|linked|allied|aligned|based|briefed|privy|opposed)$/u.test(scene.tokens[first - 2]?.lower ?? "") ? 3 : 2;
     const before = nounGroupOf(scene, first - joining);
-    if (before === null) return first;
+    if (before === null || timeNouns.has(scene.tokens[before.head]?.lower ?? "")) return first;
     first = before.tokens.start;
   }
   return first;
@@ -157,7 +158,13 @@ function relative(scene: Scene, at: number, sentence: Sentence): Subject | null 
   const { tokens } = scene;
   let before = at - 1;
   if (tokens[before]?.text === ",") before--;
-  const group = nounGroupOf(scene, before);
+  let group = nounGroupOf(scene, before);
+  while (group !== null && timeNouns.has(tokens[group.head]?.lower ?? "") && group.tokens.start - 1 > sentence.tokens.start) {
+    before = group.tokens.start - 1;
+    if (tokens[before]?.pos === "ADP") before--;
+    while (before > sentence.tokens.start && tokens[before]?.pos === "ADV") before--;
+    group = nounGroupOf(scene, before);
+  }
   if (group === null) return null;
   const meant = phraseBefore(scene, actorAt(scene, before)?.tokens.start ?? group.tokens.start, before + 1, sentence);
   const own = { start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0 };
@@ -170,6 +177,7 @@ function shared(scene: Scene, at: number, sentence: Sentence, depth: number): Su
   for (let before = at - 1; before >= Math.max(sentence.tokens.start, at - furthest); before--) {
     const group = verbGroupAt(scene, before);
     if (group === null || group.head !== before || group.form === "infinitive" || group.form === "pastParticiple") continue;
+    if (/^(?:who|which|that|whom)$/u.test(scene.tokens[group.tokens.start - 1]?.text ?? "") && scene.tokens[group.tokens.start - 2]?.pos !== "VERB") continue;
     const subject = group.form === "ingParticiple" ? null : subjectBefore(scene, group.tokens.start, sentence, depth + 1);
     if (subject !== null) return { ...subject, link: "shared" };
   }

@@ -110,3 +110,19 @@ describe("speakers behind other words", () => {
     expect(told(text).chainsAt("six men had died")).toEqual(chains);
   });
 });
+
+test("what a speaker adds, and a relative word behind a day, keep their speaker", () => {
+  const text = "The raid was confirmed late on Monday by Kenya's National Guard, which said nine men were held. Two were released, it added. Ada Lund said troops used a road that runs north, adding that six men had died.";
+  const reading = told(text);
+  expect(reading.chainsAt("nine men were held")).toEqual([["National Guard of Kenya"]]);
+  expect(reading.chainsAt("Two were released")).toEqual([["National Guard of Kenya"]]);
+  expect(reading.chainsAt("six men had died")).toEqual([["Ada Lund"]]);
+});
+
+test("who only gives a thing its name does not vouch for the sentence", () => {
+  expect(told("Nine men died in a fire dubbed a “test of nerves” by local officials.").chainsAt("Nine men died")).toEqual([]);
+});
+
+test("a second speaker behind “and” is none of the first one's content", () => {
+  expect(told("The army posted a video said to show a raid on a camp, and the agency Tass said nine men had died.").chainsAt("nine men had died")).toEqual([["Tass"]]);
+});

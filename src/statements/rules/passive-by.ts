@@ -23,6 +23,10 @@ export const passiveBy: CueRule = {
     if (speaker === null) return null;
     const group = nounGroupOf(scene, cue.tokens.start - 1);
     const from = cue.group.form === "pastParticiple" && group !== null ? Math.max(clause.from, group.tokens.start) : clause.from;
+    if (/^(?:dub|call|describe|label|brand|term)$/u.test(cue.lemma)) {
+      const called = contentSpans(scene, cue.tokens.end, by);
+      return called.length === 0 ? null : { speakers: [speaker.party], cue: spanOf(scene, cue.tokens), content: called, stance: cue.verb.stance, via: [], family: cue.verb.family, rule: "passive-by", sentence: cue.sentence.index };
+    }
     const rest = /^(?:to|as|that)$/u.test(scene.tokens[speaker.end]?.lower ?? "") ? contentSpans(scene, speaker.end, end) : [];
     const content = [...contentSpans(scene, from, cue.tokens.start), ...rest];
     if (content.length === 0) return null;
