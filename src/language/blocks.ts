@@ -7,9 +7,9 @@ export type BlockFrame = Omit<Block, "sentences" | "index">;
 const endStop = /[.!?:;,…]["'”’»)\]]*\s*$/u;
 const listMark = /^\s*(?:[•▪●◦‣*·]|[-–—]\s|\d{1,2}[.)]\s)/u;
 const captionMark = /^(?:photo|image|picture|caption|video|file photo|file picture)s?(?:\s?\([^)]*\))?\s?:/iu;
-const month = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|MAY|JUNE|JULY)\\b\\.?";
+const month = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|MAY|JUNE|JULY)\\b";
 /** "KYIV —", "Port Sudan, 6 August (Agency) –", "SANTA CRUZ DE LA SIERRA, Bolivia, Aug. 3 --": a place, perhaps a date or an agency, and a dash. Refused: "It was late - very late". */
-const datelineMark = new RegExp(`^((?!(?:It|He|She|We|They|This|That|There|But|And|A|The)\\b(?! \\p{Lu}))\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]+(?:(?:de|la|las|los|el|al|del|du|of|and|upon) ){0,2}(?!${month})\\p{Lu}[\\p{L}.'’-]*){0,5})(?:,? (?:${month}|\\d)[^\\n—–:.!?]{0,30})?(?:\\s*\\([^)\\n]{2,40}\\))?\\s*(?:—|–|--| - )\\s?(?=\\S)`, "u");
+const datelineMark = new RegExp(`^((?!(?:It|He|She|We|They|This|That|There|But|And|A|The)\\b(?! \\p{Lu}))\\p{Lu}[\\p{L}.'’-]*(?:[ ,/]+(?:(?:de|la|las|los|el|al|del|du|of|and|upon) ){0,2}(?!${month})\\p{Lu}[\\p{L}.'’-]*){0,5})(?:,? (?:${month}\\.?|\\d)[^\\n—–:.!?]{0,30})?(?:\\s*\\([^)\\n]{2,40}\\))?\\s*(?:—|–|--| - )\\s?(?=\\S)`, "u");
 
 /** The blocks of an article: one a line, or one a paragraph where the lines were wrapped by hand. Linear in the length. */
 export function findBlocks(article: Article): readonly BlockFrame[] {
