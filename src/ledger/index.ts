@@ -1,4 +1,5 @@
 export { openLedger, type Ledger, type LedgerOptions } from "./ledger.ts";
+export { completeArticle } from "./known-article.ts";
 export { copyLedger } from "./ledger-copy.ts";
 export { checkSeal, sealLedger, type Seal } from "./seal.ts";
 export { LedgerError } from "./ledger-error.ts";

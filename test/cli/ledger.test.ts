@@ -45,6 +45,27 @@ describe("sayso read", () => {
     expect((await run(["read", sources, "--ledger", ledger, "--published", "2025-05-21", "--json"])).out).toBe("");
   });
 
+  test("the same text from several sources is one article, and settles at once", async () => {
+    const own = await scratchFolder();
+    const lines = join(own, "lines.jsonl");
+    const path = join(own, "settles.db");
+    await writeFile(lines, [{ id: "a", text: reports.other, published: "2025-05-21" }, { id: "b", text: reports.other }, { id: "a", text: reports.other, published: "soon" }].map((line) => JSON.stringify(line)).join("\n"));
+    expect((await run(["read", lines, "--ledger", path])).out).toMatch(/^3 articles: 1 new, 2 unchanged\n/u);
+    const before = await readFile(path);
+    expect((await run(["read", lines, "--ledger", path])).out).toMatch(/^nothing new: /u);
+    expect((await readFile(path)).equals(before)).toBe(true);
+  });
+
+  test("a date that is on record is not lost where it is not told again, and is replaced where another is told", async () => {
+    const path = join(folder, "dates.db");
+    const file = join(sources, "c.txt");
+    const read = async (...options: string[]): Promise<string> => (await run(["read", file, "--ledger", path, ...options])).out.split(/[\n(]/u)[0] ?? "";
+    expect(await read("--published", "2025-05-21")).toBe("1 article: 1 new");
+    expect(await read()).toMatch(/^nothing new/u);
+    expect(await read("--published", "2025-05-28")).toBe("1 article: 1 read otherwise than before");
+    expect((await run(["incidents", "--ledger", path])).out).toContain("2025-05-23");
+  });
+
   test("--json prints the incidents that are new or changed", async () => {
     const other = join(folder, "json.db");
     const one = await run(["read", join(sources, "a.txt"), "--ledger", other, "--json"]);

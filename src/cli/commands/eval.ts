@@ -30,6 +30,10 @@ export const evalCommand: CommandMaker = (console, finish) =>
       if (options.against !== undefined && before === null) throw new UsageError(`--against ${options.against} is not a run that was kept with --save`);
       const { articles, issues } = await evaluation.loadGold(folder);
       for (const { source, issue } of issues) console.err(formatIssueLine(source, null, issue));
+      if (articles.length === 0) {
+        finish(1);
+        return;
+      }
       const extractor = await createExtractor();
       const progress = startProgress(console, console.errIsTerminal, articles.reduce((sum, { text }) => sum + text.length, 0));
       const extractions = new Map<string, ReturnType<typeof extractor.extract>>();
@@ -49,5 +53,5 @@ export const evalCommand: CommandMaker = (console, finish) =>
       const changes = before === null ? null : evaluation.compareRuns(before, run);
       if (options.json === true) await console.out(`${JSON.stringify({ scores: result.scores, eventsInArticle: result.eventsInArticle, errors: format.errorsOf(result).slice(0, limit), changes })}\n`);
       else await console.out(format.formatEvaluation(result, articles.length, limit, changes, console));
-      finish(issues.length > 0 || articles.length === 0 ? 1 : 0);
+      finish(issues.length > 0 ? 1 : 0);
     });

@@ -20,16 +20,20 @@ export const readCommand: CommandMaker = (console, finish) =>
       let ledger = existsSync(options.ledger) ? await openLedgerFile(options.ledger, "existing", console) : null;
       const counts = { filed: 0, reread: 0, unchanged: 0 };
       try {
-        const { createExtractor } = await import("../../extract/index.ts");
+        const [{ createExtractor }, { completeArticle }] = await Promise.all([import("../../extract/index.ts"), import("../../ledger/index.ts")]);
         const extractor = await createExtractor();
         const before = snapshot(ledger);
-        const clean = await eachArticle(sources, options, console, async ({ article, bytes, issues }) => {
+        const read = new Set<string>();
+        const clean = await eachArticle(sources, options, console, async ({ bytes, ...told }) => {
           ledger ??= await openLedgerFile(options.ledger, "create", console);
+          const { article, issues } = completeArticle(told, ledger.articleRecord(told.article.id), read.has(told.article.id));
+          read.add(article.id);
           const extraction = extractor.extract(article);
-          const result = ledger.file({ article, bytes, extraction: { ...extraction, issues: [...issues, ...extraction.issues] }, engine: extractor.engine });
+          const ofSource = issues.filter(({ code, message }) => !extraction.issues.some((later) => later.code === code && later.message === message));
+          const result = ledger.file({ article, bytes, extraction: { ...extraction, issues: [...ofSource, ...extraction.issues] }, engine: extractor.engine });
           counts[result] += 1;
           for (const issue of extraction.issues) console.err(formatIssueLine(article.file, null, issue));
-          });
+        });
         ledger?.regroup();
         await printChanges(before, ledger, counts, options, console);
         finish(clean ? 0 : 1);

@@ -12,9 +12,9 @@ function formatCount(value: number): string {
   return value.toString().replace(/\B(?=(?:\d{3})+$)/gu, ",");
 }
 
-/** `6`, `11+`, `up to 70`, `20–30`, `about 30`, or the words of a vague amount. */
-export function formatAmount(amount: Amount): string {
-  return amount.kind === "vague" ? amount.words : amount.kind === "about" ? `about ${formatInterval(amount.min, amount.max)}` : formatInterval(amount.min, amount.max);
+/** The number of an exact amount; of any other the words, which say best how open it is: `more than 10`, `up to 70`, `some 30`, `dozens`. */
+export function formatAmount({ kind, min, max, words }: Amount): string {
+  return kind === "exact" ? formatInterval(min, max) : words.replaceAll(/\s+/gu, " ");
 }
 
 /** `6`, `11+`, `up to 70`, `20–30`; `?` where nothing is known. */
