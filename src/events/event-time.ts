@@ -15,12 +15,23 @@ interface Vote {
 /** Sentences from the start of the text that count once more. */
 const openingSentences = 6;
 
+/** What the article's layout and its sentences of report tell of days. */
+export interface DayContext {
+  /** True for a sentence that tells of this event. */
+  readonly own: (sentence: number) => boolean;
+  /** True where the day is that of a report, and not of what is reported. */
+  readonly isReported: (mention: TimeMention) => boolean;
+  /** For each block, the day of the date that it stands under. */
+  readonly headings: readonly (string | null)[];
+}
+
 /**
  * When the event was: the day that its own sentences name most surely, an attack before a toll, "the bombs fell on Tuesday" before none;
- * else, for what was confirmed "early on" a day, the day before, implied; else the month or longer that they name.
- * Null where no words tell: the day of publication is never taken for it. `own` are the sentences that tell of this event and hold no claim.
+ * else, all implied: for what was confirmed "early on" a day, the day before; for an item under a date, that date; for a fresh attack
+ * in the opening that is only told with the day of the report, that day; else the month or longer that they name.
+ * Null where no words tell: the day of publication is never taken for it.
  */
-export function eventTimeOf(analysis: Analysis, times: readonly TimeMention[], members: readonly Member[], own: (sentence: number) => boolean, isReported: (mention: TimeMention) => boolean): Time | null {
+export function eventTimeOf(analysis: Analysis, times: readonly TimeMention[], members: readonly Member[], context: DayContext): Time | null {
   const votes: Vote[] = [];
   for (const { claim, around } of members) {
     if (around?.time?.value == null || isOfKnownPeople(claim)) continue;
@@ -30,11 +41,11 @@ export function eventTimeOf(analysis: Analysis, times: readonly TimeMention[], m
   }
   for (const mention of times) {
     const sentence = mention.value === null ? null : sentenceAt(analysis.sentences, mention.span.start);
-    if (sentence === null || !own(sentence.index) || isReported(mention) || !tellsHappening(analysis, sentence.tokens)) continue;
+    if (sentence === null || !context.own(sentence.index) || context.isReported(mention) || !tellsHappening(analysis, sentence.tokens)) continue;
     votes.push({ mention, weight: 2 + opening(analysis, mention) });
   }
   const days = votes.filter(({ mention }) => isDay(mention));
-  return heaviest(days) ?? earlyReport(analysis, times, members) ?? heaviest(votes);
+  return heaviest(days) ?? anniversary(analysis, members, context) ?? earlyReport(analysis, times, members) ?? headingDay(analysis, members, context.headings) ?? reportDay(analysis, times, members, context) ?? heaviest(votes);
 }
 
 const touches = (claim: Span, time: Span): boolean => time.start < claim.end + 6 && claim.start < time.end + 6;
@@ -74,3 +85,51 @@ function earlyReport(analysis: Analysis, times: readonly TimeMention[], members:
   }
   return null;
 }
+
+/** "At 7:10 a.m. on this day in 2016": the year's day of the publication, where the event's own sentences or the opening say so. */
+function anniversary({ text, sentences, article }: Analysis, members: readonly Member[], { own }: DayContext): Time | null {
+  const day = article.published?.value.slice(4, 10) ?? "";
+  if (day.length !== 6 || members.length === 0) return null;
+  for (const sentence of sentences) {
+    const match = own(sentence.index) ? /\bon this (?:very )?day in (\d{4})\b/iu.exec(text.slice(sentence.start, sentence.end)) : null;
+    if (match !== null) return { value: `${match[1] ?? ""}${day}`, precision: "day", basis: "implied" };
+  }
+  return null;
+}
+
+/** "the strike", "Tuesday's strike": what was told of before. */
+const toldBefore = /^(?:the|this|that|these|those|its|their|his)\s|['’]s\s/iu;
+
+/** True where the claim tells the news, and does not point back to it. */
+const isFresh = ({ claim }: Member): boolean => (claim.kind === "attack" ? !/noun/u.test(claim.rule) || !toldBefore.test(claim.quote) : claim.kind === "casualties" && claim.scope === "event" && !toldBefore.test(claim.quote));
+
+/** An item told as news under a date happened on it; what it looks back to did not. */
+function headingDay({ sentences }: Analysis, members: readonly Member[], headings: readonly (string | null)[]): Time | null {
+  const first = members.find((member) => member.around !== null && isFresh(member));
+  const value = headings[sentences[first?.around?.sentence.index ?? -1]?.block ?? -1] ?? null;
+  return value === null ? null : { value, precision: "day", basis: "implied" };
+}
+
+/** Sentences from the start of the text in which news is told with the day of its report. */
+const leadSentences = 3;
+/** Words of a later count, whose day is not the happening's. */
+const followUp = /\b(?:toll|number|reached|risen|rose|rises|climbed|now|updated|revised|inquiry|investigation|court|trial|bodies|funeral|anniversary|footage|video|denied|denies|after)\b/iu;
+
+/** "Rockets struck a column, the governor said on Friday": by the custom of news, the day of the report is that of a fresh attack in its lead. */
+function reportDay(analysis: Analysis, times: readonly TimeMention[], members: readonly Member[], { isReported }: DayContext): Time | null {
+  const published = dayRangeOf(analysis.article.published?.value ?? null);
+  if (published === null) return null;
+  for (const member of members) {
+    const sentence = member.around?.sentence;
+    if (sentence === undefined || sentence.index >= leadSentences || member.claim.kind !== "attack" || !isFresh(member)) continue;
+    if (followUp.test(analysis.text.slice(sentence.start, sentence.end))) continue;
+    const mention = times.find((one) => one.span.start >= sentence.start - datelineReach && one.span.end <= sentence.end && isDay(one) && isReported(one));
+    const days = dayRangeOf(mention?.value ?? null);
+    if (mention?.value == null || days === null || days.last > published.last || days.first < published.first - 1) continue;
+    return { value: isoOf(days.last), precision: "day", basis: "implied" };
+  }
+  return null;
+}
+
+/** A dateline may be a sentence of its own before the lead. */
+const datelineReach = 40;

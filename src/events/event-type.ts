@@ -1,6 +1,5 @@
 import type { FoundAttackClaim } from "../claims/index.ts";
-import type { EventType, SubEventType } from "../core/index.ts";
-import { acledOrder } from "./tables/acled.ts";
+import { eventTypeOf, subEventTypes, type EventType, type SubEventType } from "../core/index.ts";
 
 /** Kinds that words of wider sense give ("the blast", "the attack"), which a surer kind in the same event takes in. */
 const wide = new Set<SubEventType>(["Remote explosive/landmine/IED", "Attack", "Armed clash"]);
@@ -17,9 +16,9 @@ export function eventTypeFor(attacks: readonly FoundAttackClaim[], opens: (claim
     weight.set(claim.subEventType, (weight.get(claim.subEventType) ?? 0) + sure * (opens(claim) ? 3 : 1));
   }
   if (weight.size === 0) return { eventType: null, subEventType: null };
-  const bombs = acledOrder.some(([sub, type]) => weight.has(sub) && !wide.has(sub) && type === "Explosions/Remote violence");
+  const bombs = [...weight.keys()].some((sub) => !wide.has(sub) && eventTypeOf(sub) === "Explosions/Remote violence");
   if (bombs) weight.delete("Remote explosive/landmine/IED");
   const most = Math.max(...weight.values());
-  const found = acledOrder.find(([sub]) => (weight.get(sub) ?? 0) * 2 >= most);
-  return { subEventType: found?.[0] ?? null, eventType: found?.[1] ?? null };
+  const found = subEventTypes.find((sub) => (weight.get(sub) ?? 0) * 2 >= most) ?? null;
+  return { subEventType: found, eventType: found === null ? null : eventTypeOf(found) };
 }

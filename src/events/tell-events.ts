@@ -7,6 +7,7 @@ import { eventTimeOf } from "./event-time.ts";
 import { eventTypeFor } from "./event-type.ts";
 import { eventWordsOf } from "./event-words.ts";
 import { orderClusters } from "./main-event.ts";
+import { headingDays } from "./heading-day.ts";
 import { nameParties, nameWeapons } from "./parties.ts";
 import { partsAmong } from "./parts.ts";
 import { relateSpeakers } from "./relations.ts";
@@ -27,13 +28,14 @@ const openingSentences = 4;
 export function tellEvents(reading: Reading, found: readonly FoundClaim[]): { readonly events: readonly ArticleEvent[]; readonly claims: readonly Claim[] } {
   const reader = readSurroundings(reading);
   const sections = sectionsOf(reading.analysis, reading.places);
+  const headings = headingDays(reading.analysis, reading.times);
   const scoped = agreeScopes(reading.analysis, found, sections, reader.around);
   const clusters = orderClusters(clusterClaims(reading, scoped, reader, sections).map(withRoles).map(withParts));
   const clusterAt = clusterBySentence(reading.analysis, clusters);
   const placed = new Map<string, Claim>();
   const events = clusters.map((cluster, position) => {
     const id = `e${(position + 1).toString()}`;
-    const event = eventFor(reading, reader, clusterAt, cluster, id, position === 0);
+    const event = eventFor(reading, reader, headings, clusterAt, cluster, id, position === 0);
     for (const { claim } of cluster.members) placed.set(claim.id, { ...relateSpeakers(claim, event), event: id });
     return event;
   });
@@ -67,7 +69,7 @@ function clusterBySentence({ sentences }: Analysis, clusters: readonly Cluster[]
   };
 }
 
-function eventFor(reading: Reading, reader: SurroundingsReader, clusterAt: (sentence: number) => Cluster | null, cluster: Cluster, id: string, main: boolean): ArticleEvent {
+function eventFor(reading: Reading, reader: SurroundingsReader, headings: readonly (string | null)[], clusterAt: (sentence: number) => Cluster | null, cluster: Cluster, id: string, main: boolean): ArticleEvent {
   const { analysis, times } = reading;
   const attacks = cluster.members.flatMap(({ claim }): FoundAttackClaim[] => (claim.kind === "attack" ? [claim] : []));
   const casualties = cluster.members.flatMap(({ claim }): FoundCasualtyClaim[] => (claim.kind === "casualties" ? [claim] : []));
@@ -84,7 +86,7 @@ function eventFor(reading: Reading, reader: SurroundingsReader, clusterAt: (sent
     attackers: nameParties(onVictims, "attackers"),
     targets: nameParties(onVictims, "targets"),
     place: eventPlaceOf(analysis, reading.places, cluster.members, main),
-    time: eventTimeOf(analysis, times, cluster.members, (sentence) => clusterAt(sentence) === cluster, reader.isReported),
+    time: eventTimeOf(analysis, times, cluster.members, { own: (sentence) => clusterAt(sentence) === cluster, isReported: reader.isReported, headings }),
     tolls: tollsOf(tollClaimsOf(analysis, casualties), { deadIncludeAttacker: /\bmurder[- ]suicide\b/iu.test(analysis.text) }),
   };
 }

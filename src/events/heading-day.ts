@@ -1,0 +1,43 @@
+import type { TimeMention } from "../core/index.ts";
+import type { Analysis } from "../language/index.ts";
+
+const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const longestHeading = 40;
+const weekday = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?";
+/** "2025 March 11" · "November 21, 2025" · "11 March 2025": year, month and day in the order of the pattern. */
+const written: readonly { readonly pattern: RegExp; readonly order: readonly [number, number, number] }[] = [
+  { pattern: new RegExp(`^${weekday}(\\d{4})\\s+(\\p{L}+)\\s+(\\d{1,2})$`, "iu"), order: [1, 2, 3] },
+  { pattern: new RegExp(`^${weekday}(\\p{L}+)\\s+(\\d{1,2}),?\\s+(\\d{4})$`, "iu"), order: [3, 1, 2] },
+  { pattern: new RegExp(`^${weekday}(\\d{1,2})\\s+(\\p{L}+),?\\s+(\\d{4})$`, "iu"), order: [3, 2, 1] },
+  { pattern: /^(\d{4})-(\d{2})-(\d{2})$/u, order: [1, 2, 3] },
+];
+
+/** The ISO day of words that are nothing but a date; null for all else. */
+export function dayOfHeading(words: string): string | null {
+  for (const { pattern, order } of written) {
+    const match = pattern.exec(words.trim());
+    if (match === null) continue;
+    const [year = "", name = "", date = ""] = order.map((at) => match[at] ?? "");
+    const month = /^\d+$/u.test(name) ? Number(name) : months.findIndex((one) => one === name.toLowerCase() || (name.length >= 3 && one.startsWith(name.toLowerCase()))) + 1;
+    const day = Number(date);
+    if (month < 1 || month > 12 || day < 1 || day > 31) continue;
+    return `${year}-${month.toString().padStart(2, "0")}-${day.toString().padStart(2, "0")}`;
+  }
+  return null;
+}
+
+/**
+ * For each block, the day of the date that stands alone as a line over it: the title of a day's digest, the date of its section.
+ * Null where none does, or where the text only carries one date under its own headline (that is the date of publication).
+ */
+export function headingDays({ blocks, text, article }: Analysis, times: readonly TimeMention[]): readonly (string | null)[] {
+  const alone = blocks.map((block) => {
+    const words = text.slice(block.start, block.end);
+    if (words.length > longestHeading) return null;
+    const mention = times.find(({ span }) => span.start >= block.start && span.start - block.start <= 1 && span.end <= block.end && block.end - span.end <= 1);
+    return dayOfHeading(words) ?? (mention?.precision === "day" ? (mention.value?.slice(0, 10) ?? null) : null);
+  });
+  let day = article.title === null ? null : dayOfHeading(article.title);
+  if (day === null && (alone[0] ?? null) === null && new Set(alone.filter((one) => one !== null)).size < 2) return blocks.map(() => null);
+  return blocks.map((_, at) => (day = alone[at] ?? day));
+}
