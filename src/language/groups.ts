@@ -1,4 +1,5 @@
 import type { AmountMention, Group, NounGroup, Sentence, Token, VerbGroup } from "./analysis.ts";
+import { wordsAt } from "./words.ts";
 
 const modals = new Set(["can", "could", "may", "might", "must", "shall", "should", "will", "would", "'ll", "'d", "ca", "wo"]);
 const be = new Set(["be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "'m", "got", "get", "gets", "getting"]);
@@ -170,7 +171,7 @@ function verbGroup(tokens: readonly Token[], start: number, end: number): VerbGr
   const ing = /ing$/u.test(main.lower) && main.lower.length > 4;
   const past = isPastParticiple(main);
   const bare = head === start;
-  const form: VerbGroup["form"] = infinitive ? "infinitive" : bare && ing ? "ingParticiple" : bare && past && !subjectOnly.has(main.lemma) && !isSubjectPronoun(tokens[start - 1]) && !hasObject(tokens, head, end) ? "pastParticiple" : "finite";
+  const form: VerbGroup["form"] = infinitive ? "infinitive" : bare && ing ? "ingParticiple" : bare && past && !subjectOnly.has(main.lemma) && !isSubjectPronoun(tokens[start - 1]) && !takesParticle(tokens, head) && !hasObject(tokens, head, end) ? "pastParticiple" : "finite";
   const voice: VerbGroup["voice"] = (passive && past && !ing) || form === "pastParticiple" ? "passive" : "active";
   return { kind: "verb", tokens: { start, end: head + 1 }, head, lemma: main.lemma, voice: perfect && !passive && voice === "passive" ? "active" : voice, form, negated, modal };
 }
@@ -187,16 +188,24 @@ function verbFollows(tokens: readonly Token[], at: number, end: number): boolean
   return false;
 }
 
-const irregularPast = new Set(["shot", "slain", "hurt", "found", "taken", "hit", "struck", "beaten", "burnt", "blown", "torn", "cut", "lost", "left", "held", "brought", "driven", "flown", "given", "seen", "shown", "known", "said", "told", "made", "put", "set", "sent", "broken", "thrown", "caught", "hung", "laid", "led", "sunk", "swept", "hidden", "kept", "fought", "stolen", "begun", "written", "built", "born", "borne", "drawn", "understood", "thought", "bitten", "dealt", "spent", "won", "shut", "spread"]);
+const irregularPast = new Set(["done", "slit", "mown", "strewn", "shot", "slain", "hurt", "found", "taken", "hit", "struck", "beaten", "burnt", "blown", "torn", "cut", "lost", "left", "held", "brought", "driven", "flown", "given", "seen", "shown", "known", "said", "told", "made", "put", "set", "sent", "broken", "thrown", "caught", "hung", "laid", "led", "sunk", "swept", "hidden", "kept", "fought", "stolen", "begun", "written", "built", "born", "borne", "drawn", "understood", "thought", "bitten", "dealt", "spent", "won", "shut", "spread"]);
 
 export function isPastParticiple(token: Token): boolean {
   return /(?:ed|'d)$/u.test(token.lower) || irregularPast.has(token.lower);
 }
 
+const fixedPhrases = [["on", "the", "spot"], ["at", "the", "scene"], ["to", "rest"], ["to", "death"], ["in", "total"], ["in", "all"]] as const;
+
+/** "made off with five villagers": a bare past form whose particle takes an object. */
+const takesParticle = (tokens: readonly Token[], head: number): boolean => tokens[head]?.lower === "made" && /^(?:away|off)$/u.test(tokens[head + 1]?.lower ?? "") && tokens[head + 2]?.lower === "with";
+
 /** True where something stands right after the verb that can only be its object: "killed six", "wounded the driver". */
 function hasObject(tokens: readonly Token[], head: number, end: number): boolean {
   let at = head + 1;
   while (at < end && tokens[at]?.pos === "ADV" && !/^(?:when|where|while|how|why)$/u.test(tokens[at]?.lower ?? "")) at++;
+  // "killed on the spot eight people", "laid to rest 14 of its sons": the object stands behind a fixed phrase.
+  const passed = fixedPhrases.find((phrase) => wordsAt(tokens, at, phrase));
+  if (passed !== undefined && tokens[at + passed.length]?.pos === "NUM") return true;
   const next = at < end ? tokens[at] : undefined;
   if (next === undefined || /^(?:hostage|hostages|captive|prisoner|prisoners|who|when|there|in|on|after|by)$/u.test(next.lower)) return false;
   // "gunned down a guard", "shot dead two men": the object stands behind the particle.

@@ -18,6 +18,15 @@ const mends: readonly Mend[] = [
   (token, before, after) => (token.pos === "ADJ" && /ed$/u.test(token.lower) && ((verbForms.has(token.lower) && (isBe(before) || before?.lower === "and") && after?.pos !== "NOUN" && after?.pos !== "PROPN") || (isBe(before) && after?.lower === "dead")) ? asVerb(token) : null),
   // "rebels abducted 12 girls", "two sailors drowned": past forms that the tagger takes for nouns or adjectives after their subject.
   (token, before, after) => (/^(?:abducted|drowned)$/u.test(token.lower) && token.pos !== "VERB" && (before?.pos === "NOUN" || before?.pos === "PROPN" || before?.pos === "NUM" || before?.lower === "and" || isBe(before)) && after?.pos !== "NOUN" ? asVerb(token) : null),
+  // "twenty or so people", "a passer-by": nouns for people that the tagger takes for verbs or particles.
+  (token) => (token.lower === "people" && token.pos === "VERB" ? { pos: "NOUN", lemma: "person" } : null),
+  (token) => (/^passers?-by$/u.test(token.lower) && token.pos !== "NOUN" ? { pos: "NOUN", lemma: "passer-by" } : null),
+  // "the tally of the dead".
+  (token, before) => (/^(?:dead|missing|wounded|injured)$/u.test(token.lower) && before?.lower === "the" && token.pos === "ADV" ? { pos: "NOUN", lemma: token.lower } : null),
+  // "suffered non-life-threatening injuries".
+  (token) => (/-threatening$/u.test(token.lower) && token.pos !== "ADJ" ? { pos: "ADJ" } : null),
+  // "was done to death".
+  (token, before, after) => (token.lower === "done" && isBe(before) && after?.lower === "to" ? { pos: "VERB", lemma: "do" } : null),
   // "40 wounded recruits": a noun that is also a verb, after a word that can only describe it.
   (token, before) => (token.lower === "recruits" && token.pos === "VERB" && (/^(?:ADJ|NUM|DET)$/u.test(before?.pos ?? "") || /^(?:wounded|injured|dead|missing)$/u.test(before?.lower ?? "")) ? { pos: "NOUN", lemma: "recruit" } : null),
   // "was shot", "found shot to death".

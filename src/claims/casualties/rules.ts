@@ -4,11 +4,13 @@ import { bareFigure } from "./rules/bare-figure.ts";
 import { composition } from "./rules/composition.ts";
 import { countedAdjective, stateInPhrase } from "./rules/counted-adjective.ts";
 import { countedNoun } from "./rules/counted-noun.ts";
+import { fatalFor } from "./rules/fatal-for.ts";
 import { gapped } from "./rules/gapped.ts";
 import { heavyLosses } from "./rules/heavy-losses.ts";
 import { held } from "./rules/held.ts";
 import { included } from "./rules/included.ts";
 import { inverted } from "./rules/inverted.ts";
+import { label } from "./rules/label.ts";
 import { nobody } from "./rules/nobody.ts";
 import { ofTheState } from "./rules/of-the-state.ts";
 import { rejectedFigure } from "./rules/rejected-figure.ts";
@@ -20,4 +22,4 @@ import { upFrom } from "./rules/up-from.ts";
 import { withWounds } from "./rules/with-wounds.ts";
 
 /** Every casualty rule, in the order in which they run. Where two read the same number for the same outcome, the earlier one counts. */
-export const casualtyRules: readonly CasualtyRule[] = [toll, amongTheDead, self, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, nobody, inverted, withWounds, held, included, upFrom, gapped, composition, bareFigure, rejectedFigure];
+export const casualtyRules: readonly CasualtyRule[] = [label, toll, amongTheDead, self, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, fatalFor, nobody, inverted, withWounds, held, included, upFrom, gapped, composition, bareFigure, rejectedFigure];

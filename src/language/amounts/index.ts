@@ -137,7 +137,7 @@ function rangeAt(tokens: readonly Token[], at: number, number: WrittenNumber): {
   const even = tokens[at + number.tokens]?.lower === "and" && tokens[at + number.tokens + 1]?.lower === "even" ? parseNumber(tokens, at + number.tokens + 2) : null;
   if (even !== null && even.value > number.value) return { min: number.value, max: even.value, last: at + number.tokens + 2, end: at + number.tokens + 2 + even.tokens };
   const guess = guessAfter(tokens, at + number.tokens);
-  if (guess !== null && guess.number.value > number.value) return { min: number.value, max: guess.number.value, last: guess.at, end: guess.at + guess.number.tokens };
+  if (guess !== null && guess.number.value > number.value) return { min: number.value, max: guess.number.value, last: guess.at, end: guess.end };
   const joint = tokens[at + number.tokens]?.lower ?? "";
   const before = tokens[at - 1]?.lower ?? "";
   const between = before === "between" && joint === "and";
@@ -160,12 +160,17 @@ const ranging = /^(?:anything|anywhere|somewhere|ranging|ranged|ranges|range|var
 const opensSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at - 1]?.sentence !== tokens[at]?.sentence;
 
 /** "ten, possibly twelve": a second, larger number offered beside the first. */
-function guessAfter(tokens: readonly Token[], at: number): { readonly at: number; readonly number: WrittenNumber } | null {
+function guessAfter(tokens: readonly Token[], at: number): { readonly at: number; readonly number: WrittenNumber; readonly end: number } | null {
   const comma = tokens[at]?.lower === "," ? 1 : 0;
   if (!/^(?:possibly|perhaps|maybe)$/u.test(tokens[at + comma]?.lower ?? "")) return null;
   const number = parseNumber(tokens, at + comma + 1);
-  return number === null ? null : { at: at + comma + 1, number };
+  if (number === null) return null;
+  const end = at + comma + 1 + number.tokens;
+  return { at: at + comma + 1, number, end: comma === 1 && tokens[end]?.lower === "," && /^(?:NOUN|ADJ)$/u.test(tokens[end + 1]?.pos ?? "") ? end + 1 : end };
 }
+
+/** "revised up to 19": "up" goes with the verb and bounds nothing. */
+const changes = /^(?:revised|raised|moved|pushed|gone|went|goes|bumped|adjusted|brought|updated|crept|shot|climbed|ticked|jumped)$/u;
 
 /** The bound that ends right before `at`, and where it begins; fillers ("another", "the") may stand between. */
 function boundStart(tokens: readonly Token[], at: number, sentence: Sentence): { readonly at: number; readonly bound: Bound } | null {
@@ -175,6 +180,7 @@ function boundStart(tokens: readonly Token[], at: number, sentence: Sentence): {
     for (const bound of boundsBefore) {
       const from = stop - bound.words.length;
       if (from < sentence.tokens.start || !wordsAt(tokens, from, bound.words)) continue;
+      if (bound.words[0] === "up" && changes.test(tokens[from - 1]?.lower ?? "")) continue;
       if (bound.words.length === 1 && !boundFits(tokens, from, bound.words[0] ?? "")) continue;
       return { at: from, bound };
     }

@@ -16,7 +16,6 @@ export const missingOrCaptured: WordingTable = [
     "Rescuers are searching for four people believed to be under the rubble.",
     "Four people are reported missing, the emergency service said.",
     "Four soldiers were listed as missing in action.",
-    "Four people are believed to be trapped under the rubble.",
     "Four villagers have not been seen since the attack.",
     "Four people have been missing since the raid on Friday."],
   ["captured 5",

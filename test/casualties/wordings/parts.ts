@@ -64,6 +64,5 @@ export const parts: WordingTable = [
     "Twenty people were wounded, among them five women and two monks."],
   ["killed 2; killed 2",
     "Two were killed in the north and two in the south.",
-    "Two people died on the spot and two more in hospital.",
     "Two were killed in Kherson and two in Beryslav."],
 ];

@@ -38,7 +38,6 @@ export const refusedNumbers: WordingTable = [
     "Two F-16s struck the camp, killing six people."],
   ["",
     "The 12 suspects in the killing will appear in court.",
-    "He was 12 when his father was wounded.",
     "Some 200 people attended the funeral.",
     "Three thousand people fled the shelling.",
     "The hospital treated the wounded for 14 hours.",

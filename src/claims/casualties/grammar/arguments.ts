@@ -1,4 +1,4 @@
-import type { VerbGroup } from "../../../language/index.ts";
+import { en, type VerbGroup } from "../../../language/index.ts";
 import { isPreposition, nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "./view.ts";
 
 /** How many clauses joined by "and" are followed back to the one that names the subject. */
@@ -17,6 +17,8 @@ export function subjectOf(view: SentenceView, index: number, depth = 0): number 
       const opening = parenthesisStart(view, at);
       if (opening < 0) return -1;
       at = opening - 1;
+    } else if (word === "who" && antecedentOf(view, at) >= 0) {
+      return antecedentOf(view, at);
     } else if (group !== null && relative.test(word)) {
       at = before(view, at - 1);
     } else if (group !== null) {
@@ -50,6 +52,10 @@ export function subjectOf(view: SentenceView, index: number, depth = 0): number 
         at--;
         continue;
       }
+      if (/^(?:have|be)$/u.test(verb.lemma) && tokenOf(view, index)?.lower === "been" && wordOf(view, at + 1) === ",") {
+        at--;
+        continue;
+      }
       const clause = relativeStart(view, at);
       if (clause >= 0) at = before(view, clause - 1);
       else if (verb.form === "pastParticiple" || verb.form === "ingParticiple" || verb.form === "infinitive") at--;
@@ -77,6 +83,17 @@ function standsBeside(view: SentenceView, at: number, index: number): boolean {
 
 /** "eight people on board the bus", where the tagger makes "board the bus" one group. */
 const isAboard = (view: SentenceView, at: number): boolean => tokenOf(view, at)?.lower === "board" && wordOf(view, at - 1) === "on";
+
+/** "identified as Ana Ruiz, 27, who was": the person right before "who", also behind a preposition. -1 where no person stands there. */
+function antecedentOf(view: SentenceView, who: number): number {
+  let at = wordOf(view, who - 1) === "," ? who - 2 : who - 1;
+  if (isNoCount(view, at)) at -= wordOf(view, at - 1) === "," ? 2 : 1;
+  const group = nounAt(view, at);
+  const head = view.analysis.tokens[group?.head ?? -1];
+  if (group === null || head === undefined || !isPreposition(view, at - 1)) return -1;
+  const named = group.proper && wordOf(view, at - 1) === "as";
+  return named || (group.amount !== null && en.personNouns.has(en.pluralNouns.get(head.lower) ?? head.lemma) && wordOf(view, at - 1) !== "of") ? at : -1;
+}
 
 /** "shooting himself", "being shot": a participle that takes its subject from the clause before it. */
 const isParticiple = (view: SentenceView, index: number): boolean => verbAt(view, index)?.form === "ingParticiple" || tokenOf(view, index)?.lower === "being";

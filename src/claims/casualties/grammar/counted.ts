@@ -1,5 +1,6 @@
 import type { Amount, Group, Span } from "../../../core/index.ts";
 import { en, type NounGroup, type Token } from "../../../language/index.ts";
+import { outcomeOfVerb } from "./outcome-verb.ts";
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "./view.ts";
 
 /** People that a noun phrase counts. */
@@ -103,7 +104,7 @@ function isPeople(view: SentenceView, group: NounGroup, head: Token, evidence: E
   if (/^(?:anyone|anybody|nobody)$/u.test(head.lower)) return true;
   if (head.pos === "PRON") return counted || /^(?:them|us|whom|those|others?)$/u.test(head.lower);
   const lemma = singularOf(head);
-  if (/-old$/u.test(head.lower) || en.personNouns.has(lemma) || en.personNouns.has(lemma.split("-").at(-1) ?? "")) return true;
+  if (/-old$/u.test(head.lower) || en.personNouns.has(/^(.+)-of-[\p{L}\d-]+$/u.exec(head.lower)?.[1] ?? "") || en.personNouns.has(lemma) || en.personNouns.has(lemma.split("-").at(-1) ?? "")) return true;
   if (en.outcomeAdjectives.has(head.lower)) return true;
   if (en.thingNouns.has(lemma) || en.measureUnits.has(head.lower)) return false;
   if (head.pos === "PROPN" && looksLikeName(view, group) && view.analysis.tokens.slice(group.tokens.start, group.head).some((token) => en.personNouns.has(token.lemma) || en.personNouns.has(token.lower))) return true;
@@ -176,7 +177,7 @@ function sharedNumber(view: SentenceView, index: number, evidence: Evidence): Co
 }
 
 /** The phrase at `index` joined with what follows it; a phrase that is the subject of a verb of its own is left out. */
-export function countListRight(view: SentenceView, index: number, evidence: Evidence): { readonly counted: Counted; readonly last: number } | null {
+export function countListRight(view: SentenceView, index: number, evidence: Evidence, ofNoun = false): { readonly counted: Counted; readonly last: number } | null {
   const first = countPeople(view, index, evidence) ?? pronounAt(view, index);
   if (first === null) return null;
   const members = [first];
@@ -187,7 +188,7 @@ export function countListRight(view: SentenceView, index: number, evidence: Evid
     if (!comma && !and) break;
     const next = at + (comma && and ? 2 : 1);
     const member = countPeople(view, next, /^an?$/u.test(nounAt(view, next)?.determiner ?? "") ? evidence : "weak");
-    if (member === null || first.additional || isSubject(view, next) || (!and && !listGoesOn(view, next))) break;
+    if (member === null || first.additional || (isSubject(view, next) && !(ofNoun && belongsToNoun(view, member, next))) || (!and && !listGoesOn(view, next))) break;
     members.push(member);
     last = next;
     at = afterPhrase(view, next);
@@ -195,6 +196,9 @@ export function countListRight(view: SentenceView, index: number, evidence: Evid
   }
   return members.length === 1 && first.head?.pos === "PRON" ? null : { counted: joined(view, members), last };
 }
+
+/** "the bodies of six men and four women were recovered": the verb is said of the noun, not of the last member. */
+const belongsToNoun = (view: SentenceView, member: Counted, index: number): boolean => member.head !== null && !member.additional && outcomeOfVerb(view, afterPhrase(view, index)) === null;
 
 /** Position after a phrase and the "of" or "from" phrases that belong to it. */
 export function afterPhrase(view: SentenceView, index: number): number {

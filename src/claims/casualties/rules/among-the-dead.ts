@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
-import { countListLeft, countListRight } from "../grammar/counted.ts";
+import { countListLeft, countListRight, countPeople } from "../grammar/counted.ts";
 import { subjectOf } from "../grammar/arguments.ts";
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
@@ -10,9 +10,9 @@ const id = "en/casualties/among-the-dead";
 /** People named as belonging to the dead or hurt: "among the dead were two nurses", "a monk was among those killed", "one of the dead was a sergeant". */
 export const amongTheDead: CasualtyRule = {
   id,
-  find: (view) =>
+  find: (view, _found, earlier) =>
     view.items.flatMap((item, index) => {
-      const listed = theDeadWere(view, index);
+      const listed = theDeadWere(view, index, earlier);
       if (listed !== null) return listed;
       const outcome = /^(?:among|amongst)$/u.test(wordOf(view, index)) ? stateAfter(view, index + 1) : null;
       if (outcome === null) return [];
@@ -25,6 +25,8 @@ export const amongTheDead: CasualtyRule = {
         const apart = follows.form === "list" && follows.members.length === follows.all.length ? follows.members : [follows];
         return apart.flatMap((part) => candidatesOf(id, view, outcome.outcome, part, trigger, { part: true }));
       }
+      const beside = wordOf(view, index - 2) === "with" && nounAt(view, index - 1)?.amount != null ? countPeople(view, index - 1, "strong") : null;
+      if (beside !== null) return candidatesOf(id, view, outcome.outcome, beside, trigger, { part: true });
       const linking = verbAt(view, index - 1) !== null ? index - 1 : tokenOf(view, index - 1)?.pos === "ADV" ? index - 2 : -1;
       if (linking < 0 || !/^(?:be|number|count|list)$/u.test(verbAt(view, linking)?.lemma ?? "")) return [];
       const subject = subjectOf(view, linking);
@@ -34,13 +36,15 @@ export const amongTheDead: CasualtyRule = {
 };
 
 /** "The dead were two passengers and a guard": who they were, part of the toll. */
-function theDeadWere(view: SentenceView, index: number): readonly Candidate[] | null {
+function theDeadWere(view: SentenceView, index: number, earlier: readonly Candidate[]): readonly Candidate[] | null {
   const group = nounAt(view, index);
   const item = view.items[index];
   const head = view.analysis.tokens[group?.head ?? -1];
-  const outcome = head === undefined || group?.amount !== null ? undefined : (en.outcomeAdjectives.get(head.lower) ?? (/^(?:fatalities|casualties)$/u.test(head.lower) ? en.outcomeNouns.get(head.lemma) : undefined));
+  const before = head?.lower === "victims" ? earlier.findLast((candidate) => view.sentence.index - candidate.sentence <= 2 && !candidate.part)?.outcome : undefined;
+  const outcome = head === undefined || group?.amount !== null ? undefined : (before ?? en.outcomeAdjectives.get(head.lower) ?? (/^(?:fatalities|casualties)$/u.test(head.lower) ? en.outcomeNouns.get(head.lemma) : undefined));
   if (outcome === undefined || item === undefined || group?.determiner !== "the" || !/^(?:were|are|include|included|includes)$/u.test(wordOf(view, index + 1))) return null;
   const counted = countListRight(view, index + 2, "strong")?.counted ?? null;
+  if (counted !== null && [counted, ...counted.all].some((member) => en.outcomeAdjectives.has(member.head?.lower ?? ""))) return null;
   return counted === null ? null : candidatesOf(id, view, outcome, counted, { start: item.start, end: item.end }, { part: true });
 }
 

@@ -12,7 +12,7 @@ export const composition: CasualtyRule = {
       const group = nounAt(view, index);
       if (group?.amount == null || group.head >= (view.analysis.amounts[group.amount]?.tokens.end ?? 0)) return [];
       const opening = wordOf(view, index - 1);
-      const ofTheTotal = opening === "," && wordOf(view, index - 3) === "of" && nounAt(view, index - 2)?.amount != null && index === 3;
+      const ofTheTotal = opening === "," && wordOf(view, 0) === "of" && nounAt(view, 1)?.amount != null && (index === 3 || (index === 4 && verbAt(view, 2)?.form === "pastParticiple"));
       const verb = verbAt(view, index + 1);
       const described = verb?.lemma === "be" ? peopleGroup(view, index + 2) : null;
       const minors = verb?.lemma === "be" && wordOf(view, index + 2) === "under";

@@ -20,6 +20,10 @@ export const countedNoun: CasualtyRule = {
         const listed = wordOf(view, index + 1) === "of" ? countListRight(view, index + 2, "strong") : null;
         return listed === null ? counted(view, index, "killed", trigger) : candidatesOf(id, view, "killed", listed.counted, { start: item.start, end: item.end });
       }
+      if (head.lower === "loss" && group.amount === null && wordOf(view, index + 1) === "of") {
+        const lost = countListRight(view, index + 2, "weak")?.counted;
+        return lost?.form === "numbered" && lost.head !== null ? candidatesOf(id, view, "killed", lost, { start: item.start, end: item.end }) : [];
+      }
       const nobody = head.lower === "victims" && group.amount !== null && view.analysis.amounts[group.amount]?.amount.max === 0;
       const fatal = /^(?:shooting|stabbing|attack|beating|ambush|crash|shootings)$/u.test(head.lower) && view.analysis.tokens.slice(item.start, group.head).some((token) => /^(?:fatal|deadly)$/u.test(token.lower)) && wordOf(view, index + 1) === "of";
       const outcome = fatal ? "killed" : nobody ? "killedOrInjured" : outcomeOf(head.lemma, head.lower);
@@ -30,7 +34,8 @@ export const countedNoun: CasualtyRule = {
         return deedNouns.has(head.lemma) || (head.lower === "losses" && view.analysis.amounts[group.amount]?.amount.max !== 0) ? [] : counted(view, index, either ? "killedOrInjured" : outcome, trigger);
       }
       if (wordOf(view, index + 1) === "of") {
-        const listed = countListRight(view, index + 2, "strong");
+        const listed = countListRight(view, index + 2, "strong", true);
+        if (/^(?:body|corpse)$/u.test(head.lower) && (listed?.counted.amount.min ?? 1) > 1) return [];
         if (listed !== null && head.lower !== "victims") return candidatesOf(id, view, outcome, listed.counted, { start: item.start, end: item.end });
       }
       return [];

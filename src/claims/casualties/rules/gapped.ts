@@ -22,7 +22,7 @@ export const gapped: CasualtyRule = {
         return before === undefined || none === null ? [] : candidatesOf(id, view, before.outcome, none, before.trigger);
       }
       const headless = group.head < (view.analysis.amounts[group.amount]?.tokens.end ?? 0);
-      if (!headless || !/^(?:in|at|to|on|near|from|by|inside|outside)$/u.test(wordOf(view, index + 1)) || nounAt(view, index + 2) === null) return [];
+      if (!headless || !/^(?:in|at|to|on|near|from|by|inside|outside)$/u.test(wordOf(view, index + 1)) || (nounAt(view, index + 2) === null && wordOf(view, index + 2) !== "the")) return [];
       if (found.some((candidate) => candidate.sentence === view.sentence.index && candidate.counted !== null && candidate.counted.tokens.start < item.end && item.start < candidate.counted.tokens.end)) return [];
       const before = found.filter((candidate) => candidate.sentence === view.sentence.index && candidate.counted !== null && candidate.tokens.end <= item.start).at(-1);
       if (before === undefined || verbAt(view, index + 3)?.form === "finite" || tokenOf(view, index + 1) === undefined) return [];

@@ -34,6 +34,7 @@ function partAt(view: SentenceView, index: number): Counted | null {
   if (/^(?:was|were|is|are)$/u.test(wordOf(view, index + 1)) && wordOf(view, index + 2) === "among" && /^(?:them|those)$/u.test(wordOf(view, index + 3)) && nounAt(view, index) !== null) return countPeople(view, index, "weak");
   const group = nounAt(view, index);
   if (group?.amount != null && /^(?:,|and)$/u.test(wordOf(view, index - 1)) && severity.has(wordOf(view, index + 1))) return countPeople(view, index, "weak");
+  if (group?.amount != null && /^(?:,|and|with|;)$/u.test(wordOf(view, index - 1)) && wordOf(view, index + 1) === "in" && /^(?:condition|care|coma)$/u.test(view.analysis.tokens[nounAt(view, index + 2)?.head ?? -1]?.lower ?? "")) return countPeople(view, index, "weak");
   if (wordOf(view, index + 1) === "included" && wordOf(view, index - 1) === ",") return countPeople(view, index, "strong");
   if (group?.amount != null && wordOf(view, index) !== "both" && describesThem(view, index + 3) && wordOf(view, index + 1) === "of" && /^(?:them|whom|these|those)$/u.test(wordOf(view, index + 2))) {
     const number = countPeople(view, index, "weak");

@@ -16,10 +16,12 @@ export const nobody: CasualtyRule = {
       const group = nounAt(view, index);
       const denies = group !== null && (group.amount === null ? group.determiner === "no" : view.analysis.amounts[group.amount]?.amount.max === 0);
       if (denies && wordOf(view, index + 1) === "or" && outcomeAt(view, index + 2) !== null && !found.some((candidate) => candidate.tokens.start <= item.start && item.start < candidate.tokens.end)) return none(view, outcomeAt(view, index + 2) ?? "killedOrInjured", item.start, view.items[index + 2]?.end ?? item.end);
-      if (denies && wordOf(view, index + 1) === "of" && /^(?:report|word|information|indication|sign|loss)s?$/u.test(view.analysis.tokens[group.head]?.lower ?? "")) {
+      if (denies && /^(?:of|on|about)$/u.test(wordOf(view, index + 1)) && /^(?:report|word|information|indication|sign|loss)s?$/u.test(view.analysis.tokens[group.head]?.lower ?? "")) {
         const outcome = outcomeAt(view, index + 2);
         return outcome === null || found.some((candidate) => candidate.tokens.start <= item.start && item.start < candidate.tokens.end) ? [] : none(view, outcome, item.start, view.items[index + 2]?.end ?? item.end);
       }
+      const notCaused = group !== null && group.amount === null && (group.determiner === "any" || group.determiner === null) && notCausing(view, index - 1) ? outcomeAt(view, index) : null;
+      if (notCaused !== null) return none(view, notCaused, view.items[index - 1]?.start ?? item.start, item.end);
       if (word === "without") {
         const loss = view.analysis.tokens[nounAt(view, index + 1)?.head ?? -1]?.lower === "loss" && wordOf(view, index + 2) === "of";
         const outcome = loss ? outcomeAt(view, index + 3) : outcomeAt(view, index + 1);
@@ -28,6 +30,14 @@ export const nobody: CasualtyRule = {
       return [];
     }),
 };
+
+const causing = new Set(["cause", "inflict", "suffer", "sustain", "report", "record", "register", "have", "receive", "produce", "claim"]);
+
+/** "did not cause", "has not reported": a denied verb of harm that takes what follows as its object. */
+function notCausing(view: SentenceView, index: number): boolean {
+  const verb = verbAt(view, index);
+  return verb !== null && verb.negated && verb.modal === null && verb.voice === "active" && causing.has(verb.lemma);
+}
 
 /** What is said not to have happened: casualties, injuries, deaths, life lost. */
 function outcomeAt(view: SentenceView, index: number): Outcome | null {

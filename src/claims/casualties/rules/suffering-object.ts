@@ -21,7 +21,7 @@ export const sufferingObject: CasualtyRule = {
       if (verb.lemma === "hold" && isRoom(view, subjectOf(view, index))) return [];
       const pronoun = object >= 0 && outcome.outcome === "killed" && !outcome.peopleOnly ? countPronoun(view, object) : null;
       const listed = object < 0 ? null : (countListRight(view, object, outcome.peopleOnly ? "weak" : "strong") ?? (pronoun === null ? null : { counted: pronoun, last: object }));
-      if (listed === null || (outcome.outcome === "captured" && outcome.peopleOnly && listed.counted.form !== "numbered")) return [];
+      if (listed === null || (outcome.peopleOnly && listed.counted.head === null && (verb.lemma === "take" || isToll(view, index - 1))) || (verb.lemma === "treat" && wordOf(view, listed.last + 1) === "to") || (outcome.outcome === "captured" && outcome.peopleOnly && listed.counted.form !== "numbered")) return [];
       return candidatesOf("en/casualties/suffering-object", view, outcome.outcome, listed.counted, outcome.tokens, { denied: (verb.negated && verb.lemma !== "account") || listed.counted.amount.max === 0 });
     }),
 };
@@ -31,3 +31,6 @@ const isSelfAnd = (view: SentenceView, index: number): boolean => /^(?:himself|h
 
 /** "the camp held 400 recruits": there was room for them. */
 const isRoom = (view: SentenceView, subject: number): boolean => en.thingNouns.has(view.analysis.tokens[nounAt(view, subject)?.head ?? -1]?.lemma ?? "");
+
+/** "the death toll hits 19": a toll reaches a figure and wounds nobody. */
+const isToll = (view: SentenceView, index: number): boolean => /^(?:toll|number|tally|count|deaths|fatalities|casualties)$/u.test(view.analysis.tokens[nounAt(view, index)?.head ?? -1]?.lower ?? "");

@@ -10,7 +10,7 @@ export const sufferingSubject: CasualtyRule = {
   find: (view) =>
     view.items.flatMap((_item, index) => {
       const verb = verbAt(view, index);
-      if (verb === null || isUnreal(verb)) return [];
+      if (verb === null || (isUnreal(verb) && !(verb.lemma === "account" && verb.negated))) return [];
       const outcome = outcomeOfVerb(view, index);
       if (outcome === null || (outcome.suffers === "object") !== (verb.voice === "passive")) return [];
       if (verb.form === "infinitive" && !/been|have/u.test(view.analysis.tokens.slice(verb.tokens.start, verb.tokens.end).map((token) => token.lower).join(" "))) return [];
@@ -18,11 +18,11 @@ export const sufferingSubject: CasualtyRule = {
       const subject = subjectOf(view, index);
       const counted = subject < 0 ? null : (countListLeft(view, subject, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" ? countPronoun(view, subject) : null));
       if (counted === null) return [];
-      const denied = verb.negated && outcome.outcome !== "missing";
+      const denied = verb.negated && outcome.outcome !== "missing" && verb.lemma !== "survive";
       if (denied && counted.form !== "numbered") return [];
       if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
       if (outcome.outcome === "captured" && outcome.peopleOnly && (counted.form !== "numbered" || (verb.form === "pastParticiple" && index - subject > 2))) return [];
-      if (verb.lemma === "fall" && (counted.form !== "numbered" || fellOtherwise.test(wordOf(view, index + 1)))) return [];
+      if (verb.lemma === "fall" && outcome.tokens.end === verb.tokens.end && (counted.form !== "numbered" || fellOtherwise.test(wordOf(view, index + 1)))) return [];
       const second = /^(?:or|and)$/u.test(wordOf(view, index + 1)) ? outcomeOfVerb(view, index + 2) : null;
       const either = second !== null && second.outcome !== outcome.outcome && verbAt(view, index + 2)?.voice === "passive";
       const nobodyHurt = counted.amount.max === 0 && outcome.outcome === "injured" && /^(?:hurt|harm)$/u.test(verb.lemma);

@@ -49,6 +49,8 @@ function tollOutcome(view: SentenceView, index: number): TollHead | null {
   if (!/^(?:number|numbers|count|tally|total|figure|losses)$/u.test(head.lower)) return null;
   for (let at = index + 1; at <= index + 5; at++) {
     const outcome = stateOf(view, at);
+    const closer = outcome === "killedOrInjured" ? stateOf(view, at + 1) : null;
+    if (closer !== null) return { outcome: closer, last: at + 1, end: view.items[at + 1]?.end ?? item.end };
     if (outcome !== null) return { outcome, last: at, end: view.items[at]?.end ?? item.end };
     const word = wordOf(view, at);
     if (nounAt(view, at)?.amount != null) return null;
@@ -59,7 +61,7 @@ function tollOutcome(view: SentenceView, index: number): TollHead | null {
 
 /** "losses at 11 dead": the figure says for itself what became of the people. */
 function ownState(view: SentenceView, counted: Counted): Outcome | null {
-  for (let at = counted.tokens.start; at < counted.tokens.end; at++) {
+  for (let at = counted.tokens.start; at <= counted.tokens.end; at++) {
     const state = en.outcomeAdjectives.get(view.analysis.tokens[at]?.lower ?? "");
     if (state !== undefined) return state;
   }

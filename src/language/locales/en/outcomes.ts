@@ -74,7 +74,8 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     "take|rush|bring|transport|airlift|fly|evacuate|transfer|carry|admit|send|drive|move|shift|refer|remove to|into|on * hospital|hospitals|clinic|clinics|facility|facilities|centre|center|infirmary", "treat for", "treat at|in|on", "treat", "leave injured|wounded|hurt|maimed", "take|rush|bring|transport|airlift|fly|evacuate|transfer|carry|send|drive|shift|move|refer * to|into * hospital|hospitals|clinic|clinics|infirmary|icu", "admit with|for", "airlift", "hospitalise", "operate on",
   ]),
   ...phrases("captured", "object", ["take * hostage|hostages|prisoner|prisoners|captive", "hold * hostage|hostages|captive|prisoner", "whisk away|off", "spirit away", "make away|off with", "bundle into", "carry off", "lead off|away", "march into", "take alive"]),
-  ...phrases("missing", "subject", ["go missing", "be missing", "remain missing", "be unaccounted for", "remain unaccounted for", "be still missing", "be|remain trapped|buried under|beneath|in", "be trapped", "be reported|listed|declared|posted|presumed as missing", "be reported|listed|declared|posted|presumed missing", "have not been seen", "have not * be located|found"]),
+  ...phrases("missing", "subject", ["go missing", "be missing", "remain missing", "be unaccounted for", "remain unaccounted for", "be still missing", "have not been seen", "have not * be located|found"]),
+  ...phrases("missing", "object", ["report|list|declare|post|presume|record missing", "report|list|declare|post|record as missing"]),
   ...phrases("killed", "object", ["send to hell", "cost * their|his|her life|lives", "tear apart", "blow to pieces", "put to death", "do to death", "rob of their|his|her life|lives"]),
 ];
 

@@ -23,6 +23,7 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
     commissioner president lodger groom chauffeur conductor bodyguard expert specialist instructor trainee volunteer follower supporter adult elder youth tribesman nomad palestinian israeli shia sunni christian muslim
     martyr conductor nutritionist logistician headman pharmacist porter watchman gravedigger toddler twin sibling spouse fiancée orphan owner customer congregant dancer singer clubgoer partygoer concertgoer churchgoer
     bandit patron seaman mason electrician mechanic waiter cashier clubber shepherd peasant villagers-other guardian sarpanch imam-other trainee technician operator monk-other deacon usher attendee visitor traveller traveler jogger biker driver-other cabbie referee coach scout janitor occupant inhabitant evacuee migrant asylum-seeker sheikh mullah rabbi bishop lad bloke guy bouncer dealer vendor-other homeowner deputy-mayor ex-soldier veteran rancher trucker courier
+    dad granddad grandad grandpa grandma gran pensioner stepfather stepmother stepson daughter-in-law son-in-law mother-in-law father-in-law brother-in-law sister-in-law widower schoolmate classmate roommate flatmate housemate carer schoolteacher headteacher postman farmhand stallholder hawker rickshaw-driver jawan sepoy havildar subedar naik lance-naik miscreant dacoit naxal naxalite maoist khwarij tribal dalit chowkidar
     analyst aide adviser spokesman spokeswoman spokesperson secretary chairman director manager professor academic inspector-other convoy-member crowd ambulance-driver groundsman`],
 ];
 
@@ -53,6 +54,7 @@ export const thingNouns: ReadonlySet<string> = new Set(list(`
   group party side organisation organization company firm agency unit brigade battalion regiment division squad force government ministry court department
   phone telephone battery engine tree
   fire flame wound injury burn blow hole window door wall roof floor room bed grave tent wave front line target system post checkpoint outpost point item object piece fragment
+  bill amendment measure proposal motion ceasefire truce accord agreement talk negotiation pride ego career project programme program economy momentum debate minibus van motorcycle motorbike scooter ambulance trailer bulldozer excavator head calf lamb ewe bull buffalo yak poultry livestock-head painting wedge server
   vote seat point goal game match season deal plan idea question reason thing way step phase hope dream chance report statement video photo image post message call name book job law charge count
   number toll count figure total tally majority rest most half estimate condition state scene name family-name cause reason result loss tree field crop acre hectare household launch sortie flight`));
 
