@@ -1,8 +1,8 @@
 // Writes the documents that are generated: docs/cli.md from the command line's own help, docs/issues.md from the table of codes.   node scripts/docs.ts
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Help } from "commander";
-import { makeProgram } from "../src/cli/program.ts";
+import { Help, type Command } from "commander";
+import { allCommands, makeProgram } from "../src/cli/program.ts";
 import type { Console } from "../src/cli/console.ts";
 import { issueCodes } from "../src/core/issues.ts";
 import { fixedClock } from "../src/core/index.ts";
@@ -23,12 +23,17 @@ const silent: Console = {
 /** docs/cli.md: the help of the program and of every command. */
 export function commandLineDocument(): string {
   const program = makeProgram(silent, () => undefined);
-  const parts = [program, ...program.commands].map((command) => {
+  const parts = allCommands(program).map((command) => {
     const help = Object.assign(new Help(), { helpWidth: width });
-    const name = command === program ? "sayso" : `sayso ${command.name()}`;
+    const name = pathOf(command);
     return `## ${name}\n\n\`\`\`text\n${help.formatHelp(command, help).trimEnd()}\n\`\`\`\n`;
   });
   return `# The command line\n\nGenerated from the program's own help by \`npm run docs\`.\n\nData goes to standard output, messages to standard error, and \`-\` reads standard input. Exit status: 0 done, 1 failed or some input had an issue, 2 wrong usage.\nA message reads \`sayso: FILE:LINE: message (code)\`; [issues.md](issues.md) lists the codes. Colour is used on a terminal only, and not where \`NO_COLOR\` is set.\n\n${parts.join("\n")}`;
+}
+
+/** `sayso places find` */
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }
 
 /** docs/issues.md: every code with what it means. */

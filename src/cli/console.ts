@@ -18,15 +18,17 @@ export interface Console {
 
 const columnsWithoutTerminal = 80;
 
-/** The console of this process. A reader that goes away ends it quietly. */
+/** The console of this process. A reader that goes away ends it quietly; output that cannot be written ends it with status 1. */
 export function processConsole(): Console {
   const { stdout, stderr, env } = process;
   const leave = (error: NodeJS.ErrnoException): void => {
     if (error.code === "EPIPE") process.exit(0);
-    throw error;
+    // As where the disk is full.
+    process.stderr.write(`sayso: the output could not be written: ${error.message}\n`);
+    process.exit(1);
   };
   stdout.on("error", leave);
-  stderr.on("error", leave);
+  stderr.on("error", () => process.exit(1));
   return {
     out: (text) => (stdout.write(text) ? Promise.resolve() : new Promise((resolve) => void stdout.once("drain", resolve))),
     err: (text) => void stderr.write(text),

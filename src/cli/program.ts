@@ -3,6 +3,7 @@ import { evalCommand } from "./commands/eval.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { incidentsCommand } from "./commands/incidents.ts";
+import { placesCommand } from "./commands/places.ts";
 import { readCommand } from "./commands/read.ts";
 import { showCommand } from "./commands/show.ts";
 import { verifyCommand } from "./commands/verify.ts";
@@ -14,7 +15,7 @@ import { version } from "./version.ts";
 /** A command's definition: its arguments, its help, and what it does, which ends with an exit status. */
 export type CommandMaker = (console: Console, finish: (status: ExitStatus) => void) => Command;
 
-const commands: readonly CommandMaker[] = [extractCommand, readCommand, incidentsCommand, showCommand, explainCommand, verifyCommand, evalCommand];
+const commands: readonly CommandMaker[] = [extractCommand, readCommand, incidentsCommand, showCommand, explainCommand, verifyCommand, evalCommand, placesCommand];
 
 /** The whole command line, ready to parse. `finish` receives the exit status of the command that ran. */
 export function makeProgram(console: Console, finish: (status: ExitStatus) => void): Command {
@@ -25,13 +26,18 @@ export function makeProgram(console: Console, finish: (status: ExitStatus) => vo
     .helpCommand("help [command]", "print help of a command")
     .addHelpText("after", "\nExit status: 0 done, 1 failed or some input had an issue, 2 wrong usage.\nStart with: sayso read examples, then sayso incidents");
   for (const make of commands) program.addCommand(make(console, finish));
-  for (const command of [program, ...program.commands]) {
+  for (const command of allCommands(program)) {
     command
       .exitOverride()
       .showHelpAfterError()
       .configureOutput({ writeOut: (text) => void console.out(text), writeErr: (text) => { console.err(text); }, outputError: (text, write) => write(text.replace(/^error: /u, "sayso: ")), getOutHelpWidth: () => console.width, getErrHelpWidth: () => console.width });
   }
   return program;
+}
+
+/** A command with all that it holds, itself first. */
+export function allCommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap((inner) => allCommands(inner))];
 }
 
 /** Runs one command line and gives its exit status. */

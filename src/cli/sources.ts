@@ -22,8 +22,8 @@ export interface SourceArticle {
 /** Adds what all commands that read sources have in common. */
 export function withSourceOptions(command: Command): Command {
   return command
-    .option("--published <date>", "date of publication of articles that do not tell theirs (2025-05-21)")
-    .option("--outlet <name>", "outlet of articles that do not name theirs")
+    .option("--published <date>", "date of publication (2025-05-21) of articles without a field that tells it")
+    .option("--outlet <name>", "outlet of articles without a field that names it")
     .option("--max-size <megabytes>", "largest file, or line of a .jsonl file, that is read", "64")
     .addOption(new Option("--progress", "show progress on standard error also where it is no terminal"));
 }

@@ -7,5 +7,6 @@ export function findHeadline(layout: Layout, furniture: readonly Furniture[]): s
   if (first === undefined || !rest.some((line) => endsLikeSentence(line.text) && line.text.length > 60)) return null;
   if (furniture.some((piece) => spansOverlap(piece, first))) return null;
   if (first.text.length > 200 || wordsOf(first.text).length < 3 || /[.:;,]$|--|\)\s[–—-]\s/u.test(first.text)) return null;
-  return first.text;
+  // A heading of Markdown.
+  return first.text.replace(/^#{1,6}\s+/u, "");
 }

@@ -10,7 +10,7 @@ describe("generated documents are those of this source", () => {
   });
 
   test("docs/cli.md has every command", () => {
-    for (const command of ["extract", "read", "incidents", "show", "explain", "verify", "eval"]) expect(commandLineDocument()).toContain(`## sayso ${command}\n`);
+    for (const command of ["extract", "read", "incidents", "show", "explain", "verify", "eval", "places", "places find", "places source"]) expect(commandLineDocument()).toContain(`## sayso ${command}\n`);
   });
 
   test("docs/issues.md (npm run docs), with every code", () => {

@@ -8,7 +8,7 @@ export function formatOutcome(outcome: Outcome): string {
 }
 
 /** `18,000`. */
-function formatCount(value: number): string {
+export function formatCount(value: number): string {
   return value.toString().replace(/\B(?=(?:\d{3})+$)/gu, ",");
 }
 

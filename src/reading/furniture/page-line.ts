@@ -27,6 +27,8 @@ const patterns: readonly LinePattern[] = [
   { why: "advertisement", maxWords: 6, sentence: false, pattern: /^(?:(?:skip\s+)?advertis(?:ing|ements?)|sponsored(?:\s+content)?|promoted|(?:story|article)\s+continues\s+(?:below|after)(?:\s+(?:the\s+)?(?:ad|advert|advertisement))?|(?:continue|scroll)\s+(?:reading|to\s+continue)(?:\s+(?:below|the\s+(?:main\s+)?story))?)$/iu },
   // "Share this: Tweet, Email" · "Share prices fell."
   { why: "share-line", maxWords: 12, sentence: false, pattern: /^(?:(?:share\s+(?:on|via)|follow\s+us|like\s+us\s+on)\s.*|share(?:\s+this(?:\s+(?:article|story|post))?)?(?:\s*:.*)?|join\s+(?:us|our)\s[^:]{0,60}(?:whatsapp|telegram|facebook|channel)|(?:facebook|twitter|whatsapp|telegram|email|e-mail|print|tweet|reddit|linkedin|pinterest|x|copy\s+link|save)(?:[\s,/|]+(?:facebook|twitter|whatsapp|telegram|email|e-mail|print|tweet|reddit|linkedin|pinterest|x|copy\s+link|save))*)$/iu },
+  // "Correction: An earlier version of this article gave another toll." · "Corrections officers were among the dead."
+  { why: "correction-note", maxWords: 80, sentence: true, pattern: /^(?:corrections?|clarification|editor['’]s\s+note)\s*(?:\([^)]{1,40}\)\s*)?[:|–—]\s*\S|^an?\s+(?:earlier|previous)\s+version\s+of\s+this\s+(?:article|story|report)\b|^this\s+(?:article|story|report)\s+(?:was|has\s+been)\s+(?:corrected|amended|revised)\b/iu },
   // "2 minute read" · "Two minutes later a second rocket fell"
   { why: "other", maxWords: 5, sentence: false, pattern: /^\d+\s*min(?:ute)?s?(?:\s+(?:read|listen))?$/iu },
   // "Copyright 2024 Example Press. All rights reserved." · "Copyright lawyers were among the hostages."
@@ -48,6 +50,6 @@ export const pageLine: FurnitureRule = {
 };
 
 function takes(candidate: LinePattern, line: TextLine): boolean {
-  if (line.text.length > 400 || line.index < (candidate.below ?? 0) || !candidate.pattern.test(line.text)) return false;
+  if (line.text.length > 600 || line.index < (candidate.below ?? 0) || !candidate.pattern.test(line.text)) return false;
   return wordsOf(line.text).length <= candidate.maxWords && (candidate.sentence || !endsLikeSentence(line.text) || line.text.endsWith("…"));
 }
