@@ -24,7 +24,24 @@ export function mendSentences(tagged: Tagged): readonly Span[] {
     if (abbreviation.test(before.text) || !startsSentence(first)) continue;
     starts.push(at);
   }
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? tokens.length }));
+  return starts.flatMap((start, i) => piecesOf(tokens, { start, end: starts[i + 1] ?? tokens.length }));
+}
+
+/** No sentence of a report is longer, in tokens. What is longer is cut, so that rules that look over a whole sentence stay fast on text without full stops. */
+const longestSentence = 400;
+
+/** The sentence itself, or its pieces, cut at commas and semicolons where there are any. */
+function piecesOf(tokens: Tagged["tokens"], range: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let { start } = range;
+  while (range.end - start > longestSentence) {
+    let cut = start + longestSentence;
+    while (cut > start + longestSentence / 2 && !/^[,;:]$/u.test(tokens[cut - 1]?.text ?? "")) cut--;
+    const end = cut > start + longestSentence / 2 ? cut : start + longestSentence;
+    pieces.push({ start, end });
+    start = end;
+  }
+  return [...pieces, { start, end: range.end }];
 }
 
 /** False for a word in lower case: no sentence of a report begins so. */
