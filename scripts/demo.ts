@@ -15,7 +15,7 @@ function sayso(...args: readonly string[]): void {
 }
 
 for (const end of ["", "-wal", "-shm"]) rmSync(join(root, ledger + end), { force: true });
-console.log(`$ ./sayso read examples --ledger ${ledger}\n`);
+console.log(`$ ./sayso read examples/articles.jsonl --ledger ${ledger}\n`);
 sayso("read", "examples/articles.jsonl", "--ledger", ledger);
 const listed = spawnSync(process.execPath, [join(root, "dist/cli/main.js"), "incidents", "--ledger", ledger, "--json"], { cwd: root, encoding: "utf8" });
 const incidents = listed.stdout.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as { id: string; articles: readonly unknown[]; findings: readonly { status: string }[] });

@@ -1,8 +1,11 @@
-// Writes the documents that are generated: docs/cli.md from the command line's own help, docs/issues.md from the table of codes.   node scripts/docs.ts
-import { writeFileSync } from "node:fs";
+// Writes the documents that are generated: docs/cli.md from the command line's own help, docs/issues.md from the table of codes,
+// and the README's transcripts from what its commands print.   node scripts/docs.ts
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Help, type Command } from "commander";
-import { allCommands, makeProgram } from "../src/cli/program.ts";
+import { allCommands, makeProgram, runProgram } from "../src/cli/program.ts";
+import { fillTranscripts, type Transcript } from "./transcripts.ts";
 import type { Console } from "../src/cli/console.ts";
 import { issueCodes } from "../src/core/issues.ts";
 import { fixedClock } from "../src/core/index.ts";
@@ -42,8 +45,41 @@ export function issuesDocument(): string {
   return `# Issues\n\nWhat goes wrong with an input, or is cut short, is a value with one of these codes: in \`issues\` of the JSON output, and as \`sayso: FILE:LINE: message (code)\` on standard error.\nThe rest of the input goes on, and the program ends with status 1.\n\nGenerated from the table in \`src/core/issues.ts\` by \`npm run docs\`.\n\n| code | meaning |\n| --- | --- |\n${rows.join("\n")}\n`;
 }
 
+/** What a transcript's command prints, run in this process with its ledger in `folder`. @throws where it fails. */
+async function printedBy({ args, input, command }: Transcript, folder: string): Promise<string> {
+  let printed = "";
+  const keep = (text: string): void => {
+    printed += text;
+  };
+  const status = await runProgram(args.map((arg, index) => (args[index - 1] === "--ledger" ? join(folder, arg) : arg)), {
+    ...silent,
+    width: 80,
+    out: (text) => {
+      keep(text);
+      return Promise.resolve();
+    },
+    err: keep,
+    stdin: (async function* () {
+      if (input !== null) yield await Promise.resolve(new TextEncoder().encode(input));
+    })(),
+  });
+  if (status !== 0) throw new Error(`${command} ended with status ${status.toString()}: ${printed}`);
+  return printed;
+}
+
+/** README.md with its transcripts as the program prints them now. */
+export async function readmeDocument(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "sayso-readme-"));
+  try {
+    return await fillTranscripts(readFileSync(join(import.meta.dirname, "..", "README.md"), "utf8"), (transcript) => printedBy(transcript, folder));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 if (import.meta.main) {
   const folder = join(import.meta.dirname, "..", "docs");
   writeFileSync(join(folder, "cli.md"), commandLineDocument());
   writeFileSync(join(folder, "issues.md"), issuesDocument());
+  writeFileSync(join(folder, "..", "README.md"), await readmeDocument());
 }

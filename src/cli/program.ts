@@ -24,7 +24,7 @@ export function makeProgram(console: Console, finish: (status: ExitStatus) => vo
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help of a command")
-    .addHelpText("after", "\nExit status: 0 done, 1 failed or some input had an issue, 2 wrong usage.\nStart with: sayso read examples, then sayso incidents");
+    .addHelpText("after", "\nExit status: 0 done, 1 failed or some input had an issue, 2 wrong usage.\nStart with: sayso read examples/articles.jsonl, then sayso incidents");
   for (const make of commands) program.addCommand(make(console, finish));
   for (const command of allCommands(program)) {
     command

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { commandLineDocument, issuesDocument } from "../../scripts/docs.ts";
+import { commandLineDocument, issuesDocument, readmeDocument } from "../../scripts/docs.ts";
 import { publishedSchemas } from "../../scripts/schema.ts";
+import { transcriptsOf } from "../../scripts/transcripts.ts";
 import { issueCodes } from "../../src/core/issues.ts";
 
 describe("generated documents are those of this source", () => {
@@ -11,6 +12,12 @@ describe("generated documents are those of this source", () => {
 
   test("docs/cli.md has every command", () => {
     for (const command of ["extract", "read", "incidents", "show", "explain", "verify", "eval", "places", "places find", "places source"]) expect(commandLineDocument()).toContain(`## sayso ${command}\n`);
+  });
+
+  test("README.md's transcripts (npm run docs)", async () => {
+    const readme = readFileSync("README.md", "utf8");
+    expect(transcriptsOf(readme).map(({ args }) => args[0])).toEqual(["extract", "read"]);
+    expect(await readmeDocument()).toBe(readme);
   });
 
   test("docs/issues.md (npm run docs), with every code", () => {
