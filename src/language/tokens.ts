@@ -12,6 +12,9 @@ const its = nlp.its;
 /** The longest stretch that is tagged in one go, in UTF-16 units: bounds memory on texts without paragraphs. */
 const longestStretch = 20_000;
 
+/** Words that are this long, in UTF-16 units, are joined to nothing more. */
+const longestWord = 100;
+
 /** Tokens of a stretch of text before they know their sentence, and where its sentences begin (token positions). */
 export interface Tagged {
   readonly tokens: readonly Omit<Token, "index" | "sentence">[];
@@ -51,15 +54,21 @@ export function tagBlock(text: string, block: Span, read: string): Tagged {
   return { tokens, sentenceStarts: sentenceStarts.filter((at, i) => at !== sentenceStarts[i - 1] && at < tokens.length) };
 }
 
+/** A run of characters without white space that is this long is cut: the tagger's patterns for addresses take the square of its length. */
+const longestRun = /\S{500}/gu;
+
 function stretches(text: string): Span[] {
-  if (text.length <= longestStretch) return [{ start: 0, end: text.length }];
+  if (text.length < 500) return [{ start: 0, end: text.length }];
   const pieces: Span[] = [];
-  for (let start = 0; start < text.length; ) {
-    let end = Math.min(text.length, start + longestStretch);
-    const space = end < text.length ? text.lastIndexOf(" ", end) : -1;
-    if (space > start) end = space;
-    pieces.push({ start, end });
-    start = end;
+  let start = 0;
+  for (const cut of [...text.matchAll(longestRun).map((run) => run.index + run[0].length), text.length]) {
+    while (start < cut) {
+      let end = Math.min(cut, start + longestStretch);
+      const space = end < cut ? text.lastIndexOf(" ", end) : -1;
+      if (space > start) end = space;
+      pieces.push({ start, end });
+      start = end;
+    }
   }
   return pieces;
 }
@@ -68,7 +77,7 @@ function stretches(text: string): Span[] {
 function push(tokens: Omit<Token, "index" | "sentence">[], text: string, span: Span, pos: PartOfSpeech, lemma: string): void {
   const hyphen = tokens.at(-1);
   const left = tokens.at(-2);
-  const joins = hyphen?.end === span.start && left !== undefined && left.end === hyphen.start && /^[-‐‑]$/u.test(hyphen.text) && /[\p{L}\p{N}]$/u.test(left.text) && /^[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
+  const joins = hyphen?.end === span.start && left !== undefined && left.end - left.start < longestWord && left.end === hyphen.start && /^[-‐‑]$/u.test(hyphen.text) && /[\p{L}\p{N}]$/u.test(left.text) && /^[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
   if (!joins) {
     const word = text.slice(span.start, span.end);
     const lower = lowerOf(word);

@@ -17,9 +17,9 @@ testRule({
     "Nine missing pages were found.",
   ],
   sentence: {
-    text: "Buses took about 40 wounded recruits to three hospitals in the provincial capital during the night.",
-    start: 11,
-    end: 36,
+    text: "A train with about 40 wounded recruits on board left for the provincial capital during the night.",
+    start: 13,
+    end: 38,
     quote: "about 40 wounded recruits",
     reading: "injured about 40..40",
   },
