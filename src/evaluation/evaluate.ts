@@ -4,7 +4,7 @@ import { sameName } from "./names.ts";
 import { occurrences, pairClaims } from "./pairing.ts";
 import { sentenceAround } from "./sentence.ts";
 
-export const fields = ["role", "scope", "part", "stance", "group", "speakers", "origin"] as const;
+const fields = ["role", "scope", "part", "stance", "group", "speakers", "origin"] as const;
 export type Field = (typeof fields)[number];
 
 /** How one labelled claim came out. */

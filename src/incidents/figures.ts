@@ -33,7 +33,7 @@ export function publicationDay({ published }: Article): string | null {
 }
 
 /** The one number that an amount stands for: the figure itself, or the lower end of what it says; null for "up to 70" and "dozens". */
-export function numberOf(amount: Amount): number | null {
+function numberOf(amount: Amount): number | null {
   return amount.min;
 }
 

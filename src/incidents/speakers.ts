@@ -19,7 +19,7 @@ function sameSpeaker(a: Speaker, b: Speaker): boolean {
 }
 
 /** The value given most often, the first in order of text where two are even; null where none is given. */
-export function mostFrequent<T extends string>(values: readonly (T | null)[]): T | null {
+function mostFrequent<T extends string>(values: readonly (T | null)[]): T | null {
   const counts = new Map<T, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;

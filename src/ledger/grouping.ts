@@ -30,7 +30,7 @@ export interface RecordGrouping {
   readonly before: readonly Incident[];
 }
 
-export function initialGrouping(): GroupingState {
+function initialGrouping(): GroupingState {
   return { last: null, former: new Map() };
 }
 

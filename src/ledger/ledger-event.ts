@@ -67,7 +67,7 @@ const kinds: Readonly<Record<LedgerEventKind, true>> = {
 };
 
 /** True where this version knows the kind. */
-export function isKnownKind(kind: string): kind is LedgerEventKind {
+function isKnownKind(kind: string): kind is LedgerEventKind {
   return Object.hasOwn(kinds, kind);
 }
 

@@ -20,7 +20,7 @@ export interface VerifyReport {
   readonly problems: readonly Issue[];
 }
 
-export const problemLimit = 200;
+const problemLimit = 200;
 
 /** Proves the record against itself, at one moment: the store, the chain, the bytes, every quote, and every projection against a rebuild. */
 export function verify(store: Store, group: GroupIncidents, engine: string): VerifyReport {

@@ -13,7 +13,7 @@ export function formatArticles(incident: Incident, labels: ReadonlyMap<string, s
     article.copyOf === null ? "" : `copy of ${labels.get(article.copyOf) ?? article.copyOf}`,
     [article.file ?? "", article.id].filter((part) => part !== "").map((text) => ({ text, style: (words: string) => words })),
   ]);
-  return formatTable([{ title: "" }, { title: "outlet", narrowest: 12 }, { title: "published" }, { title: "", narrowest: 8 }, { title: "file and id", narrowest: 24 }], rows, page);
+  return formatTable([{ title: "" }, { title: "outlet", narrowest: 10 }, { title: "published" }, { title: "", narrowest: 4 }, { title: "file and id", narrowest: 16 }], rows, page);
 }
 
 /** `A`, `B` … for the articles of one incident, in its own order. */

@@ -16,6 +16,8 @@ const statusWords: Readonly<Record<Finding["status"], string>> = {
 };
 /** Wider pages leave room unused: a line that runs across a wide terminal is hard to follow. */
 const widest = 120;
+/** Narrower pages have no room for tables that line up below the titles. */
+const narrow = 76;
 
 export interface IncidentTableOptions {
   /** Lists what articles only mention as well. */
@@ -44,7 +46,8 @@ export function formatIncidents(incidents: readonly Incident[], page: Page, opti
     ];
     const first = formatDay(incident);
     const left = [first.slice(0, indent - 1), mark];
-    return `${lines.map((line, index) => withLeft(line, left[index] ?? "", indent, index === 1 ? style.green : plain)).join("\n")}\n${formatFigures(incident, { ...page, width }, indent)}`;
+    const figures = formatFigures(incident, { ...page, width }, width < narrow ? 2 : indent);
+    return `${lines.map((line, index) => withLeft(line, left[index] ?? "", indent, index === 1 ? style.green : plain)).join("\n")}\n${figures}`;
   });
   const others = incidents.length - listed.length;
   const more = others === 0 ? "" : `${others.toString()} more ${others === 1 ? "is" : "are"} only mentioned in reports of something else, or a total; --all lists ${others === 1 ? "it" : "them"} too\n`;
@@ -67,7 +70,9 @@ function formatFigures(incident: Incident, page: Page, indent: number): string {
   });
   const right = { align: "right" as const };
   if (rows.length === 0) return `${" ".repeat(indent)}no figures stated\n`;
-  return formatTable([{ title: "", least: 7 }, { title: "low", ...right, least: 4 }, { title: "best", ...right, least: 4 }, { title: "high", ...right, least: 10 }, { title: "status", least: 14 }, { title: "who says", narrowest: 12 }], rows, page, indent);
+  const least = (columns: number): { readonly least?: number } => (page.width < narrow ? {} : { least: columns });
+  const columns = [{ title: "", ...least(7) }, { title: "low", ...right, ...least(4) }, { title: "best", ...right, ...least(4) }, { title: "high", ...right, ...least(10) }, { title: "status", ...least(14) }, { title: "who says", narrowest: 8 }];
+  return formatTable(columns, rows, page, indent);
 }
 
 /** `● 9 · ▲ ≤60 · ○ 12`: every figure with the mark of who states it, the affected party first. */

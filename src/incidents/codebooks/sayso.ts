@@ -5,11 +5,11 @@ const officials = new Set(["government", "military", "police", "localOfficial", 
 const counters = new Set(["medical", "un", "ngo"]);
 
 /** Standing of a voice, the best first; docs/codebooks/sayso.md has the same list. */
-export const standings = ["affected-party", "independent-count", "official", "report", "adversary"] as const;
-export type Standing = (typeof standings)[number];
+const standings = ["affected-party", "independent-count", "official", "report", "adversary"] as const;
+type Standing = (typeof standings)[number];
 
 /** How well a voice is placed to know the figure. */
-export function standingOf(figure: VoiceFigure): Standing {
+function standingOf(figure: VoiceFigure): Standing {
   if (figure.relation === "adversary") return "adversary";
   if (figure.unverified || figure.name === null) return "report";
   const official = figure.kind !== null && officials.has(figure.kind);

@@ -1,14 +1,13 @@
 import type { Place } from "../../core/index.ts";
+import { distanceKm } from "../../places/index.ts";
 import type { Member } from "../members.ts";
 import { nameKey, namesMatch, nameWords } from "../names.ts";
 import { forbids, silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
 
-/** Great-circle distance in kilometres; null where either place has no coordinates. */
-export function distanceKm(a: Place, b: Place): number | null {
+/** Kilometres between two places; null where either has no coordinates. */
+function kilometresBetween(a: Place, b: Place): number | null {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
-  const radians = Math.PI / 180;
-  const h = Math.sin(((b.lat - a.lat) * radians) / 2) ** 2 + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2;
-  return 12_742 * Math.asin(Math.sqrt(h));
+  return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
 }
 
 /** How far the stated place can lie from its coordinates, in kilometres; null for areas that only containment can compare. */
@@ -44,7 +43,7 @@ interface Mentions {
 
 function localEvidence(a: Place, b: Place, mentioned: Mentions): Evidence {
   if (a.gazetteerId !== null && a.gazetteerId === b.gazetteerId) return speaksFor(3.5, `same place (${a.name})`);
-  const distance = distanceKm(a, b);
+  const distance = kilometresBetween(a, b);
   const named = sameName(a, b);
   if (distance !== null) {
     const reach = (reachKm(a) ?? 10) + (reachKm(b) ?? 10);
@@ -64,7 +63,7 @@ function containmentEvidence(local: Place, area: Place, localMember: Member, are
   const named = namesPlaceOf(areaMember, localMember);
   if (area.precision === "country") return speaksFor(named ? 1.8 : 0.4, named ? `the report of ${area.name} names ${local.name}` : `${local.name} is in the same country`);
   const same = sameAdmin1(local, area) ?? (namesMatch(area.name, local.admin1 ?? local.name) || nameWords(wordsOf(local)).join(" ").includes(nameWords(area.name).join(" ")) ? true : null);
-  const distance = distanceKm(local, area);
+  const distance = kilometresBetween(local, area);
   if (same === true) return speaksFor(named ? 2.6 : 1.3, `${local.name} lies in ${area.name}${named ? ", and both reports name it" : ""}`);
   if (same === false && area.precision === "admin1") return distance !== null && distance < 40 ? speaksAgainst(1, `${local.name} is just outside ${area.name}`) : forbids(`${local.name} is not in ${area.name}`);
   if (distance !== null && distance > 400) return forbids(`${local.name} is ${Math.round(distance)} km from ${area.name}`);
@@ -102,7 +101,7 @@ export function placeEvidence(a: Member, b: Member, manyNames: boolean): Evidenc
     if (there !== null) return unplacedEvidence(b, there, a, manyNames);
     return manyNames ? silent : speaksAgainst(1, "neither report states a place");
   }
-  const distance = distanceKm(here, there);
+  const distance = kilometresBetween(here, there);
   if (here.country !== null && there.country !== null && here.country !== there.country && !(distance !== null && distance < 15 && !isArea(here) && !isArea(there))) {
     return forbids(`different countries: ${here.country} and ${there.country}`);
   }
