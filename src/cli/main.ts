@@ -2,8 +2,8 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 
-// Beside the program: what is parsed once is not parsed again.
-enableCompileCache(join(import.meta.dirname, "..", ".cache"));
+// Beside the built program: what is parsed once is not parsed again. Sources run directly leave nothing among them.
+if (import.meta.filename.endsWith(".js")) enableCompileCache(join(import.meta.dirname, "..", ".cache"));
 
 const { processConsole } = await import("./console.ts");
 const { runProgram } = await import("./program.ts");

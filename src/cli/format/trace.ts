@@ -20,5 +20,5 @@ export function formatTrace(article: Article, trace: { readonly steps: readonly 
       .map(({ rule, span, did }): readonly Cell[] => [span === null ? "" : `${span.start.toString()}-${span.end.toString()}`, span === null ? "" : article.text.slice(span.start, span.end), { text: rule, style: dim }, did]);
     return `\n${bold(stage)}\n${formatTable([{ title: "at" }, { title: "words", narrowest: 16 }, { title: "rule", narrowest: 16 }, { title: "did", narrowest: 16 }], rows, page, 2)}`;
   });
-  return `${bold(article.file ?? article.id)}  ${dim(article.id)}\n${parts.join("")}\n`;
+  return `${article.file === null ? "" : `${bold(article.file)}\n`}${dim(article.id)}\n${parts.join("")}\n`;
 }
