@@ -2,55 +2,115 @@ import type { Place, PlaceMention } from "../core/index.ts";
 import type { Analysis } from "../language/index.ts";
 import { describePlace } from "../places/index.ts";
 import type { Member } from "./clustering.ts";
+import { isDatelinePlace } from "./datelines.ts";
 import { isOfKnownPeople } from "./known-people.ts";
 import { relateSites } from "./sites.ts";
+import type { SurroundingsReader } from "./surroundings.ts";
+import { reportWords } from "./tables/en.ts";
 
 const fineness: readonly string[] = ["country", "region", "admin1", "district", "near", "town", "exact"];
 /** Sentences from the start of the text that count twice. */
 const openingSentences = 6;
+/** A place that only stands in the event's sentences, and goes with none of its claims, counts from this weight on. */
+const leastOfUnclaimed = 1;
+
+interface Candidate {
+  readonly mention: PlaceMention;
+  weight: number;
+  /** True where a claim of the event is told with it. */
+  claimed: boolean;
+}
 
 /**
  * Where the event was: the place that its claims are told with most, an attack's own words before a toll's, the opening before the rest;
- * then the finest place told of that lies in it. Where no claim names one, the main event is where the text opens. Null where no words tell.
+ * then the finest place that the event's own sentences or the headline state inside it. Where no claim names one that can be looked up, the main event is
+ * where the text opens. A name that stands for no known place keeps its words, with the country of the opening. Null where no words tell.
+ * `own` tells which sentences speak of this event.
  */
-export function eventPlaceOf(analysis: Analysis, places: readonly PlaceMention[], members: readonly Member[], main: boolean): Place | null {
-  const sites: { readonly mention: PlaceMention; weight: number }[] = [];
+export function eventPlaceOf(analysis: Analysis, places: readonly PlaceMention[], members: readonly Member[], main: boolean, reader: SurroundingsReader, own: (sentence: number) => boolean): Place | null {
+  const candidates = candidatesOf(analysis, places, members, main, reader, own);
+  const resolved = candidates.filter(({ mention }) => mention.country !== null);
+  const opening = main && !resolved.some(({ claimed }) => claimed) ? openingPlace(analysis, places, reader) : null;
+  const named = candidates.find(({ mention, claimed }) => claimed && mention.country === null);
+  if (opening !== null && named !== undefined && (opening.kind === "country" || !isFine(opening))) {
+    const place = describePlace(named.mention, analysis, places);
+    return { ...place, country: place.country ?? opening.country };
+  }
+  if (opening !== null) return describePlace(opening, analysis, places);
+  const claimed = candidates.filter((candidate) => candidate.claimed);
+  // A country or region is as sure as all that lies in it.
+  const weightOf = ({ mention, weight }: Candidate): number => weight + claimed.reduce((sum, other) => (other.mention !== mention && relateSites(mention, other.mention) === "within" ? sum + other.weight / 2 : sum), 0);
+  const [first] = [...claimed].sort((a, b) => Number(b.mention.country !== null) - Number(a.mention.country !== null) || weightOf(b) - weightOf(a));
+  if (first === undefined) return null;
+  let best = first;
+  for (const candidate of candidates) {
+    if (!isFine(candidate.mention) && candidate.mention.gazetteerId === null) continue;
+    if (!holds(best.mention, candidate.mention) || fineOf(candidate.mention) < fineOf(best.mention)) continue;
+    if (!candidate.claimed && candidate.weight < leastOfUnclaimed) continue;
+    if (fineOf(candidate.mention) > fineOf(best.mention) || candidate.weight > best.weight) best = candidate;
+  }
+  // "Sumy" beside "the Sumy region" is the region: the words state nothing finer.
+  const region = best.mention.kind === "city" ? claimed.find(({ mention }) => mention.kind === "admin1" && best.mention.admin1 !== null && mention.admin1 === best.mention.admin1 && best.mention.name.startsWith(best.mention.admin1)) : undefined;
+  return describePlace((region ?? best).mention, analysis, places);
+}
+
+/** Places that the event's sentences put things at, heaviest first within their kind; one entry a place. */
+function candidatesOf(analysis: Analysis, places: readonly PlaceMention[], members: readonly Member[], main: boolean, reader: SurroundingsReader, own: (sentence: number) => boolean): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const add = (mention: PlaceMention, weight: number, claimed: boolean): void => {
+    const known = found.find((one) => relateSites(one.mention, mention) === "same");
+    if (known === undefined) found.push({ mention, weight, claimed });
+    else {
+      known.weight += weight;
+      known.claimed ||= claimed;
+    }
+  };
+  // Several figures of one sentence tell one place once.
+  const told = new Map<string, { readonly mention: PlaceMention; weight: number }>();
   for (const { claim, around } of members) {
     if (around?.site == null || (claim.kind !== "attack" && claim.kind !== "casualties") || isOfKnownPeople(claim)) continue;
     const inside = claim.kind === "attack" && around.site.span.start < claim.span.end + 4 && claim.span.start < around.site.span.end;
-    const weight = (inside ? 4 : claim.kind === "attack" ? 3 : around.ofAttack ? 2 : 1) * (around.sentence.index < openingSentences ? 2 : 1);
-    const known = sites.find(({ mention }) => relateSites(mention, around.site as PlaceMention) === "same");
-    if (known === undefined) sites.push({ mention: around.site, weight });
-    else known.weight += weight;
+    const weight = (inside ? 4 : claim.kind === "attack" ? 3 : around.ofAttack ? 2 : 0.5) * (around.sentence.index < openingSentences ? 2 : 1);
+    const key = `${around.sentence.index.toString()} ${around.site.name}`;
+    const known = told.get(key);
+    if (known === undefined) told.set(key, { mention: around.site, weight });
+    else known.weight = Math.max(known.weight, weight);
   }
-  if (main && sites.every(({ mention }) => mention.country === null)) {
-    const opening = openingPlace(analysis, places);
-    if (opening !== null) return describePlace(opening, analysis);
+  for (const { mention, weight } of told.values()) add(mention, weight, true);
+  for (const sentence of analysis.sentences) {
+    if (!own(sentence.index)) continue;
+    for (const mention of reader.sitesIn(sentence)) {
+      if (told.has(`${sentence.index.toString()} ${mention.name}`) || isDatelinePlace(analysis, mention)) continue;
+      add(mention, sentence.index < openingSentences ? 1 : 0.5, false);
+    }
   }
-  // A country or region is as sure as all that lies in it.
-  const weightOf = ({ mention, weight }: { readonly mention: PlaceMention; readonly weight: number }): number => weight + sites.reduce((sum, other) => (other.mention !== mention && relateSites(mention, other.mention) === "within" ? sum + other.weight / 2 : sum), 0);
-  const [first] = [...sites].sort((a, b) => Number(b.mention.country !== null) - Number(a.mention.country !== null) || weightOf(b) - weightOf(a));
-  if (first === undefined) return null;
-  let best = first;
-  for (const site of sites) {
-    if (relateSites(best.mention, site.mention) !== "within" || fineOf(site.mention) < fineOf(best.mention)) continue;
-    if (fineOf(site.mention) > fineOf(best.mention) || site.weight > best.weight) best = site;
-  }
-  // "Sumy" beside "the Sumy region" is the region: the words state nothing finer.
-  const region = best.mention.kind === "city" ? sites.find(({ mention }) => mention.kind === "admin1" && best.mention.admin1 !== null && mention.admin1 === best.mention.admin1 && best.mention.name.startsWith(best.mention.admin1)) : undefined;
-  return describePlace((region ?? best).mention, analysis);
+  if (main) for (const mention of headlinePlaces(analysis, places)) add(mention, 1, false);
+  return found;
+}
+
+/** Towns and units named in the headline, but for those that say something. */
+function headlinePlaces({ blocks, sentences, tokens }: Analysis, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  const headline = blocks[0]?.kind === "headline" ? blocks[0] : null;
+  const end = sentences[headline?.sentences.start ?? -1]?.end ?? 0;
+  return places.filter(({ span, kind, gazetteerId }) => span.start < end && kind !== "country" && gazetteerId !== null && !reportWords.has(tokens.find((token) => token.start >= span.end)?.lower ?? ""));
 }
 
 /** The first of the finest places of the country that the headline and first sentences name most; a dateline only speaks for its country. */
-function openingPlace({ sentences, blocks }: Analysis, places: readonly PlaceMention[]): PlaceMention | null {
+function openingPlace(analysis: Analysis, places: readonly PlaceMention[], reader: SurroundingsReader): PlaceMention | null {
+  const { sentences } = analysis;
   const end = sentences[openingSentences]?.start ?? Number.POSITIVE_INFINITY;
   const lead = sentences[2]?.end ?? end;
   const opening = places.filter(({ span, country }) => span.start < end && country !== null);
+  const sites = new Set(sentences.slice(0, openingSentences).flatMap((sentence) => reader.sitesIn(sentence)).map(({ span }) => span.start));
   const votes = new Map<string, number>();
-  for (const { country, span } of opening) votes.set(country ?? "", (votes.get(country ?? "") ?? 0) + (span.start < lead ? 2 : 1));
+  for (const { country, span } of opening) votes.set(country ?? "", (votes.get(country ?? "") ?? 0) + (span.start < lead ? 2 : 1) * (sites.has(span.start) ? 2 : 1));
   const [country] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [null];
-  const own = opening.filter((place) => place.country === country && place.span.start < lead && !blocks.some(({ dateline }) => dateline !== null && place.span.start < dateline.end && dateline.start < place.span.end));
+  const own = opening.filter((place) => place.country === country && place.span.start < lead && !isDatelinePlace(analysis, place));
   return [...own].sort((a, b) => fineOf(b) - fineOf(a))[0] ?? opening.find((place) => place.country === country && place.kind === "country") ?? null;
 }
 
+/** True where the second lies in the first, as far as their units tell; a region of no unit holds what is in its country. */
+const holds = (wide: PlaceMention, place: PlaceMention): boolean => relateSites(wide, place) === "within" || (wide.kind === "region" && wide.country !== null && wide.country === place.country && place.kind === "city");
+
 const fineOf = (site: PlaceMention): number => (site.precision === null ? (site.gazetteerId === null ? -1 : 0) : fineness.indexOf(site.precision));
+const isFine = (site: PlaceMention): boolean => fineOf(site) > fineness.indexOf("admin1");

@@ -34,14 +34,14 @@ export interface DayContext {
 export function eventTimeOf(analysis: Analysis, times: readonly TimeMention[], members: readonly Member[], context: DayContext): Time | null {
   const votes: Vote[] = [];
   for (const { claim, around } of members) {
-    if (around?.time?.value == null || isOfKnownPeople(claim)) continue;
+    if (around?.time?.value == null || isOfKnownPeople(claim) || (claim.kind === "casualties" && claim.outcome === "captured" && toldBefore.test(claim.quote))) continue;
     const near = claim.kind === "attack" && touches(claim.span, around.time.span);
     if (!near && !around.ofAttack) continue;
     votes.push({ mention: around.time, weight: (near ? 5 : claim.kind === "attack" ? 4 : 3) + opening(analysis, around.time) });
   }
   for (const mention of times) {
     const sentence = mention.value === null ? null : sentenceAt(analysis.sentences, mention.span.start);
-    if (sentence === null || !context.own(sentence.index) || context.isReported(mention) || !tellsHappening(analysis, sentence.tokens)) continue;
+    if (sentence === null || !context.own(sentence.index) || context.isReported(mention) || !tellsHappening(analysis, sentence.tokens) || isOfImages(analysis, sentence.tokens)) continue;
     votes.push({ mention, weight: 2 + opening(analysis, mention) });
   }
   const days = votes.filter(({ mention }) => isDay(mention));
@@ -68,6 +68,14 @@ function heaviest(votes: readonly Vote[]): Time | null {
 
 function tellsHappening(analysis: Analysis, tokens: Span): boolean {
   for (let k = tokens.start; k < tokens.end; k++) if (happeningWords.has(analysis.tokens[k]?.lower ?? "")) return true;
+  return false;
+}
+
+const images: ReadonlySet<string> = new Set(["footage", "video", "videos", "image", "images", "clip", "clips", "photographs"]);
+
+/** "Footage of the strike came out on 5 November": the day is that of the images. */
+function isOfImages({ tokens }: Analysis, { start, end }: Span): boolean {
+  for (let k = start; k < Math.min(end, start + 16); k++) if (images.has(tokens[k]?.lower ?? "")) return true;
   return false;
 }
 
@@ -98,7 +106,7 @@ function anniversary({ text, sentences, article }: Analysis, members: readonly M
 }
 
 /** "the strike", "Tuesday's strike": what was told of before. */
-const toldBefore = /^(?:the|this|that|these|those|its|their|his)\s|['’]s\s/iu;
+const toldBefore = /^(?:\p{L}+ )?\d{4}\s|^(?:the|this|that|these|those|its|their|his)\s|['’]s\s/iu;
 
 /** True where the claim tells the news, and does not point back to it. */
 const isFresh = ({ claim }: Member): boolean => (claim.kind === "attack" ? !/noun/u.test(claim.rule) || !toldBefore.test(claim.quote) : claim.kind === "casualties" && claim.scope === "event" && !toldBefore.test(claim.quote));

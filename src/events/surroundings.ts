@@ -2,7 +2,8 @@ import type { FoundClaim, Reading } from "../claims/index.ts";
 import type { PlaceMention, Span, TimeMention } from "../core/index.ts";
 import { wordsAt, type Analysis, type Sentence, type Token } from "../language/index.ts";
 import { dayRangeOf, isDay, type DayRange } from "./day-range.ts";
-import { aftermathWords, careWords, carryingOn, hittingWords, notSiteWords, reportWords, separateCues, siteNouns, siteOf, sitePadding, sitePrepositions } from "./tables/en.ts";
+import { isDatelinePlace } from "./datelines.ts";
+import { aftermathWords, careWords, carryingOn, happeningWords, hittingWords, notSiteWords, reportWords, separateCues, siteNouns, siteOf, sitePadding, sitePrepositions, settlements } from "./tables/en.ts";
 
 const cuesByFirst = Map.groupBy(separateCues, (run) => run[0] ?? "");
 
@@ -44,6 +45,8 @@ export interface SurroundingsReader {
   readonly around: (claim: FoundClaim, neighbours: readonly Span[]) => Surroundings | null;
   /** The sentence of a claim; null where it lies in none. */
   readonly sentenceOf: (claim: FoundClaim) => Sentence | null;
+  /** Places that the sentence puts things at, in order; not those of offices and care. */
+  readonly sitesIn: (sentence: Sentence) => readonly PlaceMention[];
   /** True where the day is that of a report, or no sentence holds it. */
   readonly isReported: (mention: TimeMention) => boolean;
 }
@@ -108,7 +111,7 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
       carriesOn: carryingOn.has(tokens[sentence.tokens.start]?.lower ?? "") || carryingOn.has(tokens[sentence.tokens.start + 1]?.lower ?? ""),
     };
   };
-  return { around, sentenceOf: (claim) => sentenceAt(sentences, claim.span.start), isReported: isReportedTime };
+  return { around, sentenceOf: (claim) => sentenceAt(sentences, claim.span.start), sitesIn: (sentence) => factsOf(sentence).sites.map(({ mention }) => mention), isReported: isReportedTime };
 }
 
 /** The days of a time; "since 2021, when …" is 2021, any other open time is none. */
@@ -139,12 +142,15 @@ function readSentence(analysis: Analysis, sentence: Sentence, times: readonly Ti
     const token = tokenAt(tokens, sentence, mention.span.start);
     const last = tokenAt(tokens, sentence, mention.span.end - 1);
     const inChain = tokens[token - 1]?.lower === "," && places.some((other) => other.span.end === tokens[token - 2]?.end);
+    // "in Balochistan's Mastung district" is in both.
+    const owner = places.find((other) => other.span.end < mention.span.start && /^['’]s\s+$/u.test(analysis.text.slice(other.span.end, mention.span.start)));
+    const from = owner === undefined ? token : tokenAt(tokens, sentence, owner.span.start);
     // "the Brussels embassy", "a Kyiv court": the name tells which one, not where.
     const describes = tokens[last + 1]?.pos === "NOUN" && mention.span.end + 1 === tokens[last + 1]?.start && !siteNouns.has(tokens[last + 1]?.lower ?? "");
     // "the Yemeni town of At Turbah": the adjective only goes with the town.
     const adjective = mention.kind === "country" && tokens[last + 1]?.pos === "NOUN" && analysis.text.slice(mention.span.start, mention.span.end) !== mention.name && places.some((other) => other.span.start > mention.span.end && other.span.start - mention.span.end < 24);
-    const site = describes || adjective ? null : siteAt(tokens, start, token, inChain);
-    return site === null ? [] : [{ mention, token, opens: site.opens }];
+    const site = describes || adjective ? null : siteAt(tokens, start, from, inChain, (at) => places.some((other) => other.kind === "country" && other.span.start <= (tokens[at]?.start ?? -1) && (tokens[at]?.end ?? 0) <= other.span.end));
+    return site === null || isDatelinePlace(analysis, mention) ? [] : [{ mention, token, opens: site.opens }];
   });
   const breaks: number[] = [];
   for (let k = start; k < end; k++) {
@@ -212,14 +218,21 @@ function isReported(tokens: readonly Token[], start: number, end: number, at: nu
 }
 
 function hitBefore(tokens: readonly Token[], at: number): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - 4); k--) if (hittingWords.has(tokens[k]?.lower ?? "")) return true;
+  for (let k = at - 1; k >= Math.max(0, at - 5); k--) {
+    const lower = tokens[k]?.lower ?? "";
+    // "a shooting at Brown University in Providence" is no place of care.
+    if (lower !== "shot" && happeningWords.has(lower)) return true;
+    if (k >= at - 4 && hittingWords.has(lower)) return true;
+  }
   return false;
 }
 
 /** Whether the name says where something was, and whether it opens its clause; null for a person's or office's place. */
-function siteAt(tokens: readonly Token[], start: number, at: number, inChain: boolean): { readonly opens: boolean } | null {
+function siteAt(tokens: readonly Token[], start: number, at: number, inChain: boolean, isCountry: (token: number) => boolean): { readonly opens: boolean } | null {
   let k = at - 1;
-  while (k >= start && sitePadding.has(tokens[k]?.lower ?? "") && !(tokens[k]?.lower === "of" && !sitePadding.has(tokens[k - 1]?.lower ?? ""))) k--;
+  // "near the Ukrainian city of Zaporizhzhia": the country only says whose city.
+  const skips = (token: number): boolean => sitePadding.has(tokens[token]?.lower ?? "") || ((isCountry(token) || /^\p{Lu}/u.test(tokens[token]?.text ?? "")) && token > start && settlements.has(tokens[token + 1]?.lower ?? ""));
+  while (k >= start && skips(k) && !(tokens[k]?.lower === "of" && !sitePadding.has(tokens[k - 1]?.lower ?? ""))) k--;
   const preposition = tokens[k]?.lower ?? "";
   const ofSite = preposition === "of" && siteOf.has(tokens[k - 1]?.lower ?? "");
   if (k < start || (!sitePrepositions.has(preposition) && !ofSite && !(inChain && preposition === ","))) return null;

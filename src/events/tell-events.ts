@@ -75,6 +75,7 @@ function eventFor(reading: Reading, reader: SurroundingsReader, headings: readon
   const casualties = cluster.members.flatMap(({ claim }): FoundCasualtyClaim[] => (claim.kind === "casualties" ? [claim] : []));
   // "The gunmen were shot dead" names no target of the attack.
   const onVictims = attacks.filter((attack) => !casualties.some((casualty) => casualty.role === "attacker" && spansOverlap(casualty.span, attack.span)));
+  const own = (sentence: number): boolean => clusterAt(sentence) === cluster;
   const opening = analysis.sentences[openingSentences]?.start ?? Number.POSITIVE_INFINITY;
   return {
     id,
@@ -85,8 +86,8 @@ function eventFor(reading: Reading, reader: SurroundingsReader, headings: readon
     weapons: nameWeapons(attacks),
     attackers: nameParties(onVictims, "attackers"),
     targets: nameParties(onVictims, "targets"),
-    place: eventPlaceOf(analysis, reading.places, cluster.members, main),
-    time: eventTimeOf(analysis, times, cluster.members, { own: (sentence) => clusterAt(sentence) === cluster, isReported: reader.isReported, headings }),
+    place: eventPlaceOf(analysis, reading.places, cluster.members, main, reader, own),
+    time: eventTimeOf(analysis, times, cluster.members, { own, isReported: reader.isReported, headings }),
     tolls: tollsOf(tollClaimsOf(analysis, casualties), { deadIncludeAttacker: /\bmurder[- ]suicide\b/iu.test(analysis.text) }),
   };
 }

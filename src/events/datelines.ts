@@ -1,0 +1,18 @@
+import type { PlaceMention } from "../core/index.ts";
+import type { Analysis } from "../language/index.ts";
+
+/** A dash that closes a dateline. */
+const dash = /\s(?:[—–]|--)\s/u;
+/** Words in small letters that a dateline has none of, but for an agency in brackets. */
+const running = /(?:^|\s)\p{Ll}{2,}/u;
+const longestDateline = 80;
+
+/** True for a place in "PORT SUDAN (SUDAN), 3 May (Agency) —": where the report was filed, and not where things happened. */
+export function isDatelinePlace({ blocks, text }: Analysis, place: PlaceMention): boolean {
+  const block = blocks.find(({ start, end }) => start <= place.span.start && place.span.end <= end);
+  if (block === undefined || place.span.start - block.start > longestDateline / 2) return false;
+  if (block.dateline !== null && place.span.start < block.dateline.end && block.dateline.start < place.span.end) return true;
+  const opening = text.slice(block.start, Math.min(block.end, block.start + longestDateline));
+  const close = dash.exec(opening)?.index ?? -1;
+  return close >= place.span.end - block.start && !running.test(opening.slice(0, close));
+}
