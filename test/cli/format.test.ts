@@ -84,7 +84,7 @@ describe("figures", () => {
 
   test("an amount that is not exact keeps its words", () => {
     expect(formatAmount({ kind: "exact", min: 12, max: 12, words: "a dozen" })).toBe("12");
-    expect(formatAmount({ kind: "atLeast", min: 11, max: null, words: "more\nthan 10" })).toBe("more than 10");
+    expect(formatAmount({ kind: "atLeast", min: 11, max: null, words: "More\nthan 10" })).toBe("more than 10");
     expect(formatAmount({ kind: "vague", min: null, max: null, words: "dozens" })).toBe("dozens");
     expect(formatAmount({ kind: "about", min: 30, max: 30, words: "some 30" })).toBe("some 30");
   });

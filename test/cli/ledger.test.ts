@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { incidentSchema } from "../../src/core/contract/incident.ts";
+import { displayWidth } from "../../src/cli/format/wrap.ts";
 import { reports, run, scratchFolder, type Ran } from "./run.ts";
 
 const folder = await scratchFolder();
@@ -122,6 +123,12 @@ describe("sayso incidents", () => {
     expect(all.out.length).toBeGreaterThanOrEqual(out.replace(/\n\d+ more .*\n/u, "").length);
   });
 
+  test.each([60, 120, 200])("fits a terminal of %i columns, as does one incident", async (width) => {
+    const texts = [(await run(["incidents", "--ledger", ledger, "--all"], { width })).out];
+    for (const { id } of await incidents()) texts.push((await run(["show", id, "--ledger", ledger], { width })).out);
+    for (const line of texts.join("").split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+  });
+
   test("without a ledger says so", async () => {
     const { status, err } = await run(["incidents", "--ledger", join(folder, "none.db")]);
     expect(status).toBe(1);
@@ -135,7 +142,7 @@ describe("sayso show", () => {
     for (const { id } of await incidents()) {
       const { out, status } = await run(["show", id, "--ledger", ledger]);
       expect(status).toBe(0);
-      expect(out).toMatch(/^[A-Z ]+ {2}low \S.* · best \S.* · high \S.* {2}\w[\w ]+\n {2}by the rule sayso\//mu);
+      expect(out).toMatch(/^[A-Z ]+ {2}low \S.* · best \S.* · high \S.*\n {2}\w[\w ]+ · rule sayso\//mu);
       expect(out).toMatch(/^ {2}figure +speaker +stance +words +in$/mu);
       expect(out).toContain("● affected party · ▲ adversary · ◆ third party · ○ relation unknown");
       expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);

@@ -14,7 +14,7 @@ export function formatCount(value: number): string {
 
 /** The number of an exact amount; of any other the words, which say best how open it is: `more than 10`, `up to 70`, `some 30`, `dozens`. */
 export function formatAmount({ kind, min, max, words }: Amount): string {
-  return kind === "exact" ? formatInterval(min, max) : words.replaceAll(/\s+/gu, " ");
+  return kind === "exact" ? formatInterval(min, max) : words.replaceAll(/\s+/gu, " ").toLowerCase();
 }
 
 /** `6`, `11+`, `up to 70`, `20–30`; `?` where nothing is known. */

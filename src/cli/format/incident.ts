@@ -57,7 +57,7 @@ export function formatIncident(incident: Incident, claims: IncidentClaims, page:
   ].join("");
 }
 
-/** `KILLED  low 6 · best 6 · high 70  contested`, the rule that chose, a table of who says what, and how the best figure moved. */
+/** `KILLED  low 6 · best 6 · high 70`, the status and the rule that chose, a table of who says what, and how the best figure moved. */
 function formatFinding(finding: Finding, { counted }: IncidentClaims, labels: ReadonlyMap<string, string>, page: Page): string {
   const style = styleFor(page.colour);
   const { of, role, low, best, high, rule, history } = finding;
@@ -76,9 +76,8 @@ function formatFinding(finding: Finding, { counted }: IncidentClaims, labels: Re
     ]);
   const columns = [{ title: "figure", narrowest: 9, least: 9 }, { title: "speaker", narrowest: 14 }, { title: "stance", narrowest: 9 }, { title: "words", narrowest: 16, weight: 1.6 }, { title: "in", narrowest: 3 }];
   return [
-    `${style.bold(title)}  low ${formatBound(low)} · best ${formatBound(best)} · high ${formatBound(high)}  ${status.style(status.text)}\n`,
-    style.dim(`  by the rule ${rule}`),
-    "\n",
+    `${style.bold(title)}  low ${formatBound(low)} · best ${formatBound(best)} · high ${formatBound(high)}\n`,
+    `  ${status.style(status.text)} ${style.dim(`· rule ${rule}`)}\n`,
     formatTable(columns, rows, page, 2),
     moved.length < 2 ? "" : formatParagraph(`best as the reports came in: ${moved.map((step) => `${formatBound(step.best)} (${step.asOf})`).join(", ")}`, page.width, 2),
   ].join("");
