@@ -274,7 +274,9 @@ function attachOthers(ordered: readonly FoundClaim[], reader: SurroundingsReader
     const before = sentence === null ? undefined : perBlock.get(sentence.block)?.findLast((one) => one.sentence < sentence.index && one.draft.extent === "single")?.draft;
     let draft = (sentence === null ? undefined : inSentence.get(sentence.index)) ?? before ?? mains.get(section) ?? mains.values().next().value ?? drafts[0];
     if (draft === undefined) {
-      draft = { extent: "single", section, frame: null, members: [], sites: [], days: null };
+      // Nothing tells of a happening: figures alone are no incident.
+      const happens = ordered.some(({ kind }) => kind === "casualties" || kind === "attack" || kind === "responsibility" || kind === "verification");
+      draft = { extent: happens ? "single" : "total", section, frame: null, members: [], sites: [], days: null };
       drafts.push(draft);
       mains.set(section, draft);
     }

@@ -66,17 +66,22 @@ function candidatesOf(analysis: Analysis, places: readonly PlaceMention[], membe
     }
   };
   // Several figures of one sentence tell one place once.
-  const told = new Map<string, { readonly mention: PlaceMention; weight: number }>();
+  const told = new Map<string, { readonly mention: PlaceMention; weight: number; ofAttack: boolean }>();
   for (const { claim, around } of members) {
     if (around?.site == null || (claim.kind !== "attack" && claim.kind !== "casualties") || isOfKnownPeople(claim)) continue;
     const inside = claim.kind === "attack" && around.site.span.start < claim.span.end + 4 && claim.span.start < around.site.span.end;
     const weight = (inside ? 4 : claim.kind === "attack" ? 3 : around.ofAttack ? 2 : 0.5) * (around.sentence.index < openingSentences ? 2 : 1);
     const key = `${around.sentence.index.toString()} ${around.site.name}`;
     const known = told.get(key);
-    if (known === undefined) told.set(key, { mention: around.site, weight });
-    else known.weight = Math.max(known.weight, weight);
+    if (known === undefined) told.set(key, { mention: around.site, weight, ofAttack: around.ofAttack || claim.kind === "attack" });
+    else {
+      known.weight = Math.max(known.weight, weight);
+      known.ofAttack ||= around.ofAttack || claim.kind === "attack";
+    }
   }
-  for (const { mention, weight } of told.values()) add(mention, weight, true);
+  const attacked = [...told.values()].some(({ ofAttack }) => ofAttack);
+  // Where people were treated, found or buried counts only when nothing else tells.
+  for (const { mention, weight, ofAttack } of told.values()) add(mention, weight, ofAttack || !attacked);
   for (const sentence of analysis.sentences) {
     if (!own(sentence.index)) continue;
     for (const mention of reader.sitesIn(sentence)) {

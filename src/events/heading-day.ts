@@ -37,6 +37,10 @@ export function headingDays({ blocks, text, article }: Analysis, times: readonly
     const mention = times.find(({ span }) => span.start >= block.start && span.start - block.start <= 1 && span.end <= block.end && block.end - span.end <= 1);
     return dayOfHeading(words) ?? (mention?.precision === "day" ? (mention.value?.slice(0, 10) ?? null) : null);
   });
+  const clocks = blocks.filter(({ start, end }) => /^\d{1,2}[:.]\d{2}(?:\s\p{L}{2,4})?$/u.test(text.slice(start, Math.min(end, start + 12)).trim())).length;
+  // A blog of one day, its entries headed by the hour, under a line that opens with the day.
+  const blog = clocks < 2 ? undefined : times.find(({ span, precision }) => precision === "day" && blocks.slice(0, 3).some(({ start }) => span.start - start >= 0 && span.start - start <= 1));
+  if (blog?.value != null) return blocks.map(() => blog.value?.slice(0, 10) ?? null);
   let day = article.title === null ? null : dayOfHeading(article.title);
   if (day === null && (alone[0] ?? null) === null && new Set(alone.filter((one) => one !== null)).size < 2) return blocks.map(() => null);
   return blocks.map((_, at) => (day = alone[at] ?? day));

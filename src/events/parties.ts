@@ -27,5 +27,17 @@ export function nameParties(attacks: readonly FoundAttackClaim[], of: "attackers
       named.set(key, { name: known?.name ?? name, side: known?.side ?? side, claims: [...(known?.claims ?? []), ...(known?.claims.includes(claim.id) === true ? [] : [claim.id])] });
     }
   }
-  return [...named.values()];
+  return of === "targets" ? withoutGeneral([...named.values()]) : [...named.values()].filter(({ name }) => !noParty.has(name.toLowerCase()));
+}
+
+const noParty: ReadonlySet<string> = new Set(["others", "people", "station", "place", "town"]);
+/** Words for what lies around a target, or for a part of one. */
+const general: ReadonlySet<string> = new Set(["people", "person", "town", "city", "village", "area", "region", "head", "houses", "house", "home", "homes", "building", "buildings", "site", "part", "parts", "residents", "country", "nation", "army", "market town"]);
+
+/** Targets but for those that a fuller name repeats ("convoy" beside "army convoy"), and general words beside a target proper. */
+function withoutGeneral(targets: ArticleEvent["targets"]): ArticleEvent["targets"] {
+  const isGeneral = (name: string): boolean => general.has(name.toLowerCase());
+  const proper = targets.filter(({ name }) => !isGeneral(name));
+  const kept = proper.length === 0 ? targets : proper;
+  return kept.filter((target) => !kept.some((other) => other !== target && other.name.toLowerCase().endsWith(` ${target.name.toLowerCase()}`)));
 }

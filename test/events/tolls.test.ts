@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FoundCasualtyClaim } from "../../src/claims/index.ts";
 import type { Speaker } from "../../src/core/index.ts";
 import { differentPeople, identityOf } from "../../src/events/people.ts";
-import { acledOrder } from "../../src/events/tables/acled.ts";
 import { tollsOf } from "../../src/events/tolls.ts";
-import { acledTypes } from "../../src/core/contract/codes.ts";
 import { tell } from "./story.ts";
 
 const speaker = (relation: Speaker["relation"]): Speaker => ({ name: "Ministry of Defence", kind: "government", side: "XX", relation, span: { start: 0, end: 8 } });
@@ -60,8 +58,4 @@ describe("people told of one by one", () => {
     const told = await tell("A man was shot dead in Gary on Monday. A woman was wounded in the shooting.");
     expect(told.events[0]?.tolls).toMatchObject({ killed: { best: 1 }, injured: { best: 1 } });
   });
-});
-
-it("keeps ACLED's order", () => {
-  expect(acledOrder.map(([sub, type]) => `${type}: ${sub}`)).toEqual(Object.entries(acledTypes).flatMap(([type, subs]) => subs.map((sub) => `${type}: ${sub}`)));
 });

@@ -119,6 +119,15 @@ export function readNoun(at: Surroundings, trigger: Trigger & { kind: "noun" }):
 
 const isTargetName = (target: Named): boolean => !weaponWords.has(singular(target.name)) && !weaponModels.has(target.name.toLowerCase());
 
+/** "…, and state news agency Tass put": who speaks next is no further target. */
+function isSpeaker(at: Surroundings, group: NounGroup): boolean {
+  const next = at.groups[group.tokens.end];
+  if (next?.kind === "verb" && /^(?:say|report|tell|add|announce|claim|confirm|state|put|deny|estimate|accuse|blame)$/u.test(next.lemma)) return true;
+  const head = at.reading.analysis.tokens[group.head];
+  const actor = head === undefined ? undefined : at.reading.actors[at.actors.at(head) ?? -1];
+  return actor?.kind === "media" || actor?.kind === "stateMedia";
+}
+
 /** Further targets of a list: "on a market and a fuel depot". Returns the token after the last. */
 function joinedTargets(at: Surroundings, first: NounGroup, end: number, targets: Named[]): number {
   const { tokens } = at.reading.analysis;
@@ -128,7 +137,7 @@ function joinedTargets(at: Surroundings, first: NounGroup, end: number, targets:
     if (mark !== "and" && mark !== ",") return next;
     const from = mark === "," && lowerAt(tokens, next + 1) === "and" ? next + 2 : next + 1;
     const group = nounGroupFrom(tokens, at.groups, from, end);
-    if (group === null || !isListedTarget(at.reading, at.places, group) || group.amount !== null || (at.groups[group.tokens.end]?.kind === "verb" && attackerHeads.has(lowerAt(tokens, group.head)))) return next;
+    if (group === null || !isListedTarget(at.reading, at.places, group) || group.amount !== null || isSpeaker(at, group) || (at.groups[group.tokens.end]?.kind === "verb" && attackerHeads.has(lowerAt(tokens, group.head)))) return next;
     const target = targetOf(at.reading, at.places, group);
     if (target !== null && !targets.some((known) => known.name === target.name)) targets.push(target);
     next = group.tokens.end;
