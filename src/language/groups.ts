@@ -58,6 +58,8 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
     if (token.pos === "DET" && head < 0 && (determiner === null || amount === null)) {
       if (amount !== null && !/^(?:of|other|more)$/u.test(token.lower)) break;
       determiner ??= token.lower;
+    } else if (head >= 0 && /^(?:today|yesterday|tonight|tomorrow)$/u.test(token.lower) && tokens[at + 1]?.lower !== "'s") {
+      break;
     } else if (isNominal(token) || (token.pos === "NUM" && head >= 0 && !amountAt.has(at))) {
       head = at;
       proper ||= token.pos === "PROPN";
@@ -108,6 +110,7 @@ function isModifier(tokens: readonly Token[], at: number, end: number): boolean 
       const word = tokens[next];
       if (word === undefined) return false;
       if (isNominal(word)) return true;
+      if (/^["“”‘’]$/u.test(word.text)) continue;
       const listed = word.lower === "," || word.lower === "and";
       if (word.pos !== "ADJ" && word.pos !== "NUM" && !(listed && tokens[next + 1]?.pos === "ADJ") && !(word.pos === "VERB" && /(?:ed|ing)$/u.test(word.lower))) return false;
     }

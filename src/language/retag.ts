@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Token } from "./analysis.ts";
-import { headlineVerbs, participleForms, verbForms } from "./locales/en/index.ts";
+import { headlineVerbs, participleForms, personNouns, verbForms } from "./locales/en/index.ts";
 
 type Draft = Omit<Token, "index" | "sentence">;
 
@@ -18,6 +18,12 @@ const mends: readonly Mend[] = [
   (token, before, after) => (token.pos === "ADJ" && /ed$/u.test(token.lower) && ((verbForms.has(token.lower) && (isBe(before) || before?.lower === "and") && after?.pos !== "NOUN" && after?.pos !== "PROPN") || (isBe(before) && after?.lower === "dead")) ? asVerb(token) : null),
   // "rebels abducted 12 girls", "two sailors drowned": past forms that the tagger takes for nouns or adjectives after their subject.
   (token, before, after) => (/^(?:abducted|drowned)$/u.test(token.lower) && token.pos !== "VERB" && (before?.pos === "NOUN" || before?.pos === "PROPN" || before?.pos === "NUM" || before?.lower === "and" || isBe(before)) && after?.pos !== "NOUN" ? asVerb(token) : null),
+  // "a militant was shot": nouns for people that are also adjectives, where no noun follows.
+  (token, before, after) => (token.pos === "ADJ" && personNouns.has(token.lower) && /^(?:a|an|another|one|the)$/u.test(before?.lower ?? "") && (after?.pos === "AUX" || after?.lower === "who" || after?.pos === "VERB") ? { pos: "NOUN", lemma: token.lower } : null),
+  // "a mum-of-three".
+  (token) => (/^\p{L}+-of-\p{L}+$/u.test(token.lower) && token.pos !== "NOUN" && personNouns.has(token.lower.split("-")[0] ?? "") ? { pos: "NOUN", lemma: token.lower } : null),
+  // "were mown down".
+  (token, before, after) => (token.pos === "ADJ" && isBe(before) && /^(?:mown|slain|burnt|blown|torn|beaten)$/u.test(token.lower) && after?.pos !== "NOUN" ? asVerb(token) : null),
   // "twenty or so people", "a passer-by": nouns for people that the tagger takes for verbs or particles.
   (token) => (token.lower === "people" && token.pos === "VERB" ? { pos: "NOUN", lemma: "person" } : null),
   (token) => (/^passers?-by$/u.test(token.lower) && token.pos !== "NOUN" ? { pos: "NOUN", lemma: "passer-by" } : null),

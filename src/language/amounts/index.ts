@@ -69,11 +69,11 @@ function numbered(tokens: readonly Token[], at: number, number: WrittenNumber, s
   const use = useOf(tokens, at, number);
   if (token1(tokens, at)) return null;
   let end = at + number.tokens;
-  const range = use === "count" || use === "measure" ? rangeAt(tokens, at, number) : null;
+  const range = use === "count" || use === "measure" || use === "age" ? rangeAt(tokens, at, number) : null;
   if (range !== null) {
     const from = tokens[at - 1]?.lower === "between" ? at - 1 : (boundStart(tokens, at, sentence)?.at ?? at);
     const rangeUse = useOf(tokens, range.last, { value: range.max, tokens: range.end - range.last, digits: true });
-    return make(from, range.end, { kind: "range", min: range.min, max: range.max }, rangeUse === "count" ? use : rangeUse);
+    return make(from, range.end, { kind: "range", min: range.min, max: range.max }, rangeUse === "count" || use === "age" ? use : rangeUse);
   }
   const before = boundStart(tokens, at, sentence);
   let bound = before?.bound ?? null;

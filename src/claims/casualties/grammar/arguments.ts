@@ -41,6 +41,7 @@ export function subjectOf(view: SentenceView, index: number, depth = 0): number 
         at -= 2;
         continue;
       }
+      if (wordOf(view, at - 1) === "'s" && wordOf(view, at - 3) === "of" && nounAt(view, at - 4)?.amount != null) return at - 4;
       if (isPreposition(view, at - 1) || word === "themselves" || word === "himself" || isTimeWord(view, at)) at = skipPhraseStart(view, at);
       else return at;
     } else if (verb !== null) {
@@ -92,7 +93,7 @@ function antecedentOf(view: SentenceView, who: number): number {
   const head = view.analysis.tokens[group?.head ?? -1];
   if (group === null || head === undefined || !isPreposition(view, at - 1)) return -1;
   const named = group.proper && wordOf(view, at - 1) === "as";
-  return named || (group.amount !== null && en.personNouns.has(en.pluralNouns.get(head.lower) ?? head.lemma) && wordOf(view, at - 1) !== "of") ? at : -1;
+  return named || ((group.amount !== null || /^an?$/u.test(group.determiner ?? "")) && en.personNouns.has(en.pluralNouns.get(head.lower) ?? head.lemma) && wordOf(view, at - 1) !== "of") ? at : -1;
 }
 
 /** "shooting himself", "being shot": a participle that takes its subject from the clause before it. */

@@ -30,7 +30,7 @@ export function countPeople(view: SentenceView, index: number, evidence: Evidenc
   if (group === null) return null;
   const { tokens } = view.analysis;
   const mention = group.amount === null ? null : view.analysis.amounts[group.amount];
-  const ofGroup = mention != null && wordOf(view, index + 1) === "of" ? nounAt(view, index + 2) : null;
+  const ofGroup = mention != null && wordOf(view, index + 1) === "of" ? nounAt(view, wordOf(view, index + 3) === "'s" && nounAt(view, index + 4) !== null ? index + 4 : index + 2) : null;
   const bare = mention != null && /^(?:more|other|additional|further)$/u.test(tokens[group.head]?.lower ?? "");
   const headless = mention != null && (bare || (group.head < mention.tokens.end && group.head >= mention.tokens.start));
   const described = headless && ofGroup !== null ? ofGroup : group;

@@ -73,13 +73,13 @@ function particleAhead(tokens: readonly Token[], at: number, particle: readonly 
   return false;
 }
 
-/** Where the phrase's words from `k` on end when they begin at `at`; 0 where they do not stand there. "*": up to three words, "+": one. */
+/** Where the phrase's words from `k` on end when they begin at `at`; 0 where they do not stand there. "*": up to four words, "+": one. */
 function phraseEnd(tokens: readonly Token[], at: number, words: SplitPhrase["words"], k: number, limit: number): number {
   const alternatives = words[k];
   if (alternatives === undefined) return at;
   if (at >= limit) return 0;
   if (alternatives.includes("*")) {
-    for (let skip = 0; skip <= 3; skip++) {
+    for (let skip = 0; skip <= 4; skip++) {
       const end = phraseEnd(tokens, at + skip, words, k + 1, limit);
       if (end > 0) return end;
     }

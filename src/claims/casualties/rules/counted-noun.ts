@@ -35,6 +35,7 @@ export const countedNoun: CasualtyRule = {
       }
       if (wordOf(view, index + 1) === "of") {
         const listed = countListRight(view, index + 2, "strong", true);
+        if (head.lower === "losses" && listed?.counted.form === "single") return [];
         if (/^(?:body|corpse)$/u.test(head.lower) && (listed?.counted.amount.min ?? 1) > 1) return [];
         if (listed !== null && head.lower !== "victims") return candidatesOf(id, view, outcome, listed.counted, { start: item.start, end: item.end });
       }
@@ -95,6 +96,6 @@ function isLives(view: SentenceView, index: number): boolean {
   const head = view.analysis.tokens[nounAt(view, index)?.head ?? -1];
   if (head?.lower === "life" && wordOf(view, index + 1) !== "of") return false;
   if (head?.lower !== "lives" && head?.lower !== "life") return false;
-  if (/^(?:lost|gone)$/u.test(wordOf(view, index + 1)) || /^(?:were|was|had|have)$/u.test(wordOf(view, index + 1)) || view.analysis.tokens[verbLost(view, index)]?.lower === "lost" || view.analysis.tokens[(view.items[index]?.start ?? 0) - 2]?.lower === "loss") return nounAt(view, index)?.amount != null;
-  return /^(?:claim|cost|take|snuff)$/u.test(tokenOf(view, index - 1)?.lemma ?? "") || /^(?:claimed|claiming|claims|cost|costing|took|taking|taken)$/u.test(view.analysis.tokens[(view.items[index]?.start ?? 0) - 1]?.lower ?? "");
+  if (/^(?:lost|gone)$/u.test(wordOf(view, index + 1)) || /^(?:were|was|had|have)$/u.test(wordOf(view, index + 1)) || view.analysis.tokens[verbLost(view, index)]?.lower === "lost" || /^(?:claimed|taken|snuffed)$/u.test(view.analysis.tokens[verbLost(view, index)]?.lower ?? "") || view.analysis.tokens[(view.items[index]?.start ?? 0) - 2]?.lower === "loss") return nounAt(view, index)?.amount != null;
+  return /^(?:claim|cost|take|snuff)$/u.test(tokenOf(view, index - 1)?.lemma ?? "") || (wordOf(view, index - 1) === "out" && /^snuff/u.test(tokenOf(view, index - 2)?.lower ?? "")) || /^(?:claimed|claiming|claims|cost|costing|took|taking|taken)$/u.test(view.analysis.tokens[(view.items[index]?.start ?? 0) - 1]?.lower ?? "");
 }

@@ -23,9 +23,16 @@ export const ofTheState: CasualtyRule = {
       const number = state === null ? null : countPeople(view, index, "strong");
       if (state === null || number?.form !== "numbered") return [];
       const is = verbAt(view, state.next)?.lemma === "be" ? peopleGroup(view, state.next + 1) : null;
+      if (state.outcome === "injured" && dieLater(view, state.next)) return candidatesOf(id, view, "killed", { ...number, tokens: { start: item.start, end: item.end } }, { start: state.start, end: state.end });
       return candidatesOf(id, view, state.outcome, { ...number, tokens: { start: item.start, end: item.end }, group: is ?? number.group }, { start: state.start, end: state.end }, { part: true });
     }),
 };
+
+/** "three of those wounded on Monday have since died". */
+function dieLater(view: SentenceView, from: number): boolean {
+  for (let at = from; at < from + 6 && !/^[,;:]$/u.test(wordOf(view, at)); at++) if (/^(?:die|succumb|perish)$/u.test(verbAt(view, at)?.lemma ?? "") && verbAt(view, at)?.modal === null) return true;
+  return false;
+}
 
 /** Verbs that end captivity. */
 const freed = new Set(["free", "release", "rescue", "save", "return", "exchange", "swap", "liberate", "escape"]);

@@ -1,6 +1,6 @@
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { countPeople } from "../grammar/counted.ts";
-import { nounAt, wordOf } from "../grammar/view.ts";
+import { nounAt, verbAt, wordOf } from "../grammar/view.ts";
 
 const id = "en/casualties/with-wounds";
 const wounds = new Set(["wound", "injury", "burn", "fracture", "bullet", "shrapnel", "concussion"]);
@@ -10,13 +10,15 @@ export const withWounds: CasualtyRule = {
   id,
   find: (view) =>
     view.items.flatMap((item, index) => {
-      if (wordOf(view, index) !== "with") return [];
-      const group = nounAt(view, index + 1);
+      const bearing = verbAt(view, index)?.form === "ingParticiple" && /^(?:suffer|nurse|bear)$/u.test(verbAt(view, index)?.lemma ?? "");
+      if (wordOf(view, index) !== "with" && !bearing) return [];
+      const at = wordOf(view, index + 1) === "from" ? index + 2 : index + 1;
+      const group = nounAt(view, at);
       if (!wounds.has(view.analysis.tokens[group?.head ?? -1]?.lemma ?? "")) return [];
-      for (let at = index - 1; at >= Math.max(0, index - 7); at--) {
-        const counted = nounAt(view, at)?.amount == null ? null : countPeople(view, at, "weak");
-        if (counted?.form === "numbered") return candidatesOf(id, view, "injured", counted, { start: item.start, end: view.items[index + 1]?.end ?? item.end });
-        if (/^[,;.]$/u.test(wordOf(view, at))) return [];
+      for (let before = index - 1; before >= Math.max(0, index - 7); before--) {
+        const counted = nounAt(view, before)?.amount == null ? null : countPeople(view, before, "weak");
+        if (counted?.form === "numbered") return candidatesOf(id, view, "injured", counted, { start: item.start, end: view.items[at]?.end ?? item.end });
+        if (/^[,;.]$/u.test(wordOf(view, before))) return [];
       }
       return [];
     }),

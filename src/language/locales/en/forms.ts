@@ -4,7 +4,7 @@ export const participleForms: ReadonlyMap<string, string> = new Map(
     shot: "shoot", slain: "slay", hurt: "hurt", found: "find", taken: "take", hit: "hit", struck: "strike", beaten: "beat", burnt: "burn", blown: "blow", torn: "tear", cut: "cut", lost: "lose", left: "leave", held: "hold",
     brought: "bring", driven: "drive", flown: "fly", given: "give", seen: "see", shown: "show", known: "know", said: "say", told: "tell", made: "make", put: "put", set: "set", sent: "send", fallen: "fall", gone: "go", begun: "begin",
     broken: "break", buried: "bury", thrown: "throw", caught: "catch", drawn: "draw", hung: "hang", laid: "lay", led: "lead", met: "meet", run: "run", sunk: "sink", swept: "sweep", understood: "understand", written: "write",
-    hidden: "hide", kept: "keep", paid: "pay", dealt: "deal", fought: "fight", thought: "think", bombed: "bomb", stolen: "steal", trodden: "tread", bitten: "bite", felled: "fell",
+    hidden: "hide", kept: "keep", paid: "pay", dealt: "deal", fought: "fight", thought: "think", bombed: "bomb", stolen: "steal", trodden: "tread", bitten: "bite", felled: "fell", mown: "mow", slit: "slit", sought: "seek",
   }),
 );
 

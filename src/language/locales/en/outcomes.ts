@@ -21,7 +21,7 @@ export const outcomeVerbs: ReadonlyMap<string, OutcomeVerb> = new Map([
   ...verbs("killed", "subject", false, "die perish succumb drown expire suffocate"),
   ...verbs("killed", "subject", true, "fall"),
   ...verbs("injured", "object", false, "injure wound hurt maim hospitalise hospitalize harm"),
-  ...verbs("injured", "object", true, "hit shoot stab burn amputate scald disfigure graze concuss blind mutilate lacerate"),
+  ...verbs("injured", "object", true, "hit strike shoot stab burn amputate scald disfigure graze concuss blind mutilate lacerate"),
   ...verbs("captured", "object", false, "abduct kidnap"),
   ...verbs("captured", "object", true, "capture seize hold snatch"),
   ...verbs("captured", "subject", true, "surrender"),
@@ -50,7 +50,7 @@ export const lethalSubjectVerbs: ReadonlySet<string> = new Set(["bleed", "burn",
 export const lethalAdverbs: ReadonlySet<string> = new Set(["fatally", "mortally", "lethally"]);
 
 export interface OutcomePhrase {
-  /** Alternatives for each word; "*" stands for up to three words, "+" for one word of any kind. */
+  /** Alternatives for each word; "*" stands for up to four words, "+" for one word of any kind. */
   readonly words: readonly string[];
   readonly outcome: Outcome;
   readonly suffers: Suffers;
@@ -63,17 +63,17 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   ...phrases("killed", "subject", [
     "lose their|his|her|your|our|its|my life|lives", "lose life|lives", "breathe their|his|her last", "give their|his|her life|lives", "lay down their|his|her life|lives", "embrace martyrdom", "attain martyrdom", "achieve martyrdom",
     "make the supreme|ultimate sacrifice", "pay with their|his|her life|lives", "pass away", "go into the ground", "meet their|his|her death|deaths|end", "come home in coffins", "be no more", "be among|amongst the dead|killed|fatalities", "number among the dead",
-    "receive|sustain|suffer lethal|fatal|mortal wounds|injuries", "fail to survive", "fall under|to the|enemy|hostile bullets|fire", "fall under|to the bullets", "fall on the field", "succumb", "be among those killed", "be dead on arrival", "bleed out", "not make it", "give up their|his|her life|lives", "pay the ultimate price", "pay the supreme price", "have their|his|her throat|throats slit|cut", "fall martyr|martyrs", "die martyr|martyrs", "embrace shahadat",
+    "receive|sustain|suffer lethal|fatal|mortal wounds|injuries", "fail to survive", "fall under|to the|enemy|hostile bullets|fire", "fall under|to the bullets", "fall on the field", "succumb", "be among those killed", "be dead on arrival", "bleed out", "not make it", "give up their|his|her life|lives", "pay the ultimate price", "pay the supreme price", "sacrifice their|his|her life|lives", "have their|his|her throat|throats slit|cut", "fall martyr|martyrs", "die martyr|martyrs", "embrace shahadat",
   ]),
   ...phrases("injured", "subject", [
     "sustain|suffer|receive|have + wound|wounds|injury|injuries|burns|burn|concussion|fractures", "sustain|suffer|receive|have + + wound|wounds|injury|injuries|burns", "sustain|suffer|receive|incur * wound|wounds|injury|injuries|burns|trauma", "sustain|suffer|receive wound|wounds|injury|injuries|burns|concussion|concussions|shock", "lose a|an|one|both|the|his|her +|* leg|legs|arm|arms|eye|eyes|hand|hands|limb|limbs|foot|fingers|sight",
     "be among|amongst the injured|wounded", "be in|on * hospital|hospitals", "be in * condition", "remain in|on * hospital|hospitals|ward|wards", "remain in * condition", "be in * care", "be fighting for their|his|her life|lives", "be left injured|wounded|maimed",
-    "be|remain hospitalised|hospitalized", "be being treated", "stay in hospital", "wake in hospital", "undergo surgery", "require|need surgery|hospitalization|hospitalisation|treatment", "be not expected to live|survive", "be in a coma", "nurse * wounds|injuries|burns", "escape|survive with * cuts|bruises|wounds|injuries|burns|scratches|fractures", "take * shrapnel|splinters|bullets|fragments", "fight for their|his|her life|lives", "be fighting for life", "need stitches", "receive|need medical treatment|care|attention|help",
+    "be|remain hospitalised|hospitalized", "be being treated", "stay in hospital", "wake in hospital", "undergo surgery", "require|need surgery|hospitalization|hospitalisation|treatment", "be not expected to live|survive", "be in a coma", "nurse * wounds|injuries|burns", "escape|survive with * cuts|bruises|wounds|injuries|burns|scratches|fractures", "take * shrapnel|splinters|bullets|fragments", "fight for their|his|her life|lives", "be fighting for life", "lose leg|legs|limb|limbs|arms|eyes|fingers", "need stitches", "receive|need|seek|require medical treatment|assistance|care|attention|help",
   ]),
   ...phrases("injured", "object", [
-    "take|rush|bring|transport|airlift|fly|evacuate|transfer|carry|admit|send|drive|move|shift|refer|remove to|into|on * hospital|hospitals|clinic|clinics|facility|facilities|centre|center|infirmary", "treat for", "treat at|in|on", "treat", "leave injured|wounded|hurt|maimed", "take|rush|bring|transport|airlift|fly|evacuate|transfer|carry|send|drive|shift|move|refer * to|into * hospital|hospitals|clinic|clinics|infirmary|icu", "admit with|for", "airlift", "hospitalise", "operate on",
+    "take|rush|bring|transport|airlift|fly|evacuate|transfer|carry|admit|send|drive|move|shift|refer|remove to|into|on * hospital|hospitals|clinic|clinics|facility|facilities|centre|center|infirmary", "treat for", "diagnose with", "treat at|in|on", "treat", "leave injured|wounded|hurt|maimed", "take|rush|bring|transport|airlift|fly|evacuate|transfer|carry|send|drive|shift|move|refer * to|into * hospital|hospitals|clinic|clinics|infirmary|icu", "admit with|for", "airlift", "hospitalise", "operate on",
   ]),
-  ...phrases("captured", "object", ["take * hostage|hostages|prisoner|prisoners|captive", "hold * hostage|hostages|captive|prisoner", "whisk away|off", "spirit away", "make away|off with", "bundle into", "carry off", "lead off|away", "march into", "take alive"]),
+  ...phrases("captured", "object", ["take * hostage|hostages|prisoner|prisoners|captive", "hold * hostage|hostages|captive|prisoner", "whisk away|off", "spirit away", "make away|off with", "bundle into", "go away|off with", "carry off", "lead off|away", "march into", "take alive"]),
   ...phrases("missing", "subject", ["go missing", "be missing", "remain missing", "be unaccounted for", "remain unaccounted for", "be still missing", "have not been seen", "have not * be located|found"]),
   ...phrases("missing", "object", ["report|list|declare|post|presume|record missing", "report|list|declare|post|record as missing"]),
   ...phrases("killed", "object", ["send to hell", "cost * their|his|her life|lives", "tear apart", "blow to pieces", "put to death", "do to death", "rob of their|his|her life|lives"]),
