@@ -2,6 +2,7 @@ import type { Span, Time, TimeMention } from "../core/index.ts";
 import type { Analysis } from "../language/index.ts";
 import type { Member } from "./clustering.ts";
 import { dayRangeOf, isDay, isoOf } from "./day-range.ts";
+import { isFresh, toldBefore } from "./freshness.ts";
 import { isOfKnownPeople } from "./known-people.ts";
 import { sentenceAt } from "./surroundings.ts";
 import { happeningWords } from "./tables/en.ts";
@@ -104,12 +105,6 @@ function anniversary({ text, sentences, article }: Analysis, members: readonly M
   }
   return null;
 }
-
-/** "the strike", "Tuesday's strike": what was told of before. */
-const toldBefore = /^(?:\p{L}+ )?\d{4}\s|^(?:the|this|that|these|those|its|their|his)\s|['’]s\s/iu;
-
-/** True where the claim tells the news, and does not point back to it. */
-const isFresh = ({ claim }: Member): boolean => (claim.kind === "attack" ? !/noun/u.test(claim.rule) || !toldBefore.test(claim.quote) : claim.kind === "casualties" && claim.scope === "event" && !toldBefore.test(claim.quote));
 
 /** An item told as news under a date happened on it; what it looks back to did not. */
 function headingDay({ sentences }: Analysis, members: readonly Member[], headings: readonly (string | null)[]): Time | null {

@@ -1,4 +1,5 @@
 import type { Cluster } from "./clustering.ts";
+import { isFresh } from "./freshness.ts";
 
 /** The main event first: the one that the text opens with; the others in the order of their first claim. A total is main only where nothing single is told. */
 export function orderClusters(clusters: readonly Cluster[]): readonly Cluster[] {
@@ -6,6 +7,9 @@ export function orderClusters(clusters: readonly Cluster[]): readonly Cluster[] 
   const ordered = clusters
     .map((cluster) => ({ ...cluster, members: [...cluster.members].sort((a, b) => a.claim.span.start - b.claim.span.start || a.claim.span.end - b.claim.span.end) }))
     .sort((a, b) => startOf(a) - startOf(b));
-  const main = ordered.find((cluster) => cluster.extent === "single") ?? ordered[0];
+  const single = ordered.filter((cluster) => cluster.extent === "single");
+  // In a digest an item may only look back, as a verdict does: the main event is the first told as news.
+  const digest = new Set(clusters.map(({ section }) => section)).size > 1;
+  const main = (digest ? single.find(({ members }) => members.some(isFresh)) : undefined) ?? single[0] ?? ordered[0];
   return main === undefined ? [] : [main, ...ordered.filter((cluster) => cluster !== main)];
 }

@@ -84,7 +84,10 @@ function memberOf(extraction: Extraction, event: ArticleEvent, mentions: Member[
   };
 }
 
-/** Every event of an article as a member of the set that is grouped. */
+/** False for the frame of an article that holds figures alone: a total without words of an attack and without people harmed. */
+const tellsHarm = ({ claims }: Extraction, event: ArticleEvent): boolean => event.extent === "single" || event.words.length > 0 || claims.some((claim) => claim.event === event.id && (claim.kind === "casualties" || claim.kind === "attack"));
+
+/** Every event of an article that tells of an attack or of people harmed, as a member of the set that is grouped. */
 export function membersOf(extraction: Extraction): readonly Member[] {
   let words: ReadonlySet<string> | null = null;
   const mentions = (name: string): boolean => {
@@ -94,5 +97,5 @@ export function membersOf(extraction: Extraction): readonly Member[] {
   };
   let found: ReadonlySet<string> | null = null;
   const names = (): ReadonlySet<string> => (found ??= properNames(extraction.article));
-  return extraction.events.map((event) => memberOf(extraction, event, mentions, names));
+  return extraction.events.filter((event) => tellsHarm(extraction, event)).map((event) => memberOf(extraction, event, mentions, names));
 }

@@ -50,6 +50,8 @@ export function isHypothetical(analysis: Analysis, groups: GroupIndex, trigger: 
     const group = trigger.group;
     if (group === null) return false;
     if (group.negated || group.modal !== null) return true;
+    // "has seldom been hit" tells of none.
+    for (let k = group.tokens.start; k < group.head; k++) if (/^(?:seldom|rarely|never|hardly)$/u.test(lowerAt(tokens, k))) return true;
     return group.form === "infinitive" && !carriesOn.has(lowerAt(tokens, group.tokens.start - 1)) && !/^(?:able|first)$/u.test(lowerAt(tokens, group.tokens.start - 1));
   }
   const from = trigger.group?.tokens.start ?? trigger.tokens.start;
