@@ -146,7 +146,7 @@ function misreadVerb(analysis: Analysis, group: NounGroup): number {
   const token = tokens[last];
   const next = tokens[end];
   if (token === undefined || next === undefined || next.sentence !== sentence.index || !verbNouns.has(token.lower)) return -1;
-  if (next.text === "." && tokens[start - 1]?.text === "," && token.lower.endsWith("s") && headOf(tokens[last - 1]) !== null && last > start) return last;
+  if (next.text === "." && behindComma(tokens, start) && token.lower.endsWith("s") && headOf(tokens[last - 1]) !== null && last > start) return last;
   if (last > start && /^(?:lists|counts|documents|records)$/u.test(token.lower) && next.pos === "NUM") return last;
   if (last === start) return next.lower === "that" && /^(?:and|but)$/u.test(tokens[start - 1]?.lower ?? "") ? last : -1;
   if (!opensClause(tokens, start, sentence.tokens.start) || !takesContent(next)) return -1;
@@ -158,6 +158,14 @@ function misreadVerb(analysis: Analysis, group: NounGroup): number {
   return (singular !== plural || before.pos === "PROPN") && (headOf(before) !== null || before.pos === "PROPN") ? last : -1;
 }
 
+/** True where the phrase is the first behind a comma, or hangs on that one by "of" or "for". */
+function behindComma(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start - 1]?.text === ",") return true;
+  if (!/^(?:of|for)$/u.test(tokens[start - 1]?.lower ?? "")) return false;
+  for (let at = start - 2; at > start - 7; at--) if (tokens[at]?.text === ",") return true;
+  return false;
+}
+
 const precededByClause = (tokens: readonly Token[], start: number): boolean => /^(?:and|but)$/u.test(tokens[start - 1]?.lower ?? "");
 
 function opensClause(tokens: readonly Token[], start: number, sentenceStart: number): boolean {
@@ -166,7 +174,7 @@ function opensClause(tokens: readonly Token[], start: number, sentenceStart: num
 }
 
 function takesContent(next: Token): boolean {
-  return /^(?:that|at|more|up|no|only|just|nearly|about|some)$/u.test(next.lower) || next.pos === "DET" || next.pos === "NUM" || next.pos === "PROPN" || next.pos === "PRON" || next.pos === "ADJ" || /^["“‘:]$/u.test(next.text);
+  return /^(?:that|at|more|up|no|only|just|nearly|about|some|around|over|between)$/u.test(next.lower) || next.pos === "DET" || next.pos === "NUM" || next.pos === "PROPN" || next.pos === "PRON" || next.pos === "ADJ" || /^["“‘:]$/u.test(next.text);
 }
 
 function namesActor(tokens: readonly Token[], start: number, end: number): boolean {

@@ -46,10 +46,16 @@ function ownerAt(tokens: readonly Token[], start: number, end: number): Owner | 
     if (country === undefined || !/^\p{Lu}/u.test(tokens[start]?.text ?? "")) continue;
     const possessive = /^(?:'s|')$/u.test(tokens[start + length]?.lower ?? "");
     if (seat !== undefined && !possessive) continue;
-    const own = seat === undefined && words !== country.name.toLowerCase() && words !== country.demonym.toLowerCase() && possessive ? plainName(tokens, start, start + length) : null;
+    const own = seat === undefined && words === "gaza" ? plainName(tokens, start, start + length) : seat === undefined && words !== country.name.toLowerCase() && words !== country.demonym.toLowerCase() && possessive ? plainName(tokens, start, start + length) : null;
     return { country, own, possessive, end: start + length + (possessive ? 1 : 0) };
   }
   return null;
+}
+
+/** The country whose seat of government a phrase names: "in Moscow". */
+function seatAt(tokens: readonly Token[], start: number, end: number): Owner | null {
+  const country = end - start === 1 ? governmentMetonyms.get(tokens[start]?.lower ?? "") : undefined;
+  return country === undefined ? null : { country, own: null, possessive: false, end };
 }
 
 /** Bodies that many states have one of, so that the country is told behind the name. */
@@ -85,7 +91,7 @@ function ministryName(tokens: readonly Token[], start: number, end: number, phra
     if (start === end - 1) return owner === null ? null : `${owner.own ?? owner.country.demonym} ministry`;
     if (phraseEnd > end) {
       if (!/^(?:of|in)$/u.test(tokens[end]?.lower ?? "")) return null;
-      country = ownerAt([...tokens.slice(end + 1, phraseEnd), { text: "X", lower: "x" } as Token], 0, phraseEnd - end);
+      country = ownerAt([...tokens.slice(end + 1, phraseEnd), { text: "X", lower: "x" } as Token], 0, phraseEnd - end) ?? seatAt(tokens, end + 1, phraseEnd);
       if (country === null) return null;
     }
     if (tokens.slice(start, end - 1).some((token) => token.lower.includes("-") || token.pos === "PART")) return null;

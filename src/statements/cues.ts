@@ -2,7 +2,7 @@ import type { Sentence, VerbGroup } from "../language/index.ts";
 import type { Cue, Subject } from "./draft.ts";
 import { actorAt, isMark, nounGroupOf, verbGroupAt, type Scene } from "./scene.ts";
 import { subjectBefore, subjectOfSentence } from "./subjects.ts";
-import { countNouns, cueVerbs, particles, plainSpeech, spokenWith } from "./tables/en.ts";
+import { countNouns, cueVerbs, particles, plainSpeech, spokenWith, statementNouns } from "./tables/en.ts";
 
 /** The verbs of attribution of a sentence, in order. Verbs inside a quotation are the quoted person's own and left out. */
 export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
@@ -21,10 +21,11 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     const lemma = plain ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
     const verb = spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) ?? cueVerbs.get(lemma);
     if (verb === undefined) continue;
-    if (/^(?:speak|talk|refer|point)$/u.test(lemma) && particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") !== true && !isMark(tokens[at + 1])) continue;
+    if (/^(?:speak|talk|refer|point)$/u.test(lemma) && particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") !== true && !isMark(tokens[at + 1]) && !(tokens[at + 1]?.text === "," && insertedOf(scene, at + 2))) continue;
     if (token.pos !== "VERB" && group === null && !standsAsVerb(scene, at, sentence)) continue;
     if (verb.figure && !countsNear(scene, at, sentence)) continue;
     if (lemma === "claim" && takesLives(scene, at, sentence)) continue;
+    if (verb.stance === "denies" && !rejectsClaim(scene, at, sentence)) continue;
     const start = group?.tokens.start ?? at;
     const end = particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") === true ? at + 2 : at + 1;
     const told = group?.form === "ingParticiple" && verb.family === "statements" && tokens[start - 1]?.text === "," ? cues.findLast((cue) => cue.verb.family === "statements" && cue.subject !== null && cue.group?.form === "finite") : undefined;
@@ -32,6 +33,12 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     cues.push({ sentence, verb, lemma, group, head: at, tokens: { start, end }, subject: own, active: isActive(scene, group, own, end), index: cues.length });
   }
   return cues;
+}
+
+/** "speaks, for his part, of six killed". */
+function insertedOf(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + 6; at++) if (scene.tokens[at]?.text === ",") return scene.tokens[at + 1]?.lower === "of";
+  return false;
 }
 
 /** "the first confirmed case", "two reported deaths": a participle before its noun. */
@@ -51,9 +58,31 @@ function isActive(scene: Scene, group: VerbGroup | null, subject: Subject | null
   if (group.voice === "active") return !(group.form === "finite" && group.tokens.end - group.tokens.start === 1 && /ed$/u.test(scene.tokens[group.head]?.lower ?? "") && subject?.link === "own" && subject.party.kind === null && reducedAfter(scene, group.head, end));
   if (group.form !== "pastParticiple" || subject === null || subject.link === "shared") return false;
   const next = scene.tokens[end];
+  if (next?.lower === "as" && rejects(scene, end, subject)) return true;
   if (next?.lower === "by" || next?.lower === "as") return false;
+  if (/^(?:deny|refute|reject|dismiss)$/u.test(group.lemma) && subject.party.kind !== null && scene.tokens[end]?.sentence === scene.tokens[group.head]?.sentence && (next?.pos === "VERB" || next?.pos === "NOUN")) return true;
   if (next === undefined || /^(?:that|how|whether|[:,.])$/u.test(next.lower) || isMark(next)) return true;
   return subject.party.kind !== null && (next.pos === "ADP" || next.pos === "ADV" || next.pos === "PROPN" || next.pos === "PART");
+}
+
+/** "dismissed as a lie the claim that": what is rejected stands behind "as". */
+function rejects(scene: Scene, as: number, subject: Subject): boolean {
+  const called = nounGroupOf(scene, as + 1) ?? null;
+  const end = called?.tokens.end ?? (scene.tokens[as + 1]?.pos === "ADJ" ? as + 2 : -1);
+  return subject.party.kind !== null && end > 0 && nounGroupOf(scene, end)?.tokens.start === end;
+}
+
+/** "dismissed the commander" denies nothing: verbs that do other things as well deny only what somebody said. */
+function rejectsClaim(scene: Scene, at: number, sentence: Sentence): boolean {
+  if (!/^(?:dismiss|reject|contradict|brush|laugh)/u.test(scene.tokens[at]?.lower ?? "")) return true;
+  const first = scene.tokens[at + 1];
+  if (first === undefined || first.sentence !== sentence.index || isMark(first) || /^(?:by|that|as|aside|off|[,.:])$/u.test(first.lower)) return true;
+  for (let next = at + 1; next < Math.min(sentence.tokens.end, at + 12); next++) {
+    const word = scene.tokens[next]?.lower ?? "";
+    if (statementNouns.has(word) || /^(?:idea|notion|version|reporting|news|numbers?|accusations?|it|them)$/u.test(word) || scene.tokens[next]?.pos === "NUM" || isMark(scene.tokens[next])) return true;
+    if (/^(?:whose|who|which|after|over|for|from)$/u.test(word)) return false;
+  }
+  return false;
 }
 
 /** "dubbed a terrorist attack by officials": an actor behind "by" calls it so. */
@@ -89,7 +118,7 @@ function standsAsVerb(scene: Scene, at: number, sentence: Sentence): boolean {
   const { tokens } = scene;
   const token = tokens[at];
   if (token === undefined) return false;
-  if (/^(?:said|says|told|added|wrote|announced|tells|adds|writes|saying|adding|tweeted)$/u.test(token.lower)) return true;
+  if (/^(?:said|says|told|informed|confided|added|wrote|announced|tells|adds|writes|saying|adding|tweeted)$/u.test(token.lower)) return true;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (at === sentence.tokens.start) return false;

@@ -52,6 +52,8 @@ function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
   const drafts: Draft[] = [];
   let from = sentenceStart(scene, sentence);
   for (const cue of cues) {
+    const last = drafts.at(-1)?.cue;
+    if (last != null && (scene.tokens[cue.head]?.start ?? 0) < last.end && (scene.tokens[cue.head]?.start ?? 0) > last.start) continue;
     const clause: Clause = { cue, cues, from, to: stopAfter(scene, cue, cues) };
     const draft = firstOf(scene, clause);
     if (draft === null) continue;
@@ -90,6 +92,7 @@ function stopAfter(scene: Scene, cue: Cue, cues: readonly Cue[]): number {
   for (const next of cues.slice(cue.index + 1, cue.index + 8)) {
     if (next.verb.family === "beliefs" && next.group?.form !== "ingParticiple") continue;
     const before = tokens[next.tokens.start - 1];
+    if (/^(?:cite|quote)$/u.test(next.lemma) && before?.text === "," && next.tokens.start - 1 === cue.tokens.end) continue;
     if (next.group?.form === "ingParticiple" && before?.text === "," && next.verb.family !== "beliefs") return next.tokens.start - 1;
     if (next.group?.form === "ingParticiple" || next.group?.form === "infinitive" || next.group?.form === "pastParticiple") continue;
     if (next.subject === null) continue;

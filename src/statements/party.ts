@@ -37,10 +37,14 @@ function authored(scene: Scene, tokens: Span, sentence: Sentence, party: Party):
   const head = nounGroupOf(scene, tokens.start)?.head ?? tokens.start;
   if (!documents.has(scene.tokens[head]?.lower ?? "")) return { party, end: tokens.end };
   let at = head + 1;
-  while (at < Math.min(sentence.tokens.end, head + 5) && /^(?:published|released|issued|compiled|given|provided|collected|gathered|made|obtained|cited|conducted|carried|circulated|out|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(scene.tokens[at]?.lower ?? "")) at++;
+  while (at < Math.min(sentence.tokens.end, head + 5) && /^(?:published|released|issued|compiled|given|provided|communicated|transmitted|drawn|supplied|announced|collected|gathered|made|obtained|cited|conducted|carried|circulated|out|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(scene.tokens[at]?.lower ?? "")) at++;
   if (scene.tokens[at]?.lower === "attributed") at++;
   if (/^(?:by|from|of|to)$/u.test(scene.tokens[at]?.lower ?? "")) {
     const author = actorAt(scene, at + 1);
+    if (author === null && scene.tokens[at]?.lower === "by") {
+      const group = nounGroupOf(scene, at + 1);
+      if (group?.tokens.start === at + 1) return { party: { ...partyOfWords(scene, group.tokens), span: spanOf(scene, { start: tokens.start, end: group.tokens.end }) }, end: group.tokens.end };
+    }
     if (author !== null && author.tokens.start === at + 1) return { party: { ...partyOf(author), span: spanOf(scene, { start: tokens.start, end: author.tokens.end }) }, end: author.tokens.end };
   }
   return { party, end: tokens.end };

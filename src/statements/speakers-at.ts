@@ -38,7 +38,9 @@ export function speakersOf(analysis: Analysis, statements: readonly Statement[])
     return found.filter(({ statement }, at) => found.findIndex((other) => other.statement === statement) === at).sort((a, b) => a.size - b.size);
   };
   const innermost = (span: Span): { readonly inner: readonly Statement[]; readonly outer: readonly Statement[] } => {
-    const held = holding(span).filter(({ statement }) => statement.speaker !== null);
+    const named = holding(span).filter(({ statement }) => statement.speaker !== null);
+    const free = named.filter(({ statement }) => !belongs(analysis, statement));
+    const held = free.length > 0 ? free : named;
     const least = held[0];
     if (least === undefined) return { inner: [], outer: [] };
     const inner = held.filter(({ statement, size }) => size === least.size && sameContent(statement, least.statement)).map(({ statement }) => statement);
@@ -60,13 +62,17 @@ export function speakersOf(analysis: Analysis, statements: readonly Statement[])
   };
 }
 
+/** True for "his crews", "its intelligence": people of the speaker around them, who vouches for what they counted. */
+const belongs = (analysis: Analysis, { speaker }: Statement): boolean => speaker !== null && speaker.span.end - speaker.span.start > 5 && /^(?:his|her|its|their|our|my) (?!(?:spokes|lawyer|attorney|press|representative))/iu.test(analysis.text.slice(speaker.span.start, speaker.span.end));
+
 /** False for what a picture shows, and for the writer's own "we" and "our". */
 function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   if (speaker === null) return true;
-  if (/^(?:we|i|you|our|my)\b/iu.test(analysis.text.slice(speaker.span.start, Math.min(speaker.span.end, speaker.span.start + 4)))) return false;
+  const opening = analysis.text.slice(speaker.span.start, Math.min(speaker.span.end, speaker.span.start + 40));
+  if (/^(?:we|i|you|my)\b/iu.test(opening) || /^(?:our|this) (?:own |war |\p{L}+ )?(?:\p{L}*reporters?|correspondents?|team|crew|journalists?|photographer|newsroom|newspaper|paper|colleague|desk|count|tally)\b/iu.test(opening)) return false;
   if (/^(?:no|no one|nobody|none|neither|nothing)\b/iu.test(analysis.text.slice(speaker.span.start, speaker.span.start + 8))) return false;
   if (speaker.kind === null && /^(?:it|this|that|these|those|there|one of .*|some of .*|which)$/iu.test(speaker.name)) return false;
-  const words = analysis.text.slice(speaker.span.start, speaker.span.end);
+  const words = analysis.text.slice(speaker.span.start, speaker.span.end).replace(/\([^)]*\)/gu, "");
   if (/\b(?:videos?|footage|photos?|photographs?|images?|pictures?|imagery|clips?|recordings?|cameras?|cctv)\b/iu.test(words)) return false;
   if (speaker.kind !== null) return true;
   return rule !== "en/statements/shows-that" ? !/\b(?:data|evidence|information)\b/iu.test(words) : /\b(?:data|records?|list|lists|tally|report|reports|documents?|survey|figures|count|counts)\b/iu.test(words);

@@ -12,6 +12,10 @@ export function subjectBefore(scene: Scene, verb: number, sentence: Sentence, de
   const from = sentence.tokens.start;
   let at = verb - 1;
   while (at >= from && (tokens[at]?.pos === "ADV" || /^(?:also|then|later|all|both|each|now|still|too|so|just|even|simply|to|further|first|again|never)$/u.test(tokens[at]?.lower ?? "")) && nounGroupOf(scene, at) === null) at--;
+  for (let time = nounGroupOf(scene, at); time !== null && at > from && timeNouns.has(tokens[time.head]?.lower ?? ""); time = nounGroupOf(scene, at)) {
+    at = time.tokens.start - 1;
+    if (tokens[at]?.pos === "ADP") at--;
+  }
   const token = tokens[at];
   if (token === undefined || at < from) return null;
   if (/^(?:who|which|that)$/u.test(token.text) && at > from) return relative(scene, at, sentence);

@@ -12,7 +12,7 @@ export const accordingTo: SentenceRule = {
     const drafts: Draft[] = [];
     for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
       const length = cueLength(scene, at);
-      if (length === 3 && taken.some((draft) => draft.family === "statements" && draft.speakers.length > 0)) continue;
+      if (length === 3 && scene.tokens[at]?.lower === "as" && taken.some((draft) => draft.family === "statements" && draft.speakers.length > 0)) continue;
       if (length === 0 || (scene.quoteOf[at] ?? -1) >= 0) continue;
       const speaker = partyFrom(scene, at + length, sentence);
       if (speaker === null || (length === 2 && /^(?:plan|plans|schedule|custom|tradition|type|size|age|law|rule|rules|need|needs)$/u.test(scene.text.slice(speaker.party.span.start, speaker.party.span.end)))) continue;
@@ -38,8 +38,12 @@ function cueLength(scene: Scene, at: number): number {
   if (lower === "according" && scene.tokens[at + 1]?.lower === "to") return 2;
   if (lower === "as" && /^(?:reported|claimed|stated|announced|confirmed|told|said)$/u.test(scene.tokens[at + 1]?.lower ?? "") && scene.tokens[at + 2]?.lower === "by") return 3;
   if (lower === "by" && ownedCount(scene, at + 1)) return 1;
+  if (lower === "by" && scene.tokens[at + 1]?.lower === "the" && countWords.test(scene.tokens[at + 2]?.lower ?? "") && scene.tokens[at + 3]?.lower === "of") return 4;
+  if ((lower === "one" || lower === "we") && /^(?:learns|learnt|learned|learn)$/u.test(scene.tokens[at + 1]?.lower ?? "") && scene.tokens[at + 2]?.lower === "from") return 3;
   return 0;
 }
+
+const countWords = /^(?:count|tally|estimate|data|figures|reckoning|account|records)$/u;
 
 /** "by the agency's count", "by the UN's confirmed data". */
 function ownedCount(scene: Scene, at: number): boolean {

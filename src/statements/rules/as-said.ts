@@ -1,3 +1,4 @@
+import { afterCue } from "../after.ts";
 import { contentSpans } from "../content.ts";
 import type { CueRule } from "../draft.ts";
 import { bodyEnd, spanOf } from "../scene.ts";
@@ -10,8 +11,10 @@ export const asSaid: CueRule = {
     const { cue } = clause;
     if (cue.subject === null || cue.subject.link !== "own" || cue.verb.family !== "statements") return null;
     const as = scene.tokens[cue.subject.tokens.start - 1];
-    if (as?.lower !== "as" || cue.subject.tokens.start - 1 > clause.from + 1 || scene.tokens[cue.tokens.end]?.text !== ",") return null;
-    const content = contentSpans(scene, cue.tokens.end + 1, bodyEnd(scene, cue.sentence));
+    if (as?.lower !== "as" || cue.subject.tokens.start - 1 > clause.from + 1) return null;
+    const comma = afterCue(scene, cue.tokens.end, bodyEnd(scene, cue.sentence), cue.sentence, false, true).comma;
+    if (comma < 0 || scene.tokens[comma]?.text !== ",") return null;
+    const content = contentSpans(scene, comma + 1, bodyEnd(scene, cue.sentence));
     if (content.length === 0) return null;
     return { speakers: parallel(scene, cue.subject, cue.sentence), cue: spanOf(scene, cue.tokens), content, stance: cue.verb.stance, via: [], family: "statements", rule: "as-said", sentence: cue.sentence.index };
   },

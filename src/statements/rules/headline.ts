@@ -11,7 +11,7 @@ export const speakerColon: SentenceRule = {
     const block = scene.analysis.blocks[sentence.block];
     const colon = block?.sentences.start === sentence.index && taken.length === 0 ? colonIn(scene, sentence) : -1;
     if (colon < 0 || block === undefined) return [];
-    if (block.kind !== "paragraph" && scene.tokens[colon + 1]?.pos === "NUM" && scene.tokens.slice(sentence.tokens.start, colon).every((token) => token.text === token.text.toUpperCase())) return [];
+    if (block.kind !== "paragraph" && scene.tokens[colon + 1]?.pos === "NUM" && !speakingBody(scene, colon) && scene.tokens.slice(sentence.tokens.start, colon).every((token) => token.text === token.text.toUpperCase())) return [];
     const party = labelled(scene, sentence, colon, block.kind === "headline" || block.kind === "subheading" || block.kind === "listItem");
     if (party === null) return [];
     const blockEnd = scene.analysis.sentences[block.sentences.end - 1]?.tokens.end ?? sentence.tokens.end;
@@ -20,6 +20,22 @@ export const speakerColon: SentenceRule = {
     return [draft(party, spanOf(scene, { start: colon, end: colon + 1 }), content, sentence, "speaker-colon")];
   },
 };
+
+/** A body known by its initials ("UN:") or an office ("POLICE:"), and no heading such as "IRAQ:". */
+function speakingBody(scene: Scene, colon: number): boolean {
+  const actor = actorAt(scene, colon - 1);
+  return actor !== null && actor.kind !== null && actor.kind !== "person" && actor.kind !== "government" && actor.tokens.end === colon;
+}
+
+const programmeStaff = /^(?:presenter|host|anchor|announcer|newsreader|moderator|narrator|correspondent|reporter|studio|interviewer|question|q)$/u;
+
+/** True where the text is a broadcast's transcript: whoever speaks there without quotation marks belongs to the programme. */
+function isTranscript(scene: Scene): boolean {
+  return scene.analysis.blocks.some((block) => {
+    const first = scene.analysis.sentences[block.sentences.start]?.tokens.start ?? -1;
+    return programmeStaff.test(scene.tokens[first]?.lower ?? "") && scene.tokens[first + 1]?.text === ":";
+  });
+}
 
 /** First token behind a bullet or a time of day: "17:42 UN: …", "- Mayor: …". */
 function labelStart(scene: Scene, sentence: Sentence): number {
@@ -39,10 +55,12 @@ function colonIn(scene: Scene, sentence: Sentence): number {
 function labelled(scene: Scene, sentence: Sentence, colon: number, heading: boolean): Party | null {
   const { tokens } = scene;
   const start = labelStart(scene, sentence);
+  if (!isMark(tokens[colon + 1]) && (programmeStaff.test(tokens[start]?.lower ?? "") || (!heading && isTranscript(scene)))) return null;
   const actor = actorAt(scene, colon - 1);
   const quoted = isMark(tokens[colon + 1]);
   if (actor !== null && actor.tokens.end === colon && (quoted || (heading && actor.kind !== null)) && actor.tokens.start === start) {
     if (isCountry(scene, actor.tokens.start, colon) && !quoted) return null;
+    if (!quoted && actor.kind === "person" && colon - start === 1 && !actor.name.includes(" ")) return null;
     return partyOf(actor);
   }
   const group = nounGroupOf(scene, colon - 1);

@@ -1,9 +1,24 @@
 import type { Party } from "../party.ts";
 import type { Scene } from "../scene.ts";
 
-/** Hearers that pass a statement on: agencies and outlets. "Reporters" and everybody else do not. */
+const listening = /\b(?:reporters?|journalists?|correspondents?|bloggers?|presenter|host|anchor|viewers|our|this|house|parliament|assembly|duma|rada|knesset|sabha|commons|lords|court|congress)\b/iu;
+const outletWords = /\b(?:times|post|news|press|radio|tv|television|channel|daily|weekly|dispatch|ledger|tribune|gazette|herald|journal|telegraph|express|mirror|sun|mail|chronicle|bulletin|courier|monitor|report|wire|agency|today|online|media|africa|network|standard|star|observer|guardian|independent|sunday)\b/iu;
+
+/**
+ * Hearers that pass a statement on: agencies and outlets, also those that no table knows ("told Dawn", "told The Mirror"), missions and charities that gather reports.
+ * "Reporters" and everybody else do not.
+ */
 export function hearers(scene: Scene, hearer: Party | null): readonly Party[] {
-  if (hearer === null || (hearer.kind !== "media" && hearer.kind !== "stateMedia")) return [];
+  if (hearer === null) return [];
   const words = scene.text.slice(hearer.span.start, hearer.span.end);
-  return /\b(?:reporters?|journalists?|correspondents?|bloggers?|presenter|host|anchor|viewers|our)\b/iu.test(words) ? [] : [hearer];
+  if (hearer.kind !== "media" && hearer.kind !== "stateMedia" && hearer.kind !== "un" && hearer.kind !== "ngo" && !isOutletName(hearer, words)) return [];
+  return listening.test(words) ? [] : [hearer];
+}
+
+/** A capitalised name that is nobody's: one word that no fuller name holds, or several with a word of newspapers and stations. */
+function isOutletName({ kind, name }: Party, words: string): boolean {
+  if (kind !== null && kind !== "person") return false;
+  if (!/^(?:The )?\p{Lu}[\p{L}\p{N}&'’ -]*$/u.test(words.replace(/^the /u, ""))) return false;
+  const plain = words.replace(/^the /iu, "");
+  return outletWords.test(plain) || (kind === "person" && name === plain && /^\p{Lu}[\p{L}\p{N}-]+$/u.test(plain));
 }

@@ -20,7 +20,7 @@ export const saidAfter: CueRule = {
     const after = afterCue(scene, cue.tokens.end, clause.to, cue.sentence, cue.verb.hearer, cue.lemma === "say" || cue.verb.hearer);
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
     if (after.opened) return null;
-    if (after.at < end && after.comma < 0 && !(quoted && (isMark(scene.tokens[after.at]) || endsQuotation(scene, first))) && scene.tokens[after.at]?.lower !== "after") return null;
+    if (after.at < end && after.comma < 0 && !(quoted && (isMark(scene.tokens[after.at]) || endsQuotation(scene, first))) && !/^(?:after|citing|quoting)$/u.test(scene.tokens[after.at]?.lower ?? "")) return null;
     const medial = after.comma === cue.tokens.end && hasVerb(scene, after.comma + 1, end);
     const closes = after.at >= end && subject.party.kind !== null && first - clause.from >= 4;
     const from = hasVerb(scene, clause.from, first) || quoted || medial || closes ? clause.from : sentenceStart(scene, cue.sentence);

@@ -21,7 +21,7 @@ export const saysThat: CueRule = {
     }
     if (from >= end) return null;
     const quoted = isMark(scene.tokens[from]) || isMark(scene.tokens[from - 1]);
-    const takes = after.opened || quoted || cue.verb.object || opensClauseAt(scene, from, end) || ((cue.verb.hearer || cue.lemma === "say") && end - from >= 3 && nounGroupOf(scene, from) !== null);
+    const takes = after.opened || quoted || cue.verb.object || (cue.lemma !== "find" && cue.lemma !== "learn" && opensClauseAt(scene, from, end)) || ((cue.verb.hearer || cue.lemma === "say") && end - from >= 3 && nounGroupOf(scene, from) !== null);
     if (!takes) return null;
     if ((cue.lemma === "cite" || cue.lemma === "quote") && cue.group?.form === "ingParticiple") return cited(scene, cue);
     const clausal = after.opened || quoted || !cue.verb.object;
@@ -60,6 +60,7 @@ function objectEnd(scene: Scene, from: number, end: number, presupposes: boolean
   for (let at = from + 1; at < end; at++) {
     const token = scene.tokens[at];
     if (token === undefined || (scene.quoteOf[at] ?? -1) >= 0) continue;
+    if (presupposes && /^(?:in|during)$/u.test(token.lower) && scene.tokens[at + 1]?.lower === "which") return at;
     if (presupposes && /^(?:that|which|who)$/u.test(token.lower) && scene.tokens[at - 1]?.text !== "of" && relativeVerb(scene, at + 1)) return at;
     if (token.lower === "that" && scene.tokens[at + 1]?.pos !== "VERB") return end;
     if (/^(?:after|as|when|while|before|hours|days)$/u.test(token.lower) && (token.lower !== "hours" && token.lower !== "days" || scene.tokens[at + 1]?.lower === "after") && finiteSoon(scene, at + 1, end)) {

@@ -23,8 +23,8 @@ const add = (entry: CueVerb, words: string): void => {
 };
 const base: CueVerb = { family: "statements", stance: "asserts", object: false, hearer: false, inverts: true, figure: false };
 
-add(base, "say add state declare explain write note remark comment reply respond answer insist argue maintain contend assert allege affirm tweet retweet continue conclude warn caution stress emphasise emphasize underline reiterate recall recount testify boast joke quip shout yell chant observe complain lament mutter whisper proclaim predict concede clarify specify suggest hint imply opine reason deadpan message text blog vent gush exclaim brag sob cry sigh snap thunder gloat");
-add({ ...base, object: true }, "declare report announce claim estimate reveal disclose mention indicate admit acknowledge publish repeat relate describe echo list detail outline signal broadcast tout highlight post allege narrate discuss address");
+add(base, "say add state declare explain write note remark comment reply respond answer insist argue maintain contend assert allege affirm tweet retweet continue conclude warn caution stress emphasise emphasize underline reiterate recall recount testify boast joke quip shout yell chant observe complain lament mutter whisper proclaim predict concede clarify specify suggest hint imply opine reason deadpan confide underscore deplore-that message text blog vent gush exclaim brag sob cry sigh snap thunder gloat");
+add({ ...base, object: true }, "declare report announce claim estimate reveal disclose mention indicate admit acknowledge publish repeat relate describe echo list detail outline signal broadcast tout highlight post allege narrate discuss address evoke");
 add({ ...base, object: true, inverts: false }, "count record document register tally accuse blame calculate assess recognise recognize portray characterise characterize liken mean reference address depict point refer speak talk show demonstrate prove rule determine establish note cite quote call term dub label brand");
 add({ ...base, object: true, stance: "confirms" }, "confirm verify corroborate authenticate");
 add({ ...base, object: true, stance: "denies" }, "deny refute rebut disprove debunk dispute contradict reject dismiss");
@@ -39,24 +39,24 @@ add({ ...base, family: "beliefs", object: true, inverts: false }, "think believe
 export const cueVerbs: ReadonlyMap<string, CueVerb> = verbs;
 
 /** Forms of "say" that the tagger takes for other parts of speech. */
-export const plainSpeech: ReadonlyMap<string, string> = new Map(Object.entries({ said: "say", says: "say", say: "say", told: "tell", tells: "tell", added: "add", adds: "add", wrote: "write", writes: "write", claims: "claim", claimed: "claim", reports: "report", reported: "report", confirms: "confirm", confirmed: "confirm", denies: "deny", denied: "deny", announced: "announce", announces: "announce", warns: "warn", warned: "warn", saying: "say", adding: "add", tweeted: "tweet", documents: "document", documented: "document", alleged: "allege", asserted: "assert", argued: "argue", insisted: "insist", admitted: "admit", acknowledged: "acknowledge", claiming: "claim", estimated: "estimate", conceded: "concede", stated: "state", declared: "declare", noted: "note" }));
+export const plainSpeech: ReadonlyMap<string, string> = new Map(Object.entries({ said: "say", says: "say", say: "say", told: "tell", tells: "tell", added: "add", adds: "add", wrote: "write", writes: "write", claims: "claim", claimed: "claim", reports: "report", reported: "report", confirms: "confirm", confirmed: "confirm", denies: "deny", denied: "deny", announced: "announce", announces: "announce", warns: "warn", warned: "warn", saying: "say", adding: "add", tweeted: "tweet", documents: "document", documented: "document", alleged: "allege", asserted: "assert", argued: "argue", insisted: "insist", admitted: "admit", acknowledged: "acknowledge", claiming: "claim", estimated: "estimate", conceded: "concede", stated: "state", declared: "declare", noted: "note", confided: "confide", informed: "inform" }));
 
 /** Verbs that say something only with their particle: "knew of", "stood by its account". */
-export const spokenWith: ReadonlyMap<string, CueVerb> = new Map([["know of", { ...base, object: true, inverts: false }], ["stand by", { ...base, object: true, inverts: false }], ["brush aside", { ...base, object: true, inverts: false, stance: "denies" as const }], ["hear of", { ...base, object: true, inverts: false }]]);
+export const spokenWith: ReadonlyMap<string, CueVerb> = new Map([["know of", { ...base, object: true, inverts: false }], ["stand by", { ...base, object: true, inverts: false }], ["brush aside", { ...base, object: true, inverts: false, stance: "denies" as const }], ["laugh off", { ...base, object: true, inverts: false, stance: "denies" as const }], ["hear of", { ...base, object: true, inverts: false }]]);
 
 /** Words beside which a verb such as "put" or "give" tells of a count. */
 export const countNouns: ReadonlySet<string> = new Set("toll tolls number numbers figure figures count total dead casualties losses deaths fatalities wounded injured killed account tally".split(" "));
 
 /** Particles that belong to the verb before them: "pointed out", "called for". */
 export const particles: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ point: ["out", "to"], call: ["for", "on", "upon"], speak: ["of", "about", "out"], talk: ["about", "of"], refer: ["to"], warn: ["of", "about", "against"], accuse: [], complain: ["about", "of"], agree: ["with", "on"], object: ["to"], appeal: ["for", "to"], hint: ["at"], respond: ["to"], reply: ["to"], comment: ["on"], back: [], lash: ["out"], vote: ["for", "against"], apologize: ["for"], apologise: ["for"], think: ["of", "about"], hope: ["for"], worry: ["about"], care: ["about"], know: ["of", "about"], stand: ["by"], brush: ["aside"], hear: ["about", "of"], plan: ["on"], boast: ["of", "about"], joke: ["about"], write: ["about", "of"], argue: ["for", "against"], decide: ["on", "against"], disagree: ["with"], learn: ["about", "of"], wonder: ["about"], dream: ["of", "about"] }),
+  Object.entries({ point: ["out", "to"], call: ["for", "on", "upon"], speak: ["of", "about", "out"], talk: ["about", "of"], refer: ["to"], warn: ["of", "about", "against"], accuse: [], complain: ["about", "of"], agree: ["with", "on"], object: ["to"], appeal: ["for", "to"], hint: ["at"], respond: ["to"], reply: ["to"], comment: ["on"], back: [], lash: ["out"], vote: ["for", "against"], apologize: ["for"], apologise: ["for"], think: ["of", "about"], hope: ["for"], worry: ["about"], care: ["about"], know: ["of", "about"], stand: ["by"], brush: ["aside"], laugh: ["off"], hear: ["about", "of"], plan: ["on"], boast: ["of", "about"], joke: ["about"], write: ["about", "of"], argue: ["for", "against"], decide: ["on", "against"], disagree: ["with"], learn: ["about", "of"], wonder: ["about"], dream: ["of", "about"] }),
 );
 
 /** Adverbs that hand a claim to nobody in particular, with the stance they give. */
 export const unnamedAdverbs: ReadonlyMap<string, Stance> = new Map([["reportedly", "unverified"], ["allegedly", "unverified"], ["purportedly", "unverified"], ["supposedly", "unverified"]]);
 
 /** Verbs that in the passive hand a claim to nobody in particular: "is believed to", "was reported to". */
-export const unnamedPassives: ReadonlySet<string> = new Set(["believe", "think", "say", "report", "rumour", "rumor", "understand", "fear", "presume", "allege", "know", "expect", "consider", "suspect", "estimate", "assume"]);
+export const unnamedPassives: ReadonlySet<string> = new Set(["believe", "think", "say", "report", "rumour", "rumor", "understand", "fear", "presume", "allege", "know", "expect", "consider", "suspect", "estimate", "assume", "learn"]);
 
 /** Nouns with which speakers say something: "in a statement", "on Telegram", "at a news conference". */
 export const mediumNouns: ReadonlySet<string> = new Set(
