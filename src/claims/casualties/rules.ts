@@ -5,6 +5,7 @@ import { composition } from "./rules/composition.ts";
 import { countedAdjective, stateInPhrase } from "./rules/counted-adjective.ts";
 import { countedNoun } from "./rules/counted-noun.ts";
 import { fatalFor } from "./rules/fatal-for.ts";
+import { fate } from "./rules/fate.ts";
 import { gapped } from "./rules/gapped.ts";
 import { heavyLosses } from "./rules/heavy-losses.ts";
 import { held } from "./rules/held.ts";
@@ -22,4 +23,4 @@ import { upFrom } from "./rules/up-from.ts";
 import { withWounds } from "./rules/with-wounds.ts";
 
 /** Every casualty rule, in the order in which they run. Where two read the same number for the same outcome, the earlier one counts. */
-export const casualtyRules: readonly CasualtyRule[] = [label, toll, amongTheDead, self, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, fatalFor, nobody, inverted, withWounds, held, included, upFrom, gapped, composition, bareFigure, rejectedFigure];
+export const casualtyRules: readonly CasualtyRule[] = [label, toll, amongTheDead, self, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, fatalFor, fate, nobody, inverted, withWounds, held, included, upFrom, gapped, composition, bareFigure, rejectedFigure];

@@ -1,2 +1,20 @@
-/** Wordings that are read wrongly today, and why. */
-export const known: ReadonlyMap<string, string> = new Map([]);
+/** Wordings that are read wrongly today, and why. Each must keep failing: one that is read rightly leaves this list. */
+export const known: ReadonlyMap<string, string> = new Map([
+  ["Estimates of the dead range from 20 to 30.", "range is tagged as a noun"],
+  ["Three bodies bearing torture marks were found.", "bearing is tagged as a noun"],
+  ["Three men were found with their throats slit.", "slit is read as part of the noun group"],
+  ["Six prisoners of war were taken.", "prisoners are released and exchanged more often than taken"],
+  ["Nothing has been heard of six sailors.", "no rule for it"],
+  ["The strike killed, by the mayor's account, eight people.", "a bare past form before a comma is taken for a participle"],
+  ["Twelve in hospital after bus attack", "a headline without verb or noun"],
+  ["Doctors were unable to save six people hurt in the strike.", "death is only implied"],
+  ["The sniper accounted for nine men before he was found.", "accounting for people mostly tells of something else"],
+  ["Nine people were injured, the youngest of them aged four.", "one person told only by a superlative"],
+  ["Rescuers are searching for four people believed to be under the rubble.", "that they are missing is only implied"],
+  ["Seven killed incl. three children", "the tagger takes the short form for a noun"],
+  ["Twenty people were injured; four are in a critical condition.", "a part that no word marks as one"],
+  ["The library was one of the casualties of the budget.", "figure of speech"],
+  ["The striker is injured and will miss three matches.", "sport"],
+  ["Two bodies, the council and the senate, must approve it.", "bodies that are no dead, told only by an apposition"],
+  ["Twelve people were shot, stabbed or burned to death, residents said.", "a particle shared by three verbs"],
+]);

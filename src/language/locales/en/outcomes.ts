@@ -74,6 +74,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
     "take|rush|bring|transport|airlift|fly|evacuate|transfer|carry|admit|send|drive|move|shift|refer|remove to|into|on * hospital|hospitals|clinic|clinics|facility|facilities|centre|center|infirmary", "treat for", "diagnose with", "treat at|in|on", "treat", "leave injured|wounded|hurt|maimed", "take|rush|bring|transport|airlift|fly|evacuate|transfer|carry|send|drive|shift|move|refer * to|into * hospital|hospitals|clinic|clinics|infirmary|icu", "admit with|for", "airlift", "hospitalise", "operate on",
   ]),
   ...phrases("captured", "object", ["take * hostage|hostages|prisoner|prisoners|captive", "hold * hostage|hostages|captive|prisoner", "whisk away|off", "spirit away", "make away|off with", "bundle into", "go away|off with", "carry off", "lead off|away", "march into", "take alive"]),
+  ...phrases("captured", "subject", ["be|remain|stay|languish in captivity", "be|remain|stay in * hands of"]),
   ...phrases("missing", "subject", ["go missing", "be missing", "remain missing", "be unaccounted for", "remain unaccounted for", "be still missing", "have not been seen", "have not * be located|found"]),
   ...phrases("missing", "object", ["report|list|declare|post|presume|record missing", "report|list|declare|post|record as missing"]),
   ...phrases("killed", "object", ["send to hell", "cost * their|his|her life|lives", "tear apart", "blow to pieces", "put to death", "do to death", "rob of their|his|her life|lives"]),

@@ -10,7 +10,7 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
   ["police", "policeman policewoman police constable cop sheriff deputy trooper-police detective patrolman inspector superintendent officer levies"],
   ["civilian", `civilian resident villager farmer shopkeeper vendor passer-by passerby bystander pedestrian commuter shopper worshipper pilgrim refugee farmworker labourer laborer worker trader fisherman herder herdsman
     seller driver baker miner tourist guest mourner local cleaner clerk cook seafarer docker passenger motorist neighbour neighbor`],
-  ["children", "child girl boy baby infant toddler pupil schoolchild schoolgirl schoolboy teenager kid minor newborn youngster daughter-child"],
+  ["children", "child girl boy baby infant toddler pupil schoolchild schoolgirl schoolboy teenager kid minor newborn youngster daughter-child teen tween preteen adolescent"],
   ["women", "woman mother wife grandmother girlfriend bride widow nun mum mom"],
   ["medics", "medic doctor nurse paramedic surgeon ambulanceman midwife"],
   ["journalists", "journalist reporter photographer cameraman correspondent photojournalist broadcaster"],
