@@ -46,6 +46,8 @@ function peopleOf(reading: Reading, candidate: Candidate): CasualtyClaim["people
   const first = analysis.tokens[counted.tokens.start];
   const last = analysis.tokens[counted.tokens.end - 1];
   const phrase = first === undefined || last === undefined ? "" : analysis.text.slice(first.start, last.end);
-  const words = counted.head === null ? null : phrase.replace(counted.amount.words, "").trim() || phrase;
+  // A person told of by name is counted, and the name itself is not collected.
+  const named = counted.form !== "numbered" && counted.head?.pos === "PROPN";
+  const words = counted.head === null || named ? null : phrase.replace(counted.amount.words, "").trim() || phrase;
   return { words: words === "" ? null : words, group: counted.group, side: sideIn(analysis.tokens, counted.tokens.start, counted.tokens.end) };
 }
