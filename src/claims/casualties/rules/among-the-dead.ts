@@ -1,7 +1,8 @@
 import type { Outcome } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
-import { countListLeft, countListRight, countPeople } from "../grammar/counted.ts";
+import { countPeople } from "../grammar/counted.ts";
+import { countListLeft, countListRight } from "../grammar/lists.ts";
 import { subjectOf } from "../grammar/arguments.ts";
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 

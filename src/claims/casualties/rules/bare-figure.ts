@@ -4,7 +4,7 @@ import { nounAt, verbAt, wordOf } from "../grammar/view.ts";
 
 const id = "en/casualties/bare-figure";
 const giving = new Set(["give", "announce", "mention", "count", "cite", "report", "list", "settle"]);
-const fits = /^(?:,|\.|;|and|in|on|at|for|as|from|but|while|\(|:|—|–|)$/u;
+const fits = /^(?:[,.;(:—–]|and|in|on|at|for|as|from|but|while)?$/u;
 
 /** A figure without a noun where somebody gives a new toll: "the rebels now give 38", "the staff has announced 58", "the count is nine". Takes its outcome from the toll before it. */
 export const bareFigure: CasualtyRule = {

@@ -1,5 +1,6 @@
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
-import { countPeople, peopleGroup } from "../grammar/counted.ts";
+import { countPeople } from "../grammar/counted.ts";
+import { peopleGroup } from "../grammar/people.ts";
 import { nounAt, verbAt, wordOf } from "../grammar/view.ts";
 
 const id = "en/casualties/composition";

@@ -1,6 +1,7 @@
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
-import { countListLeft, countPeople } from "../grammar/counted.ts";
+import { countPeople } from "../grammar/counted.ts";
+import { countListLeft } from "../grammar/lists.ts";
 import { nounAt, tokenOf, verbAt, wordOf } from "../grammar/view.ts";
 
 const linking = new Set(["be", "lie", "remain", "leave", "fear", "feel", "presume", "believe", "confirm", "report", "find", "declare", "pronounce", "turn", "go"]);

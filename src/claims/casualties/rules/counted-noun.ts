@@ -1,7 +1,8 @@
 import type { Outcome } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
-import { countListRight, countPeople, type Counted } from "../grammar/counted.ts";
+import { countPeople, type Counted } from "../grammar/counted.ts";
+import { countListRight } from "../grammar/lists.ts";
 import { nounAt, tokenOf, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/counted-noun";

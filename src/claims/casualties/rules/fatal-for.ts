@@ -1,5 +1,5 @@
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
-import { countListRight } from "../grammar/counted.ts";
+import { countListRight } from "../grammar/lists.ts";
 import { wordOf } from "../grammar/view.ts";
 
 const id = "en/casualties/fatal-for";

@@ -1,5 +1,7 @@
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
-import { countListRight, countPeople, peopleGroup, type Counted } from "../grammar/counted.ts";
+import { countPeople, type Counted } from "../grammar/counted.ts";
+import { countListRight } from "../grammar/lists.ts";
+import { peopleGroup } from "../grammar/people.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const severity = new Set(["seriously", "critically", "gravely", "severely", "badly", "slightly", "lightly", "mortally"]);

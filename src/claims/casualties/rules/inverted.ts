@@ -1,5 +1,5 @@
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
-import { countListRight } from "../grammar/counted.ts";
+import { countListRight } from "../grammar/lists.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { isPreposition, nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 

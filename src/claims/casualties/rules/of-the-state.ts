@@ -1,7 +1,8 @@
 import type { Outcome } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
-import { countPeople, peopleGroup } from "../grammar/counted.ts";
+import { countPeople } from "../grammar/counted.ts";
+import { peopleGroup } from "../grammar/people.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/of-the-state";

@@ -1,6 +1,7 @@
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { isUnreal, subjectOf } from "../grammar/arguments.ts";
-import { countListLeft, countPronoun } from "../grammar/counted.ts";
+import { countPronoun } from "../grammar/counted.ts";
+import { countListLeft } from "../grammar/lists.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 

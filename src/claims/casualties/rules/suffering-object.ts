@@ -1,7 +1,9 @@
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
-import { isUnreal, objectOf, subjectOf } from "../grammar/arguments.ts";
-import { countListRight, countPronoun } from "../grammar/counted.ts";
+import { isUnreal, subjectOf } from "../grammar/arguments.ts";
+import { countPronoun } from "../grammar/counted.ts";
+import { countListRight } from "../grammar/lists.ts";
+import { objectOf } from "../grammar/objects.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 

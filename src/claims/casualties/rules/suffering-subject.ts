@@ -1,6 +1,7 @@
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { isUnreal, subjectOf } from "../grammar/arguments.ts";
-import { countListLeft, countPronoun, type Counted } from "../grammar/counted.ts";
+import { countPronoun, type Counted } from "../grammar/counted.ts";
+import { countListLeft } from "../grammar/lists.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { verbAt, wordOf } from "../grammar/view.ts";
 

@@ -1,0 +1,59 @@
+import type { Group } from "../../../core/index.ts";
+import { en, type NounGroup, type Token } from "../../../language/index.ts";
+import { nounAt, type SentenceView } from "./view.ts";
+
+/** How much the context vouches that people are meant: a verb like "killed" does, "hit" does not. */
+export type Evidence = "strong" | "weak";
+
+/** Two capitalised words, or one after a title or a noun for a person. */
+export function looksLikeName(view: SentenceView, group: NounGroup): boolean {
+  const { tokens } = view.analysis;
+  const words = tokens.slice(group.tokens.start, group.head + 1);
+  const proper = words.filter((token) => token.pos === "PROPN" && /^\p{Lu}/u.test(token.text));
+  if (group.determiner === "the" || words.some((token) => token.lower === "'s")) return words.some((token) => en.personNouns.has(token.lemma));
+  return proper.length >= 2 || words.some((token) => en.personNouns.has(token.lemma) || en.personNouns.has(token.lower));
+}
+
+/** True for a noun that means more than one person. */
+export function isPlural(token: Token): boolean {
+  if (en.pluralNouns.has(token.lower) || /^(?:police|troops|personnel|staff|crew|people|others|levies|elements)$/u.test(token.lower)) return true;
+  return (token.pos === "NOUN" && token.lemma !== token.lower) || (/[^s]s$/u.test(token.lower) && token.lower.length > 3 && token.pos === "PROPN" && en.personNouns.has(token.lower.slice(0, -1)));
+}
+
+const singularOf = (token: Token): string => en.pluralNouns.get(token.lower) ?? (en.personNouns.has(token.lemma) ? token.lemma : token.lower.replace(/ies$/u, "y").replace(/s$/u, ""));
+
+/** Whether the head of a noun group means people, given how much its context vouches for it. */
+export function isPeople(view: SentenceView, group: NounGroup, head: Token, evidence: Evidence, counted: boolean): boolean {
+  if (/^(?:anyone|anybody|nobody)$/u.test(head.lower)) return true;
+  if (head.pos === "PRON") return counted || /^(?:them|us|whom|those|others?)$/u.test(head.lower);
+  const lemma = singularOf(head);
+  if (/-old$/u.test(head.lower) || en.personNouns.has(/^(.+)-of-[\p{L}\d-]+$/u.exec(head.lower)?.[1] ?? "") || en.personNouns.has(lemma) || en.personNouns.has(lemma.split("-").at(-1) ?? "")) return true;
+  if (en.outcomeAdjectives.has(head.lower)) return true;
+  if (en.thingNouns.has(lemma) || en.measureUnits.has(head.lower)) return false;
+  if (head.pos === "PROPN" && looksLikeName(view, group) && view.analysis.tokens.slice(group.tokens.start, group.head).some((token) => en.personNouns.has(token.lemma) || en.personNouns.has(token.lower))) return true;
+  if (evidence === "strong") return head.pos !== "PROPN" || counted || looksLikeName(view, group);
+  return counted ? /^\p{Lu}/u.test(head.text) && head.pos === "PROPN" && /(?:ans|ians|is|ese|ites|ims|s)$/u.test(head.lower) && en.demonymEnding.test(head.lower) : false;
+}
+
+const minorAge = /^(\d{1,2})-(?:year|month|week|day)s?-old$/u;
+
+/** Which group the words name: the head noun's own, or its modifiers'. "women and children" is mixed, which lists decide. */
+export function groupOf(view: SentenceView, group: NounGroup, head: Token): Group | null {
+  const words = view.analysis.tokens.slice(group.tokens.start, group.tokens.end);
+  const age = words.map((token) => minorAge.exec(token.lower)?.[1]).find((years) => years !== undefined);
+  if (age !== undefined && Number(age) < 18) return "children";
+  const own = en.personNouns.get(singularOf(head)) ?? en.personNouns.get(singularOf(head).split("-").at(-1) ?? "") ?? null;
+  if (own !== null && own !== "civilian" && own !== "police") return own;
+  for (const token of words) {
+    const modifier = token === head ? undefined : en.groupModifiers.get(token.lower);
+    if (modifier !== undefined && !(own === "police" && modifier === "military" && token.lower === "security")) return modifier;
+  }
+  return own;
+}
+
+/** The group that the noun phrase at `index` names, counted or not; null where it names none. */
+export function peopleGroup(view: SentenceView, index: number): Group | null {
+  const group = nounAt(view, index);
+  const head = view.analysis.tokens[group?.head ?? -1];
+  return group === null || head === undefined ? null : groupOf(view, group, head);
+}
