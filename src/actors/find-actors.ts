@@ -4,7 +4,9 @@ import { describe, kindIn, personKind, rolesIn, sideIn, type Description } from 
 import { knownActorAt } from "./known.ts";
 import { Memory, type Actor } from "./memory.ts";
 import { mendGroups } from "./mend.ts";
+import { plainName } from "./names.ts";
 import { groupsByToken, initialsIn, nounGroupAt, phraseEnd } from "./phrases.ts";
+import { governmentMetonyms } from "./tables/countries.ts";
 import { documents, speechNouns } from "./tables/heads.ts";
 import { speechVerbs } from "./tables/speech.ts";
 import type { ActorMention } from "./types.ts";
@@ -61,7 +63,8 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   if (head === undefined) return null;
   if (head.pos === "PRON") return pronoun(analysis, groupOf, group, sentence, memory);
   const end = phraseEnd(analysis, groupOf, group, sentence.tokens.end);
-  const description = describe(tokens, group.tokens.start, group.tokens.end, end, analysis.capitals);
+  const described = describe(tokens, group.tokens.start, group.tokens.end, end, analysis.capitals);
+  const description = described === null ? null : seated(tokens, described, group.tokens.start, sentence);
   if (description === null) return owner(analysis, group, sentence, memory);
   const first = tokens[group.tokens.start];
   const titledName = nameBehindBracket(analysis, groupOf, group, end, sentence);
@@ -79,6 +82,14 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   if (initials !== null && description.sort === "organisation") memory.abbreviate(initials, actor);
   memory.see(actor, sentence.index, sentence.block, speaks, group.tokens.start <= sentence.tokens.start + 1, quoted.holds(head.start));
   return { start: tokens[span.start]?.start ?? 0, end: tokens[span.end - 1]?.end ?? 0, tokens: span, head: group.head, name: actor.name, kind: actor.kind, side: actor.side, form };
+}
+
+/** "In Moscow, the defence ministry said": a ministry without a country belongs to the one whose capital opens the sentence. */
+function seated(tokens: readonly Token[], description: Description, start: number, sentence: Sentence): Description {
+  const first = sentence.tokens.start;
+  if (description.side !== null || !description.name.startsWith("Ministry of ") || tokens[first]?.lower !== "in" || tokens[first + 2]?.text !== "," || start !== first + 3) return description;
+  const seat = governmentMetonyms.get(tokens[first + 1]?.lower ?? "");
+  return seat === undefined ? description : { ...description, name: `${seat.demonym} ${description.name}`, side: seat.iso };
 }
 
 /** A mention of a description that needs no further thought. */
@@ -107,6 +118,8 @@ function nameBehindBracket(analysis: Analysis, groupOf: Int32Array, group: NounG
     }
     return null;
   }
+  const titled = officeName(analysis, groupOf, group, sentence);
+  if (titled !== null) return titled;
   if (tokens[group.tokens.end]?.lower !== "of" || rolesIn(tokens, group.tokens.end - 1, group.tokens.end).length === 0) return null;
   const last = nameEnd(analysis, group.tokens.end + 1, end);
   if (last > 0) {
@@ -120,6 +133,19 @@ function nameBehindBracket(analysis: Analysis, groupOf: Int32Array, group: NounG
     return { description: { ...description, kind: personKind(tokens, group.tokens.start, group.tokens.end), side: sideIn(tokens, group.tokens.start, at), calls: rolesIn(tokens, group.tokens.start, group.tokens.end) }, end, head: end - 1 };
   }
   return null;
+}
+
+/** "Department of Public Safety spokesman Noor Haddad", "Ministry of Defence insider": a body's name and behind it, in one noun phrase, who speaks. */
+function officeName(analysis: Analysis, groupOf: Int32Array, group: NounGroup, sentence: Sentence): { readonly description: Description; readonly end: number; readonly head: number } | null {
+  const { tokens } = analysis;
+  if (tokens[group.tokens.end]?.lower !== "of" || !/^(?:department|ministry|university|bureau|office|institute|division|board|council|committee)$/u.test(tokens[group.head]?.lower ?? "")) return null;
+  const next = nounGroupAt(analysis, groupOf, group.tokens.end + 1);
+  if (next === null || next.tokens.end > sentence.tokens.end || !tokens.slice(next.tokens.start, next.tokens.end).some((token) => /^\p{Ll}/u.test(token.text) && rolesIn([token], 0, 1).length > 0)) return null;
+  const description = describe(tokens, next.tokens.start, next.tokens.end, next.tokens.end, analysis.capitals);
+  if (description === null || (description.sort !== "person" && description.sort !== "role")) return null;
+  const kind = description.kind === null || description.kind === "person" || description.kind === "government" ? (kindIn(tokens, group.tokens.start, next.tokens.end, -1) ?? description.kind) : description.kind;
+  const name = description.sort === "role" ? plainName(tokens, group.tokens.start, next.tokens.end) : description.name;
+  return { description: { ...description, name, kind, side: description.side ?? sideIn(tokens, group.tokens.start, next.tokens.end) }, end: next.tokens.end, head: next.head };
 }
 
 /** First token of the name that ends a long office: "head of the regional administration Noor Haddad"; -1 where none does. */

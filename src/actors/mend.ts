@@ -142,12 +142,16 @@ function misreadVerb(analysis: Analysis, group: NounGroup): number {
   if (heading) {
     for (let at = start + 1; at < end && at <= start + 5; at++) if ((start === sentence.tokens.start || /^(?:says?|said)$/u.test(tokens[at]?.lower ?? "")) && verbNouns.has(tokens[at]?.lower ?? "") && namesActor(tokens, start, at)) return at;
   }
+  for (let at = start + 1; at < end - 1; at++) if (/^(?:informed|branded)$/u.test(tokens[at]?.lower ?? "") && namesActor(tokens, start, at)) return at;
   const last = end - 1;
   const token = tokens[last];
   const next = tokens[end];
   if (token === undefined || next === undefined || next.sentence !== sentence.index || !verbNouns.has(token.lower)) return -1;
   if (next.text === "." && behindComma(tokens, start) && token.lower.endsWith("s") && headOf(tokens[last - 1]) !== null && last > start) return last;
   if (last > start && /^(?:lists|counts|documents|records)$/u.test(token.lower) && next.pos === "NUM") return last;
+  if (last > start && /^(?:show|shows|report|claim|estimate)$/u.test(token.lower) && next.lower === "that" && /^(?:from|by|of)$/u.test(tokens[start - 1]?.lower ?? "")) return last;
+  if (last > start && /^(?:claims?|reports?)$/u.test(token.lower) && next.text === "." && tokens[start - 1]?.text === "," && tokens[start]?.pos === "DET") return last;
+  if (last > start && token.lower === "report" && next.pos === "ADP" && tokens[start - 1]?.lower === "by") return last;
   if (last === start) return next.lower === "that" && /^(?:and|but)$/u.test(tokens[start - 1]?.lower ?? "") ? last : -1;
   if (!opensClause(tokens, start, sentence.tokens.start) || !takesContent(next)) return -1;
   if (next.lower === "that" && tokens[end + 1]?.pos === "VERB") return -1;

@@ -11,6 +11,7 @@ import { cueRules, sentenceRules } from "./rules.ts";
 import { citations, passedOn } from "./rules/citing.ts";
 import { hasVerb } from "./rules/said-after.ts";
 import { resumeSpeakers } from "./resume.ts";
+import { denyRejected, doubtUnchecked } from "./rejection.ts";
 import { bodyEnd, sceneOf, type Scene } from "./scene.ts";
 
 /**
@@ -22,7 +23,7 @@ export function findStatements(analysis: Analysis, actors: readonly ActorMention
   const scene = sceneOf(analysis, actors);
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) for (const piece of piecesOf(sentence)) drafts.push(...draftsOf(scene, piece));
-  const all = carryQuotations(scene, continueStatements(scene, resumeSpeakers(scene, drafts)));
+  const all = carryQuotations(scene, continueStatements(scene, doubtUnchecked(scene, denyRejected(scene, resumeSpeakers(scene, drafts)))));
   const ordered = [...all].sort((a, b) => position(a) - position(b));
   const statements: Statement[] = [];
   for (const draft of ordered) {

@@ -69,7 +69,7 @@ const belongs = (analysis: Analysis, { speaker }: Statement): boolean => speaker
 function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   if (speaker === null) return true;
   const opening = analysis.text.slice(speaker.span.start, Math.min(speaker.span.end, speaker.span.start + 40));
-  if (/^(?:we|i|you|my)\b/iu.test(opening) || /^(?:our|this) (?:own |war |\p{L}+ )?(?:\p{L}*reporters?|correspondents?|team|crew|journalists?|photographer|newsroom|newspaper|paper|colleague|desk|count|tally)\b/iu.test(opening)) return false;
+  if (/^(?:we|i|you|my)\b/iu.test(opening) || /^(?:our|this) (?:own |war |\p{L}+ )?(?:\p{L}*reporters?|correspondents?|team|crew|archive|records?|journalists?|photographer|newsroom|newspaper|paper|colleague|desk|count|tally)\b/iu.test(opening)) return false;
   if (/^(?:no|no one|nobody|none|neither|nothing)\b/iu.test(analysis.text.slice(speaker.span.start, speaker.span.start + 8))) return false;
   if (speaker.kind === null && /^(?:it|this|that|these|those|there|one of .*|some of .*|which)$/iu.test(speaker.name)) return false;
   const words = analysis.text.slice(speaker.span.start, speaker.span.end).replace(/\([^)]*\)/gu, "");

@@ -134,11 +134,23 @@ function bracketed(scene: Scene, close: number, sentence: Sentence): Subject | n
     const inserts = /^(?:who|which|whose|a|an|the|where|speaking|citing|quoting|in|on|at|after|when|asked|referring|through|via|himself|herself|meanwhile|however|according)$/u.test(inner.lower) || inner.pos === "NUM" || inner.pos === "VERB" || inner.pos === "ADP" || inner.pos === "SCONJ" || tokens[at]?.text === "(" || nounGroupOf(scene, at + 1) !== null;
     if (!inserts || holdsClause(scene, at + 1, close)) continue;
     const start = actorAt(scene, at - 1)?.tokens.start ?? group.tokens.start;
-    if (!opensClause(scene, start, sentence)) continue;
+    const opening = phraseStart(scene, start, sentence);
+    if (!opensClause(scene, start, sentence) && !/^(?:one|another)$/u.test(tokens[opening]?.lower ?? "")) continue;
     const subject = phraseBefore(scene, start, at, sentence);
+    const name = namedBy(scene, at + 1, close, subject.party);
+    if (name !== null) return { tokens: { start: subject.tokens.start, end: close }, party: name, link: "own" };
     return { ...subject, tokens: { start: subject.tokens.start, end: close } };
   }
   return null;
+}
+
+/** The name that an insertion gives to a common noun: "one of the survivors, Noor Haddad, said", "a channel close to the army, Baza, said"; null where it is none. */
+function namedBy(scene: Scene, from: number, close: number, party: Party): Party | null {
+  const group = nounGroupOf(scene, from);
+  if (group === null || group.tokens.start !== from || group.tokens.end !== close || !/^\p{Lu}/u.test(scene.tokens[from]?.text ?? "") || !/^(?:one|another|a|an|the|\p{Ll}.*)/iu.test(party.name) || /\p{Lu}\p{Ll}+$/u.test(party.name.replace(/^\p{Lu}/u, "x"))) return null;
+  const actor = actorAt(scene, from);
+  if (actor !== null && actor.tokens.end === close) return { ...partyOf(actor), kind: actor.kind ?? party.kind };
+  return group.proper ? { ...partyOfWords(scene, group.tokens), kind: party.kind ?? "person" } : null;
 }
 
 /** True where an insertion holds a clause of its own that no relative or joining word opens: then it is none. */

@@ -27,7 +27,7 @@ export const whoseClaim: SentenceRule = {
       if (to <= from) continue;
       const content = contentSpans(scene, from, to);
       const cue = spanOf(scene, { start: at, end: at + 1 });
-      if (content.length === 0 || taken.some((draft) => draft.rule !== "said-after" && draft.rule !== "says-that" && draft.rule !== "said-inverted" && draft.cue !== null && draft.cue.start === cue.start)) continue;
+      if (content.length === 0 || taken.some((draft) => draft.rule !== "said-after" && draft.rule !== "says-that" && draft.rule !== "said-inverted" && draft.rule !== "says-that" && draft.cue !== null && draft.cue.start === cue.start)) continue;
       drafts.push({ speakers: [speaker], cue, content, stance, via: [], family: "statements", rule: "whose-claim", sentence: sentence.index });
     }
     return drafts;
@@ -41,11 +41,19 @@ function ownerOf(scene: Scene, start: number, at: number): Party | null {
     const owner = actorAt(scene, from - 2);
     if (owner !== null && owner.tokens.end === from - 1) return partyOf(owner);
   }
+  if (scene.tokens[start - 1]?.text === "'") {
+    const owner = actorAt(scene, start - 2);
+    if (owner !== null && owner.tokens.end === start - 1) return partyOf(owner);
+  }
   const actor = actorAt(scene, start);
   return actor !== null && actor.tokens.start === start && actor.tokens.end <= at ? partyOf(actor) : null;
 }
 
 function authorBehind(scene: Scene, at: number): { readonly party: Party; readonly end: number } | null {
+  if (scene.tokens[at]?.lower === "of" && actorAt(scene, at + 1)?.tokens.start === at + 1) {
+    const of = actorAt(scene, at + 1);
+    return of !== null && scene.tokens[of.tokens.end]?.lower === "that" ? { party: partyOf(of), end: of.tokens.end } : null;
+  }
   if (!/^(?:by|from)$/u.test(scene.tokens[at]?.lower ?? "")) return null;
   const actor = actorAt(scene, at + 1);
   return actor === null || actor.tokens.start !== at + 1 ? null : { party: partyOf(actor), end: actor.tokens.end };

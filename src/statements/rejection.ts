@@ -1,0 +1,122 @@
+import type { Draft } from "./draft.ts";
+import { isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "./scene.ts";
+import { statementNouns } from "./tables/en.ts";
+
+const untrueNouns = /^(?:lie|lies|fantasy|fantasies|fabrication|fabrications|invention|inventions|propaganda|nonsense|fake|fakes|disinformation|misinformation|myth|hoax|exaggeration|slander|falsehood|rubbish|news|provocation|fiction|untruth)$/u;
+const untrueWords = /^(?:false|untrue|baseless|unfounded|groundless|fake|fabricated|exaggerated|inflated|wrong|incorrect|nonsense|invented|misleading|absurd|propaganda|untruthful)$/u;
+
+/** True where the words between two tokens say of a claim that it is untrue: "is a lie", "are false", "has nothing to do with reality", "it is not true that", "no truth to". */
+function rejects(scene: Scene, from: number, to: number): boolean {
+  const word = (at: number): string => (at < to ? (scene.tokens[at]?.lower ?? "") : "");
+  for (let at = from; at < to; at++) {
+    if (word(at) === "nothing" && /^(?:to|in)$/u.test(word(at + 1)) && /^(?:do|common)$/u.test(word(at + 2)) && /^(?:reality|truth|facts)$/u.test(word(at + 4) === "the" ? word(at + 5) : word(at + 4))) return true;
+    if (word(at) === "no" && /^(?:truth|basis)$/u.test(word(at + 1))) return true;
+    if (word(at) === "not" && /^(?:true|correspond|accurate)$/u.test(word(at + 1))) return true;
+    if (!/^(?:is|are|was|were|as|being|be)$/u.test(word(at))) continue;
+    let next = at + 1;
+    while (/^(?:a|an|pure|utter|complete|completely|entirely|totally|simply|outright|sheer|mere|grossly|greatly|wildly|absolutely|another|just|blatant|total|"|“|‘|')$/u.test(word(next))) next++;
+    if (untrueWords.test(word(next)) || untrueNouns.test(word(next))) return namesClaim(scene, from, at);
+  }
+  return false;
+}
+
+/** "Moscow's figure of 60 dead “a fantasy”", "the figure a lie": a claim and right behind it, without a verb, what it is called. */
+function calledUntrue(scene: Scene, from: number, to: number): boolean {
+  for (let at = from + 2; at < to; at++) if (untrueNouns.test(scene.tokens[at]?.lower ?? "") || untrueWords.test(scene.tokens[at]?.lower ?? "")) return namesClaim(scene, from, at);
+  return false;
+}
+
+/** True where a word for a claim stands in the range, outside of further verbs of its own. */
+function namesClaim(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = scene.tokens[at]?.lower ?? "";
+    if (statementNouns.has(word) || /^(?:reports?|numbers?|version|story|stories|losses|this|it|that|allegations?)$/u.test(word)) return true;
+  }
+  return false;
+}
+
+/** Gives the stance `denies` to statements whose content says that somebody's claim is untrue. */
+export function denyRejected(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    if (draft.family !== "statements" || draft.stance === "denies" || draft.rule === "whose-claim" || draft.rule === "unnamed" || draft.speakers.length === 0 || draft.cue === null) return draft;
+    const sentence = scene.analysis.sentences[draft.sentence];
+    if (sentence === undefined) return draft;
+    const cue = cueToken(scene, draft.cue.start, sentence.tokens.start, sentence.tokens.end);
+    const calls = /^(?:call|dub|label|brand|term|describe)$/u.test(verbGroupAt(scene, cue)?.lemma ?? scene.tokens[cue]?.lemma ?? "");
+    const content = draft.content.find((span) => span.start < sentence.end && span.end > sentence.start);
+    if (content === undefined) return draft;
+    const [from, to] = tokensOf(scene, content.start, Math.min(content.end, sentence.end), sentence.tokens.start, sentence.tokens.end);
+    return rejects(scene, from, to) || (calls && calledUntrue(scene, from, to)) ? { ...draft, stance: "denies" } : draft;
+  });
+}
+
+function cueToken(scene: Scene, offset: number, from: number, to: number): number {
+  for (let at = from; at < to; at++) if ((scene.tokens[at]?.start ?? 0) >= offset) return verbGroupAt(scene, at)?.head ?? at;
+  return from;
+}
+
+function tokensOf(scene: Scene, start: number, end: number, first: number, last: number): readonly [number, number] {
+  let from = first;
+  while (from < last && (scene.tokens[from]?.start ?? 0) < start) from++;
+  let to = from;
+  while (to < last && (scene.tokens[to]?.start ?? end) < end) to++;
+  return [from, to];
+}
+
+const claimWords = /^(?:claims?|figures?|reports?|tolls?|numbers?|allegations?|accounts?|statements?|assertions?|information|losses|version)$/u;
+
+/**
+ * Gives the stance `unverified` to what the article itself says could not be checked: "…, a claim that could not be independently verified";
+ * "Reuters could not verify the figures" behind it. Looks back over two sentences at most.
+ */
+export function doubtUnchecked(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  const doubted = new Set<Draft>();
+  for (const sentence of scene.analysis.sentences) {
+    const { start, end } = sentence.tokens;
+    const check = uncheckedAt(scene, start, end);
+    if (check < 0) continue;
+    const named = claimNear(scene, start, end, check);
+    if (named < 0) continue;
+    const here = drafts.filter((draft) => draft.sentence === sentence.index && draft.family === "statements" && draft.rule !== "says-not" && draft.speakers.length > 0 && draft.stance === "asserts");
+    const cut = spanOf(scene, { start: check, end: check + 1 }).start;
+    const inside = here.filter((draft) => draft.content.some((span) => span.start < cut || draft.rule === "whose-claim") && !draft.content.some((span) => span.start > cut && draft.rule !== "whose-claim"));
+    if (inside.length > 0) for (const draft of inside) doubted.add(draft);
+    else if (here.length === 0) {
+      const before = drafts.findLast((draft) => draft.sentence < sentence.index && sentence.index - draft.sentence <= 2 && draft.family === "statements" && draft.speakers.length > 0);
+      if (before?.stance === "asserts") for (const draft of drafts) if (draft.sentence === before.sentence && draft.stance === "asserts" && draft.family === "statements" && draft.speakers[0]?.name === before.speakers[0]?.name) doubted.add(draft);
+    }
+  }
+  return doubted.size === 0 ? drafts : drafts.map((draft) => (doubted.has(draft) ? { ...draft, stance: "unverified" } : draft));
+}
+
+/** Token of "verified", "confirm" behind "could not", "cannot", "unable to", "impossible to"; -1 where none stands. */
+function uncheckedAt(scene: Scene, start: number, end: number): number {
+  let negated = -10;
+  for (let at = start; at < end; at++) {
+    const word = scene.tokens[at]?.lower ?? "";
+    if ((scene.quoteOf[at] ?? -1) >= 0 || isMark(scene.tokens[at])) continue;
+    if (/^(?:not|n't|cannot|unable|impossible|never|neither|nor)$/u.test(word)) negated = at;
+    else if (/^(?:verify|verified|corroborate|corroborated|authenticate|authenticated)$/u.test(word) || (word === "confirmed" && scene.tokens[at - 1]?.lower === "independently") || (word === "confirm" && scene.tokens[at - 1]?.lower === "independently")) {
+      if (at - negated <= 5) return at;
+    }
+  }
+  return -1;
+}
+
+/** Token of the word for a claim that could not be checked: its subject, its object, or "a claim that"; -1 where something else could not be (a video). */
+function claimNear(scene: Scene, start: number, end: number, check: number): number {
+  const object = nounGroupOf(scene, check + 1);
+  if (object !== null) return claimWords.test(scene.tokens[object.head]?.lower ?? "") ? object.head : ownedClaim(scene, check + 1, end);
+  for (let at = check - 1; at >= Math.max(start, check - 12); at--) {
+    const group = nounGroupOf(scene, at);
+    if (group === null) continue;
+    if (claimWords.test(scene.tokens[group.head]?.lower ?? "")) return group.head;
+    if (/\b(?:video|footage|photo|image|clip|recording|location|authenticity)/u.test(scene.tokens[group.head]?.lower ?? "")) return -1;
+  }
+  return -1;
+}
+
+function ownedClaim(scene: Scene, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + 6); at++) if (claimWords.test(scene.tokens[at]?.lower ?? "")) return at;
+  return -1;
+}
