@@ -32,8 +32,8 @@ interface Draft {
 
 /** How many sentences from the start of its story a time or place still describes the story's own event. */
 const openingSentences = 6;
-/** Before this sentence nothing is "another attack": the story still says which one it tells. */
-const separateFrom = 2;
+/** Before this sentence, headline apart, nothing is "another attack": the story still says which one it tells. */
+const separateFrom = 1;
 /** Days named by weekday may lie this far back and still be of one happening. */
 const weekDays = 6;
 
@@ -102,7 +102,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
       join(current, claim, around);
       continue;
     }
-    const opensOther = around.separate && around.ofAttack && around.sentence.index >= separateFrom && separateAt !== around.sentence.index;
+    const opensOther = around.separate && around.ofAttack && around.sentence.index >= separateFrom + (analysis.blocks[0]?.kind === "headline" ? 1 : 0) && separateAt !== around.sentence.index;
     current = opensOther ? (knownElsewhere(drafts, current, around) ?? open("single", section, null)) : choose(drafts, current, main, claim, around, published, lastTotal !== null && totalAt === around.sentence.block, freshAttackIn(around.sentence.index), () => open("single", section, null));
     if (opensOther) separateAt = around.sentence.index;
     join(current, claim, around);
@@ -172,7 +172,7 @@ function agrees(draft: Draft, around: Surroundings): boolean {
 
 /** Finer places named in the headline and first sentence of the text: its main event is told of there. */
 function openingSites({ analysis, places }: Reading, around: Surroundings | null): readonly PlaceMention[] {
-  const end = analysis.sentences[1]?.end ?? 0;
+  const end = analysis.sentences[analysis.blocks[0]?.kind === "headline" ? 1 : 0]?.end ?? 0;
   if (around === null || around.sentence.index > 2) return [];
   return places.filter((place) => place.span.start < end && place.kind !== "country" && place.gazetteerId !== null && !isDateline(analysis, place));
 }
@@ -187,6 +187,11 @@ function isDateline({ blocks }: Analysis, place: PlaceMention): boolean {
  */
 function clashOf(draft: Draft, main: Draft, around: Surroundings, published: DayRange | null, afterTotal: boolean, fresh: boolean): "time" | "site" | "none" {
   const lie = siteRelation(draft, around);
+  if (around.opensParagraph && around.ofAttack && around.sentence.index >= 1) {
+    const other = draft.days !== null && around.days !== null && extent(around.days) <= 1 && !rangesMeet(draft.days, around.days);
+    if (other && lie !== "known") return "time";
+    if (lie === "apart" && around.siteOpens) return "site";
+  }
   if (around.days !== null && around.ofAttack) {
     const own = draft.days ?? (draft === main && published !== null && around.sentence.index >= openingSentences ? { first: published.first - 7, last: published.last } : null);
     if (own !== null && !rangesMeet(own, around.days)) {

@@ -3,7 +3,7 @@ import type { PlaceMention, Span, TimeMention } from "../core/index.ts";
 import { wordsAt, type Analysis, type Sentence, type Token } from "../language/index.ts";
 import { dayRangeOf, isDay, type DayRange } from "./day-range.ts";
 import { isDatelinePlace } from "./datelines.ts";
-import { aftermathWords, careWords, carryingOn, happeningWords, hittingWords, notSiteWords, reportWords, separateCues, siteNouns, siteOf, sitePadding, sitePrepositions, settlements } from "./tables/en.ts";
+import { aftermathWords, careWords, carryingOn, happeningWords, hittingWords, openingCues, notSiteWords, reportWords, separateCues, siteNouns, siteOf, sitePadding, sitePrepositions, settlements } from "./tables/en.ts";
 
 const cuesByFirst = Map.groupBy(separateCues, (run) => run[0] ?? "");
 
@@ -22,6 +22,8 @@ export interface Surroundings {
   /** True for "In Odesa, a guard was killed": the place opens the clause. */
   readonly siteOpens: boolean;
   readonly separate: boolean;
+  /** True where the paragraph opens with the day or the place: "On Wednesday, a bomb killed …". */
+  readonly opensParagraph: boolean;
   /** Every place named in the sentence. */
   readonly named: readonly PlaceMention[];
 }
@@ -106,6 +108,7 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
       ofAttack: (claim.kind === "attack" && time !== null && time.token >= first && time.token <= last) || !hasAftermath(tokens, Math.max(clause.start, first - 8), Math.min(clause.end, Math.max(last, time?.token ?? last) + 3)),
       site: site?.mention ?? back?.sites[0]?.mention ?? null,
       siteOpens: site?.opens ?? false,
+      opensParagraph: analysis.blocks[sentence.block]?.sentences.start === sentence.index && ((time !== null && time.token - sentence.tokens.start <= 2 && !saysBetween(tokens, time.token, first)) || (site?.opens === true && site.token - sentence.tokens.start <= 6)),
       separate: found.cue !== null && inClause(found.cue) && (found.cue <= Math.max(first, last) || (found.cueNames && found.cue - last <= 12)),
       named: found.named,
       carriesOn: carryingOn.has(tokens[sentence.tokens.start]?.lower ?? "") || carryingOn.has(tokens[sentence.tokens.start + 1]?.lower ?? ""),
@@ -126,7 +129,7 @@ function daysOf(text: string, mention: TimeMention | null): DayRange | null {
 const tellsNews = (claim: FoundClaim): boolean => claim.kind === "attack" && claim.rule.endsWith("active-verb");
 
 function saysBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (reportWords.has(tokens[k]?.lower ?? "") || /^(?:acknowledge|acknowledges|put|puts|spoke|speaks|estimated|counted|counts|insisted|insists|admitted|admits)$/u.test(tokens[k]?.lower ?? "")) return true;
+  for (let k = from + 1; k < to; k++) if (reportWords.has(tokens[k]?.lower ?? "") || /^(?:acknowledge|acknowledges|put|puts|spoke|spoken|speaks|estimated|counted|counts|insisted|insists|admitted|admits)$/u.test(tokens[k]?.lower ?? "")) return true;
   return false;
 }
 
@@ -169,7 +172,7 @@ function readSentence(analysis: Analysis, sentence: Sentence, times: readonly Ti
   let there = false;
   for (let k = start; k < end; k++) {
     const lower = tokens[k]?.lower ?? "";
-    if (cue === null && cuesByFirst.get(lower)?.some((run) => wordsAt(tokens, k, run)) === true) cue = k;
+    if (cue === null && ((cuesByFirst.get(lower)?.some((run) => wordsAt(tokens, k, run)) === true) || (k <= start + 1 && openingCues.some((run) => wordsAt(tokens, k, run))) || comesAfter(tokens, start, k))) cue = k;
     if (lower === "there" && !/^(?:is|are|was|were|has|have|had|'s|may|could|will|would|remain|remains)$/u.test(tokens[k + 1]?.lower ?? "")) there = true;
   }
   return {
@@ -184,6 +187,13 @@ function readSentence(analysis: Analysis, sentence: Sentence, times: readonly Ti
     cueNames: cue !== null && /^(?:an?|another)$/u.test(tokens[cue]?.lower ?? "") && !/^(?:day|week|month|year)$/u.test(tokens[cue + 1]?.lower ?? ""),
     there,
   };
+}
+
+/** "The attack came two weeks after gunmen killed …": what follows is another. */
+function comesAfter(tokens: readonly Token[], start: number, at: number): boolean {
+  if (tokens[at]?.lower !== "after" || !/^(?:days?|weeks?|months?|years?|hours)$/u.test(tokens[at - 1]?.lower ?? "")) return false;
+  for (let k = at - 2; k >= Math.max(start, at - 6); k--) if (/^(?:came|comes|coming|happened|occurred)$/u.test(tokens[k]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "Many remember 2017": a year that no other time of the sentence takes in. */
