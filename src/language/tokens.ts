@@ -7,7 +7,13 @@ import { retag } from "./retag.ts";
 import { lowerOf } from "./words.ts";
 
 const nlp = winkNLP(model, ["sbd", "pos"]);
-const its = nlp.its;
+// Functions of the tagger's own, handed back to it: they use no `this`.
+/* eslint-disable @typescript-eslint/unbound-method */
+const asValue = nlp.its.value;
+const asTag = nlp.its.pos;
+const asLemma = nlp.its.lemma as unknown as typeof asValue;
+const asSpan = nlp.its.span;
+/* eslint-enable @typescript-eslint/unbound-method */
 
 /** The longest stretch that is tagged in one go, in UTF-16 units: bounds memory on texts without paragraphs. */
 const longestStretch = 20_000;
@@ -31,10 +37,10 @@ export function tagBlock(text: string, block: Span, read: string): Tagged {
   for (const piece of stretches(read)) {
     const doc = nlp.readDoc(read.slice(piece.start, piece.end));
     const all = doc.tokens();
-    const values = all.out(its.value) as string[];
-    const tags = all.out(its.pos) as string[];
-    const lemmas = all.out(its.lemma as unknown as typeof its.value) as string[];
-    const starts = new Set((doc.sentences().out(its.span) as unknown as [number, number][]).map(([first]) => first));
+    const values = all.out(asValue);
+    const tags = all.out(asTag);
+    const lemmas = all.out(asLemma);
+    const starts = new Set((doc.sentences().out(asSpan) as unknown as [number, number][]).map(([first]) => first));
     let cursor = block.start + piece.start;
     let opens = false;
     for (let k = 0; k < values.length; k++) {

@@ -12,7 +12,7 @@ export type EventType = keyof typeof acledTypes;
 export type SubEventType = (typeof acledTypes)[EventType][number];
 
 export const eventTypes = Object.keys(acledTypes) as EventType[];
-export const subEventTypes = Object.values(acledTypes).flat() as SubEventType[];
+export const subEventTypes: readonly SubEventType[] = Object.values(acledTypes).flatMap((types): readonly SubEventType[] => types);
 
 /** The event type that a sub-event type belongs to. */
 export function eventTypeOf(subEventType: SubEventType): EventType {
