@@ -52,6 +52,9 @@ function isAge(tokens: readonly Token[], at: number, number: WrittenNumber): boo
   if (after?.lower === "months" && tokens[at + number.tokens + 1]?.lower === "old") return true;
   if ((before?.lower === "between" || before?.lower === "and") && tokens[at - 2]?.lower === "aged") return true;
   if (before?.lower === "of" && number.value < 110 && personNouns.has(tokens[at - 2]?.lemma ?? "") && after?.pos !== "NOUN" && after?.pos !== "ADJ" && after?.lower !== "of") return true;
+  // "men aged 25, 31, 44 and 60": each number after an age in a list is one too.
+  const previous = tokens[at - 2];
+  if (number.digits && number.value < 110 && previous !== undefined && (before?.lower === "," || before?.lower === "and") && /^\d{1,2}$/u.test(previous.lower) && after?.pos !== "NOUN" && after?.pos !== "ADJ" && after?.pos !== "PROPN" && isAge(tokens, at - 2, { value: Number(previous.lower), tokens: 1, digits: true })) return true;
   const bracketed = (before?.lower === "," && (after === undefined || after.lower === "," || after.lower === "." || after.lower === ";")) || (before?.lower === "(" && after?.lower === ")");
   return bracketed && number.digits && number.value < 120 && (tokens[at - 2]?.pos === "PROPN" || before?.lower === "(" || (before?.lower === "," && isOnePerson(tokens[at - 2])));
 }

@@ -10,6 +10,7 @@ export { lists } from "./lists.ts";
 export { reports } from "./reports.ts";
 export { bulletins } from "./bulletins.ts";
 export { refusedMore } from "./refused-more.ts";
+export { regional } from "./regional.ts";
 export { styles } from "./styles.ts";
 export { refusedUnreal } from "./refused-unreal.ts";
 export { refusedFigurative } from "./refused-figurative.ts";

@@ -17,4 +17,7 @@ export const known: ReadonlyMap<string, string> = new Map([
   ["The striker is injured and will miss three matches.", "sport"],
   ["Two bodies, the council and the senate, must approve it.", "bodies that are no dead, told only by an apposition"],
   ["Twelve people were shot, stabbed or burned to death, residents said.", "a particle shared by three verbs"],
+  ["Five of a family gunned down in Shikarpur", "a family counts nobody by itself"],
+  ["40 people, at least, were killed.", "a bound behind its noun"],
+  ["Three people, one a woman, were killed.", "an apposition without a preposition"],
 ]);

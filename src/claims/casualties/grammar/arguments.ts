@@ -30,7 +30,7 @@ export function subjectOf(view: SentenceView, index: number, depth = 0): number 
         continue;
       }
       if (isNoCount(view, at)) {
-        at -= wordOf(view, at - 1) === "," ? 2 : 1;
+        at -= wordOf(view, at - 1) === "," || (wordOf(view, at - 1) === "and" && isNoCount(view, at - 2)) ? 2 : 1;
         continue;
       }
       if (/^(?:after|before|since|until|as|than|once)$/u.test(wordOf(view, at - 1)) && verbAt(view, index)?.form === "finite" && index - at - adverbsBefore(view, index) === 1) return at;

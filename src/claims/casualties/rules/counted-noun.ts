@@ -98,5 +98,5 @@ function isLives(view: SentenceView, index: number): boolean {
   if (head?.lower === "life" && wordOf(view, index + 1) !== "of") return false;
   if (head?.lower !== "lives" && head?.lower !== "life") return false;
   if (/^(?:lost|gone)$/u.test(wordOf(view, index + 1)) || /^(?:were|was|had|have)$/u.test(wordOf(view, index + 1)) || view.analysis.tokens[verbLost(view, index)]?.lower === "lost" || /^(?:claimed|taken|snuffed)$/u.test(view.analysis.tokens[verbLost(view, index)]?.lower ?? "") || view.analysis.tokens[(view.items[index]?.start ?? 0) - 2]?.lower === "loss") return nounAt(view, index)?.amount != null;
-  return /^(?:claim|cost|take|snuff)$/u.test(tokenOf(view, index - 1)?.lemma ?? "") || (wordOf(view, index - 1) === "out" && /^snuff/u.test(tokenOf(view, index - 2)?.lower ?? "")) || /^(?:claimed|claiming|claims|cost|costing|took|taking|taken)$/u.test(view.analysis.tokens[(view.items[index]?.start ?? 0) - 1]?.lower ?? "");
+  return /^(?:claim|cost|take|snuff)$/u.test(tokenOf(view, index - 1)?.lemma ?? "") || (/^(?:out|away)$/u.test(wordOf(view, index - 1)) && /^(?:snuff|took|tak)/u.test(tokenOf(view, index - 2)?.lower ?? "")) || /^(?:claimed|claiming|claims|cost|costing|took|taking|taken)$/u.test(view.analysis.tokens[(view.items[index]?.start ?? 0) - 1]?.lower ?? "");
 }
