@@ -1,5 +1,5 @@
 import type { PlaceMention } from "../core/index.ts";
-import type { Analysis } from "../language/index.ts";
+import type { Analysis, Block } from "../language/index.ts";
 
 /** A dash that closes a dateline. */
 const dash = /\s(?:[—–]|--)\s/u;
@@ -9,10 +9,22 @@ const longestDateline = 80;
 
 /** True for a place in "PORT SUDAN (SUDAN), 3 May (Agency) —": where the report was filed, and not where things happened. */
 export function isDatelinePlace({ blocks, text }: Analysis, place: PlaceMention): boolean {
-  const block = blocks.find(({ start, end }) => start <= place.span.start && place.span.end <= end);
-  if (block === undefined || place.span.start - block.start > longestDateline / 2) return false;
+  const block = blockAt(blocks, place.span.start);
+  if (block === null || place.span.start - block.start > longestDateline / 2) return false;
   if (block.dateline !== null && place.span.start < block.dateline.end && block.dateline.start < place.span.end) return true;
   const opening = text.slice(block.start, Math.min(block.end, block.start + longestDateline));
   const close = dash.exec(opening)?.index ?? -1;
   return close >= place.span.end - block.start && !running.test(opening.slice(0, close));
+}
+
+function blockAt(blocks: readonly Block[], offset: number): Block | null {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low];
+  return block !== undefined && block.start <= offset ? block : null;
 }

@@ -82,9 +82,12 @@ function candidatesOf(analysis: Analysis, places: readonly PlaceMention[], membe
   const attacked = [...told.values()].some(({ ofAttack }) => ofAttack);
   // Where people were treated, found or buried counts only when nothing else tells.
   for (const { mention, weight, ofAttack } of told.values()) add(mention, weight, ofAttack || !attacked);
-  for (const sentence of analysis.sentences) {
-    if (!own(sentence.index)) continue;
-    for (const mention of reader.sitesIn(sentence)) {
+  // Nothing inside a town is told more finely.
+  const open = ![...told.values()].some(({ mention }) => isFine(mention) && mention.country !== null);
+  for (const sentence of open ? analysis.sentences : []) {
+    const sites = reader.sitesIn(sentence);
+    if (sites.length === 0 || !own(sentence.index)) continue;
+    for (const mention of sites) {
       if (told.has(`${sentence.index.toString()} ${mention.name}`) || isDatelinePlace(analysis, mention)) continue;
       add(mention, sentence.index < openingSentences ? 1 : 0.5, false);
     }

@@ -114,7 +114,7 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
       carriesOn: carryingOn.has(tokens[sentence.tokens.start]?.lower ?? "") || carryingOn.has(tokens[sentence.tokens.start + 1]?.lower ?? ""),
     };
   };
-  return { around, sentenceOf: (claim) => sentenceAt(sentences, claim.span.start), sitesIn: (sentence) => factsOf(sentence).sites.map(({ mention }) => mention), isReported: isReportedTime };
+  return { around, sentenceOf: (claim) => sentenceAt(sentences, claim.span.start), sitesIn: (sentence) => (placesIn.has(sentence.index) ? factsOf(sentence).sites.map(({ mention }) => mention) : []), isReported: isReportedTime };
 }
 
 /** The days of a time; "since 2021, when …" is 2021, any other open time is none. */
