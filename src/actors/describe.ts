@@ -25,7 +25,7 @@ export interface Description {
   readonly names: readonly string[];
 }
 
-const determiners = /^(?:the|a|an|this|that|these|those|some|several|many|few|any|no|another|other|one|two|three|four|both|all|more|its|his|her|their|our|my|your|each|every|neither|either|local|unnamed|senior|top|s)$/u;
+const determiners = /^(?:the|a|an|this|that|these|those|some|several|many|few|any|no|another|other|one|two|three|four|both|all|more|its|his|her|their|our|my|your|each|every|neither|either|same|local|unnamed|senior|top|s)$/u;
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
 const timeWords = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|ramadan|eid)$/u;
@@ -116,7 +116,7 @@ function properName(tokens: readonly Token[], start: number, from: number, end: 
   const titled = before !== undefined && (titles.has(before.lower) || role?.head.sort === "role");
   const words = tokens.slice(name, end).filter((token) => token.pos !== "PUNCT");
   if (words.length === 0 || timeWords.test(words[0]?.lower ?? "")) return null;
-  const bodyWord = titled ? undefined : words.find((word) => headOf(word)?.head.sort === "organisation");
+  const bodyWord = titled ? undefined : words.find((word) => headOf(word)?.head.sort === "organisation" || /^(?:international|relief|aid|worldwide|global)$/u.test(word.lower));
   if (bodyWord !== undefined && words.length >= 2) {
     const kind = headOf(bodyWord)?.head.kind ?? kindIn(tokens, start, end, -1);
     return { sort: "organisation", name: bodyName(tokens, from, end, end), kind, side: sideIn(tokens, start, end), head: end - 1, gender: null, calls: [bodyWord.lower, ...callsOf(kind)], bare: false, names: [] };

@@ -70,6 +70,7 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   const titledName = nameBehindBracket(analysis, groupOf, group, end, sentence);
   if (titledName !== null) return seen(work, { start: group.tokens.start, end: titledName.end }, titledName.head, titledName.description, sentence);
   const isPlace = (description.sort === "proper" || description.sort === "person") && first !== undefined && places.get(tokens[group.head + 1 - description.names.length]?.start ?? -1) === head.end && description.calls.length === 0;
+  if (isDateline(analysis, group, sentence)) return null;
   const extended = appositionEnd(analysis, groupOf, group, description, end, sentence);
   const span = { start: group.tokens.start, end: extended.end };
   const speaks = speaksHere(analysis, groupOf, span, sentence);
@@ -79,7 +80,7 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   if (!speaks && description.sort === "person" && description.calls.length === 0 && description.gender === null && locative.test(tokens[span.start - 1]?.lower ?? "") && memory.personOf(description.names) === null) return null;
   const { actor, form } = identify(extended.description, sentence, memory);
   const initials = initialsIn(tokens, span);
-  if (initials !== null && description.sort === "organisation") memory.abbreviate(initials, actor);
+  if (initials !== null && !knownActorIn(tokens, span, analysis.capitals) && description.sort === "organisation") memory.abbreviate(initials, actor);
   memory.see(actor, sentence.index, sentence.block, speaks, group.tokens.start <= sentence.tokens.start + 1, quoted.holds(head.start));
   return { start: tokens[span.start]?.start ?? 0, end: tokens[span.end - 1]?.end ?? 0, tokens: span, head: group.head, name: actor.name, kind: actor.kind, side: actor.side, form };
 }
@@ -90,6 +91,26 @@ function seated(tokens: readonly Token[], description: Description, start: numbe
   if (description.side !== null || !description.name.startsWith("Ministry of ") || tokens[first]?.lower !== "in" || tokens[first + 2]?.text !== "," || start !== first + 3) return description;
   const seat = governmentMetonyms.get(tokens[first + 1]?.lower ?? "");
   return seat === undefined ? description : { ...description, name: `${seat.demonym} ${description.name}`, side: seat.iso };
+}
+
+/** "MOGADISHU (AP) –", "KABUL, Sept 3 (Interwire) -": the place in capitals that opens a report. */
+function isDateline(analysis: Analysis, group: NounGroup, sentence: Sentence): boolean {
+  const { tokens, capitals } = analysis;
+  const head = tokens[group.head];
+  const next = tokens[group.tokens.end];
+  return !capitals && group.tokens.start === sentence.tokens.start && head !== undefined && head.text.length > 3 && tokens.slice(group.tokens.start, group.tokens.end).every((token) => token.text === token.text.toUpperCase()) && next !== undefined && (/^(?:[—–-]|--)$/u.test(next.text) || (next.text === "(" && dashBehind(tokens, group.tokens.end)) || (next.text === "," && dashBehind(tokens, group.tokens.end)));
+}
+
+/** True where a dash stands behind the bracket, within a few words: "(AP) –", ", Sept 3 (Interwire) -". */
+function dashBehind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < from + 9; at++) if (/^(?:[—–-]|--)$/u.test(tokens[at]?.text ?? "")) return true;
+  return false;
+}
+
+/** True where a bracket of the phrase names somebody of their own: "MOGADISHU (AP)". */
+function knownActorIn(tokens: readonly Token[], span: Span, capitals: boolean): boolean {
+  for (let at = span.start + 1; at <= span.end; at++) if (tokens[at - 1]?.text === "(" && knownActorAt(tokens, at, capitals) !== null) return true;
+  return false;
 }
 
 /** A mention of a description that needs no further thought. */

@@ -85,7 +85,8 @@ function closeGap(tokens: readonly Token[], groups: Group[], group: Group): bool
     return true;
   }
   const verb = last;
-  if (group.kind === "verb" && group.form === "finite" && verb?.kind === "verb" && verb.tokens.end === group.tokens.start && verb.tokens.end - verb.tokens.start === 1 && headOf(tokens[verb.head])?.head.sort === "role" && tokens[verb.head]?.sentence === tokens[group.head]?.sentence) {
+  const insertion = verb !== undefined && verb.tokens.end + 1 === group.tokens.start && tokens[verb.tokens.end]?.text === "," && /^an?$/u.test(tokens[groups.at(-2)?.tokens.start ?? -1]?.lower ?? "");
+  if (group.kind === "verb" && group.form === "finite" && verb?.kind === "verb" && (verb.tokens.end === group.tokens.start || insertion) && verb.tokens.end - verb.tokens.start === 1 && headOf(tokens[verb.head])?.head.sort === "role" && tokens[verb.head]?.sentence === tokens[group.head]?.sentence) {
     const before = groups.at(-2);
     if (before?.kind === "noun" && before.tokens.end === verb.tokens.start) {
       groups.length -= 2;
@@ -142,12 +143,12 @@ function misreadVerb(analysis: Analysis, group: NounGroup): number {
   if (heading) {
     for (let at = start + 1; at < end && at <= start + 5; at++) if ((start === sentence.tokens.start || /^(?:says?|said)$/u.test(tokens[at]?.lower ?? "")) && verbNouns.has(tokens[at]?.lower ?? "") && namesActor(tokens, start, at)) return at;
   }
-  for (let at = start + 1; at < end - 1; at++) if (/^(?:informed|branded)$/u.test(tokens[at]?.lower ?? "") && namesActor(tokens, start, at)) return at;
+  for (let at = start + 1; at < end - 1; at++) if (/^(?:informed|branded)$/u.test(tokens[at]?.lower ?? "") && at > start + 1) return at;
   const last = end - 1;
   const token = tokens[last];
   const next = tokens[end];
   if (token === undefined || next === undefined || next.sentence !== sentence.index || !verbNouns.has(token.lower)) return -1;
-  if (next.text === "." && behindComma(tokens, start) && token.lower.endsWith("s") && headOf(tokens[last - 1]) !== null && last > start) return last;
+  if (next.text === "." && behindComma(tokens, start) && token.lower.endsWith("s") && last > start && (headOf(tokens[last - 1]) !== null || tokens[start - 1]?.text !== ",")) return last;
   if (last > start && /^(?:lists|counts|documents|records)$/u.test(token.lower) && next.pos === "NUM") return last;
   if (last > start && /^(?:show|shows|report|claim|estimate)$/u.test(token.lower) && next.lower === "that" && /^(?:from|by|of)$/u.test(tokens[start - 1]?.lower ?? "")) return last;
   if (last > start && /^(?:claims?|reports?)$/u.test(token.lower) && next.text === "." && tokens[start - 1]?.text === "," && tokens[start]?.pos === "DET") return last;

@@ -51,9 +51,12 @@ export function tagBlock(text: string, block: Span, read: string): Tagged {
       cursor = block.start + at + value.length;
       const tag = tags[k] ?? "X";
       if (tag === "SPACE" || value.trim() === "") continue;
-      if (opens) sentenceStarts.push(tokens.length);
-      opens = false;
-      push(tokens, text, { start: block.start + at, end: cursor }, tag as PartOfSpeech, lemmas[k] ?? value);
+      const first = tokens.length;
+      const closing = closesWith(tokens, value);
+      push(tokens, text, { start: block.start + at, end: closing ? cursor - 1 : cursor }, closing ? "ADP" : (tag as PartOfSpeech), closing ? "in" : (lemmas[k] ?? value));
+      if (closing) push(tokens, text, { start: cursor - 1, end: cursor }, "PUNCT", ".");
+      if (opens && tokens.length > first) sentenceStarts.push(first);
+      opens = closing;
     }
   }
   retag(tokens);
@@ -79,8 +82,36 @@ function stretches(text: string): Span[] {
   return pieces;
 }
 
+/** True for "in." behind a word: the end of a sentence ("the house they lived in."), and no inches. */
+function closesWith(tokens: readonly Omit<Token, "index" | "sentence">[], value: string): boolean {
+  return value.toLowerCase() === "in." && tokens.length > 0 && !/\d$/u.test(tokens.at(-1)?.text ?? "") && tokens.at(-1)?.pos !== "NUM";
+}
+
+const ranks = /^(?:lt|col|gen|maj|capt|sgt|cpl|pvt|brig|adm|cmdr|gov|sen|rep)$/iu;
+
+/** Joins what the tagger cut at a full stop: "Maj" "." before a name, "P2" "." "3"; true where it did. */
+function joinsStop(tokens: Omit<Token, "index" | "sentence">[], text: string, span: Span): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined) return false;
+  const whole = (start: number, pos: PartOfSpeech): void => {
+    const word = text.slice(start, span.end);
+    tokens.push({ start, end: span.end, text: word, lower: lowerOf(word), pos, lemma: lowerOf(word) });
+  };
+  if (last.end === span.start && text.slice(span.start, span.end) === "." && ranks.test(last.text) && /^ \p{Lu}/u.test(text.slice(span.end, span.end + 2))) {
+    tokens.length -= 1;
+    whole(last.start, "PROPN");
+    return true;
+  }
+  const number = tokens.at(-2);
+  if (last.text !== "." || number === undefined || last.end !== span.start || number.end !== last.start || !/^\p{Lu}{1,3}\d+$/u.test(number.text) || !/^\d/u.test(text.slice(span.start, span.end))) return false;
+  tokens.length -= 2;
+  whole(number.start, "NUM");
+  return true;
+}
+
 /** Adds a token, or joins it to the one before: "Al" "-" "Waha", "twenty" "-" "one", "18" "-" "year" "-" "old" are one word each. */
 function push(tokens: Omit<Token, "index" | "sentence">[], text: string, span: Span, pos: PartOfSpeech, lemma: string): void {
+  if (joinsStop(tokens, text, span)) return;
   const hyphen = tokens.at(-1);
   const left = tokens.at(-2);
   const joins = hyphen?.end === span.start && left !== undefined && left.end - left.start < longestWord && left.end === hyphen.start && /^[-‐‑]$/u.test(hyphen.text) && /[\p{L}\p{N}]$/u.test(left.text) && /^[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));

@@ -17,6 +17,7 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (group !== null && group.head !== at) continue;
     if (group === null && (nounGroupOf(scene, at)?.head ?? at) > at && token.pos === "VERB") continue;
     if (modifies(scene, at, group)) continue;
+    if (/^(?:calls|claims|reports|demands)$/u.test(token.lower) && tokens[at - 1]?.pos === "VERB") continue;
     if (token.lower === "asked" && tokens[at + 1]?.lower === "not") continue;
     const lemma = plain ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
     const verb = spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) ?? cueVerbs.get(lemma);
@@ -60,6 +61,7 @@ function isActive(scene: Scene, group: VerbGroup | null, subject: Subject | null
   const next = scene.tokens[end];
   if (next?.lower === "as" && rejects(scene, end, subject)) return true;
   if (next?.lower === "by" || next?.lower === "as") return false;
+  if (group.lemma === "laugh" && subject.party.kind !== null) return true;
   if (/^(?:deny|refute|reject|dismiss)$/u.test(group.lemma) && subject.party.kind !== null && scene.tokens[end]?.sentence === scene.tokens[group.head]?.sentence && (next?.pos === "VERB" || next?.pos === "NOUN")) return true;
   if (next === undefined || /^(?:that|how|whether|[:,.])$/u.test(next.lower) || isMark(next)) return true;
   return subject.party.kind !== null && (next.pos === "ADP" || next.pos === "ADV" || next.pos === "PROPN" || next.pos === "PART");
@@ -118,7 +120,7 @@ function standsAsVerb(scene: Scene, at: number, sentence: Sentence): boolean {
   const { tokens } = scene;
   const token = tokens[at];
   if (token === undefined) return false;
-  if (/^(?:said|says|told|informed|confided|added|wrote|announced|tells|adds|writes|saying|adding|tweeted)$/u.test(token.lower)) return true;
+  if (/^(?:said|says|told|informed|branded|confided|added|wrote|announced|tells|adds|writes|saying|adding|tweeted)$/u.test(token.lower)) return true;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (at === sentence.tokens.start) return false;

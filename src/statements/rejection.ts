@@ -42,7 +42,7 @@ export function denyRejected(scene: Scene, drafts: readonly Draft[]): readonly D
     const sentence = scene.analysis.sentences[draft.sentence];
     if (sentence === undefined) return draft;
     const cue = cueToken(scene, draft.cue.start, sentence.tokens.start, sentence.tokens.end);
-    const calls = /^(?:call|dub|label|brand|term|describe)$/u.test(verbGroupAt(scene, cue)?.lemma ?? scene.tokens[cue]?.lemma ?? "");
+    const calls = /^(?:call|dub|label|brand|branded|term|describe)$/u.test(verbGroupAt(scene, cue)?.lemma ?? scene.tokens[cue]?.lemma ?? "");
     const content = draft.content.find((span) => span.start < sentence.end && span.end > sentence.start);
     if (content === undefined) return draft;
     const [from, to] = tokensOf(scene, content.start, Math.min(content.end, sentence.end), sentence.tokens.start, sentence.tokens.end);

@@ -1,4 +1,5 @@
 import type { Sentence } from "../language/index.ts";
+import { documents } from "../actors/index.ts";
 import type { Subject } from "./draft.ts";
 import { partyFrom, partyOf, partyOfWords, type Party } from "./party.ts";
 import { timeNouns } from "./tables/en.ts";
@@ -82,6 +83,8 @@ const linking = /^(?:of|in|at|for|from|with|on|near|to|behind|within|inside|abou
 function phraseBefore(scene: Scene, start: number, end: number, sentence: Sentence): Subject {
   const { tokens } = scene;
   const actor = actorAt(scene, start);
+  const maker = documents.has(tokens[start]?.lower ?? "") && end === start + 1 ? actorAt(scene, start - 1) : null;
+  if (maker !== null && maker.tokens.end === start && maker.kind !== null) return { tokens: { start: maker.tokens.start, end }, party: partyOf(maker), link: "own" };
   const inner = actor !== null && actor.tokens.start < start && actor.tokens.end >= end ? actor : null;
   const first = phraseStart(scene, inner?.tokens.start ?? start, sentence);
   if (!opensClause(scene, first, sentence)) {
@@ -123,7 +126,7 @@ function bracketed(scene: Scene, close: number, sentence: Sentence): Subject | n
   if (whole !== null && whole.tokens.end === close + 1) return phraseBefore(scene, whole.tokens.start, close + 1, sentence);
   const actor = actorAt(scene, close - 1);
   const outer = actor !== null && tokens[actor.tokens.start - 1]?.text === "," ? actorAt(scene, actor.tokens.start - 2) : null;
-  if (outer !== null && outer.tokens.end === (actor?.tokens.start ?? 0) - 1 && opensClause(scene, outer.tokens.start, sentence)) return { tokens: { start: outer.tokens.start, end: close }, party: { ...partyOf(outer), span: { start: outer.start, end: tokens[close - 1]?.end ?? outer.end } }, link: "own" };
+  if (outer !== null && outer.tokens.end === (actor?.tokens.start ?? 0) - 1 && opensClause(scene, outer.tokens.start, sentence) && !(tokens[outer.tokens.start]?.lower === "one" && actor?.form === "name")) return { tokens: { start: outer.tokens.start, end: close }, party: { ...partyOf(outer), span: { start: outer.start, end: tokens[close - 1]?.end ?? outer.end } }, link: "own" };
   if (actor !== null && actor.tokens.end === close && opensClause(scene, actor.tokens.start, sentence)) return { tokens: { start: actor.tokens.start, end: close }, party: partyOf(actor), link: "own" };
   const opener = tokens[close]?.text === ")" ? /^\($/u : /^[,–—-]$/u;
   for (let at = close - 2; at > Math.max(sentence.tokens.start, close - furthest); at--) {
@@ -135,9 +138,10 @@ function bracketed(scene: Scene, close: number, sentence: Sentence): Subject | n
     if (!inserts || holdsClause(scene, at + 1, close)) continue;
     const start = actorAt(scene, at - 1)?.tokens.start ?? group.tokens.start;
     const opening = phraseStart(scene, start, sentence);
-    if (!opensClause(scene, start, sentence) && !/^(?:one|another)$/u.test(tokens[opening]?.lower ?? "")) continue;
+    if (!opensClause(scene, opening, sentence)) continue;
     const subject = phraseBefore(scene, start, at, sentence);
     const name = namedBy(scene, at + 1, close, subject.party);
+    if (name === null && !opensClause(scene, start, sentence)) continue;
     if (name !== null) return { tokens: { start: subject.tokens.start, end: close }, party: name, link: "own" };
     return { ...subject, tokens: { start: subject.tokens.start, end: close } };
   }

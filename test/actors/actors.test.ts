@@ -12,7 +12,7 @@ describe("names", () => {
     ["Russia's defence ministry said so.", "Russia's defence ministry → Russian Ministry of Defence (government RU)"],
     ["Russia's defense ministry said so.", "Russia's defense ministry → Russian Ministry of Defence (government RU)"],
     ["The Kremlin's defence ministry said so.", "The Kremlin's defence ministry → Russian Ministry of Defence (government RU)"],
-    ["The health ministry in Gaza said so.", "The health ministry in Gaza → Palestinian Ministry of Health (government PS)"],
+    ["The health ministry in Gaza said so.", "The health ministry in Gaza → Gaza Ministry of Health (government PS)"],
     ["The Ministry of Agriculture said so.", "The Ministry of Agriculture → Ministry of Agriculture (government -)"],
     ["Ukraine's National Guard said so.", "Ukraine's National Guard → National Guard of Ukraine (military UA)"],
     ["Israel's military said so.", "Israel's military → Israeli military (military IL)"],

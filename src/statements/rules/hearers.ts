@@ -20,5 +20,5 @@ function isOutletName({ kind, name }: Party, words: string): boolean {
   if (kind !== null && kind !== "person") return false;
   if (!/^(?:The )?\p{Lu}[\p{L}\p{N}&'’ -]*$/u.test(words.replace(/^the /u, ""))) return false;
   const plain = words.replace(/^the /iu, "");
-  return outletWords.test(plain) || (kind === "person" && name === plain && /^\p{Lu}[\p{L}\p{N}-]+$/u.test(plain));
+  return outletWords.test(plain) || /^\p{Lu}{3,6}$/u.test(plain) || (kind === "person" && name === plain && /^\p{Lu}[\p{L}\p{N}-]+$/u.test(plain));
 }

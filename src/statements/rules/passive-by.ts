@@ -27,7 +27,7 @@ export const passiveBy: CueRule = {
       const called = contentSpans(scene, cue.tokens.end, by);
       return called.length === 0 ? null : { speakers: [speaker.party], cue: spanOf(scene, cue.tokens), content: called, stance: cue.verb.stance, via: [], family: cue.verb.family, rule: "passive-by", sentence: cue.sentence.index };
     }
-    const rest = /^(?:to|as|that)$/u.test(scene.tokens[speaker.end]?.lower ?? "") ? contentSpans(scene, speaker.end, end) : [];
+    const rest = /^(?:to|as|that|is|was|stands)$/u.test(scene.tokens[speaker.end]?.lower ?? "") ? contentSpans(scene, speaker.end, end) : [];
     const content = [...contentSpans(scene, from, cue.tokens.start), ...rest];
     if (content.length === 0) return null;
     return { speakers: [speaker.party], cue: spanOf(scene, cue.tokens), content, stance: cue.verb.stance, via: [], family: cue.verb.family, rule: "passive-by", sentence: cue.sentence.index };

@@ -14,7 +14,8 @@ export const unnamed: SentenceRule = {
       const adverb = unnamedAdverbs.get(token.lower);
       const group = adverb === undefined ? verbGroupAt(scene, at) : null;
       const passive = group !== null && group.head === at && group.voice === "passive" && group.form === "finite" && unnamedPassives.has(group.lemma) && /^(?:to|dead|killed|missing|that|injured|wounded)$/u.test(scene.tokens[at + 1]?.lower ?? "");
-      if (adverb === undefined && !passive) continue;
+      const learnt = /^(?:learnt|learned|understood|reported)$/u.test(token.lower) && scene.tokens[at - 2]?.lower === "it" && /^(?:is|was)$/u.test(scene.tokens[at - 1]?.lower ?? "") && scene.tokens[at + 1]?.lower === "that";
+      if (adverb === undefined && !passive && !learnt) continue;
       const cue = spanOf(scene, passive ? group.tokens : { start: at, end: at + 1 });
       if (taken.some((draft) => draft.cue !== null && draft.cue.start < cue.end && cue.start < draft.cue.end)) continue;
       const content = contentSpans(scene, sentenceStart(scene, sentence), bodyEnd(scene, sentence));

@@ -24,8 +24,8 @@ const add = (entry: CueVerb, words: string): void => {
 const base: CueVerb = { family: "statements", stance: "asserts", object: false, hearer: false, inverts: true, figure: false };
 
 add(base, "say add state declare explain write note remark comment reply respond answer insist argue maintain contend assert allege affirm tweet retweet continue conclude warn caution stress emphasise emphasize underline reiterate recall recount testify boast joke quip shout yell chant observe complain lament mutter whisper proclaim predict concede clarify specify suggest hint imply opine reason deadpan confide underscore deplore-that message text blog vent gush exclaim brag sob cry sigh snap thunder gloat");
-add({ ...base, object: true }, "declare report announce claim estimate reveal disclose mention indicate admit acknowledge publish repeat relate describe echo list detail outline signal broadcast tout highlight post allege narrate discuss address evoke");
-add({ ...base, object: true, inverts: false }, "count record document register tally accuse blame calculate assess recognise recognize portray characterise characterize liken mean reference address depict point refer speak talk show demonstrate prove rule determine establish note cite quote call term dub label brand");
+add({ ...base, object: true }, "declare report announce claim estimate reveal disclose mention indicate admit acknowledge publish repeat relate describe echo list detail outline signal broadcast tout highlight post allege narrate discuss address evoke note");
+add({ ...base, object: true, inverts: false }, "count record document register tally accuse blame calculate assess recognise recognize portray characterise characterize liken mean reference address depict point refer speak talk show demonstrate prove rule determine establish cite quote call term dub label brand");
 add({ ...base, object: true, stance: "confirms" }, "confirm verify corroborate authenticate");
 add({ ...base, object: true, stance: "denies" }, "deny refute rebut disprove debunk dispute contradict reject dismiss");
 add({ ...base, figure: true, inverts: false }, "put give set raise revise update lower place");
@@ -39,7 +39,7 @@ add({ ...base, family: "beliefs", object: true, inverts: false }, "think believe
 export const cueVerbs: ReadonlyMap<string, CueVerb> = verbs;
 
 /** Forms of "say" that the tagger takes for other parts of speech. */
-export const plainSpeech: ReadonlyMap<string, string> = new Map(Object.entries({ said: "say", says: "say", say: "say", told: "tell", tells: "tell", added: "add", adds: "add", wrote: "write", writes: "write", claims: "claim", claimed: "claim", reports: "report", reported: "report", confirms: "confirm", confirmed: "confirm", denies: "deny", denied: "deny", announced: "announce", announces: "announce", warns: "warn", warned: "warn", saying: "say", adding: "add", tweeted: "tweet", documents: "document", documented: "document", alleged: "allege", asserted: "assert", argued: "argue", insisted: "insist", admitted: "admit", acknowledged: "acknowledge", claiming: "claim", estimated: "estimate", conceded: "concede", stated: "state", declared: "declare", noted: "note", confided: "confide", informed: "inform" }));
+export const plainSpeech: ReadonlyMap<string, string> = new Map(Object.entries({ said: "say", says: "say", say: "say", told: "tell", tells: "tell", added: "add", adds: "add", wrote: "write", writes: "write", claims: "claim", claimed: "claim", reports: "report", reported: "report", confirms: "confirm", confirmed: "confirm", denies: "deny", denied: "deny", announced: "announce", announces: "announce", warns: "warn", warned: "warn", saying: "say", adding: "add", tweeted: "tweet", documents: "document", documented: "document", alleged: "allege", asserted: "assert", argued: "argue", insisted: "insist", admitted: "admit", acknowledged: "acknowledge", claiming: "claim", estimated: "estimate", conceded: "concede", stated: "state", declared: "declare", noted: "note", confided: "confide", informed: "inform", branded: "brand" }));
 
 /** Verbs that say something only with their particle: "knew of", "stood by its account". */
 export const spokenWith: ReadonlyMap<string, CueVerb> = new Map([["know of", { ...base, object: true, inverts: false }], ["stand by", { ...base, object: true, inverts: false }], ["brush aside", { ...base, object: true, inverts: false, stance: "denies" as const }], ["laughed off", { ...base, object: true, inverts: false, stance: "denies" as const }], ["laugh off", { ...base, object: true, inverts: false, stance: "denies" as const }], ["hear of", { ...base, object: true, inverts: false }]]);
@@ -56,7 +56,7 @@ export const particles: ReadonlyMap<string, readonly string[]> = new Map(
 export const unnamedAdverbs: ReadonlyMap<string, Stance> = new Map([["reportedly", "unverified"], ["allegedly", "unverified"], ["purportedly", "unverified"], ["supposedly", "unverified"]]);
 
 /** Verbs that in the passive hand a claim to nobody in particular: "is believed to", "was reported to". */
-export const unnamedPassives: ReadonlySet<string> = new Set(["believe", "think", "say", "report", "rumour", "rumor", "understand", "fear", "presume", "allege", "know", "expect", "consider", "suspect", "estimate", "assume", "learn"]);
+export const unnamedPassives: ReadonlySet<string> = new Set(["believe", "think", "say", "report", "rumour", "rumor", "understand", "fear", "presume", "allege", "expect", "consider", "suspect", "estimate", "assume", "learn"]);
 
 /** Nouns with which speakers say something: "in a statement", "on Telegram", "at a news conference". */
 export const mediumNouns: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ export const bulletins: readonly Wording[] = [
   ["Our colleagues at MONUSCO report that at least 17 civilians were killed.", "at least 17 civilians were killed", "MONUSCO"],
   ["Our humanitarian colleagues tell us that 17 civilians were killed.", "17 civilians were killed", "humanitarian colleagues"],
   ["OCHA says at least 31 people were killed.", "at least 31 people were killed", "OCHA"],
-  ["According to our partners on the ground, 31 people were killed.", "31 people were killed", "partners on the ground"],
+  ["According to our partners on the ground, 31 people were killed.", "31 people were killed", "partners"],
   ["The Office for the Coordination of Humanitarian Affairs tells us that 31 people were killed.", "31 people were killed", "Office for the Coordination of Humanitarian Affairs"],
   ["UNICEF reports that nine children were among the dead.", "nine children were among the dead", "UNICEF"],
   ["The World Health Organization has verified 12 attacks on hospitals, in which 30 people died.", "30 people died", "WHO", "confirms"],

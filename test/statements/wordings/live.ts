@@ -10,7 +10,7 @@ export const live: readonly Wording[] = [
   ["What we know\n\n- The ministry says nine people died\n- Six more were wounded, it says", "Six more were wounded", "ministry"],
   ["Our correspondent in Tendelti says the hospital has received 39 wounded.", "received 39 wounded", ""],
   ["More from the surgeon: “I lost two on the table,” he told us.", "I lost two on the table", "surgeon"],
-  ["PRESENTER: Five people are now known to have died in El Tambo.\n\nQUIÑÓNEZ: A fourth officer died in surgery here during the night.", "Five people are now known to have died", "", "unverified"],
+  ["PRESENTER: Five people are now known to have died in El Tambo.\n\nQUIÑÓNEZ: A fourth officer died in surgery here during the night.", "Five people are now known to have died", ""],
   ["PRESENTER: Our correspondent is at the hospital.\n\nQUIÑÓNEZ: The provincial health secretary, Hernando Balcázar, says 21 people were injured.", "21 people were injured", "Hernando Balcázar"],
   ["BALCÁZAR (recording): “There are two patients who worry us a great deal.”", "two patients who worry us", "BALCÁZAR"],
   ["And now the news. Police say six people were killed in a fire in Leeds.", "six people were killed", "Police"],

@@ -6,7 +6,7 @@ export const sahel: readonly Wording[] = [
   ["Twelve soldiers perished in the ambush, we learnt from a security source.", "Twelve soldiers perished", "security source"],
   ["Twelve soldiers perished in the ambush, a security source confided to AFP.", "Twelve soldiers perished", "security source < AFP"],
   ["“Our valiant soldiers neutralised some fifteen assailants,” affirmed General Abderamane Haroun, spokesman of the general staff, joined by telephone.", "neutralised some fifteen assailants", "Abderamane Haroun"],
-  ["A local elected official speaks, for his part, of six attackers killed.", "six attackers killed", "local elected official"],
+  ["A local elected official speaks, for his part, of six attackers killed.", "six attackers killed", "official"],
   ["A fisherman hit by a stray bullet also died. Local elected official Ali Seid gives a toll of six attackers killed.", "a toll of six attackers killed", "Ali Seid"],
   ["According to a provisional toll communicated by the ministry, 31 civilians were killed.", "31 civilians were killed", "ministry"],
   ["According to a provisional toll provided by the governorate, 31 civilians were killed.", "31 civilians were killed", "governorate"],

@@ -6,7 +6,7 @@ export const wire: readonly Wording[] = [
   ["BISHKEK, Sept 3 (Interwire) - Six conscripts were shot dead at a range, the Border Service said.", "Six conscripts were shot dead", "Border Service"],
   ["BANGKOK (Pan-Press) – At least 14 soldiers died when rebels stormed a hill post.", "At least 14 soldiers died", ""],
   ["NAIROBI, Kenya — Nine herders were killed in a raid, the county commissioner, Peter Lokwawi, said on Monday.", "Nine herders were killed", "Peter Lokwawi"],
-  ["MOGADISHU (AP) — A car bomb killed five people, police Capt. Abdi Warsame told The Associated Press.", "killed five people", "Abdi Warsame < Associated Press"],
+  ["MOGADISHU (AP) — A car bomb killed five people, police Capt. Abdi Warsame told The Associated Press.", "killed five people", "Abdi Warsame < AP"],
   ["The governor told Interwire that 14 farmers had been killed.", "14 farmers had been killed", "governor < Interwire"],
   ["Six miners were killed, a provincial police spokesman, Arif Daud, told Reuters by telephone.", "Six miners were killed", "Arif Daud < Reuters"],
   ["A security source who asked not to be named told AFP that 11 soldiers had died.", "11 soldiers had died", "security source < AFP"],
