@@ -56,5 +56,5 @@ function isAge(tokens: readonly Token[], at: number, number: WrittenNumber): boo
   const previous = tokens[at - 2];
   if (number.digits && number.value < 110 && previous !== undefined && (before?.lower === "," || before?.lower === "and") && /^\d{1,2}$/u.test(previous.lower) && after?.pos !== "NOUN" && after?.pos !== "ADJ" && after?.pos !== "PROPN" && isAge(tokens, at - 2, { value: Number(previous.lower), tokens: 1, digits: true })) return true;
   const bracketed = (before?.lower === "," && (after === undefined || after.lower === "," || after.lower === "." || after.lower === ";")) || (before?.lower === "(" && after?.lower === ")");
-  return bracketed && number.digits && number.value < 120 && (tokens[at - 2]?.pos === "PROPN" || before?.lower === "(" || (before?.lower === "," && isOnePerson(tokens[at - 2])));
+  return bracketed && number.digits && number.value < 120 && (tokens[at - 2]?.pos === "PROPN" || before.lower === "(" || isOnePerson(tokens[at - 2]));
 }

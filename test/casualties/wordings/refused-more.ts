@@ -11,6 +11,7 @@ export const refusedMore: WordingTable = [
     "A man, 41, has been arrested on suspicion of murder.",
     "Two teenagers are in custody on suspicion of attempted murder.",
     "Detectives from the homicide unit interviewed 12 witnesses.",
+    "Some of the dead were buried by relatives.",
     "The killer is believed to have fled in one of two cars.",
     "Security forces recovered three suicide vests and 14 grenades.",
     "Police seized 12 kilograms of explosives.",

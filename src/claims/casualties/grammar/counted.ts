@@ -78,7 +78,7 @@ const timeNouns = new Set(["monday", "tuesday", "wednesday", "thursday", "friday
 /** In running text a lone noun without a determiner ("shooting victim", "father") is a person only where it stands at the start of the sentence or after a comma or conjunction. */
 function evidenceOfBare(view: SentenceView, span: Span): boolean {
   const before = view.analysis.tokens[span.start - 1];
-  return span.start === view.sentence.tokens.start || /^(?:,|and|:|;|—|–|or)$/u.test(before?.lower ?? "");
+  return span.start === view.sentence.tokens.start || /^(?:[,:;—–]|and|or)$/u.test(before?.lower ?? "");
 }
 
 /** "he" or "she" alone: one person, where the verb leaves no doubt ("he died"). */

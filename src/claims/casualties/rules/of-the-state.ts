@@ -24,6 +24,8 @@ export const ofTheState: CasualtyRule = {
       const number = state === null ? null : countPeople(view, index, "strong");
       if (state === null || number?.form !== "numbered") return [];
       const is = verbAt(view, state.next)?.lemma === "be" ? peopleGroup(view, state.next + 1) : null;
+      // Burial tells what was done with the dead, not how many there are.
+      if (verbAt(view, state.next)?.lemma === "bury") return [];
       if (state.outcome === "injured" && dieLater(view, state.next)) return candidatesOf(id, view, "killed", { ...number, tokens: { start: item.start, end: item.end } }, { start: state.start, end: state.end });
       return candidatesOf(id, view, state.outcome, { ...number, tokens: { start: item.start, end: item.end }, group: is ?? number.group }, { start: state.start, end: state.end }, { part: true });
     }),

@@ -1,3 +1,4 @@
+import { en } from "../../../language/index.ts";
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { isUnreal, subjectOf } from "../grammar/arguments.ts";
 import { countPronoun, type Counted } from "../grammar/counted.ts";
@@ -5,7 +6,7 @@ import { countListLeft } from "../grammar/lists.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { verbAt, wordOf } from "../grammar/view.ts";
 
-/** The people before the verb: "six were killed", "a driver died", "ten people wounded in the blast". Refused: "an attack killed", "could be killed". */
+/** The people before the verb: "six were killed", "a driver died", "ten people wounded in the blast". Refused: "an attack killed", "could be killed", "some of the dead were buried". */
 export const sufferingSubject: CasualtyRule = {
   id: "en/casualties/suffering-subject",
   find: (view) =>
@@ -18,7 +19,7 @@ export const sufferingSubject: CasualtyRule = {
       if (verb.form === "ingParticiple") return [];
       const subject = subjectOf(view, index);
       const counted = subject < 0 ? null : (countListLeft(view, subject, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" ? countPronoun(view, subject) : null));
-      if (counted === null) return [];
+      if (counted === null || (verb.lemma === "bury" && en.outcomeAdjectives.has(counted.head?.lower ?? ""))) return [];
       const denied = verb.negated && outcome.outcome !== "missing" && verb.lemma !== "survive";
       if (denied && counted.form !== "numbered") return [];
       if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];

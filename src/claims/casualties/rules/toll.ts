@@ -54,7 +54,7 @@ function tollOutcome(view: SentenceView, index: number): TollHead | null {
     if (outcome !== null) return { outcome, last: at, end: view.items[at]?.end ?? item.end };
     const word = wordOf(view, at);
     if (nounAt(view, at)?.amount != null) return null;
-    if (nounAt(view, at) === null && !/^(?:of|who|that|have|has|been|were|in|"|“|”|confirmed)$/u.test(word) && verbAt(view, at) === null) return null;
+    if (nounAt(view, at) === null && !/^(?:of|who|that|have|has|been|were|in|["“”]|confirmed)$/u.test(word) && verbAt(view, at) === null) return null;
   }
   return null;
 }
@@ -96,7 +96,7 @@ function figuresAround(view: SentenceView, last: number, start: number): readonl
     const word = wordOf(view, at);
     const verb = verbAt(view, at);
     const counted = figureAt(view, at);
-    if (counted !== null && (verbSeen || /^(?:of|at|to|from|as|:|than|,|"|“|is|was|hits?|reache[sd]|tops?|now)$/u.test(wordOf(view, at - 1)) || tokenOf(view, at - 1)?.pos === "VERB")) {
+    if (counted !== null && (verbSeen || /^(?:of|at|to|from|as|than|[:,"“]|is|was|hits?|reache[sd]|tops?|now)$/u.test(wordOf(view, at - 1)) || tokenOf(view, at - 1)?.pos === "VERB")) {
       found.push(counted);
       if (!/^(?:to|from|,|up|down|and)$/u.test(wordOf(view, at + 1))) break;
     } else if (verb !== null && verb.form === "pastParticiple") {
