@@ -9,14 +9,23 @@ export interface DayRange {
 
 const dayMs = 86_400_000;
 
+/** Ranges by value, since the same few days are asked for with every claim of a text. */
+const known = new Map<string, DayRange | null>();
+const mostKnown = 4096;
+
 /** The days that an EDTF value covers; null where it has none to count from. */
 export function dayRangeOf(value: string | null): DayRange | null {
+  if (value === null) return null;
+  const before = known.get(value);
+  if (before !== undefined) return before;
   const days = intervalOf(value);
-  if (days === null) return null;
-  return {
+  const range = days === null ? null : {
     first: days.from === null ? Number.NEGATIVE_INFINITY : Math.round(Date.parse(days.from) / dayMs),
     last: days.to === null ? Number.POSITIVE_INFINITY : Math.round(Date.parse(days.to) / dayMs),
   };
+  if (known.size >= mostKnown) known.clear();
+  known.set(value, range);
+  return range;
 }
 
 /** ISO date of a day number. */

@@ -29,7 +29,8 @@ export function identityOf(claim: FoundCasualtyClaim): Identity {
 /** The last word of a full name; null in a headline in capitals, or where a name only says where. */
 function surnameIn(words: string): string | null {
   const all = words.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  if (all.filter((word) => /^\p{Lu}/u.test(word)).length >= all.length - 1 && all.length >= 3) return null;
+  const capitalised = all.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (capitalised < 2 || (capitalised >= all.length - 1 && all.length >= 3)) return null;
   for (const match of words.matchAll(/(?<before>\b\p{L}+\s+)?(?<first>\p{Lu}[\p{L}'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]*){0,2}\s+(?<last>\p{Lu}[\p{L}'’-]+)/gu)) {
     const { before = "", first = "", last = "" } = match.groups ?? {};
     if (/^(?:the|in|on|at|of|near|from|to|outside)\s/iu.test(before) || notNames.test(first) || notNames.test(last)) continue;

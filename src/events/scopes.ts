@@ -33,6 +33,9 @@ export function agreeScopes(analysis: Analysis, found: readonly FoundClaim[], se
 /** "have died this month", "in two days", "those three bombings have left", "eleven attacks … this year; in them, 43 were taken". */
 const periodToll = /\b(?:have|has)\b[^.;]{1,80}\b(?:this (?:month|year|week)|in (?:two|three|four|five|six|seven|ten) (?:days|weeks|months))\b|\b(?:those|these) (?:two|three|four|five|\d+) (?:\p{L}+ )?(?:attacks|bombings|strikes|raids|incidents)\b|\bin the (?:previous|other|last|past) (?:two|three|four|five|six|\d+)\b(?! (?:days|hours|weeks|months))|\b(?:attacks|bombings|strikes|raids|incidents)\b[^.]{1,80}\bthis (?:month|year|week)\b/iu;
 
+/** One of these stands in every wording of a period's toll: a quick look before the full one. */
+const periodWord = /month|year|week|days|attacks|bombings|strikes|raids|incidents|previous|other|last|past/iu;
+
 function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], found: readonly FoundClaim[], read: SurroundingsReader["around"]): ReadonlyMap<FoundClaim, Scope> {
   const changed = new Map<FoundClaim, Scope>();
   const single = claims.filter(({ scope }) => scope === "event");
@@ -56,7 +59,7 @@ function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], fou
     const sentence = sentenceAt(analysis.sentences, claim.span.start);
     if (sentence === null || sentence.index < 3) continue;
     const words = analysis.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-    if (periodToll.test(words) && !/\b(?:earlier|later) this\b|\bin an? (?:\p{L}+ )?(?:attack|strike|raid|ambush|blast|bombing|shooting)\b/iu.test(words)) changed.set(claim, "cumulative");
+    if (periodWord.test(words) && periodToll.test(words) && !/\b(?:earlier|later) this\b|\bin an? (?:\p{L}+ )?(?:attack|strike|raid|ambush|blast|bombing|shooting)\b/iu.test(words)) changed.set(claim, "cumulative");
     if (/^across (?:the|all)\b.+\b(?:strikes|attacks|shelling|bombings|incidents|raids)\b/isu.test(words)) changed.set(claim, "cumulative");
   }
   return changed;

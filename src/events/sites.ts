@@ -3,7 +3,20 @@ import type { PlaceMention } from "../core/index.ts";
 /** How two mentions of places lie to each other. */
 export type SiteRelation = "same" | "within" | "apart" | "unknown";
 
-const fold = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").replace(/^(?:the|al|el) /u, "").replace(/ (?:oblast|region|province|district|city|county|state|governorate|camp|refugee camp)$/u, "").trim();
+const folded = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").replace(/^(?:the|al|el) /u, "").replace(/ (?:oblast|region|province|district|city|county|state|governorate|camp|refugee camp)$/u, "").trim();
+
+/** Folded names, since every place is compared with many. */
+const known = new Map<string, string>();
+const mostKnown = 4096;
+
+function fold(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const plain = folded(name);
+  known.set(name, plain);
+  return plain;
+}
 
 /** Compares by name first, then country, first-order unit and distance. Two unresolved names tell nothing. */
 export function relateSites(a: PlaceMention, b: PlaceMention): SiteRelation {

@@ -3,7 +3,8 @@ import type { PlaceMention, Span, TimeMention } from "../core/index.ts";
 import { wordsAt, type Analysis, type Sentence, type Token } from "../language/index.ts";
 import { dayRangeOf, isDay, type DayRange } from "./day-range.ts";
 import { isDatelinePlace } from "./datelines.ts";
-import { aftermathWords, careWords, carryingOn, happeningWords, hittingWords, openingCues, notSiteWords, reportWords, separateCues, siteNouns, siteOf, sitePadding, sitePrepositions, settlements } from "./tables/en.ts";
+import { siteAt } from "./site-phrase.ts";
+import { aftermathWords, carryingOn, openingCues, reportWords, separateCues, siteNouns } from "./tables/en.ts";
 
 const cuesByFirst = Map.groupBy(separateCues, (run) => run[0] ?? "");
 
@@ -225,36 +226,6 @@ function isReported(tokens: readonly Token[], start: number, end: number, at: nu
   if (/^(?:for|until|till|before)$/u.test(tokens[at - 1]?.lower ?? "") || (tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "for")) return true;
   const after = tokens[at + 1]?.lower ?? "";
   return at + 1 < end && reportWords.has(after) && tokens[at + 1]?.pos === "VERB";
-}
-
-function hitBefore(tokens: readonly Token[], at: number): boolean {
-  for (let k = at - 1; k >= Math.max(0, at - 5); k--) {
-    const lower = tokens[k]?.lower ?? "";
-    // "a shooting at Brown University in Providence" is no place of care.
-    if (lower !== "shot" && happeningWords.has(lower)) return true;
-    if (k >= at - 4 && hittingWords.has(lower)) return true;
-  }
-  return false;
-}
-
-/** Whether the name says where something was, and whether it opens its clause; null for a person's or office's place. */
-function siteAt(tokens: readonly Token[], start: number, at: number, inChain: boolean, isCountry: (token: number) => boolean): { readonly opens: boolean } | null {
-  let k = at - 1;
-  // "near the Ukrainian city of Zaporizhzhia": the country only says whose city.
-  const skips = (token: number): boolean => sitePadding.has(tokens[token]?.lower ?? "") || ((isCountry(token) || /^\p{Lu}/u.test(tokens[token]?.text ?? "")) && token > start && settlements.has(tokens[token + 1]?.lower ?? ""));
-  while (k >= start && skips(k) && !(tokens[k]?.lower === "of" && !sitePadding.has(tokens[k - 1]?.lower ?? ""))) k--;
-  const preposition = tokens[k]?.lower ?? "";
-  const ofSite = preposition === "of" && siteOf.has(tokens[k - 1]?.lower ?? "");
-  if (k < start || (!sitePrepositions.has(preposition) && !ofSite && !(inChain && preposition === ","))) return null;
-  for (let back = k - 1; back >= Math.max(start, k - 3); back--) {
-    const lower = tokens[back]?.lower ?? "";
-    // "at a hospital in Gao" is where the hurt are; "hit a hospital in Gao" is the site.
-    if (notSiteWords.has(lower)) return careWords.has(lower) && hitBefore(tokens, back) ? { opens: false } : null;
-    if (lower === ",") break;
-  }
-  const before = tokens[k - 1]?.lower ?? "";
-  const opens = /^(?:in|near|at|outside|over|across)$/u.test(preposition) && (k === start || /^(?:[,;—–-]|and|meanwhile|also|elsewhere|but|while|over)$/u.test(before) || tokens[k - 1]?.pos === "PUNCT");
-  return { opens };
 }
 
 function clauseOf(breaks: readonly number[], sentence: Sentence, at: number): Span {

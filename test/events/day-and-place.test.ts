@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { tell } from "./story.ts";
+
+describe("the day of an event", () => {
+  it("of an item under a date is that date, implied", async () => {
+    const told = await tell("2025 June 18\nArmed conflicts and attacks\nEight people are killed in a drone strike on a camp in Nyala, Sudan. (Red Sea Post)\nGunmen kill five villagers in Kaduna, Nigeria. (Lagos Wire)\n", "2025-06-18");
+    expect(told.events.map(({ time }) => time)).toEqual([{ value: "2025-06-18", precision: "day", basis: "implied" }, { value: "2025-06-18", precision: "day", basis: "implied" }]);
+  });
+
+  it("of fresh news told with the day of its report is that day, implied", async () => {
+    expect((await tell("Gunmen shot dead four traders at a market near Kassala, police said on Wednesday.")).events[0]?.time).toEqual({ value: "2025-06-18", precision: "day", basis: "implied" });
+  });
+
+  it("of what was told before is not the day of the report", async () => {
+    expect((await tell("The army was not behind the shelling of Kassala, a spokesman said on Wednesday. Four traders were killed.")).events[0]?.time ?? null).toBeNull();
+  });
+
+  it("of an anniversary is that of the year named", async () => {
+    expect((await tell("On this day in 2016 a man drove a truck full of explosives into a market in Kassala and killed 40 people.")).events[0]?.time).toMatchObject({ value: "2016-06-19" });
+  });
+});
+
+describe("the place of an event", () => {
+  it("is the town whose country stands before it", async () => {
+    expect((await tell("Shells hit a market near the Sudanese city of Kassala on Tuesday, killing four people.")).events[0]?.place).toMatchObject({ name: "Kassala", country: "SD" });
+  });
+
+  it("is not where the report was filed, nor where the hurt died", async () => {
+    expect((await tell("PORT SUDAN (Agency) — A drone strike in Sudan's Kassala killed four people on Tuesday. A fifth died at a hospital in Khartoum.")).events[0]?.place).toMatchObject({ name: "Kassala" });
+  });
+});
+
+it("figures alone are a total without words, and no happening", async () => {
+  const told = await tell("The ministry called up 220,000 reservists. It plans to train 40,000 of them by May.");
+  for (const event of told.events) expect(event).toMatchObject({ extent: "total", words: [], eventType: null });
+  expect(told.claims.length).toBeGreaterThan(0);
+});
