@@ -81,7 +81,7 @@ function candidatesOf(analysis: Analysis, places: readonly PlaceMention[], membe
   }
   const attacked = [...told.values()].some(({ ofAttack }) => ofAttack);
   // Where people were treated, found or buried counts only when nothing else tells.
-  for (const { mention, weight, ofAttack } of told.values()) add(mention, weight, ofAttack || !attacked);
+  for (const { mention, weight, ofAttack } of told.values()) if (ofAttack || !attacked) add(mention, weight, true);
   // Nothing inside a town is told more finely.
   const open = ![...told.values()].some(({ mention }) => isFine(mention) && mention.country !== null);
   for (const sentence of open ? analysis.sentences : []) {

@@ -3,17 +3,21 @@ import type { ArticleEvent } from "../core/index.ts";
 
 /** The weapons of the event's attack claims, one entry a kind, with the claims that name it; a make is kept where any claim gives it. */
 export function nameWeapons(attacks: readonly FoundAttackClaim[]): ArticleEvent["weapons"] {
-  const named: { readonly name: string; readonly model: string | null; readonly claims: string[] }[] = [];
-  for (const { id, weapons, stance } of attacks) {
-    if (stance === "denies") continue;
+  const entries: { readonly name: string; readonly model: string | null; readonly claims: string[] }[] = [];
+  // "58 drones launched by Russia" counts a night's launches, and is no weapon of an attack that others name one for.
+  const isCount = ({ quote, targets }: FoundAttackClaim): boolean => targets.length === 0 && /^(?:\p{L}+ than |at least )?\d[\d,]*\s/u.test(quote);
+  const named = attacks.some((attack) => attack.weapons.length > 0 && !isCount(attack));
+  for (const attack of attacks) {
+    const { id, weapons, stance } = attack;
+    if (stance === "denies" || (named && isCount(attack))) continue;
     for (const { name, model } of weapons) {
-      const at = named.findIndex((known) => known.name === name && (known.model === null || model === null || known.model === model));
-      const known = named[at];
-      if (known === undefined) named.push({ name, model, claims: [id] });
-      else named[at] = { name, model: known.model ?? model, claims: known.claims.includes(id) ? known.claims : [...known.claims, id] };
+      const at = entries.findIndex((known) => known.name === name && (known.model === null || model === null || known.model === model));
+      const known = entries[at];
+      if (known === undefined) entries.push({ name, model, claims: [id] });
+      else entries[at] = { name, model: known.model ?? model, claims: known.claims.includes(id) ? known.claims : [...known.claims, id] };
     }
   }
-  return named;
+  return entries;
 }
 
 /** The parties or targets of the event's attack claims, one entry a name, in the order of the text, with the claims that name them. */
@@ -27,7 +31,7 @@ export function nameParties(attacks: readonly FoundAttackClaim[], of: "attackers
       named.set(key, { name: known?.name ?? name, side: known?.side ?? side, claims: [...(known?.claims ?? []), ...(known?.claims.includes(claim.id) === true ? [] : [claim.id])] });
     }
   }
-  return of === "targets" ? withoutGeneral([...named.values()]) : [...named.values()].filter(({ name }) => !noParty.has(name.toLowerCase()));
+  return of === "targets" ? withoutGeneral([...named.values()]) : [...named.values()].filter(({ name }) => !noParty.has(name.toLowerCase().split(" ").at(-1) ?? ""));
 }
 
 const noParty: ReadonlySet<string> = new Set(["others", "people", "station", "place", "town"]);
