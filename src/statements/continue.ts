@@ -35,5 +35,6 @@ function addsOn(scene: Scene, sentence: Sentence): boolean {
   if ((scene.quoteOf[sentence.tokens.start] ?? -1) >= 0) return false;
   if (word(0) === "of" && /^(?:that|those|these|them)$/u.test(word(1))) return true;
   if (word(0) === "a" && ordinals.test(word(1))) return /^(?:was|is|has|had|died|person|man|woman|boy|girl|child|daughter|son|soldier|officer|victim|patient|civilian|worker|student)$/u.test(word(2));
+  if (word(0) === "both" && /^(?:were|are|had|have)$/u.test(word(1))) return true;
   return scene.tokens[sentence.tokens.start]?.pos === "NUM" && /^(?:others?|more)$/u.test(word(1));
 }

@@ -23,7 +23,7 @@ export function findStatements(analysis: Analysis, actors: readonly ActorMention
   const scene = sceneOf(analysis, actors);
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) for (const piece of piecesOf(sentence)) drafts.push(...draftsOf(scene, piece));
-  const all = carryQuotations(scene, continueStatements(scene, doubtUnchecked(scene, denyRejected(scene, resumeSpeakers(scene, drafts)))));
+  const all = denyRejected(scene, carryQuotations(scene, continueStatements(scene, doubtUnchecked(scene, resumeSpeakers(scene, drafts)))));
   const ordered = [...all].sort((a, b) => position(a) - position(b));
   const statements: Statement[] = [];
   for (const draft of ordered) {

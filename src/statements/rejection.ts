@@ -1,9 +1,10 @@
+import type { Sentence } from "../language/index.ts";
 import type { Draft } from "./draft.ts";
 import { isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "./scene.ts";
 import { statementNouns } from "./tables/en.ts";
 
 const untrueNouns = /^(?:lie|lies|fantasy|fantasies|fabrication|fabrications|invention|inventions|propaganda|nonsense|fake|fakes|disinformation|misinformation|myth|hoax|exaggeration|slander|falsehood|rubbish|news|provocation|fiction|untruth)$/u;
-const untrueWords = /^(?:false|untrue|baseless|unfounded|groundless|fake|fabricated|exaggerated|inflated|wrong|incorrect|nonsense|invented|misleading|absurd|propaganda|untruthful)$/u;
+const untrueWords = /^(?:false|untrue|baseless|unfounded|groundless|fake|fabricated|exaggerated|inflated|wrong|incorrect|nonsense|invented|misleading|absurd|propaganda|disinformation|untruthful)$/u;
 
 /** True where the words between two tokens say of a claim that it is untrue: "is a lie", "are false", "has nothing to do with reality", "it is not true that", "no truth to". */
 function rejects(scene: Scene, from: number, to: number): boolean {
@@ -14,7 +15,7 @@ function rejects(scene: Scene, from: number, to: number): boolean {
     if (word(at) === "not" && /^(?:true|correspond|accurate)$/u.test(word(at + 1))) return true;
     if (!/^(?:is|are|was|were|as|being|be)$/u.test(word(at))) continue;
     let next = at + 1;
-    while (/^(?:a|an|pure|utter|complete|completely|entirely|totally|simply|outright|sheer|mere|grossly|greatly|wildly|absolutely|another|just|blatant|total|"|“|‘|')$/u.test(word(next))) next++;
+    while (/^(?:[a"“‘']|an|pure|utter|complete|completely|entirely|totally|simply|outright|sheer|mere|grossly|greatly|wildly|absolutely|another|just|blatant|total)$/u.test(word(next))) next++;
     if (untrueWords.test(word(next)) || untrueNouns.test(word(next))) return namesClaim(scene, from, at);
   }
   return false;
@@ -37,17 +38,39 @@ function namesClaim(scene: Scene, from: number, to: number): boolean {
 
 /** Gives the stance `denies` to statements whose content says that somebody's claim is untrue. */
 export function denyRejected(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((draft) => {
-    if (draft.family !== "statements" || draft.stance === "denies" || draft.rule === "whose-claim" || draft.rule === "unnamed" || draft.speakers.length === 0 || draft.cue === null) return draft;
-    const sentence = scene.analysis.sentences[draft.sentence];
-    if (sentence === undefined) return draft;
-    const cue = cueToken(scene, draft.cue.start, sentence.tokens.start, sentence.tokens.end);
-    const calls = /^(?:call|dub|label|brand|branded|term|describe)$/u.test(verbGroupAt(scene, cue)?.lemma ?? scene.tokens[cue]?.lemma ?? "");
-    const content = draft.content.find((span) => span.start < sentence.end && span.end > sentence.start);
-    if (content === undefined) return draft;
-    const [from, to] = tokensOf(scene, content.start, Math.min(content.end, sentence.end), sentence.tokens.start, sentence.tokens.end);
-    return rejects(scene, from, to) || (calls && calledUntrue(scene, from, to)) ? { ...draft, stance: "denies" } : draft;
-  });
+  const more: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.family !== "statements" || draft.speakers.length === 0 || draft.stance === "denies") continue;
+    for (const sentence of quotedBehind(scene, draft)) {
+      const { start, end } = sentence.tokens;
+      if (rejects(scene, start, end)) more.push({ ...draft, cue: null, content: [{ start: sentence.start, end: sentence.end }], stance: "denies", rule: "free-quotation", sentence: sentence.index });
+    }
+  }
+  return [...drafts.map((draft) => deniedOwn(scene, draft)), ...more];
+}
+
+/** The sentences that a quotation goes on with behind the draft's own. */
+function quotedBehind(scene: Scene, draft: Draft): readonly Sentence[] {
+  const last = draft.content.at(-1)?.end ?? 0;
+  const found: Sentence[] = [];
+  for (let index = draft.sentence + 1; index < draft.sentence + 12; index++) {
+    const sentence = scene.analysis.sentences[index];
+    if (sentence === undefined || sentence.start >= last) break;
+    if (draft.content.some((span) => span.start <= sentence.start + 2 && span.end >= sentence.end - 2)) found.push(sentence);
+  }
+  return found;
+}
+
+function deniedOwn(scene: Scene, draft: Draft): Draft {
+  if (draft.family !== "statements" || draft.stance === "denies" || draft.rule === "whose-claim" || draft.rule === "unnamed" || draft.speakers.length === 0 || draft.cue === null) return draft;
+  const sentence = scene.analysis.sentences[draft.sentence];
+  if (sentence === undefined) return draft;
+  const cue = cueToken(scene, draft.cue.start, sentence.tokens.start, sentence.tokens.end);
+  const calls = /^(?:call|dub|label|brand|branded|term|describe)$/u.test(verbGroupAt(scene, cue)?.lemma ?? scene.tokens[cue]?.lemma ?? "");
+  const content = draft.content.find((span) => span.start < sentence.end && span.end > sentence.start);
+  if (content === undefined) return draft;
+  const [from, to] = tokensOf(scene, content.start, Math.min(content.end, sentence.end), sentence.tokens.start, sentence.tokens.end);
+  return rejects(scene, from, to) || (calls && calledUntrue(scene, from, to)) ? { ...draft, stance: "denies" } : draft;
 }
 
 function cueToken(scene: Scene, offset: number, from: number, to: number): number {

@@ -46,7 +46,7 @@ export function speakersOf(analysis: Analysis, statements: readonly Statement[])
     const inner = held.filter(({ statement, size }) => size === least.size && sameContent(statement, least.statement)).map(({ statement }) => statement);
     const origins = inner.filter((statement) => !inner.some((other) => other !== statement && other.via.some((party) => party.name === statement.speaker?.name)));
     const outer = held.filter(({ statement }) => !inner.includes(statement)).map(({ statement }) => statement);
-    const denials = outer.filter((statement) => statement.stance === "denies" && inner.some((other) => other.rule === "en/statements/whose-claim"));
+    const denials = outer.filter((statement) => statement.stance === "denies" && inner.some((other) => other.stance !== "denies" && other.speaker?.name !== statement.speaker?.name && (other.rule === "en/statements/whose-claim" || other.rule === "en/statements/put-toll-at")));
     return { inner: [...(origins.length > 0 ? origins : inner), ...denials], outer: outer.filter((statement) => !denials.includes(statement)) };
   };
   return {
@@ -63,13 +63,13 @@ export function speakersOf(analysis: Analysis, statements: readonly Statement[])
 }
 
 /** True for "his crews", "its intelligence": people of the speaker around them, who vouches for what they counted. */
-const belongs = (analysis: Analysis, { speaker }: Statement): boolean => speaker !== null && speaker.span.end - speaker.span.start > 5 && !/\p{Lu}/u.test(speaker.name) && /^(?:his|her|its|their|our|my) (?!(?:spokes|lawyer|attorney|press|representative))/iu.test(analysis.text.slice(speaker.span.start, speaker.span.end));
+const belongs = (analysis: Analysis, { speaker }: Statement): boolean => speaker !== null && speaker.span.end - speaker.span.start > 5 && !/\p{Lu}/u.test(speaker.name) && /^(?:his|her|its|their|our|my) (?!spokes|lawyer|attorney|press|representative)/iu.test(analysis.text.slice(speaker.span.start, speaker.span.end));
 
 /** False for what a picture shows, and for the writer's own "we" and "our". */
 function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   if (speaker === null) return true;
   const opening = analysis.text.slice(speaker.span.start, Math.min(speaker.span.end, speaker.span.start + 40));
-  if (/^(?:we|i|you|my)\b/iu.test(opening) || /^(?:our|this) (?:own |war |\p{L}+ )?(?:\p{L}*reporters?|correspondents?|team|crew|headquarters|(?:flash )?notes?|report|bulletin|update|statement|archive|records?|journalists?|photographer|newsroom|newspaper|paper|colleague|desk|count|tally)\b/iu.test(opening)) return false;
+  if (/^(?:we|i|you|my)\b/iu.test(opening) || /^(?:our|this) (?:\p{L}+ )?(?:\p{L}*reporters?|correspondents?|team|crew|headquarters|flash notes?|notes?|report|bulletin|update|statement|archive|records?|journalists?|photographer|newsroom|newspaper|paper|colleague|desk|count|tally)\b/iu.test(opening)) return false;
   if (/^(?:no|no one|nobody|none|neither|nothing)\b/iu.test(analysis.text.slice(speaker.span.start, speaker.span.start + 8))) return false;
   if (speaker.kind === null && /^(?:it|this|that|these|those|there|one of .*|some of .*|which)$/iu.test(speaker.name)) return false;
   const words = analysis.text.slice(speaker.span.start, speaker.span.end).replace(/\([^)]*\)/gu, "");

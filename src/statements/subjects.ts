@@ -151,7 +151,7 @@ function bracketed(scene: Scene, close: number, sentence: Sentence): Subject | n
 /** The name that an insertion gives to a common noun: "one of the survivors, Noor Haddad, said", "a channel close to the army, Baza, said"; null where it is none. */
 function namedBy(scene: Scene, from: number, close: number, party: Party): Party | null {
   const group = nounGroupOf(scene, from);
-  if (group === null || group.tokens.start !== from || group.tokens.end !== close || !/^\p{Lu}/u.test(scene.tokens[from]?.text ?? "") || !/^(?:one|another|a|an|the|\p{Ll}.*)/iu.test(party.name) || /\p{Lu}\p{Ll}+$/u.test(party.name.replace(/^\p{Lu}/u, "x"))) return null;
+  if (group === null || group.tokens.start !== from || group.tokens.end !== close || !/^\p{Lu}/u.test(scene.tokens[from]?.text ?? "") || /\p{Lu}\p{Ll}+$/u.test(party.name.replace(/^\p{Lu}/u, "x"))) return null;
   const actor = actorAt(scene, from);
   if (actor !== null && actor.tokens.end === close) return { ...partyOf(actor), kind: actor.kind ?? party.kind };
   return group.proper ? { ...partyOfWords(scene, group.tokens), kind: party.kind ?? "person" } : null;

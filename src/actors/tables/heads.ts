@@ -13,7 +13,7 @@ const add = (sort: Head["sort"], kind: SpeakerKind | null, words: string): void 
   for (const word of words.split(" ")) table.set(word, { sort, kind });
 };
 
-add("role", null, "official spokesman spokeswoman spokesperson representative chief commander deputy head leader director member officer worker employee staff aide adviser advisor envoy chairman chairwoman chair secretary president-elect coordinator manager administrator boss insider spokesmen negotiator founder contractor guard executive candidate campaigner strategist pollster host co-host anchor columnist author professor scholar editor ombudsman commentator donor supporter critic opponent rival surrogate voter delegate historian economist expert analyst researcher scientist lobbyist consultant operative pundit whistleblower interlocutor");
+add("role", null, "official spokesman spokeswoman spokesperson representative chief commander deputy head leader director member officer worker employee staff aide adviser advisor envoy chairman chairwoman chair secretary president-elect coordinator manager administrator boss insider negotiator founder contractor guard executive candidate campaigner strategist pollster host co-host anchor columnist author professor scholar editor ombudsman commentator donor supporter critic opponent rival surrogate voter delegate historian economist expert analyst researcher scientist lobbyist consultant operative pundit whistleblower interlocutor");
 add("role", "government", "minister president premier chancellor ambassador diplomat parliamentarian lawmaker senator congressman congresswoman legislator mp king queen prince emir sultan vice-president prime-minister consul undersecretary speaker statesman");
 add("role", "localOfficial", "governor mayor councillor councilor administrator commissioner prefect magistrate elder chieftain alderman vice-governor sheikh deputy-governor");
 add("role", "military", "general colonel major captain lieutenant brigadier admiral sergeant soldier serviceman paratrooper commando pilot veteran marine");
@@ -36,7 +36,7 @@ add("people", "ngo", "activists volunteers monitors");
 add("people", "media", "reporters journalists correspondents bloggers");
 add("people", "localOfficial", "elders chiefs");
 add("people", "anonymous", "sources officials-said");
-add("people", null, "officials leaders experts analysts observers partners aides advisers advisors representatives spokespeople spokespersons members officers responders workers scholars executives pollsters strategists scientists researchers historians economists pundits");
+add("people", null, "officials leaders experts analysts observers partners aides advisers advisors representatives spokespeople spokespersons spokesmen spokeswomen members officers responders workers scholars executives pollsters strategists scientists researchers historians economists pundits");
 add("organisation", "government", "ministry government administration cabinet presidency parliament senate congress department embassy treasury junta regime authority state chancellery consulate court tribunal directorate legislature court-martial");
 add("organisation", "military", "army military navy air-force guard corps command brigade battalion regiment division grouping garrison armed-forces task-force general-staff staff intelligence coastguard militia-army unit headquarters force");
 add("organisation", "police", "prosecution constabulary gendarmerie precinct");

@@ -37,6 +37,20 @@ function isTranscript(scene: Scene): boolean {
   });
 }
 
+/** True where two paragraphs at least open with a label in capitals: one alone is a dateline ("KABUL: Six people …"). */
+function labelledTwice(scene: Scene): boolean {
+  let found = 0;
+  for (const block of scene.analysis.blocks) {
+    const first = scene.analysis.sentences[block.sentences.start]?.tokens.start ?? -1;
+    for (let at = first; at >= 0 && at < first + 4; at++) {
+      const word = scene.tokens[at]?.text ?? "";
+      if (word === ":" && at > first) found++;
+      if (word !== word.toUpperCase() || word === ":") break;
+    }
+  }
+  return found > 1;
+}
+
 /** First token behind a bullet or a time of day: "17:42 UN: …", "- Mayor: …". */
 function labelStart(scene: Scene, sentence: Sentence): number {
   let at = sentence.tokens.start;
@@ -66,7 +80,7 @@ function labelled(scene: Scene, sentence: Sentence, colon: number, heading: bool
   const group = nounGroupOf(scene, colon - 1);
   if (group === null || group.tokens.start !== start || colon - start > 5) return null;
   const capitals = tokens.slice(start, colon).every((token) => token.text === token.text.toUpperCase() && /\p{L}/u.test(token.text));
-  if (quoted || (capitals && !scene.analysis.capitals && !heading && colon - start <= 3 && scene.analysis.blocks[sentence.block]?.kind === "paragraph")) return partyOfWords(scene, { start, end: colon });
+  if (quoted || (capitals && labelledTwice(scene) && !scene.analysis.capitals && !heading && colon - start <= 3 && scene.analysis.blocks[sentence.block]?.kind === "paragraph")) return partyOfWords(scene, { start, end: colon });
   return null;
 }
 

@@ -24,7 +24,7 @@ export const saysThat: CueRule = {
     const takes = after.opened || quoted || cue.verb.object || (cue.lemma !== "find" && cue.lemma !== "learn" && opensClauseAt(scene, from, end)) || ((cue.verb.hearer || cue.lemma === "say") && end - from >= 3 && nounGroupOf(scene, from) !== null);
     if (!takes) return null;
     if ((cue.lemma === "cite" || cue.lemma === "quote") && cue.group?.form === "ingParticiple") return cited(scene, cue);
-    const clausal = after.opened || quoted || !cue.verb.object;
+    const clausal = after.opened || (quoted && !/^(?:speak|talk|call|describe|dub|label|brand)$/u.test(cue.lemma)) || !cue.verb.object;
     const stop = clausal ? citedEnd(scene, from, end) : objectEnd(scene, from, citedEnd(scene, from, end), presupposing.has(cue.lemma));
     const content = contentSpans(scene, from, quoted && stop === bodyEnd(scene, cue.sentence) ? cue.sentence.tokens.end : stop);
     if (content.length === 0) return null;
