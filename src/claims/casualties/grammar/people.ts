@@ -48,7 +48,17 @@ export function groupOf(view: SentenceView, group: NounGroup, head: Token): Grou
     const modifier = token === head ? undefined : en.groupModifiers.get(token.lower);
     if (modifier !== undefined && !(own === "police" && modifier === "military" && token.lower === "security")) return modifier;
   }
-  return own;
+  return own ?? titleOf(words, head);
+}
+
+/** The group that a title before a name tells: "journalist Ana Ruiz", "Captain Bo Lindt". */
+function titleOf(words: readonly Token[], head: Token): Group | null {
+  if (head.pos !== "PROPN") return null;
+  for (const token of words) {
+    const group = token === head ? undefined : (en.personNouns.get(token.lemma) ?? en.personNouns.get(token.lower));
+    if (group !== undefined && group !== null) return group;
+  }
+  return null;
 }
 
 /** The group that the noun phrase at `index` names, counted or not; null where it names none. */
