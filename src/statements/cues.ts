@@ -4,6 +4,9 @@ import { actorAt, isMark, nounGroupOf, verbGroupAt, type Scene } from "./scene.t
 import { subjectBefore, subjectOfSentence } from "./subjects.ts";
 import { countNouns, cueVerbs, particles, plainSpeech, spokenWith, statementNouns } from "./tables/en.ts";
 
+/** Verbs that say something only with a particle. */
+const withParticle: ReadonlySet<string> = new Set([...spokenWith.keys()].map((words) => words.split(" ")[0] ?? ""));
+
 /** The verbs of attribution of a sentence, in order. Verbs inside a quotation are the quoted person's own and left out. */
 export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
   const { tokens } = scene;
@@ -15,13 +18,13 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     const group = verbGroupAt(scene, at);
     if (token.pos !== "VERB" && plain === undefined && group === null) continue;
     if (group !== null && group.head !== at) continue;
+    const lemma = plain ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
+    const verb = (withParticle.has(lemma) ? spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) : undefined) ?? cueVerbs.get(lemma);
+    if (verb === undefined) continue;
     if (group === null && (nounGroupOf(scene, at)?.head ?? at) > at && token.pos === "VERB") continue;
     if (modifies(scene, at, group)) continue;
     if (/^(?:calls|claims|reports|demands)$/u.test(token.lower) && tokens[at - 1]?.pos === "VERB") continue;
     if (token.lower === "asked" && tokens[at + 1]?.lower === "not") continue;
-    const lemma = plain ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
-    const verb = spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) ?? cueVerbs.get(lemma);
-    if (verb === undefined) continue;
     if (/^(?:speak|talk|refer|point)$/u.test(lemma) && particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") !== true && !isMark(tokens[at + 1]) && !(tokens[at + 1]?.text === "," && insertedOf(scene, at + 2))) continue;
     if (token.pos !== "VERB" && group === null && !standsAsVerb(scene, at, sentence)) continue;
     if (verb.figure && !countsNear(scene, at, sentence)) continue;

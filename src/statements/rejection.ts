@@ -1,10 +1,13 @@
 import type { Sentence } from "../language/index.ts";
 import type { Draft } from "./draft.ts";
-import { isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "./scene.ts";
+import { nounGroupOf, spanOf, verbGroupAt, type Scene } from "./scene.ts";
 import { statementNouns } from "./tables/en.ts";
 
 const untrueNouns = /^(?:lie|lies|fantasy|fantasies|fabrication|fabrications|invention|inventions|propaganda|nonsense|fake|fakes|disinformation|misinformation|myth|hoax|exaggeration|slander|falsehood|rubbish|news|provocation|fiction|untruth)$/u;
 const untrueWords = /^(?:false|untrue|baseless|unfounded|groundless|fake|fabricated|exaggerated|inflated|wrong|incorrect|nonsense|invented|misleading|absurd|propaganda|disinformation|untruthful)$/u;
+
+const linking: ReadonlySet<string> = new Set(["is", "are", "was", "were", "as", "being", "be"]);
+const negations: ReadonlySet<string> = new Set(["not", "n't", "cannot", "unable", "impossible", "never", "neither", "nor"]);
 
 /** True where the words between two tokens say of a claim that it is untrue: "is a lie", "are false", "has nothing to do with reality", "it is not true that", "no truth to". */
 function rejects(scene: Scene, from: number, to: number): boolean {
@@ -13,7 +16,7 @@ function rejects(scene: Scene, from: number, to: number): boolean {
     if (word(at) === "nothing" && /^(?:to|in)$/u.test(word(at + 1)) && /^(?:do|common)$/u.test(word(at + 2)) && /^(?:reality|truth|facts)$/u.test(word(at + 4) === "the" ? word(at + 5) : word(at + 4))) return true;
     if (word(at) === "no" && /^(?:truth|basis)$/u.test(word(at + 1))) return true;
     if (word(at) === "not" && /^(?:true|correspond|accurate)$/u.test(word(at + 1))) return true;
-    if (!/^(?:is|are|was|were|as|being|be)$/u.test(word(at))) continue;
+    if (!linking.has(word(at))) continue;
     let next = at + 1;
     while (/^(?:[a"“‘']|an|pure|utter|complete|completely|entirely|totally|simply|outright|sheer|mere|grossly|greatly|wildly|absolutely|another|just|blatant|total)$/u.test(word(next))) next++;
     if (untrueWords.test(word(next)) || untrueNouns.test(word(next))) return namesClaim(scene, from, at);
@@ -117,9 +120,9 @@ function uncheckedAt(scene: Scene, start: number, end: number): number {
   let negated = -10;
   for (let at = start; at < end; at++) {
     const word = scene.tokens[at]?.lower ?? "";
-    if ((scene.quoteOf[at] ?? -1) >= 0 || isMark(scene.tokens[at])) continue;
-    if (/^(?:not|n't|cannot|unable|impossible|never|neither|nor)$/u.test(word)) negated = at;
-    else if (/^(?:verify|verified|corroborate|corroborated|authenticate|authenticated)$/u.test(word) || (word === "confirmed" && scene.tokens[at - 1]?.lower === "independently") || (word === "confirm" && scene.tokens[at - 1]?.lower === "independently")) {
+    if ((scene.quoteOf[at] ?? -1) >= 0) continue;
+    if (negations.has(word)) negated = at;
+    else if (at - negated <= 5 && /^(?:verify|verified|corroborate|corroborated|authenticate|authenticated)$/u.test(word) || (word === "confirmed" && scene.tokens[at - 1]?.lower === "independently") || (word === "confirm" && scene.tokens[at - 1]?.lower === "independently")) {
       if (at - negated <= 5) return at;
     }
   }
