@@ -19,7 +19,7 @@ export function attributed(reading: Reading, drafts: readonly Draft[], attributi
         stance: stance ?? said.stance,
         hedges: said.hedges,
         quote: reading.analysis.text.slice(draft.span.start, draft.span.end),
-      } as FoundClaim;
+      };
     });
   });
 }
