@@ -1,5 +1,5 @@
 import type { Span, Speaker, Stance, Statement } from "../core/index.ts";
-import { en, type Analysis, type Sentence } from "../language/index.ts";
+import { en, sentenceAt, type Analysis } from "../language/index.ts";
 import { speakersOf } from "../statements/index.ts";
 
 /** Who says the words of a span, how surely, and the words that weaken it. */
@@ -29,7 +29,7 @@ export function attributionsOf(analysis: Analysis, statements: readonly Statemen
 
 /** Hedging words of the sentence that stand in the span or shortly before it, or right after it. */
 function hedgesAt(analysis: Analysis, span: Span): readonly string[] {
-  const sentence = sentenceHolding(analysis, span.start);
+  const sentence = sentenceAt(analysis.sentences, span.start);
   if (sentence === null) return [];
   const hedges: string[] = [];
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
@@ -39,17 +39,4 @@ function hedgesAt(analysis: Analysis, span: Span): readonly string[] {
     if (near) hedges.push(token.text);
   }
   return hedges;
-}
-
-/** By halving: sentences stand in order of the text. Null between two of them. */
-function sentenceHolding({ sentences }: Analysis, offset: number): Sentence | null {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low];
-  return sentence !== undefined && sentence.start <= offset ? sentence : null;
 }

@@ -1,4 +1,4 @@
-import { issue, type Issue, type Span } from "../core/index.ts";
+import { issue, type Issue } from "../core/index.ts";
 import { findAttacks } from "./attacks/index.ts";
 import { attributed } from "./attributed.ts";
 import { attributionsOf } from "./attribution.ts";
@@ -8,15 +8,8 @@ import { findConsequences } from "./consequences/index.ts";
 import type { Draft } from "./draft.ts";
 import { findFigures } from "./figures/index.ts";
 import { findResponsibility } from "./responsibility/index.ts";
-import type { FoundCasualtyClaim, FoundClaim, Reading } from "./types.ts";
+import type { FoundCasualtyClaim, FoundClaim, Reading, TraceStep } from "./types.ts";
 import { findVerifications } from "./verification/index.ts";
-
-/** What one rule or refinement did with some words. */
-export interface TraceStep {
-  readonly rule: string;
-  readonly span: Span;
-  readonly did: string;
-}
 
 export interface FoundClaims {
   /** In order of the text. */

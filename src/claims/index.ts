@@ -1,2 +1,2 @@
-export { findClaims, type FoundClaims, type TraceStep } from "./find-claims.ts";
-export type { FoundAttackClaim, FoundCasualtyClaim, FoundClaim, Reading } from "./types.ts";
+export { findClaims, type FoundClaims } from "./find-claims.ts";
+export type { FoundAttackClaim, FoundCasualtyClaim, FoundClaim, Reading, TraceStep } from "./types.ts";

@@ -1,5 +1,5 @@
 import type { ActorMention } from "../actors/index.ts";
-import type { Claim, PlaceMention, Statement, TimeMention } from "../core/index.ts";
+import type { Claim, PlaceMention, Span, Statement, TimeMention } from "../core/index.ts";
 import type { Analysis } from "../language/index.ts";
 
 /** All that the earlier stages made of one article. */
@@ -9,6 +9,13 @@ export interface Reading {
   readonly times: readonly TimeMention[];
   readonly actors: readonly ActorMention[];
   readonly statements: readonly Statement[];
+}
+
+/** What one rule or refinement did with some words, for `explain`. */
+export interface TraceStep {
+  readonly rule: string;
+  readonly span: Span;
+  readonly did: string;
 }
 
 type WithoutEvent<C> = C extends Claim ? Omit<C, "event"> : never;

@@ -1,10 +1,9 @@
 import type { Span, Time, TimeMention } from "../core/index.ts";
-import type { Analysis } from "../language/index.ts";
+import { sentenceAt, type Analysis } from "../language/index.ts";
 import type { Member } from "./clustering.ts";
 import { dayRangeOf, isDay, isoOf } from "./day-range.ts";
 import { isFresh, toldBefore } from "./freshness.ts";
 import { isOfKnownPeople } from "./known-people.ts";
-import { sentenceAt } from "./surroundings.ts";
 import { happeningWords } from "./tables/en.ts";
 
 /** A time that the event's own sentences name, and how surely it is the event's. */

@@ -1,7 +1,7 @@
 import type { FoundCasualtyClaim, FoundClaim } from "../claims/index.ts";
 import type { Scope } from "../core/index.ts";
-import type { Analysis } from "../language/index.ts";
-import { sentenceAt, type SurroundingsReader } from "./surroundings.ts";
+import { sentenceAt, type Analysis } from "../language/index.ts";
+import type { SurroundingsReader } from "./surroundings.ts";
 import { frameOf } from "./totals.ts";
 
 /** A total of several attacks is rarely less than this many times the toll of the one told of. */

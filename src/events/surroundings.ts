@@ -1,6 +1,6 @@
 import type { FoundClaim, Reading } from "../claims/index.ts";
 import type { PlaceMention, Span, TimeMention } from "../core/index.ts";
-import { wordsAt, type Analysis, type Sentence, type Token } from "../language/index.ts";
+import { sentenceAt, wordsAt, type Analysis, type Sentence, type Token } from "../language/index.ts";
 import { dayRangeOf, isDay, type DayRange } from "./day-range.ts";
 import { isDatelinePlace } from "./datelines.ts";
 import { siteAt } from "./site-phrase.ts";
@@ -238,19 +238,6 @@ function clauseOf(breaks: readonly number[], sentence: Sentence, at: number): Sp
     }
   }
   return { start, end };
-}
-
-/** The sentence that holds an offset; null in furniture. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low];
-  return sentence !== undefined && sentence.start <= offset ? sentence : null;
 }
 
 function tokenAt(tokens: readonly Token[], sentence: Sentence, offset: number): number {

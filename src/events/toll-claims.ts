@@ -1,7 +1,6 @@
 import type { FoundCasualtyClaim } from "../claims/index.ts";
-import type { Analysis } from "../language/index.ts";
+import { sentenceAt, type Analysis } from "../language/index.ts";
 import { identityOf } from "./people.ts";
-import { sentenceAt } from "./surroundings.ts";
 import type { TollClaim } from "./tolls.ts";
 
 const replaced = /\b(?:up from|down from|rather than|and not|instead of|from an earlier|initially|earlier reports?|previously|originally|had put|first reported|at first|as announced|revised (?:down|up)(?:wards?)? from|earlier (?:toll|count|figure|tally))\b[^.;]{0,24}$/iu;

@@ -56,3 +56,16 @@ export function sentenceOf(tokens: readonly Token[], range: Span, index: number,
   if (first === undefined || last === undefined) throw new Error(`sentence ${index} has no tokens: ${range.start}-${range.end} of ${tokens.length}`);
   return { index, block, tokens: range, start: first.start, end: last.end };
 }
+
+/** The sentence that holds an offset, by halving; null between two of them and in furniture. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence !== undefined && sentence.start <= offset ? sentence : null;
+}

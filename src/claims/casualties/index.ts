@@ -1,6 +1,6 @@
-import type { Issue, Span } from "../../core/index.ts";
-import { issue } from "../../core/index.ts";
+import { issue, type Issue } from "../../core/index.ts";
 import { en, type Analysis, type Sentence } from "../../language/index.ts";
+import type { TraceStep } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
 import { viewSentences, type SentenceView } from "./grammar/view.ts";
 import { refineCandidates } from "./refiners/index.ts";
@@ -8,17 +8,10 @@ import { casualtyRules } from "./rules.ts";
 
 export type { Candidate } from "./candidate.ts";
 
-/** What the rules read and what the refinements did to it, for `explain`. */
-export interface CasualtyTrace {
-  readonly rule: string;
-  readonly span: Span;
-  readonly did: string;
-}
-
 export interface FoundCandidates {
   readonly candidates: readonly Candidate[];
   readonly views: readonly SentenceView[];
-  readonly trace: readonly CasualtyTrace[];
+  readonly trace: readonly TraceStep[];
   readonly issues: readonly Issue[];
 }
 
@@ -26,7 +19,7 @@ export interface FoundCandidates {
 export function findCandidates(analysis: Analysis): FoundCandidates {
   const views = viewSentences(analysis, (sentence) => mayTellOfCasualties(analysis, sentence));
   const issues: Issue[] = [];
-  const trace: CasualtyTrace[] = [];
+  const trace: TraceStep[] = [];
   const candidates: Candidate[] = [];
   for (const view of views) {
     const found: Candidate[] = [];

@@ -1,16 +1,17 @@
 import type { Span } from "../../../core/index.ts";
+import type { TraceStep } from "../../types.ts";
 import type { Candidate } from "../candidate.ts";
 import type { SentenceView } from "../grammar/view.ts";
 
 export interface Refined {
   readonly kept: readonly Candidate[];
-  readonly trace: readonly { readonly rule: string; readonly span: Span; readonly did: string }[];
+  readonly trace: readonly TraceStep[];
 }
 
 /** Drops what another rule read better: the same number for the same outcome twice, a number inside a list already added up, people claimed by two outcomes of one verb. */
 export function refineCandidates(view: SentenceView, found: readonly Candidate[]): Refined {
   const kept: Candidate[] = [];
-  const trace: Refined["trace"][number][] = [];
+  const trace: TraceStep[] = [];
   for (const candidate of [...found].sort((a, b) => Number(describes(a)) - Number(describes(b)))) {
     const better = kept.find((other) => sameFigure(other, candidate));
     if (better === undefined) kept.push(candidate);
