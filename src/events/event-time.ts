@@ -39,6 +39,11 @@ export function eventTimeOf(analysis: Analysis, times: readonly TimeMention[], m
     if (!near && !around.ofAttack) continue;
     votes.push({ mention: around.time, weight: (near ? 5 : claim.kind === "attack" ? 4 : 3) + opening(analysis, around.time) });
   }
+  // "Wednesday's ambush": a day inside the words of the attack is its own, whatever verb of reporting stands before it.
+  for (const { claim } of members) {
+    if (claim.kind !== "attack") continue;
+    for (const mention of times) if (mention.value !== null && claim.span.start <= mention.span.start && mention.span.end <= claim.span.end) votes.push({ mention, weight: 6 + opening(analysis, mention) });
+  }
   for (const mention of times) {
     const sentence = mention.value === null ? null : sentenceAt(analysis.sentences, mention.span.start);
     if (sentence === null || !context.own(sentence.index) || context.isReported(mention) || !tellsHappening(analysis, sentence.tokens) || isOfImages(analysis, sentence.tokens)) continue;
@@ -58,7 +63,10 @@ function opening(analysis: Analysis, mention: TimeMention): number {
 function heaviest(votes: readonly Vote[]): Time | null {
   const sums = new Map<number, number>();
   const dayOf = (mention: TimeMention): number => dayRangeOf(mention.value)?.last ?? 0;
-  for (const { mention, weight } of votes) sums.set(dayOf(mention), (sums.get(dayOf(mention)) ?? 0) + weight);
+  // Several claims beside one mention are no more words than one.
+  const once = new Map<number, Vote>();
+  for (const vote of votes) if ((once.get(vote.mention.span.start)?.weight ?? 0) < vote.weight) once.set(vote.mention.span.start, vote);
+  for (const { mention, weight } of once.values()) sums.set(dayOf(mention), (sums.get(dayOf(mention)) ?? 0) + weight);
   let best: TimeMention | null = null;
   for (const { mention } of [...votes].sort((a, b) => a.mention.span.start - b.mention.span.start)) {
     if (best === null || (sums.get(dayOf(mention)) ?? 0) > (sums.get(dayOf(best)) ?? 0)) best = mention;

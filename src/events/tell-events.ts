@@ -69,6 +69,13 @@ function clusterBySentence({ sentences }: Analysis, clusters: readonly Cluster[]
   };
 }
 
+/** True where at least half of the figures of victims whose group is told are of soldiers or police. */
+function hitsForces(casualties: readonly FoundCasualtyClaim[]): boolean {
+  const told = casualties.filter((claim) => claim.role === "victim" && claim.people.group !== null);
+  const forces = told.filter(({ people }) => people.group === "military" || people.group === "police").length;
+  return forces > 0 && forces * 2 >= told.length;
+}
+
 function eventFor(reading: Reading, reader: SurroundingsReader, headings: readonly (string | null)[], clusterAt: (sentence: number) => Cluster | null, cluster: Cluster, id: string, main: boolean): ArticleEvent {
   const { analysis, times } = reading;
   const attacks = cluster.members.flatMap(({ claim }): FoundAttackClaim[] => (claim.kind === "attack" ? [claim] : []));
@@ -82,7 +89,7 @@ function eventFor(reading: Reading, reader: SurroundingsReader, headings: readon
     main,
     extent: cluster.extent,
     words: eventWordsOf(attacks),
-    ...eventTypeFor(attacks, (claim) => claim.span.start < opening),
+    ...eventTypeFor(attacks, (claim) => claim.span.start < opening, hitsForces(casualties)),
     weapons: nameWeapons(attacks),
     attackers: nameParties(onVictims, "attackers"),
     targets: nameParties(onVictims, "targets"),
