@@ -14,6 +14,8 @@ const mends: readonly Mend[] = [
   (token, before) => (token.pos === "VERB" && before?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(before.text) && !headlineVerbs.has(token.lower) && /s$/u.test(token.lower) ? { pos: "PROPN", lemma: token.lower } : null),
   // "forces on the eastern flanks say": a plural between an adjective and a verb is a noun.
   (token, before, after) => (token.pos === "VERB" && before?.pos === "ADJ" && /[^s]s$/u.test(token.lower) && (after?.pos === "VERB" || after?.pos === "AUX") ? { pos: "NOUN", lemma: token.lower.slice(0, -1) } : null),
+  // "yesterday's car bombing in": a deed named by the weapon before it is a noun.
+  (token, before, after) => (token.pos === "VERB" && /^(?:bombing|bombings|shooting|shootings|shelling|stabbing|bombardment)$/u.test(token.lower) && /^(?:car|suicide|truck|lorry|bus|roadside|drive-by|mass|school|market|drone|artillery|aerial|mortar)$/u.test(before?.lower ?? "") && after?.pos !== "DET" && after?.pos !== "NUM" ? { pos: "NOUN", lemma: token.lower.replace(/s$/u, "") } : null),
   // "surprised and beheaded", "was pronounced dead".
   (token, before, after) => (token.pos === "ADJ" && /ed$/u.test(token.lower) && ((verbForms.has(token.lower) && (isBe(before) || before?.lower === "and") && after?.pos !== "NOUN" && after?.pos !== "PROPN") || (isBe(before) && after?.lower === "dead")) ? asVerb(token) : null),
   // "rebels abducted 12 girls", "two sailors drowned": past forms that the tagger takes for nouns or adjectives after their subject.

@@ -119,6 +119,8 @@ export function targetBefore(reading: Reading, group: NounGroup | null, head: nu
   const token = reading.analysis.tokens[head - 1];
   if (token === undefined || head - 1 < group.tokens.start || (token.pos !== "NOUN" && token.pos !== "PROPN")) return null;
   if (!targetHeads.has(token.lower) || attackerHeads.has(token.lower) || token.lower === "ground" || token.lower === "training") return null;
+  // A car bombing is done with a car, not to one.
+  if (/^(?:car|truck|van|lorry|vehicle|motorcycle|motorbike)$/u.test(token.lower) && /^(?:bomb|blast|explosion)/u.test(reading.analysis.tokens[head]?.lower ?? "")) return null;
   const before = reading.analysis.tokens[head - 2];
   const compound = before !== undefined && head - 2 >= group.tokens.start && before.pos === "NOUN" && targetHeads.has(before.lower);
   return { name: compound ? `${before.lower} ${token.lower}` : token.lower, side: null };

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../language/index.ts";
+import type { Analysis, Token, VerbGroup } from "../../language/index.ts";
 import { hypotheticalBefore, otherSenseAfter, otherSenseBefore } from "./tables/en.ts";
 import type { Trigger } from "./triggers.ts";
 import { lowerAt, sentenceRange, verbBefore, type GroupIndex } from "./words.ts";
@@ -61,5 +61,8 @@ export function isHypothetical(analysis: Analysis, groups: GroupIndex, trigger: 
   for (let steps = 0; k >= start && steps < 2 && /^(?:of|for|to|about|a|an|from|against|on)$/u.test(lowerAt(tokens, k)); steps++) k--;
   if (k >= start && k > from - 4 && hypotheticalBefore.has(lowerAt(tokens, k)) && k < from) return true;
   const verb = verbBefore(tokens, groups, from, start);
-  return verb !== null && (verb.negated || (verb.modal !== null && verb.modal !== "had") || (verb.form === "infinitive" && !toldVerbs.has(verb.lemma) && !carriesOn.has(lowerAt(tokens, verb.tokens.start - 1))));
+  return verb !== null && (verb.negated || (verb.modal !== null && verb.modal !== "had") || (verb.form === "infinitive" && !isPast(tokens, verb) && !toldVerbs.has(verb.lemma) && !carriesOn.has(lowerAt(tokens, verb.tokens.start - 1))));
 }
+
+/** "are known to have died in the blast": a perfect infinitive tells of what happened. */
+const isPast = (tokens: readonly Token[], verb: VerbGroup): boolean => lowerAt(tokens, verb.tokens.start + 1) === "have";
