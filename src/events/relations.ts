@@ -9,14 +9,16 @@ export function relateSpeakers<C extends FoundClaim>(claim: C, event: Pick<Artic
   return {
     ...claim,
     speakers: claim.speakers.map((speaker) => {
-      const side = speaker.side ?? (speaker.kind !== null && local.has(speaker.kind) ? (event.place?.country ?? null) : null);
+      const side = speaker.side ?? (isLocal(speaker) ? (event.place?.country ?? null) : null);
       return { ...speaker, side, relation: relationOf({ ...speaker, side }, counted, event) };
     }),
   };
 }
 
-/** Authorities named without a country ("police", "the regional governor") speak for the country where the event was. */
-const local: ReadonlySet<NonNullable<Speaker["kind"]>> = new Set(["localOfficial", "police"]);
+/** Authorities named without a country ("police", "the regional administration") speak for the country where the event was. */
+function isLocal({ kind, name }: Speaker): boolean {
+  return kind === "localOfficial" || kind === "police" || (kind === "government" && /^(?:regional|local|provincial|district|municipal|city|county|town) /iu.test(name));
+}
 
 /** The party of the people counted: as the words name it, else the country where the victims were. Attackers' side is known only from words. */
 function sideOfPeople(claim: FoundCasualtyClaim, event: Pick<ArticleEvent, "place" | "attackers">): string | null {
