@@ -1,1 +1,2 @@
 export { tellEvents } from "./tell-events.ts";
+export { whereabouts } from "./whereabouts.ts";

@@ -1,7 +1,7 @@
 import { findActors } from "../actors/index.ts";
 import { findClaims, type Reading } from "../claims/index.ts";
 import { issue, type Article, type Extraction, type Issue, type Span } from "../core/index.ts";
-import { tellEvents } from "../events/index.ts";
+import { tellEvents, whereabouts } from "../events/index.ts";
 import { analyse, type Analysis } from "../language/index.ts";
 import { findPlaces, openGazetteer, type Gazetteer } from "../places/index.ts";
 import { findStatements } from "../statements/index.ts";
@@ -59,7 +59,9 @@ function readAll(article: Article, gazetteer: Gazetteer): Whole {
   const statements = findStatements(analysis, actors);
   const reading: Reading = { analysis, places, times, actors, statements };
   const found = findClaims(reading);
-  const { events, claims } = tellEvents(reading, found.claims);
+  const told = tellEvents(reading, found.claims);
+  const { events } = told;
+  const claims = [...told.claims, ...whereabouts(reading, told.claims)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1));
   const issues: readonly Issue[] = [...(unread === null ? [] : [unread]), ...analysis.issues, ...found.issues];
   return { extraction: { article, events, claims, statements, places, times, issues: [...issues] }, reading, claimSteps: found.trace };
 }
