@@ -14,16 +14,20 @@ export interface KnownActor {
 }
 
 interface Entry {
+  /** Without a leading article. */
   readonly words: readonly string[];
+  /** True where only "the" before it makes the word this name: "The Guardian", not any guardian. */
+  readonly article: boolean;
   readonly actor: KnownActor;
 }
 
 const byFirstWord = new Map<string, Entry[]>();
 for (const actor of [...outlets, ...armedGroups, ...organisations]) {
   for (const alias of actor.aliases) {
-    const words = alias.split(" ");
+    const article = alias.startsWith("the ");
+    const words = (article ? alias.slice(4) : alias).split(" ");
     const first = words[0] ?? "";
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, actor }]);
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, article, actor }]);
   }
 }
 for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
@@ -33,7 +37,8 @@ export function knownActorAt(tokens: readonly Token[], at: number, capitals: boo
   const first = tokens[at];
   const entries = first === undefined ? undefined : byFirstWord.get(first.lower);
   if (first === undefined || entries === undefined) return null;
-  for (const { words, actor } of entries) {
+  for (const { words, article, actor } of entries) {
+    if (article && tokens[at - 1]?.lower !== "the") continue;
     const initials = words.length === 1 && actor.name.length <= 5 && actor.name === actor.name.toUpperCase();
     if (!capitals && (initials ? first.text !== first.text.toUpperCase() && first.text !== actor.name : !/^\p{Lu}/u.test(first.text) && first.text !== actor.name)) continue;
     if (words.every((word, k) => (tokens[at + k]?.lower ?? "") === word)) return { actor, end: at + words.length };

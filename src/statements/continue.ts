@@ -5,7 +5,7 @@ import { bodyEnd, type Scene } from "./scene.ts";
 
 /**
  * A sentence that only adds to what the one before has somebody say ("Eight others are in hospital", "Of that number 20 died", "A fourth was hurt")
- * is content of the same statement. Any other sentence without an attribution is the article's own voice.
+ * is content of the same statement, and so is the figure that opens the sentence after what a medium reveals. Any other sentence without an attribution is the article's own voice.
  */
 export function continueStatements(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
   const bySentence = new Map<number, Draft[]>();
@@ -16,9 +16,11 @@ export function continueStatements(scene: Scene, drafts: readonly Draft[]): read
   }
   const widened = new Map<Draft, Draft>();
   for (const sentence of scene.analysis.sentences) {
-    if (bySentence.has(sentence.index) || !addsOn(scene, sentence) || scene.analysis.sentences[sentence.index - 1]?.block !== sentence.block) continue;
+    if (bySentence.has(sentence.index)) continue;
     const before = bySentence.get(sentence.index - 1)?.findLast((draft) => draft.family === "statements" && draft.speakers.length > 0);
     if (before === undefined) continue;
+    const sameBlock = scene.analysis.sentences[sentence.index - 1]?.block === sentence.block;
+    if (!(sameBlock && addsOn(scene, sentence)) && !(isExclusive(scene, before) && opensWithAmount(scene, sentence))) continue;
     const current = widened.get(before) ?? before;
     const more = contentSpans(scene, sentence.tokens.start, bodyEnd(scene, sentence));
     widened.set(before, { ...current, content: [...current.content, ...more] });
@@ -26,6 +28,11 @@ export function continueStatements(scene: Scene, drafts: readonly Draft[]): read
   }
   return drafts.map((draft) => widened.get(draft) ?? draft);
 }
+
+/** "The paper revealed on Friday that …": a medium's own finding, whose figure often follows in a paragraph of its own. */
+const isExclusive = (scene: Scene, { speakers, cue }: Draft): boolean => cue !== null && speakers.every(({ kind }) => kind === "media") && /\b(?:reveal|disclos|uncover|expos)/iu.test(scene.analysis.text.slice(cue.start, cue.end));
+
+const opensWithAmount = ({ analysis }: Scene, { tokens }: Sentence): boolean => analysis.amounts.some((mention) => mention.tokens.start === tokens.start && mention.use === "count");
 
 const ordinals = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)$/u;
 

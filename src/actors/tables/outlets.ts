@@ -72,6 +72,7 @@ Newsweek|media|US|newsweek
 Breitbart News|media|US|breitbart,breitbart news
 HuffPost|media|US|huffpost,huffington post
 Guardian|media|GB|the guardian
+The Mirror|media|GB|the mirror,daily mirror
 Daily Telegraph|media|GB|daily telegraph,the telegraph
 Sky News|media|GB|sky news
 ITV|media|GB|itv
