@@ -6,7 +6,7 @@ export const tabloid: readonly Wording[] = [
   ["Cops say the maniac gunned down three commuters.", "gunned down three commuters", "Cops"],
   ["Horrified mum-of-two Stacey Plumb, 31, said: “I saw four bodies.”", "I saw four bodies", "Stacey Plumb"],
   ["Police chief Renee Castellaw slapped them down, saying: “Three innocent people died, not eight.”", "Three innocent people died", "Renee Castellaw"],
-  ["A source told The Mirror: “At least nine of them are dead.”", "At least nine of them are dead", "source < Mirror"],
+  ["A source told The Mirror: “At least nine of them are dead.”", "At least nine of them are dead", "source < The Mirror"],
   ["An insider revealed: “They lost 30 men in one night.”", "They lost 30 men", "insider"],
   ["A Ministry of Defence insider last night told the Sun on Sunday that 30 troops were hurt.", "30 troops were hurt", "Ministry of Defence insider < Sun on Sunday"],
   ["Dad Gary Wicks, 44, wept as he told how the blast killed his two sons.", "killed his two sons", "Gary Wicks"],
