@@ -1,13 +1,4 @@
-/** Numbers from 0 to 1, the same for the same seed on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { randomFrom } from "../test/seeded-random.ts";
 
 const towns = ["Pyriatyn", "Kupiansk", "Beni", "Gao", "Maiduguri", "Quetta", "Idlib", "Jenin", "Sittwe", "Goma", "Baidoa", "Kassala", "Hodeidah", "Mosul", "Herat", "Cali"];
 const regions = ["Poltava region", "North Kivu province", "Borno state", "Balochistan province", "Rakhine state", "Bay region", "Nineveh governorate", "Herat province"];

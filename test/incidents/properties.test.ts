@@ -3,13 +3,14 @@ import { describe, expect, test } from "vitest";
 import { incidentSchema } from "../../src/core/contract/incident.ts";
 import type { Extraction, Incident } from "../../src/core/index.ts";
 import { groupIncidents, openIncidentIndex, type Constraint } from "../../src/incidents/index.ts";
-import { happening, numbers, paragraphs, rewritings, telling, type Happening } from "./reports.ts";
+import { happening, paragraphs, rewritings, telling, type Happening } from "./reports.ts";
+import { randomFrom } from "../seeded-random.ts";
 
 const seed = 20310304;
 
 /** A small set of reports: some happenings, each told several times, with copies, changed tolls and fields missing. */
 function reportsFrom(start: number): readonly Extraction[] {
-  const random = numbers(start);
+  const random = randomFrom(start);
   const set = new Map<string, Extraction>();
   for (let n = 0; n < 9; n++) {
     const of: Happening = happening(Math.floor(random() * 14));

@@ -17,17 +17,6 @@ export interface Happening {
   readonly official: string;
 }
 
-/** A repeatable source of numbers from 0 to 1. */
-export function numbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const towns: readonly (readonly [string, string, string, number, number])[] = [
   ["Varnova", "UA", "Lisets", 49.21, 33.4], ["Oskilne", "UA", "Lisets", 49.62, 33.9], ["Dubrivka", "UA", "Terny", 47.8, 35.2], ["Stara Hut", "UA", "Terny", 47.31, 35.9],
   ["Um Rakuba", "SD", "Gharb", 13.1, 29.7], ["Abu Sidra", "SD", "Gharb", 13.6, 30.3], ["Hajar Bani", "YE", "Wadi Ash", 15.2, 44.9], ["Kolowa", "ML", "Mopta", 14.6, -4.1],

@@ -16,7 +16,7 @@ export function claimsFrom(reading: Reading, candidates: readonly Candidate[], a
   for (const [at, candidate] of candidates.entries()) {
     const span = { start: analysis.tokens[candidate.tokens.start]?.start ?? 0, end: analysis.tokens[candidate.tokens.end - 1]?.end ?? 0 };
     const core = candidate.counted === null ? span : { start: analysis.tokens[candidate.counted.tokens.start]?.start ?? span.start, end: analysis.tokens[candidate.counted.tokens.end - 1]?.end ?? span.end };
-    const before = claims.at(-1);
+    const before = claims.findLast((claim) => !claim.part);
     const inherits = before !== undefined && candidate.counted?.group == null && refersBack(candidate) && candidate.sentence - (candidates[at - 1]?.sentence ?? -9) <= 1;
     const people = peopleOf(reading, candidate);
     const base = {
@@ -33,7 +33,7 @@ export function claimsFrom(reading: Reading, candidates: readonly Candidate[], a
   return claims;
 }
 
-/** "six", "ten others", "two more": counts the same kind of people as the figure before it. */
+/** "six", "ten others", "two more": counts the same kind of people as the whole figure before it, not as a part of that ("among them nine soldiers"). */
 function refersBack(candidate: Candidate): boolean {
   const head = candidate.counted?.head ?? null;
   return candidate.counted !== null && (head === null || /^(?:others?|more|dead|wounded|injured|them|bodies)$/u.test(head.lower));

@@ -44,9 +44,6 @@ export const approximators: ReadonlySet<string> = new Set(["about", "around", "n
 /** What may follow a day: "Monday evening". */
 export const partsAfterDay: ReadonlySet<string> = new Set(["morning", "afternoon", "evening", "night", "nights", "lunchtime", "midday", "noon", "dawn", "dusk", "midnight", "overnight", "mid-morning", "mid-afternoon", "evening's"]);
 
-/** Parts of a day that need "the" and a preposition when they stand alone: "in the evening". */
-export const articledParts: ReadonlySet<string> = new Set(["morning", "afternoon", "evening"]);
-
 /** Parts of a day that stand after "at", "before", "after", "by" without an article. */
 export const bareParts: ReadonlySet<string> = new Set(["dawn", "daybreak", "sunrise", "dusk", "sunset", "nightfall", "night", "noon", "midday", "midnight", "lunchtime", "sundown", "first light", "daylight"]);
 

@@ -15,9 +15,6 @@ export const hittingVerbs = words("hit strike bomb shell target attack raid poun
 /** Verbs with which a speaker takes a deed upon himself, or tells of it. */
 export const sayingVerbs = words("say claim confirm announce admit acknowledge state declare insist boast brag assert report add tell maintain note write concede reiterate");
 
-/** Verbs of accusing that leave no doubt of it. */
-export const allegingVerbs = words("allege accuse suspect charge");
-
 /** Objects of "denied", "rejected". */
 export const deniable = words("responsibility involvement role part hand accusation accusations allegation allegations charge charges claim claims complicity blame link links knowledge culpability suggestion suggestions");
 
