@@ -12,6 +12,9 @@ import { fixedClock } from "../src/core/index.ts";
 
 const width = 100;
 
+// The transcripts are those of the gazetteer as it ships.
+process.env["SAYSO_DATA"] = "/nonexistent";
+
 const silent: Console = {
   out: () => Promise.resolve(),
   err: () => undefined,

@@ -26,6 +26,7 @@ export const issueCodes = {
   "ledger-unwritable": "The ledger could not be written.",
   "not-found": "Nothing in the ledger has this id.",
   "places-file-broken": "A file of places has lines that are not of its format; nothing of it was added.",
+  "places-unwritable": "The folder of the added places could not be read or written.",
   "gold-broken": "A labelled article or its label could not be read.",
 } as const;
 

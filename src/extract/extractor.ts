@@ -6,7 +6,7 @@ import { analyse, type Analysis } from "../language/index.ts";
 import { findPlaces, openGazetteer, type Gazetteer } from "../places/index.ts";
 import { findStatements } from "../statements/index.ts";
 import { findTimes } from "../times/index.ts";
-import { engine } from "./engine.ts";
+import { engineOf } from "./engine.ts";
 
 /** One step of a reading: which rule of which stage read which words, and what it made of them. */
 export interface Step {
@@ -24,7 +24,7 @@ export interface Trace {
 
 /** Reads articles. Holds the gazetteer and nothing of the articles it has read. */
 export interface Extractor {
-  /** Name and version of the rules that read: kept with every reading. */
+  /** Name and version of the rules that read, and the places added to the gazetteer: kept with every reading. */
   readonly engine: string;
   /** All that is read in one article. The same article gives the same extraction on every machine. */
   readonly extract: (article: Article) => Extraction;
@@ -38,7 +38,7 @@ export interface Extractor {
  */
 export function openExtractor(gazetteer: Gazetteer = openGazetteer()): Extractor {
   return {
-    engine,
+    engine: engineOf(gazetteer),
     extract: (article) => readAll(article, gazetteer).extraction,
     explain: (article) => ({ steps: stepsOf(readAll(article, gazetteer)) }),
   };

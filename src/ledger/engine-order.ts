@@ -1,12 +1,12 @@
-/** The version at the end of an engine's name ("sayso 0.10.2" → [0, 10, 2]); null where there is none. */
+/** The version at the end of an engine's name ("sayso 0.10.2", "sayso/0.10.2+UA-3f2a91bc" → [0, 10, 2]); null where there is none. */
 function versionOf(engine: string): readonly number[] | null {
-  const version = /(?:^|[ /@v])(\d+(?:\.\d+)*)$/u.exec(engine)?.[1];
+  const version = /(?:^|[ /@v])(\d+(?:\.\d+)*)(?:\+[0-9A-Za-z.-]+)?$/u.exec(engine)?.[1];
   return version === undefined ? null : version.split(".").map(Number);
 }
 
 /**
  * Negative where engine `a` is older than `b`, positive where it is newer, 0 where they are one version or cannot be compared.
- * Engines are compared by the version at the end of their names.
+ * Engines are compared by the version at the end of their names; what follows it after "+" makes neither newer.
  */
 export function compareEngines(a: string, b: string): number {
   const left = versionOf(a);

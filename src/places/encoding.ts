@@ -24,12 +24,11 @@ export interface PlaceDraft {
 }
 
 /**
- * The bytes of a gazetteer file. `about` is kept with it and given back by `source()`; `first` is the number of its first place,
- * where the file is laid over another one.
+ * The bytes of a gazetteer file. `about` is kept with it and given back by `source()`.
  * @throws Error where a name is longer than 255 bytes.
  */
-export function encodePlaces(places: readonly PlaceDraft[], about: Readonly<Record<string, string>>, first = 0): Uint8Array {
-  const { slotHash, slotPostings, postings } = indexNames(places, first);
+export function encodePlaces(places: readonly PlaceDraft[], about: Readonly<Record<string, string>>): Uint8Array {
+  const { slotHash, slotPostings, postings } = indexNames(places);
   const pool = textPool();
   const content: Record<Column, Int32Array | Uint32Array | Uint16Array | Uint8Array> = {
     latitude: Int32Array.from(places, (place) => Math.round(place.lat * 1e5)),
@@ -97,7 +96,7 @@ function textPool(): { at(words: string | null): number; bytes(): Uint8Array } {
 }
 
 /** A hash table from folded names to the places that bear them, likeliest first. */
-function indexNames(places: readonly PlaceDraft[], first: number): { slotHash: Int32Array; slotPostings: Uint32Array; postings: Uint32Array } {
+function indexNames(places: readonly PlaceDraft[]): { slotHash: Int32Array; slotPostings: Uint32Array; postings: Uint32Array } {
   const byName = new Map<string, Map<number, boolean>>();
   const keep = (name: string, index: number, own: boolean): void => {
     const key = foldName(name);
@@ -123,7 +122,7 @@ function indexNames(places: readonly PlaceDraft[], first: number): { slotHash: I
     const ordered = [...held].sort(([a, ownA], [b, ownB]) => weight(places[b]) - weight(places[a]) || Number(ownB) - Number(ownA) || a - b);
     ordered.forEach(([index, own], position) => {
       const alike = own || isAlike(name, foldName(places[index]?.name ?? ""));
-      postings.push((first + index) * 8 + (own ? 1 : 0) + (position === ordered.length - 1 ? 2 : 0) + (alike ? 4 : 0));
+      postings.push(index * 8 + (own ? 1 : 0) + (position === ordered.length - 1 ? 2 : 0) + (alike ? 4 : 0));
     });
   }
   return { slotHash, slotPostings, postings: Uint32Array.from(postings) };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { countryWords } from "./country-words.ts";
 import { foldName } from "./fold.ts";
+import { unitNumbers } from "./layer-units.ts";
 import { hashName, type NameHash } from "./name-hash.ts";
 import { readTable, type PlaceTable } from "./table.ts";
 import { licences } from "./tables/sources.ts";
@@ -20,28 +21,34 @@ interface Layer {
   readonly table: PlaceTable;
   /** Number of its first place. */
   readonly first: number;
+  /** The place number of a unit that a row links to. */
+  readonly unit: (link: number) => number;
 }
 
 /**
  * The gazetteer of a derived file: the one shipped with the program where nothing is given, else a path or the file's bytes.
- * `added` are the bytes of country files made by `addCountryFile`, in the order in which they were made.
+ * `added` are the bytes of country files made by `addCountryFile`; what an earlier file holds, a later one does not change.
  * Reads the bytes once and decodes places only when asked for them.
- * @throws Error where the file is missing, is no gazetteer of this program's layout, or was added to another gazetteer.
+ * @throws Error where a file is missing, or is not of this program's layout.
  */
 export function openGazetteer(from: string | Uint8Array = defaultPath(), added: readonly Uint8Array[] = []): Gazetteer {
   const base = readTable(typeof from === "string" ? readFileSync(from) : from);
-  const layers: Layer[] = [{ table: base, first: 0 }];
+  let units: ReadonlyMap<string, number> | null = null;
+  const unit = (code: string): number | null => (units ??= unitCodes(base)).get(code) ?? null;
+  const layers: Layer[] = [{ table: base, first: 0, unit: (link) => link }];
   let count = base.count;
   for (const bytes of added) {
     const table = readTable(bytes);
-    if (table.about["over"] !== count.toString()) throw new Error("the added places belong to another gazetteer: add the country file again");
-    layers.push({ table, first: count });
+    const { units: codes } = table.about;
+    if (codes === undefined) throw new Error("no added file of places");
+    let numbers: readonly number[] | null = null;
+    layers.push({ table, first: count, unit: (link) => (link < 0 ? -1 : ((numbers ??= unitNumbers(codes, unit))[link] ?? -1)) });
     count += table.count;
   }
-  return gazetteerOf(layers, count);
+  return gazetteerOf(layers, count, unit);
 }
 
-function gazetteerOf(layers: readonly Layer[], count: number): Gazetteer {
+function gazetteerOf(layers: readonly Layer[], count: number, unit: (code: string) => number | null): Gazetteer {
   const [base] = layers;
   if (base === undefined) throw new Error("a gazetteer of no files");
   const at = (number: number): Layer => {
@@ -52,7 +59,7 @@ function gazetteerOf(layers: readonly Layer[], count: number): Gazetteer {
     return base;
   };
   const candidateOf = (place: number, own: boolean, alike: boolean): Candidate => {
-    const { table, first } = at(place);
+    const { table, first, unit: unitOf } = at(place);
     const row = place - first;
     const kind = table.kind(row);
     return {
@@ -63,9 +70,9 @@ function gazetteerOf(layers: readonly Layer[], count: number): Gazetteer {
       lat: table.lat(row),
       lon: table.lon(row),
       population: table.population(row),
-      country: kind === "country" ? place : table.country(row),
-      admin1: kind === "admin1" ? place : table.admin1(row),
-      admin2: kind === "admin2" ? place : table.admin2(row),
+      country: kind === "country" ? place : unitOf(table.country(row)),
+      admin1: kind === "admin1" ? place : unitOf(table.admin1(row)),
+      admin2: kind === "admin2" ? place : unitOf(table.admin2(row)),
       rank: table.rank(row),
     };
   };
@@ -101,18 +108,17 @@ function gazetteerOf(layers: readonly Layer[], count: number): Gazetteer {
       population,
     };
   };
-  let units: ReadonlyMap<string, number> | null = null;
   return {
     find: (name) => candidates(hashName(foldName(name))).map((found) => place(found.place)),
     ...countryWords,
     candidates,
     place,
     candidate: (number) => candidateOf(number, true, true),
-    unit: (code) => (units ??= unitCodes(base.table)).get(code) ?? null,
+    unit,
     source: () => ({
       places: count,
       sources: licences.map((source) => ({ ...source, version: base.table.about[source.name] ?? "" })),
-      added: layers.slice(1).map(({ table }) => ({ name: table.about["name"] ?? "", places: table.count })),
+      added: layers.slice(1).map(({ table }) => ({ name: table.about["name"] ?? "", places: table.count, sha256: table.about["sha256"] ?? "" })),
     }),
   };
 }
@@ -123,10 +129,10 @@ function addedTo(layers: readonly Layer[], hash: NameHash, below: readonly Candi
   const found: Candidate[] = [];
   for (const { table, first } of layers.slice(1)) {
     for (const { place, own, alike } of table.postings(hash)) {
-      const id = table.geonames(place - first);
+      const id = table.geonames(place);
       if (known.has(id)) continue;
       known.add(id);
-      found.push(candidateOf(place, own, alike));
+      found.push(candidateOf(first + place, own, alike));
     }
   }
   return found;

@@ -1,4 +1,5 @@
 export { addCountryFile } from "./country-file.ts";
+export { addedName, addedPlaces, addedPlacesFolder, keepAddedPlaces, openGazetteerWith, removeAddedPlaces } from "./added-places.ts";
 export { findPlaces } from "./find.ts";
 export { openGazetteer } from "./gazetteer.ts";
 export { distanceKm } from "./distance.ts";

@@ -46,8 +46,8 @@ export interface Candidate {
 export interface GazetteerSource {
   readonly places: number;
   readonly sources: readonly { readonly name: string; readonly version: string; readonly licence: string; readonly credit: string }[];
-  /** Country files that the user added. */
-  readonly added: readonly { readonly name: string; readonly places: number }[];
+  /** Country files that the user added; `sha256` is that of the file as it was added. */
+  readonly added: readonly { readonly name: string; readonly places: number; readonly sha256: string }[];
 }
 
 /** Read-only look-up of names. Never ranks by context: that is `findPlaces`. */
