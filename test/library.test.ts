@@ -15,8 +15,8 @@ test("the library reads an article, groups it and files it, as the README tells"
   expect(killed.map((claim) => [claim.outcome, claim.amount.min, claim.quote, claim.speakers[0]?.name])).toEqual([["killed", 9, "killed nine soldiers", "Ukrainian army"]]);
   expect(groupIncidents([extraction]).map((incident) => incident.findings[0]?.best)).toEqual([9]);
   const folder = mkdtempSync(join(tmpdir(), "sayso-library-"));
-  const ledger = openLedger(join(folder, "reports.db"), { clock: fixedClock("2026-02-18T12:00:00.000Z"), who: extractor.engine, mode: "create" });
-  expect(ledger.file({ article, bytes, extraction, engine: extractor.engine })).toBe("filed");
-  ledger.close();
+  const ledger = await openLedger(join(folder, "reports.db"), { clock: fixedClock("2026-02-18T12:00:00.000Z"), who: extractor.engine, mode: "create" });
+  expect(await ledger.file({ article, bytes, extraction, engine: extractor.engine })).toBe("filed");
+  await ledger.close();
   rmSync(folder, { recursive: true });
 });

@@ -2,24 +2,24 @@ import type { Clock } from "../core/index.ts";
 import { chainEntry, type Entry, type Head } from "./entry.ts";
 import { recordEvent, type LedgerEvent } from "./ledger-event.ts";
 import { headRow } from "./projection.ts";
-import type { Store } from "./store.ts";
+import type { StoreWriter } from "./store.ts";
 
-/** Appends events to the ledger as entries, inside a transaction; returns the entries. */
-export type Appender = (events: readonly LedgerEvent[]) => readonly Entry[];
+/** Appends events to the ledger as entries; returns the entries. */
+export type Appender = (writer: StoreWriter, events: readonly LedgerEvent[]) => Promise<readonly Entry[]>;
 
 /**
  * An appender that takes the time from the clock and signs with `who`.
  * @throws {Error} where `who` is empty: every entry names who made it.
  */
-export function appender(store: Store, clock: Clock, who: string): Appender {
+export function appender(clock: Clock, who: string): Appender {
   if (who.trim() === "") throw new Error("an entry is signed with a name");
-  return (events) => {
-    const before = store.head();
+  return async (writer, events) => {
+    const before = await writer.head();
     const entries = chainEvents(before, events, clock.now(), who);
     const last = entries.at(-1);
     if (last === undefined) return entries;
-    store.append(before, entries);
-    store.putRow(headRow({ number: last.number, hash: last.hash }));
+    await writer.append(before, entries);
+    await writer.putRow(headRow({ number: last.number, hash: last.hash }));
     return entries;
   };
 }

@@ -25,20 +25,20 @@ export type FilingResult = "filed" | "reread" | "unchanged";
  * has the same reading, or one by a newer engine.
  * @throws {Error} where the parts of the filing do not belong together.
  */
-export function file(store: Store, filing: Filing, append: Appender): FilingResult {
+export async function file(store: Store, filing: Filing, append: Appender): Promise<FilingResult> {
   const command = commandOf(filing);
   const { id } = filing.article;
   // Most of what is read again is unchanged: that needs no lock.
-  const known = store.entriesAbout(id);
+  const known = await store.entriesAbout(id);
   if (known.length > 0 && decide(command, replay(known)).length === 0) return "unchanged";
-  return store.transaction(() => {
-    const state = replay(store.entriesAbout(id));
+  return store.transaction(async (writer) => {
+    const state = replay(await writer.entriesAbout(id));
     const events = decide(command, state);
     if (events.length === 0) return "unchanged";
-    const next = append(events).reduce(evolve, state);
+    const next = (await append(writer, events)).reduce(evolve, state);
     if (next.status !== "read") throw new Error(`filing ${id} left it ${next.status}`);
-    if (state.status === "unknown") store.putBlob(filing.article.sha256, filing.bytes);
-    store.putRow(articleRow(next));
+    if (state.status === "unknown") await writer.putBlob(filing.article.sha256, filing.bytes);
+    await writer.putRow(articleRow(next));
     return state.status === "unknown" ? "filed" : "reread";
   });
 }

@@ -18,22 +18,22 @@ export interface TakenIncidentDecision {
  * @throws {LedgerError} not-found, where there is no such incident.
  * @throws {Error} where the decision does not fit the incident.
  */
-export function decideOnIncidents(command: IncidentDecision, find: (id: string) => Incident | null): IncidentDecided {
+export async function decideOnIncidents(command: IncidentDecision, find: (id: string) => Promise<Incident | null>): Promise<IncidentDecided> {
   const subject = decisionsSubject;
-  const found = (id: string): Incident => {
-    const incident = find(id);
+  const found = async (id: string): Promise<Incident> => {
+    const incident = await find(id);
     if (incident === null) throw new LedgerError("not-found", `Nothing in the ledger has the id ${id}.`);
     return incident;
   };
   const { reason } = command;
   switch (command.type) {
     case "mergeIncidents": {
-      const merged = new Map(command.incidents.map((id) => found(id)).map((incident) => [incident.id, incident]));
+      const merged = new Map((await Promise.all(command.incidents.map(found))).map((incident) => [incident.id, incident]));
       if (merged.size < 2) throw new Error("a merge takes at least two incidents");
       return { kind: "incidentsMerged", subject, payload: { incidents: [...merged.keys()], members: [...merged.values()].map((incident) => membersOf(incident)[0] ?? ""), reason } };
     }
     case "splitIncident": {
-      const incident = found(command.incident);
+      const incident = await found(command.incident);
       const leaving = new Set(command.members);
       const members = membersOf(incident).filter((member) => leaving.has(member));
       const from = membersOf(incident).filter((member) => !leaving.has(member));
@@ -41,12 +41,12 @@ export function decideOnIncidents(command: IncidentDecision, find: (id: string) 
       return { kind: "incidentSplit", subject, payload: { incident: incident.id, members, from, reason } };
     }
     case "setStatus": {
-      const incident = found(command.incident);
+      const incident = await found(command.incident);
       const { of, role, status } = command;
       if (!incident.findings.some((finding) => finding.of === of && finding.role === role)) throw new Error(`${incident.id} has no finding of ${role} ${of}`);
       return { kind: "statusSet", subject, payload: { incident: incident.id, of, role, status, reason } };
     }
-    case "reviewIncident": return { kind: "incidentReviewed", subject, payload: { incident: found(command.incident).id, state: command.state, reason } };
+    case "reviewIncident": return { kind: "incidentReviewed", subject, payload: { incident: (await found(command.incident)).id, state: command.state, reason } };
     default: return command satisfies never;
   }
 }

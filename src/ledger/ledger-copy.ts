@@ -9,14 +9,14 @@ import { openSqliteStore } from "./stores/sqlite.ts";
  * Returns the copy, open for writing; it ends in the same entry as the original.
  * @throws {LedgerError} where `from` cannot be read, or there is something at `to`.
  */
-export function copyLedger(from: string, to: string, options: Omit<LedgerOptions, "mode">): Ledger {
+export async function copyLedger(from: string, to: string, options: Omit<LedgerOptions, "mode">): Promise<Ledger> {
   if (existsSync(to)) throw new LedgerError("ledger-unwritable", `There is something at ${to} already; a ledger is copied only to a new place.`);
   const { patienceMs = defaultPatienceMs } = options;
-  const source = openSqliteStore(from, { mode: "readOnly", patienceMs });
+  const source = await openSqliteStore(from, { mode: "readOnly", patienceMs });
   try {
-    const target = openSqliteStore(to, { mode: "create", patienceMs }, (fresh) => { copyRecord(source, fresh); });
+    const target = await openSqliteStore(to, { mode: "create", patienceMs }, async (fresh) => { await copyRecord(source, fresh); });
     return ledgerOn(target, { ...options, mode: "existing" });
   } finally {
-    source.close();
+    await source.close();
   }
 }

@@ -12,7 +12,7 @@ import type { GroupIncidents } from "./grouping.ts";
 import { projectedArticles, projectedGrouping, projectedIncident, projectedIncidents } from "./projection.ts";
 import { rebuild } from "./rebuilding.ts";
 import { isStale, regroup } from "./regrouping.ts";
-import type { Store } from "./store.ts";
+import type { Store, StoreReader } from "./store.ts";
 import { openSqliteStore } from "./stores/sqlite.ts";
 import { verify, type VerifyReport } from "./verify.ts";
 
@@ -30,40 +30,41 @@ export interface LedgerOptions {
   readonly patienceMs?: number;
 }
 
-/** An open ledger. Every method may throw LedgerError: locked, unwritable, broken. */
+/** An open ledger. Every method may reject with LedgerError: locked, unwritable, broken. */
 export interface Ledger {
   readonly location: string;
   /** Files an article in one transaction. */
-  file(filing: Filing): FilingResult;
+  file(filing: Filing): Promise<FilingResult>;
   /** Brings the incidents up to date with all that was filed; to be called after a batch. */
-  regroup(): "regrouped" | "unchanged";
+  regroup(): Promise<"regrouped" | "unchanged">;
   /** True where something was filed since the incidents were last grouped. */
-  isStale(): boolean;
+  isStale(): Promise<boolean>;
   /** The incidents as last grouped. */
-  incidents(): readonly Incident[];
+  incidents(): Promise<readonly Incident[]>;
   /** An incident by its id or a former one; null where there is none. */
-  incident(id: string): Incident | null;
+  incident(id: string): Promise<Incident | null>;
   /** By id in code-point order. */
-  articles(): readonly ArticleSummary[];
+  articles(): Promise<readonly ArticleSummary[]>;
   /** The extraction as it now stands: as read, with what people decided. */
-  article(id: string): Extraction | null;
+  article(id: string): Promise<Extraction | null>;
   /** All that the entries about an article add up to: filing, reading, superseded claims, decisions. */
-  articleRecord(id: string): ReadArticleState | null;
+  articleRecord(id: string): Promise<ReadArticleState | null>;
   /** The bytes that an article came in. */
-  bytes(id: string): Uint8Array | null;
+  bytes(id: string): Promise<Uint8Array | null>;
   /** A claim by article and id, `art_…/killed@412-431`; a superseded one where none stands. */
-  claim(reference: string): LedgerClaim | null;
-  /** Records a person's decision under that person's name; returns the number of its entry. Incidents follow with the next `regroup`. */
-  decide(decision: Decision, by: string): number;
+  claim(reference: string): Promise<LedgerClaim | null>;
+  /** Records a person's decision under that person's name; gives the number of its entry. Incidents follow with the next `regroup`. */
+  decide(decision: Decision, by: string): Promise<number>;
   /** Decisions on claims that a later reading no longer has, or has otherwise: for a person to look at. */
-  conflicts(): readonly DecisionConflict[];
+  conflicts(): Promise<readonly DecisionConflict[]>;
   /** Entries by number, from `from` (1) on, at most `limit` (1,000). */
-  entries(from?: number, limit?: number): readonly Entry[];
-  head(): Head;
-  verify(): VerifyReport;
+  entries(from?: number, limit?: number): Promise<readonly Entry[]>;
+  head(): Promise<Head>;
+  verify(): Promise<VerifyReport>;
   /** Makes all projections again from the entries. */
-  rebuild(): void;
-  close(): void;
+  rebuild(): Promise<void>;
+  /** Waits for what is running. Nothing may be called afterwards. */
+  close(): Promise<void>;
 }
 
 /** Version of the shapes of the entries' payloads. */
@@ -75,53 +76,61 @@ export const defaultPatienceMs = 10_000;
  * Opens the ledger in the file at `location`.
  * @throws {LedgerError} ledger-missing, ledger-foreign, ledger-newer, ledger-locked, ledger-unwritable; a file that is refused is left untouched.
  */
-export function openLedger(location: string, options: LedgerOptions): Ledger {
+export async function openLedger(location: string, options: LedgerOptions): Promise<Ledger> {
   const { clock, who, mode, patienceMs = defaultPatienceMs } = options;
   const created = [{ kind: "ledgerCreated", subject: "ledger", payload: { format } }] as const;
-  const store = openSqliteStore(location, { mode, patienceMs }, (fresh) => {
-    fresh.transaction(() => appender(fresh, clock, who)(created));
+  const store = await openSqliteStore(location, { mode, patienceMs }, async (fresh) => {
+    await fresh.transaction((writer) => appender(clock, who)(writer, created));
   });
   return ledgerOn(store, options);
 }
 
 /** A ledger on a store that is open already. */
 export function ledgerOn(store: Store, { clock, who, group = groupIncidents, engine = who }: LedgerOptions): Ledger {
-  const append = appender(store, clock, who);
-  const articleRecord = (id: string): ReadArticleState | null => {
-    const state = replay(store.entriesAbout(id));
-    return state.status === "read" ? state : null;
-  };
+  const append = appender(clock, who);
+  const articleRecord = (id: string): Promise<ReadArticleState | null> => recordOf(store, id);
   return {
     location: store.location,
     file: (filing) => file(store, filing, append),
     regroup: () => regroup(store, group, engine, append),
-    isStale: () => store.snapshot(() => isStale(store, engine, projectedGrouping(store))),
-    incidents: () => store.snapshot(() => projectedIncidents(store)),
-    incident: (id) => store.snapshot(() => projectedIncident(store, id)),
+    isStale: () => store.snapshot(async (reader) => isStale(reader, engine, await projectedGrouping(reader))),
+    incidents: () => store.snapshot(projectedIncidents),
+    incident: (id) => store.snapshot((reader) => projectedIncident(reader, id)),
     articles: () => projectedArticles(store),
-    article(id) {
-      const state = articleRecord(id);
+    async article(id) {
+      const state = await articleRecord(id);
       return state === null ? null : decidedExtraction(state);
     },
     articleRecord,
-    bytes(id) {
-      const state = articleRecord(id);
+    async bytes(id) {
+      const state = await articleRecord(id);
       return state === null ? null : store.blob(state.article.sha256);
     },
-    claim(reference) {
+    async claim(reference) {
       const slash = reference.indexOf("/");
-      const state = slash < 0 ? null : articleRecord(reference.slice(0, slash));
+      const state = slash < 0 ? null : await articleRecord(reference.slice(0, slash));
       return state === null ? null : claimIn(state, reference.slice(slash + 1));
     },
-    decide: (decision, by) => takeDecision(store, decision, appender(store, clock, by)),
-    conflicts: () => store.snapshot(() => projectedArticles(store).flatMap(({ id, decisions }) => {
-      const state = decisions === 0 ? null : articleRecord(id);
-      return state === null ? [] : conflictsOf(state);
-    })),
+    decide: async (decision, by) => takeDecision(store, decision, appender(clock, by)),
+    conflicts: () => store.snapshot(conflictsIn),
     entries: (from = 1, limit = 1_000) => store.entries(from, limit),
     head: () => store.head(),
     verify: () => verify(store, group, engine),
-    rebuild: () => { rebuild(store, group, engine, append); },
-    close: () => { store.close(); },
+    rebuild: () => rebuild(store, group, engine, append),
+    close: () => store.close(),
   };
+}
+
+async function recordOf(reader: StoreReader, id: string): Promise<ReadArticleState | null> {
+  const state = replay(await reader.entriesAbout(id));
+  return state.status === "read" ? state : null;
+}
+
+async function conflictsIn(reader: StoreReader): Promise<readonly DecisionConflict[]> {
+  const conflicts: DecisionConflict[] = [];
+  for (const { id, decisions } of await projectedArticles(reader)) {
+    const state = decisions === 0 ? null : await recordOf(reader, id);
+    if (state !== null) conflicts.push(...conflictsOf(state));
+  }
+  return conflicts;
 }

@@ -4,7 +4,7 @@ import { summaryOf, type ArticleSummary } from "./article-summary.ts";
 import type { Head } from "./entry.ts";
 import type { GroupingState } from "./grouping.ts";
 import { parseRecorded } from "./ledger-event.ts";
-import type { ProjectionRow, Store } from "./store.ts";
+import type { ProjectionRow, StoreReader, StoreWriter } from "./store.ts";
 
 /** Names of the projections: rows that are worked out from the entries and kept to be read fast. */
 export const projections = ["article", "formerIncident", "grouping", "head", "incident"] as const;
@@ -32,39 +32,39 @@ export function groupingRows(state: GroupingState, shown: readonly Incident[]): 
 }
 
 /** The head as projected; null where the row is missing. */
-export function projectedHead(store: Store): Head | null {
-  return rowOf(store, "head", "last") as Head | null;
+export async function projectedHead(reader: StoreReader): Promise<Head | null> {
+  return (await rowOf(reader, "head", "last")) as Head | null;
 }
 
-export function projectedArticles(store: Store): readonly ArticleSummary[] {
-  return store.rows("article").map((article) => parseRow(article) as ArticleSummary);
+export async function projectedArticles(reader: StoreReader): Promise<readonly ArticleSummary[]> {
+  return (await reader.rows("article")).map((article) => parseRow(article) as ArticleSummary);
 }
 
-export function projectedGrouping(store: Store): GroupingState {
-  return { last: lastGrouping(store), former: new Map(store.rows("formerIncident").map((former) => [former.key, (parseRow(former) as FormerIncident).to])) };
+export async function projectedGrouping(reader: StoreReader): Promise<GroupingState> {
+  return { last: await lastGrouping(reader), former: new Map((await reader.rows("formerIncident")).map((former) => [former.key, (parseRow(former) as FormerIncident).to])) };
 }
 
 /** The incidents of the last grouping, in its order. */
-export function projectedIncidents(store: Store): readonly Incident[] {
-  const incidents = new Map(store.rows("incident").map((incident) => [incident.key, parseRow(incident) as Incident]));
-  return (lastGrouping(store)?.order ?? []).flatMap((id) => incidents.get(id) ?? []);
+export async function projectedIncidents(reader: StoreReader): Promise<readonly Incident[]> {
+  const incidents = new Map((await reader.rows("incident")).map((incident) => [incident.key, parseRow(incident) as Incident]));
+  return ((await lastGrouping(reader))?.order ?? []).flatMap((id) => incidents.get(id) ?? []);
 }
 
 /** The incident of this id, or of the one that a former id leads to. */
-export function projectedIncident(store: Store, id: string): Incident | null {
-  const incident = rowOf(store, "incident", id) as Incident | null;
+export async function projectedIncident(reader: StoreReader, id: string): Promise<Incident | null> {
+  const incident = (await rowOf(reader, "incident", id)) as Incident | null;
   if (incident !== null) return incident;
-  const former = rowOf(store, "formerIncident", id) as FormerIncident | null;
-  return former?.to == null ? null : (rowOf(store, "incident", former.to) as Incident | null);
+  const former = (await rowOf(reader, "formerIncident", id)) as FormerIncident | null;
+  return former?.to == null ? null : ((await rowOf(reader, "incident", former.to)) as Incident | null);
 }
 
 /** Makes the rows of the named projections exactly these; rows that are so already are not written again. */
-export function replaceRows(store: Store, names: readonly ProjectionName[], rows: readonly ProjectionRow[]): void {
+export async function replaceRows(writer: StoreWriter, names: readonly ProjectionName[], rows: readonly ProjectionRow[]): Promise<void> {
   const wanted = new Set(rows.map(({ name, key }) => `${name} ${key}`));
   for (const name of names) {
-    for (const { key } of store.rows(name)) if (!wanted.has(`${name} ${key}`)) store.removeRow(name, key);
+    for (const { key } of await writer.rows(name)) if (!wanted.has(`${name} ${key}`)) await writer.removeRow(name, key);
   }
-  for (const wantedRow of rows) if (store.row(wantedRow.name, wantedRow.key) !== wantedRow.content) store.putRow(wantedRow);
+  for (const wantedRow of rows) if ((await writer.row(wantedRow.name, wantedRow.key)) !== wantedRow.content) await writer.putRow(wantedRow);
 }
 
 interface FormerIncident {
@@ -73,13 +73,13 @@ interface FormerIncident {
 
 type LastGrouping = NonNullable<GroupingState["last"]> & { readonly order: readonly string[] };
 
-function lastGrouping(store: Store): LastGrouping | null {
-  return rowOf(store, "grouping", "last") as LastGrouping | null;
+async function lastGrouping(reader: StoreReader): Promise<LastGrouping | null> {
+  return (await rowOf(reader, "grouping", "last")) as LastGrouping | null;
 }
 
 /** Callers name the shape: what is read here was written here. */
-function rowOf(store: Store, name: ProjectionName, key: string): unknown {
-  const content = store.row(name, key);
+async function rowOf(reader: StoreReader, name: ProjectionName, key: string): Promise<unknown> {
+  const content = await reader.row(name, key);
   return content === null ? null : parseRow({ name, key, content });
 }
 

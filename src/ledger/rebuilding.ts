@@ -5,36 +5,36 @@ import { incidentsHash, replayGroupings, sameIncidents, type GroupIncidents } fr
 import { LedgerError } from "./ledger-error.ts";
 import { articleRow, headRow, projectedIncidents, projections } from "./projection.ts";
 import { articlePrefix, basisUpTo, groupBasis, recordGrouping, writeGrouping } from "./regrouping.ts";
-import type { Store } from "./store.ts";
+import type { Store, StoreWriter } from "./store.ts";
 
 /**
  * Throws all projections away and makes them again from the entries, in one transaction. An entry is appended only where
  * this engine is not the one that grouped the incidents, or groups them otherwise than recorded.
  * @throws {LedgerError} ledger-newer, where a newer engine grouped the incidents.
  */
-export function rebuild(store: Store, group: GroupIncidents, engine: string, append: Appender): void {
-  store.transaction(() => {
-    const state = replayGroupings(store.entriesAbout("incidents"));
+export function rebuild(store: Store, group: GroupIncidents, engine: string, append: Appender): Promise<void> {
+  return store.transaction(async (writer) => {
+    const state = replayGroupings(await writer.entriesAbout("incidents"));
     if (state.last !== null && compareEngines(engine, state.last.engine) < 0) {
       throw new LedgerError("ledger-newer", `The incidents of ${store.location} were grouped by ${state.last.engine}, which is newer than ${engine}; rebuild them with that.`);
     }
-    const shown = projectedIncidents(store);
-    clearRows(store);
-    for (const subject of store.subjects(articlePrefix)) {
-      const article = replay(store.entriesAbout(subject));
-      if (article.status === "read") store.putRow(articleRow(article));
+    const shown = await projectedIncidents(writer);
+    await clearRows(writer);
+    for (const subject of await writer.subjects(articlePrefix)) {
+      const article = replay(await writer.entriesAbout(subject));
+      if (article.status === "read") await writer.putRow(articleRow(article));
     }
-    store.putRow(headRow(store.head()));
+    await writer.putRow(headRow(await writer.head()));
     if (state.last === null) return;
-    const basis = basisUpTo(store, state.last.upTo);
+    const basis = await basisUpTo(writer, state.last.upTo);
     const grouped = { upTo: basis.upTo, taken: basis.taken, incidents: groupBasis(group, basis) };
-    if (engine === state.last.engine && sameIncidents(grouped.incidents, grouped.taken, state)) writeGrouping(store, state, grouped);
-    else recordGrouping(store, state, { type: "recordGrouping", engine, ...grouped, before: incidentsHash(shown) === state.last.sha256 ? shown : [] }, append);
+    if (engine === state.last.engine && sameIncidents(grouped.incidents, grouped.taken, state)) await writeGrouping(writer, state, grouped);
+    else await recordGrouping(writer, state, { type: "recordGrouping", engine, ...grouped, before: incidentsHash(shown) === state.last.sha256 ? shown : [] }, append);
   });
 }
 
-function clearRows(store: Store): void {
-  for (const name of new Set([...projections, ...store.rowNames()])) {
-    for (const { key } of store.rows(name)) store.removeRow(name, key);
+async function clearRows(writer: StoreWriter): Promise<void> {
+  for (const name of new Set([...projections, ...(await writer.rowNames())])) {
+    for (const { key } of await writer.rows(name)) await writer.removeRow(name, key);
   }
 }

@@ -22,11 +22,11 @@ export interface Seal {
  * Seals the ledger as it now ends. `privateKey` is an Ed25519 key in PEM, as `openssl genpkey -algorithm ed25519` makes it.
  * @throws {Error} where the key is another kind of key.
  */
-export function sealLedger(ledger: Ledger, privateKey: string, by: string, clock: Clock): Seal {
+export async function sealLedger(ledger: Ledger, privateKey: string, by: string, clock: Clock): Promise<Seal> {
   const key = createPrivateKey(privateKey);
   if (key.asymmetricKeyType !== "ed25519") throw new Error(`a ledger is sealed with an Ed25519 key, not ${key.asymmetricKeyType ?? "another kind"}`);
-  const { number, hash } = ledger.head();
-  const statement = { format: "sayso-seal-1", ledger: ledger.entries(1, 1)[0]?.hash ?? "", entry: number, hash, time: clock.now(), by } as const;
+  const { number, hash } = await ledger.head();
+  const statement = { format: "sayso-seal-1", ledger: (await ledger.entries(1, 1))[0]?.hash ?? "", entry: number, hash, time: clock.now(), by } as const;
   return { ...statement, publicKey: encodeKey(createPublicKey(key)), signature: sign(null, signedBytes(statement), key).toString("base64") };
 }
 
@@ -34,14 +34,14 @@ export function sealLedger(ledger: Ledger, privateKey: string, by: string, clock
  * What is wrong with a seal; nothing where it holds. `publicKey` is the key, in PEM, that the reader trusts; without it only the
  * seal's own key is tried, which proves that the seal is whole and not whose it is. With a ledger, its entry is compared; the rest is for `verify`.
  */
-export function checkSeal(seal: Seal, publicKey: string | null, ledger: Pick<Ledger, "entries"> | null): readonly Issue[] {
+export async function checkSeal(seal: Seal, publicKey: string | null, ledger: Pick<Ledger, "entries"> | null): Promise<readonly Issue[]> {
   const problems: Issue[] = [];
   const problem = (message: string): void => { problems.push(issue("ledger-broken", message)); };
   if (publicKey !== null && encodeKey(createPublicKey(publicKey)) !== seal.publicKey) problem("The seal was made with another key than the one given.");
   if (!isSigned(seal)) problem("The seal's signature does not fit what it says.");
   if (ledger === null) return problems;
-  if (ledger.entries(1, 1)[0]?.hash !== seal.ledger) problem("The seal is of another ledger.");
-  const [entry] = ledger.entries(seal.entry, 1);
+  if ((await ledger.entries(1, 1))[0]?.hash !== seal.ledger) problem("The seal is of another ledger.");
+  const [entry] = await ledger.entries(seal.entry, 1);
   if (entry?.number !== seal.entry) problem(`The seal is of a ledger of ${seal.entry} entries; this one has fewer.`);
   else if (entry.hash !== seal.hash) problem(`Entry ${seal.entry} is not the one that was sealed.`);
   return problems;

@@ -2,26 +2,26 @@ import { sliceOf, type Claim, type Span } from "../core/index.ts";
 import { replay, type ReadArticleState } from "./article-state.ts";
 import { articleRow } from "./projection.ts";
 import { articlePrefix } from "./regrouping.ts";
-import type { Store } from "./store.ts";
+import type { StoreReader } from "./store.ts";
 import { damage, problem, type Problem } from "./verify-problem.ts";
 
 /** Every article replayed from its entries: its row, its bytes' length, and each span and quote in its text. */
-export function checkArticles(store: Store): readonly Problem[] {
-  const rows = new Map(store.rows("article").map(({ key, content }) => [key, content]));
+export async function checkArticles(reader: StoreReader): Promise<readonly Problem[]> {
+  const rows = new Map((await reader.rows("article")).map(({ key, content }) => [key, content]));
   const problems: Problem[] = [];
-  for (const subject of store.subjects(articlePrefix)) {
+  for (const subject of await reader.subjects(articlePrefix)) {
     const row = rows.get(subject) ?? null;
     rows.delete(subject);
-    problems.push(...articleProblems(store, subject, row));
+    problems.push(...(await articleProblems(reader, subject, row)));
   }
   return [...problems, ...[...rows.keys()].map((id) => problem(`The list of articles has ${id}, which no entry files.`))];
 }
 
-function articleProblems(store: Store, subject: string, row: string | null): readonly Problem[] {
+async function articleProblems(reader: StoreReader, subject: string, row: string | null): Promise<readonly Problem[]> {
   try {
-    const state = replay(store.entriesAbout(subject));
+    const state = replay(await reader.entriesAbout(subject));
     if (state.status !== "read") return [problem(`Article ${subject} was filed and never read.`)];
-    return [...rowProblems(state, subject, row), ...byteProblems(store, state), ...state.superseded.flatMap(({ claim, read }) => quoteProblems(state, claim, read.entry)), ...decisionProblems(state), ...readingProblems(state)];
+    return [...rowProblems(state, subject, row), ...(await byteProblems(reader, state)), ...state.superseded.flatMap(({ claim, read }) => quoteProblems(state, claim, read.entry)), ...decisionProblems(state), ...readingProblems(state)];
   } catch (error) {
     return [damage(`article ${subject}`, error)];
   }
@@ -32,8 +32,8 @@ function rowProblems(state: ReadArticleState, subject: string, row: string | nul
   return articleRow(state).content === row ? [] : [problem(`What the list of articles says of ${subject} is not what its entries give.`)];
 }
 
-function byteProblems(store: Store, state: ReadArticleState): readonly Problem[] {
-  const bytes = store.blob(state.article.sha256);
+async function byteProblems(reader: StoreReader, state: ReadArticleState): Promise<readonly Problem[]> {
+  const bytes = await reader.blob(state.article.sha256);
   if (bytes === null || bytes.length === state.byteLength) return [];
   return [problem(`Article ${state.article.id} came in ${state.byteLength} bytes, and ${bytes.length} are stored.`, state.filed.entry)];
 }

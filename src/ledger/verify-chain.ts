@@ -2,7 +2,7 @@ import { canonicalJson } from "../core/index.ts";
 import { chainStart, entryHash, type Entry, type Head } from "./entry.ts";
 import { recordedEvent } from "./ledger-event.ts";
 import { headRow, projectedHead } from "./projection.ts";
-import type { Store } from "./store.ts";
+import type { StoreReader } from "./store.ts";
 import { problem, type Problem } from "./verify-problem.ts";
 
 export interface ChainReport {
@@ -16,13 +16,13 @@ export interface ChainReport {
 const batch = 500;
 
 /** Walks all entries in order: numbers without gaps, each hash right and chained to the one before, each payload readable; and the head. */
-export function checkChain(store: Store): ChainReport {
+export async function checkChain(reader: StoreReader): Promise<ChainReport> {
   const problems: Problem[] = [];
   const blobs = new Set<string>();
   let head: Head = { number: 0, hash: chainStart };
   let count = 0;
   for (;;) {
-    const entries = store.entries(head.number + 1, batch);
+    const entries = await reader.entries(head.number + 1, batch);
     for (const entry of entries) {
       problems.push(...linkProblems(entry, head), ...contentProblems(entry, blobs));
       head = { number: entry.number, hash: entry.hash };
@@ -30,7 +30,7 @@ export function checkChain(store: Store): ChainReport {
     }
     if (entries.length < batch) break;
   }
-  return { entries: count, blobs, problems: [...problems, ...headProblems(store, head)] };
+  return { entries: count, blobs, problems: [...problems, ...(await headProblems(reader, head))] };
 }
 
 function linkProblems(entry: Entry, before: Head): readonly Problem[] {
@@ -51,10 +51,10 @@ function contentProblems(entry: Entry, blobs: Set<string>): readonly Problem[] {
   }
 }
 
-function headProblems(store: Store, end: Head): readonly Problem[] {
+async function headProblems(reader: StoreReader, end: Head): Promise<readonly Problem[]> {
   if (end.number === 0) return [problem("The ledger has no entries; even a new one has the entry that made it.", 1)];
-  const projected = projectedHead(store);
+  const projected = await projectedHead(reader);
   if (projected === null) return [problem("Where the ledger ends is not on record.")];
   if (projected.number > end.number) return [problem(`The ledger ends at entry ${end.number}; entries ${end.number + 1} to ${projected.number} are missing.`, end.number + 1)];
-  return store.row("head", "last") === headRow(end).content ? [] : [problem(`The ledger ends at entry ${end.number}, but not as its record of the end says.`)];
+  return (await reader.row("head", "last")) === headRow(end).content ? [] : [problem(`The ledger ends at entry ${end.number}, but not as its record of the end says.`)];
 }

@@ -1,7 +1,7 @@
 import { incidentsHash, replayGroupings, sameIncidents, showIncidents, type GroupIncidents, type GroupingState } from "./grouping.ts";
 import { groupingRows, projectedIncidents, projections, type ProjectionName } from "./projection.ts";
 import { basisUpTo, groupBasis } from "./regrouping.ts";
-import type { ProjectionRow, Store } from "./store.ts";
+import type { ProjectionRow, StoreReader } from "./store.ts";
 import { problem, type Problem } from "./verify-problem.ts";
 
 export interface IncidentsReport {
@@ -12,27 +12,27 @@ export interface IncidentsReport {
 const ofGrouping: readonly ProjectionName[] = ["grouping", "incident", "formerIncident"];
 
 /** The incidents against the last grouping on record and, where this engine made it, against grouping once more. */
-export function checkIncidents(store: Store, group: GroupIncidents, engine: string): IncidentsReport {
-  const state = replayGroupings(store.entriesAbout("incidents"));
-  const shown = projectedIncidents(store);
-  const problems = [...unknownRows(store), ...rowProblems(store, groupingRows(state, shown))];
+export async function checkIncidents(reader: StoreReader, group: GroupIncidents, engine: string): Promise<IncidentsReport> {
+  const state = replayGroupings(await reader.entriesAbout("incidents"));
+  const shown = await projectedIncidents(reader);
+  const problems = [...(await unknownRows(reader)), ...(await rowProblems(reader, groupingRows(state, shown)))];
   if (state.last === null) return { incidents: "rebuilt", problems };
   if (incidentsHash(shown) !== state.last.sha256) problems.push(problem(`The incidents are not those that entry ${state.last.entry} recorded.`));
   if (state.last.engine !== engine) return { incidents: "recorded", problems };
-  return { incidents: "rebuilt", problems: [...problems, ...rebuildProblems(store, group, state, state.last)] };
+  return { incidents: "rebuilt", problems: [...problems, ...(await rebuildProblems(reader, group, state, state.last))] };
 }
 
-function rebuildProblems(store: Store, group: GroupIncidents, state: GroupingState, last: NonNullable<GroupingState["last"]>): readonly Problem[] {
-  const basis = basisUpTo(store, last.upTo);
+async function rebuildProblems(reader: StoreReader, group: GroupIncidents, state: GroupingState, last: NonNullable<GroupingState["last"]>): Promise<readonly Problem[]> {
+  const basis = await basisUpTo(reader, last.upTo);
   const incidents = groupBasis(group, basis);
-  if (sameIncidents(incidents, basis.taken, state)) return rowProblems(store, groupingRows(state, showIncidents(incidents, basis.taken, state.former)));
+  if (sameIncidents(incidents, basis.taken, state)) return rowProblems(reader, groupingRows(state, showIncidents(incidents, basis.taken, state.former)));
   return [problem(`Grouping the articles again does not give the incidents that entry ${last.entry} recorded.`)];
 }
 
-function rowProblems(store: Store, expected: readonly ProjectionRow[]): Problem[] {
+async function rowProblems(reader: StoreReader, expected: readonly ProjectionRow[]): Promise<Problem[]> {
   const wanted = new Map(expected.map(({ name, key, content }) => [`${name} ${key}`, content]));
   const problems: Problem[] = [];
-  for (const { name, key, content } of ofGrouping.flatMap((projection) => store.rows(projection))) {
+  for (const { name, key, content } of await rowsOf(reader, ofGrouping)) {
     const id = `${name} ${key}`;
     if (wanted.get(id) !== content) problems.push(problem(`The row ${id} is not what the entries give.`));
     wanted.delete(id);
@@ -41,9 +41,13 @@ function rowProblems(store: Store, expected: readonly ProjectionRow[]): Problem[
 }
 
 /** Rows of no known projection, or beside the one row that a projection has. */
-function unknownRows(store: Store): Problem[] {
+async function unknownRows(reader: StoreReader): Promise<Problem[]> {
   const known = new Set<string>(projections);
-  const strangers = store.rowNames().filter((name) => !known.has(name)).flatMap((name) => store.rows(name));
-  const heads = store.rows("head").filter(({ key }) => key !== "last");
+  const strangers = await rowsOf(reader, (await reader.rowNames()).filter((name) => !known.has(name)));
+  const heads = (await reader.rows("head")).filter(({ key }) => key !== "last");
   return [...strangers, ...heads].map(({ name, key }) => problem(`The row ${name} ${key} is none that the ledger keeps.`));
+}
+
+async function rowsOf(reader: StoreReader, names: readonly string[]): Promise<readonly ProjectionRow[]> {
+  return (await Promise.all(names.map((name) => reader.rows(name)))).flat();
 }

@@ -1,8 +1,8 @@
 import type { Issue } from "../core/index.ts";
 import { checkArticles } from "./verify-articles.ts";
 import { checkBlobs } from "./verify-blobs.ts";
-import { checkChain } from "./verify-chain.ts";
-import { checkIncidents } from "./verify-incidents.ts";
+import { checkChain, type ChainReport } from "./verify-chain.ts";
+import { checkIncidents, type IncidentsReport } from "./verify-incidents.ts";
 import type { GroupIncidents } from "./grouping.ts";
 import { damage, problem, type Problem } from "./verify-problem.ts";
 import type { Store } from "./store.ts";
@@ -23,21 +23,21 @@ export interface VerifyReport {
 const problemLimit = 200;
 
 /** Proves the record against itself, at one moment: the store, the chain, the bytes, every quote, and every projection against a rebuild. */
-export function verify(store: Store, group: GroupIncidents, engine: string): VerifyReport {
-  return store.snapshot(() => {
-    const problems: Problem[] = store.check().map((issue) => ({ issue, entry: null }));
-    const attempt = <T>(what: string, fallback: T, check: () => T): T => {
+export function verify(store: Store, group: GroupIncidents, engine: string): Promise<VerifyReport> {
+  return store.snapshot(async (reader) => {
+    const problems: Problem[] = (await reader.check()).map((issue) => ({ issue, entry: null }));
+    const attempt = async <T>(what: string, fallback: T, check: () => Promise<T>): Promise<T> => {
       try {
-        return check();
+        return await check();
       } catch (error) {
         problems.push(damage(what, error));
         return fallback;
       }
     };
-    const chain = attempt("the entries", { entries: 0, blobs: new Set<string>(), problems: [] }, () => checkChain(store));
-    const blobs = attempt("the stored bytes", [], () => checkBlobs(store, chain.blobs));
-    const articles = attempt("the articles", [], () => checkArticles(store));
-    const grouping = attempt("the incidents", { incidents: "recorded" as const, problems: [] }, () => checkIncidents(store, group, engine));
+    const chain = await attempt<ChainReport>("the entries", { entries: 0, blobs: new Set<string>(), problems: [] }, () => checkChain(reader));
+    const blobs = await attempt<readonly Problem[]>("the stored bytes", [], () => checkBlobs(reader, chain.blobs));
+    const articles = await attempt<readonly Problem[]>("the articles", [], () => checkArticles(reader));
+    const grouping = await attempt<IncidentsReport>("the incidents", { incidents: "recorded", problems: [] }, () => checkIncidents(reader, group, engine));
     problems.push(...chain.problems, ...blobs, ...articles, ...grouping.problems);
     const bad = problems.flatMap(({ entry }) => entry ?? []);
     return {

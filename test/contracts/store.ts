@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { sha256 } from "../../src/core/index.ts";
 import { chainEntry, chainStart, type Entry, type Head } from "../../src/ledger/entry.ts";
-import type { Store } from "../../src/ledger/store.ts";
+import type { Store, StoreWriter } from "../../src/ledger/store.ts";
 
 /** How a kind of store is opened in a test. */
 export interface StoreUnderTest {
@@ -9,7 +9,7 @@ export interface StoreUnderTest {
   /** A new place that holds an empty store. */
   place(): string;
   /** Opens the store at a place; several may be open at once. */
-  open(place: string, mode: "create" | "readOnly"): Store;
+  open(place: string, mode: "create" | "readOnly"): Promise<Store>;
   /** Removes what the test left. */
   clear(): void;
 }
@@ -29,126 +29,158 @@ function chained(head: Head, ...subjects: readonly string[]): readonly Entry[] {
 export function storeContract(kind: StoreUnderTest): void {
   describe(`the store contract: ${kind.name}`, () => {
     const open: Store[] = [];
-    const opened = (place = kind.place(), mode: "create" | "readOnly" = "create"): Store => {
-      const store = kind.open(place, mode);
+    const opened = async (place = kind.place(), mode: "create" | "readOnly" = "create"): Promise<Store> => {
+      const store = await kind.open(place, mode);
       open.push(store);
       return store;
     };
-    afterEach(() => {
-      for (const store of open.splice(0)) store.close();
+    afterEach(async () => {
+      for (const store of open.splice(0)) await store.close();
       kind.clear();
     });
 
-    test("is empty at first", () => {
-      const store = opened();
-      expect(store.head()).toEqual(start);
-      expect([store.entries(1, 10), store.entriesAbout("a"), store.subjects(""), store.blobHashes(), store.rowNames(), store.rows("n")]).toEqual([[], [], [], [], [], []]);
-      expect([store.blob("00"), store.row("n", "k")]).toEqual([null, null]);
-      expect(store.check()).toEqual([]);
+    test("is empty at first", async () => {
+      const store = await opened();
+      expect(await store.head()).toEqual(start);
+      expect(await Promise.all([store.entries(1, 10), store.entriesAbout("a"), store.subjects(""), store.blobHashes(), store.rowNames(), store.rows("n")])).toEqual([[], [], [], [], [], []]);
+      expect([await store.blob("00"), await store.row("n", "k")]).toEqual([null, null]);
+      expect(await store.check()).toEqual([]);
     });
 
-    test("gives entries back as they were appended, by number and by subject", () => {
-      const store = opened();
+    test("gives entries back as they were appended, by number and by subject", async () => {
+      const store = await opened();
       const entries = chained(start, "art_b", "art_a", "ledger", "art_b");
-      store.transaction(() => { store.append(start, entries); });
-      expect(store.head()).toEqual({ number: 4, hash: entries[3]!.hash });
-      expect(store.entries(1, 10)).toEqual(entries);
-      expect(store.entries(2, 2)).toEqual(entries.slice(1, 3));
-      expect(store.entriesAbout("art_b")).toEqual([entries[0], entries[3]]);
-      expect(store.subjects("art_")).toEqual(["art_a", "art_b"]);
-      expect(store.subjects("art_b")).toEqual(["art_b"]);
+      await store.transaction((writer) => writer.append(start, entries));
+      expect(await store.head()).toEqual({ number: 4, hash: entries[3]!.hash });
+      expect(await store.entries(1, 10)).toEqual(entries);
+      expect(await store.entries(2, 2)).toEqual(entries.slice(1, 3));
+      expect(await store.entriesAbout("art_b")).toEqual([entries[0], entries[3]]);
+      expect(await store.subjects("art_")).toEqual(["art_a", "art_b"]);
+      expect(await store.subjects("art_b")).toEqual(["art_b"]);
     });
 
-    test("appends only where the ledger ends as expected", () => {
-      const store = opened();
+    test("appends only where the ledger ends as expected", async () => {
+      const store = await opened();
       const [first, second] = chained(start, "a", "b");
-      store.transaction(() => { store.append(start, [first!]); });
+      await store.transaction((writer) => writer.append(start, [first!]));
       for (const wrong of [start, { number: 1, hash: chainStart }, { number: 2, hash: second!.hash }]) {
-        expect(() => store.transaction(() => { store.append(wrong, [second!]); })).toThrow(/ends at entry 1/u);
+        await expect(store.transaction((writer) => writer.append(wrong, [second!]))).rejects.toThrow(/ends at entry 1/u);
       }
-      expect(store.entries(1, 10)).toEqual([first]);
+      expect(await store.entries(1, 10)).toEqual([first]);
     });
 
-    test("keeps all of a transaction or nothing", () => {
-      const store = opened();
-      const change = (): never => {
-        store.append(start, chained(start, "a"));
-        store.putBlob("00", new Uint8Array([1]));
-        store.putRow({ name: "n", key: "k", content: "{}" });
+    test("keeps all of a transaction or nothing", async () => {
+      const store = await opened();
+      const change = async (writer: StoreWriter): Promise<never> => {
+        await writer.append(start, chained(start, "a"));
+        await writer.putBlob("00", new Uint8Array([1]));
+        await writer.putRow({ name: "n", key: "k", content: "{}" });
         throw new Error("stopped half-way");
       };
-      expect(() => store.transaction(change)).toThrow("stopped half-way");
-      expect([store.head(), store.blobHashes(), store.rowNames()]).toEqual([start, [], []]);
-      expect(store.transaction(() => "done")).toBe("done");
+      await expect(store.transaction(change)).rejects.toThrow("stopped half-way");
+      expect(await Promise.all([store.head(), store.blobHashes(), store.rowNames()])).toEqual([start, [], []]);
+      expect(await store.transaction(async () => "done")).toBe("done");
     });
 
-    test("writes only inside a transaction", () => {
-      const store = opened();
-      expect(() => { store.append(start, chained(start, "a")); }).toThrow(/inside a transaction/u);
-      expect(() => { store.putBlob("00", new Uint8Array([1])); }).toThrow(/inside a transaction/u);
-      expect(() => { store.putRow({ name: "n", key: "k", content: "{}" }); }).toThrow(/inside a transaction/u);
-      expect(() => { store.removeRow("n", "k"); }).toThrow(/inside a transaction/u);
+    test("shows what a transaction writes to nobody else before it ends", async () => {
+      const store = await opened();
+      await store.transaction(async (writer) => {
+        await writer.append(start, chained(start, "a"));
+        await writer.putRow({ name: "n", key: "k", content: "{}" });
+        expect([(await writer.head()).number, await writer.row("n", "k")]).toEqual([1, "{}"]);
+        expect([(await store.head()).number, await store.row("n", "k")]).toEqual([0, null]);
+        await store.snapshot(async (reader) => { expect((await reader.head()).number).toBe(0); });
+      });
+      expect([(await store.head()).number, await store.row("n", "k")]).toEqual([1, "{}"]);
     });
 
-    test("keeps bytes once, to the byte", () => {
-      const store = opened();
+    test("takes transactions that are begun at once one after the other, and snapshots beside them", async () => {
+      const store = await opened();
+      const numbers = await Promise.all(Array.from({ length: 20 }, (_, index) => store.transaction(async (writer) => {
+        const head = await writer.head();
+        await writer.append(head, chained(head, "a", "b"));
+        await store.snapshot(async (reader) => { expect((await reader.head()).number).toBe(index * 2); });
+        if (index % 5 === 4) await new Promise((resolve) => setTimeout(resolve, 1));
+        return head.number;
+      })));
+      expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => index * 2));
+      expect((await store.head()).number).toBe(40);
+    });
+
+    test("waits for what is running before it closes", async () => {
+      const place = kind.place();
+      const store = await kind.open(place, "create");
+      const written = store.transaction(async (writer) => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        await writer.append(start, chained(start, "a"));
+      });
+      await store.close();
+      await written;
+      expect((await (await opened(place)).head()).number).toBe(1);
+    });
+
+    test("keeps bytes once, to the byte", async () => {
+      const store = await opened();
       const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
       for (const kept of [bytes, new Uint8Array()]) {
-        store.transaction(() => { store.putBlob(sha256(kept), kept); });
-        store.transaction(() => { store.putBlob(sha256(kept), kept); });
-        expect(store.blob(sha256(kept))).toEqual(kept);
+        await store.transaction((writer) => writer.putBlob(sha256(kept), kept));
+        await store.transaction((writer) => writer.putBlob(sha256(kept), kept));
+        expect(await store.blob(sha256(kept))).toEqual(kept);
       }
-      expect(store.blobHashes()).toEqual([sha256(bytes), sha256("")].sort());
+      expect(await store.blobHashes()).toEqual([sha256(bytes), sha256("")].sort());
     });
 
-    test("replaces and removes rows, and lists them in code-point order", () => {
-      const store = opened();
-      store.transaction(() => {
-        for (const key of ["b", "B", "é", "a", "\u{1F34E}", "\uFF5E"]) store.putRow({ name: "n", key, content: `{"key":"${key}"}` });
-        store.putRow({ name: "m", key: "b", content: "other" });
-        store.putRow({ name: "n", key: "b", content: "again" });
-        store.removeRow("n", "a");
-        store.removeRow("n", "none");
+    test("replaces and removes rows, and lists them in code-point order", async () => {
+      const store = await opened();
+      await store.transaction(async (writer) => {
+        for (const key of ["b", "B", "é", "a", "\u{1F34E}", "\uFF5E"]) await writer.putRow({ name: "n", key, content: `{"key":"${key}"}` });
+        await writer.putRow({ name: "m", key: "b", content: "other" });
+        await writer.putRow({ name: "n", key: "b", content: "again" });
+        await writer.removeRow("n", "a");
+        await writer.removeRow("n", "none");
       });
-      expect(store.rows("n").map(({ key }) => key)).toEqual(["B", "b", "é", "\uFF5E", "\u{1F34E}"]);
-      expect([store.row("n", "b"), store.row("m", "b"), store.row("n", "a")]).toEqual(["again", "other", null]);
-      expect(store.rowNames()).toEqual(["m", "n"]);
+      expect((await store.rows("n")).map(({ key }) => key)).toEqual(["B", "b", "é", "\uFF5E", "\u{1F34E}"]);
+      expect(await Promise.all([store.row("n", "b"), store.row("m", "b"), store.row("n", "a")])).toEqual(["again", "other", null]);
+      expect(await store.rowNames()).toEqual(["m", "n"]);
     });
 
-    test("shows one moment in a snapshot, while another writes", () => {
+    test("shows one moment in a snapshot, while another writes", async () => {
       const place = kind.place();
-      const writer = opened(place);
-      const reader = opened(place);
+      const writer = await opened(place);
+      const reader = await opened(place);
       const [first, second] = chained(start, "a", "b");
-      writer.transaction(() => { writer.append(start, [first!]); });
-      reader.snapshot(() => {
-        expect(reader.head().number).toBe(1);
-        writer.transaction(() => { writer.append({ number: 1, hash: first!.hash }, [second!]); });
-        expect(reader.head().number).toBe(1);
-        expect(reader.entries(1, 10)).toHaveLength(1);
+      await writer.transaction((into) => into.append(start, [first!]));
+      await reader.snapshot(async (moment) => {
+        expect((await moment.head()).number).toBe(1);
+        await writer.transaction((into) => into.append({ number: 1, hash: first!.hash }, [second!]));
+        expect((await moment.head()).number).toBe(1);
+        expect(await moment.entries(1, 10)).toHaveLength(1);
+        expect((await reader.head()).number).toBe(2);
       });
-      expect(reader.head().number).toBe(2);
+      expect((await reader.head()).number).toBe(2);
     });
 
-    test("lets one write at a time", () => {
+    test("lets one write at a time", async () => {
       const place = kind.place();
-      const [one, other] = [opened(place), opened(place)];
-      one.transaction(() => {
-        one.append(start, chained(start, "a"));
-        expect(() => other.transaction(() => "in")).toThrow(expect.objectContaining({ issue: expect.objectContaining({ code: "ledger-locked" }) }));
+      const [one, other] = [await opened(place), await opened(place)];
+      const locked = expect.objectContaining({ issue: expect.objectContaining({ code: "ledger-locked" }) });
+      await one.transaction(async (writer) => {
+        await writer.append(start, chained(start, "a"));
+        await expect(other.transaction(async () => "in")).rejects.toThrow(locked);
+        await expect(one.transaction(async () => "in")).rejects.toThrow(locked);
       });
-      expect(other.transaction(() => other.head().number)).toBe(1);
+      expect(await other.transaction(async (writer) => (await writer.head()).number)).toBe(1);
     });
 
-    test("keeps what was stored when it is opened again, also only to read", () => {
+    test("keeps what was stored when it is opened again, also only to read", async () => {
       const place = kind.place();
       const entries = chained(start, "a", "b");
-      const first = kind.open(place, "create");
-      first.transaction(() => { first.append(start, entries); });
-      first.close();
-      const reader = opened(place, "readOnly");
-      expect(reader.entries(1, 10)).toEqual(entries);
-      expect(() => reader.transaction(() => { reader.putRow({ name: "n", key: "k", content: "{}" }); })).toThrow(expect.objectContaining({ issue: expect.objectContaining({ code: "ledger-unwritable" }) }));
+      const first = await kind.open(place, "create");
+      await first.transaction((writer) => writer.append(start, entries));
+      await first.close();
+      const reader = await opened(place, "readOnly");
+      expect(await reader.entries(1, 10)).toEqual(entries);
+      await expect(reader.transaction((writer) => writer.putRow({ name: "n", key: "k", content: "{}" }))).rejects.toThrow(expect.objectContaining({ issue: expect.objectContaining({ code: "ledger-unwritable" }) }));
     });
   });
 }

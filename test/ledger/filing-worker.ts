@@ -5,13 +5,13 @@ import { filingOf, groupByPlaceAndDay } from "./synthetic.ts";
 
 /** Files the reports `from` to `to`, regroups after each ten, and names each article on standard output once it is filed. */
 const [location, from, to, name] = process.argv.slice(2) as [string, string, string, string];
-const ledger = openLedger(location, { clock: systemClock, who: name, engine: "sayso 0.1.0", mode: "create", group: groupByPlaceAndDay, patienceMs: 30_000 });
+const ledger = await openLedger(location, { clock: systemClock, who: name, engine: "sayso 0.1.0", mode: "create", group: groupByPlaceAndDay, patienceMs: 30_000 });
 for (let number = Number(from); number < Number(to); number += 1) {
   const filing = filingOf({ number, padding: 4 });
-  const result = ledger.file(filing);
+  const result = await ledger.file(filing);
   // Written at once and not through the stream, so that what was acknowledged is known even when the process is killed.
   writeSync(1, `${result} ${filing.article.id}\n`);
-  if (number % 10 === 9) ledger.regroup();
+  if (number % 10 === 9) await ledger.regroup();
 }
-ledger.regroup();
-ledger.close();
+await ledger.regroup();
+await ledger.close();

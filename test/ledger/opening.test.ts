@@ -10,9 +10,9 @@ import { filingOf } from "./synthetic.ts";
 
 const modes: readonly LedgerOptions["mode"][] = ["create", "existing", "readOnly"];
 
-function refusal(location: string, mode: LedgerOptions["mode"], options: Partial<LedgerOptions> = {}): string {
+async function refusal(location: string, mode: LedgerOptions["mode"], options: Partial<LedgerOptions> = {}): Promise<string> {
   try {
-    openLedger(location, { ...testOptions, ...options, mode }).close();
+    await (await openLedger(location, { ...testOptions, ...options, mode })).close();
   } catch (error) {
     if (error instanceof LedgerError) {
       expect(error.issue.message).not.toContain("\n");
@@ -34,8 +34,8 @@ function otherDatabase(location: string): void {
   database.close();
 }
 
-function newerLedger(location: string): void {
-  openLedger(location, testOptions).close();
+async function newerLedger(location: string): Promise<void> {
+  await (await openLedger(location, testOptions)).close();
   const database = new DatabaseSync(location);
   database.exec("PRAGMA user_version = 999");
   database.close();
@@ -49,87 +49,87 @@ test.each([
   ["a pipe", (location: string) => { execFileSync("mkfifo", [location]); }, "ledger-foreign"],
   ["a folder", (location: string) => { mkdirSync(location); }, "ledger-foreign"],
   ["a newer version's ledger", newerLedger, "ledger-newer"],
-] as const)("%s is refused and left as it was", (_what, make, code) => {
+] as const)("%s is refused and left as it was", async (_what, make, code) => {
   const location = join(scratchFolder(), "file.db");
-  make(location);
+  await make(location);
   const before = contents(dirname(location));
-  for (const mode of modes) expect(refusal(location, mode), mode).toBe(code);
+  for (const mode of modes) expect(await refusal(location, mode), mode).toBe(code);
   expect(contents(dirname(location))).toEqual(before);
 });
 
-test("a ledger is made only where that is asked for", () => {
+test("a ledger is made only where that is asked for", async () => {
   const folder = scratchFolder();
   const location = join(folder, "sayso.db");
-  expect(refusal(location, "existing")).toBe("ledger-missing");
-  expect(refusal(location, "readOnly")).toBe("ledger-missing");
+  expect(await refusal(location, "existing")).toBe("ledger-missing");
+  expect(await refusal(location, "readOnly")).toBe("ledger-missing");
   expect(readdirSync(folder)).toEqual([]);
-  expect(refusal(location, "create")).toBe("opened");
+  expect(await refusal(location, "create")).toBe("opened");
   expect(readdirSync(folder)).toEqual(["sayso.db"]);
-  expect(refusal(join(folder, "none", "sayso.db"), "create")).toBe("ledger-unwritable");
+  expect(await refusal(join(folder, "none", "sayso.db"), "create")).toBe("ledger-unwritable");
 });
 
-test("a link that leads nowhere is not filled with something that is no ledger", () => {
+test("a link that leads nowhere is not filled with something that is no ledger", async () => {
   const folder = scratchFolder();
   symlinkSync(join(folder, "gone.db"), join(folder, "sayso.db"));
-  expect(refusal(join(folder, "sayso.db"), "create")).toBe("ledger-unwritable");
+  expect(await refusal(join(folder, "sayso.db"), "create")).toBe("ledger-unwritable");
   expect(readdirSync(folder)).toEqual(["sayso.db"]);
 });
 
-test("a name that SQLite would take for something else is a file's name", () => {
+test("a name that SQLite would take for something else is a file's name", async () => {
   const folder = scratchFolder();
   const here = process.cwd();
   for (const name of [":memory:", "file:a.db?mode=memory", "100% #1?.db"]) {
     const location = relative(here, join(folder, name));
-    const ledger = scratchLedger({}, location.startsWith("..") ? location : `./${location}`);
-    ledger.file(filingOf({ number: 1 }));
-    ledger.close();
-    expect(scratchLedger({ mode: "readOnly" }, ledger.location).articles(), name).toHaveLength(1);
+    const ledger = await scratchLedger({}, location.startsWith("..") ? location : `./${location}`);
+    await ledger.file(filingOf({ number: 1 }));
+    await ledger.close();
+    expect(await (await scratchLedger({ mode: "readOnly" }, ledger.location)).articles(), name).toHaveLength(1);
   }
   expect(readdirSync(folder).filter((name) => !name.includes("-wal") && !name.includes("-shm"))).toHaveLength(3);
 });
 
-test("a ledger whose entries this version does not know says so", () => {
-  const ledger = scratchLedger();
-  ledger.file(filingOf({ number: 1 }));
+test("a ledger whose entries this version does not know says so", async () => {
+  const ledger = await scratchLedger();
+  await ledger.file(filingOf({ number: 1 }));
   const other = new DatabaseSync(ledger.location);
   other.exec("DROP TRIGGER entries_never_change; UPDATE entries SET kind = 'somethingElse' WHERE number = 3; UPDATE projection SET content = '{'");
   other.close();
   const broken = expect.objectContaining({ issue: expect.objectContaining({ code: "ledger-broken" }) });
-  expect(() => ledger.article(filingOf({ number: 1 }).article.id)).toThrow(broken);
-  expect(() => ledger.articles()).toThrow(broken);
-  expect(ledger.verify().ok).toBe(false);
+  await expect(ledger.article(filingOf({ number: 1 }).article.id)).rejects.toThrow(broken);
+  await expect(ledger.articles()).rejects.toThrow(broken);
+  expect((await ledger.verify()).ok).toBe(false);
 });
 
-test("a reader cannot write", () => {
-  const ledger = scratchLedger();
-  ledger.file(filingOf({ number: 1 }));
-  const reader = scratchLedger({ mode: "readOnly" }, ledger.location);
-  expect(() => reader.file(filingOf({ number: 2 }))).toThrow(expect.objectContaining({ issue: expect.objectContaining({ code: "ledger-unwritable" }) }));
-  expect(() => reader.regroup()).toThrow(LedgerError);
-  expect(reader.articles()).toHaveLength(1);
+test("a reader cannot write", async () => {
+  const ledger = await scratchLedger();
+  await ledger.file(filingOf({ number: 1 }));
+  const reader = await scratchLedger({ mode: "readOnly" }, ledger.location);
+  await expect(reader.file(filingOf({ number: 2 }))).rejects.toThrow(expect.objectContaining({ issue: expect.objectContaining({ code: "ledger-unwritable" }) }));
+  await expect(reader.regroup()).rejects.toThrow(LedgerError);
+  expect(await reader.articles()).toHaveLength(1);
 });
 
-test("a writer that holds the ledger for too long is named, and what it wrote is kept", () => {
-  const ledger = scratchLedger({ patienceMs: 80 });
+test("a writer that holds the ledger for too long is named, and what it wrote is kept", async () => {
+  const ledger = await scratchLedger({ patienceMs: 80 });
   const other = new DatabaseSync(ledger.location);
   other.exec("BEGIN IMMEDIATE");
-  expect(() => ledger.file(filingOf({ number: 1 }))).toThrow(expect.objectContaining({ issue: { code: "ledger-locked", message: expect.stringContaining("waited 0.08 s"), span: null } }));
-  expect(ledger.articles(), "reading goes on meanwhile").toEqual([]);
+  await expect(ledger.file(filingOf({ number: 1 }))).rejects.toThrow(expect.objectContaining({ issue: { code: "ledger-locked", message: expect.stringContaining("waited 0.08 s"), span: null } }));
+  expect(await ledger.articles(), "reading goes on meanwhile").toEqual([]);
   other.exec("ROLLBACK");
   other.close();
-  expect(ledger.file(filingOf({ number: 1 }))).toBe("filed");
+  expect(await ledger.file(filingOf({ number: 1 }))).toBe("filed");
 });
 
 // A superuser may write everywhere.
-test.runIf(process.getuid?.() !== 0)("a file that may not be written can be read", () => {
-  const ledger = scratchLedger();
-  ledger.file(filingOf({ number: 1 }));
-  ledger.close();
+test.runIf(process.getuid?.() !== 0)("a file that may not be written can be read", async () => {
+  const ledger = await scratchLedger();
+  await ledger.file(filingOf({ number: 1 }));
+  await ledger.close();
   chmodSync(ledger.location, 0o444);
   chmodSync(dirname(ledger.location), 0o555);
-  expect(refusal(ledger.location, "existing")).toBe("ledger-unwritable");
-  const reader = scratchLedger({ mode: "readOnly" }, ledger.location);
-  expect(reader.articles()).toHaveLength(1);
-  reader.close();
+  expect(await refusal(ledger.location, "existing")).toBe("ledger-unwritable");
+  const reader = await scratchLedger({ mode: "readOnly" }, ledger.location);
+  expect(await reader.articles()).toHaveLength(1);
+  await reader.close();
   chmodSync(dirname(ledger.location), 0o755);
 });

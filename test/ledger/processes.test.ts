@@ -36,8 +36,9 @@ function startWorker(location: string, from: number, to: number): Worker {
   return { child, said: () => output.split("\n").filter((line) => line !== ""), ended };
 }
 
-function kindsOf(ledger: Ledger): Readonly<Record<string, number>> {
-  const all = Array.from({ length: Math.ceil(ledger.head().number / 1_000) }, (_, index) => ledger.entries(index * 1_000 + 1)).flat();
+async function kindsOf(ledger: Ledger): Promise<Readonly<Record<string, number>>> {
+  const { number } = await ledger.head();
+  const all = (await Promise.all(Array.from({ length: Math.ceil(number / 1_000) }, (_, index) => ledger.entries(index * 1_000 + 1)))).flat();
   return Object.fromEntries([...Map.groupBy(all, ({ kind }) => kind)].map(([kind, entries]) => [kind, entries.length]));
 }
 
@@ -53,31 +54,31 @@ test("four processes make one ledger and file in it: nothing is lost, nothing do
   expect(said.filter((line) => line.startsWith("unchanged "))).toHaveLength(15);
   expect(readdirSync(dirname(location))).toEqual(["sayso.db"]);
 
-  const ledger = scratchLedger({ mode: "existing" }, location);
-  expect(kindsOf(ledger)).toMatchObject({ ledgerCreated: 1, articleFiled: 85, claimsRead: 85 });
-  expect(ledger.verify()).toMatchObject({ ok: true, incidents: "rebuilt", problems: [] });
-  expect(ledger.isStale()).toBe(false);
+  const ledger = await scratchLedger({ mode: "existing" }, location);
+  expect(await kindsOf(ledger)).toMatchObject({ ledgerCreated: 1, articleFiled: 85, claimsRead: 85 });
+  expect(await ledger.verify()).toMatchObject({ ok: true, incidents: "rebuilt", problems: [] });
+  expect(await ledger.isStale()).toBe(false);
 
-  const alone = scratchLedger();
-  for (let number = 84; number >= 0; number -= 1) alone.file(filingOf({ number, padding: 4 }));
-  alone.regroup();
-  expect(ledger.incidents().map((incident) => ({ ...incident, previousIds: [] }))).toEqual(alone.incidents());
+  const alone = await scratchLedger();
+  for (let number = 84; number >= 0; number -= 1) await alone.file(filingOf({ number, padding: 4 }));
+  await alone.regroup();
+  expect((await ledger.incidents()).map((incident) => ({ ...incident, previousIds: [] }))).toEqual(await alone.incidents());
 });
 
 test("a copy that is made while others write is one moment of the ledger, and in order", { timeout: 240_000 }, async () => {
   const location = join(scratchFolder(), "sayso.db");
   const writer = startWorker(location, 0, 10_000);
   while (writer.said().length < 5) await delay(5);
-  const copy = copyLedger(location, `${location}.copy`, testOptions);
-  const { number } = copy.head();
-  expect(copy.verify().problems).toEqual([]);
-  while (writer.said().length < copy.articles().length + 5) await delay(5);
+  const copy = await copyLedger(location, `${location}.copy`, testOptions);
+  const { number } = await copy.head();
+  expect((await copy.verify()).problems).toEqual([]);
+  while (writer.said().length < (await copy.articles()).length + 5) await delay(5);
   writer.child.kill("SIGKILL");
   await writer.ended;
-  const ledger = scratchLedger({ mode: "existing" }, location);
-  expect(ledger.head().number).toBeGreaterThan(number);
-  expect(copy.entries()).toEqual(ledger.entries(1, 1_000).slice(0, number));
-  copy.close();
+  const ledger = await scratchLedger({ mode: "existing" }, location);
+  expect((await ledger.head()).number).toBeGreaterThan(number);
+  expect(await copy.entries()).toEqual((await ledger.entries(1, 1_000)).slice(0, number));
+  await copy.close();
 });
 
 test("processes that are killed while they write lose nothing that they acknowledged, and leave nothing half", { timeout: 480_000 }, async () => {
@@ -93,14 +94,14 @@ test("processes that are killed while they write lose nothing that they acknowle
     expect(await Promise.all(workers.map(({ ended }) => ended))).toEqual([null, null, null]);
     for (const line of workers.flatMap(({ said }) => said())) acknowledged.add(line.split(" ")[1]!);
 
-    const ledger = scratchLedger({ mode: "existing" }, location);
-    expect(ledger.verify().problems).toEqual([]);
-    const filed = new Set(ledger.articles().map(({ id }) => id));
+    const ledger = await scratchLedger({ mode: "existing" }, location);
+    expect((await ledger.verify()).problems).toEqual([]);
+    const filed = new Set((await ledger.articles()).map(({ id }) => id));
     expect([...acknowledged].filter((id) => !filed.has(id))).toEqual([]);
-    const kinds = kindsOf(ledger);
+    const kinds = await kindsOf(ledger);
     expect(kinds["articleFiled"]).toBe(kinds["claimsRead"]);
-    ledger.regroup();
-    ledger.close();
+    await ledger.regroup();
+    await ledger.close();
   }
   expect(acknowledged.size).toBeGreaterThan(pauses.length * 3);
 });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { copyLedger, type Decision, type Ledger } from "../../src/ledger/index.ts";
+import { copyLedger, type Decision, type Ledger, type ReadArticleState } from "../../src/ledger/index.ts";
 import { decide, evolve, initialState, replay, type FileArticle } from "../../src/ledger/article-state.ts";
 import { chainStart } from "../../src/ledger/entry.ts";
 import { chainEvents } from "../../src/ledger/appending.ts";
@@ -19,78 +19,88 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
-function take(ledger: Ledger, steps: readonly Step[]): void {
+async function take(ledger: Ledger, steps: readonly Step[]): Promise<void> {
   for (const one of steps) {
     if (one === "regroup") {
-      ledger.regroup();
+      await ledger.regroup();
       continue;
     }
     if ("decision" in one) {
-      const decision = decisionOn(ledger, one.decision, one.which);
-      if (decision !== null) ledger.decide(decision, "Ida Wren");
+      const decision = await decisionOn(ledger, one.decision, one.which);
+      if (decision !== null) await ledger.decide(decision, "Ida Wren");
       continue;
     }
     const filing = filingOf({ number: one.number, killed: one.killed }, one.engine);
-    ledger.file(one.claimless ? { ...filing, extraction: { ...filing.extraction, claims: [], events: [] } } : filing);
+    await ledger.file(one.claimless ? { ...filing, extraction: { ...filing.extraction, claims: [], events: [] } } : filing);
   }
 }
 
 /** A decision that fits what the ledger holds; null where nothing there does. */
-function decisionOn(ledger: Ledger, kind: string, which: number): Decision | null {
+async function decisionOn(ledger: Ledger, kind: string, which: number): Promise<Decision | null> {
   const reason = "Counted again.";
   const pick = <T>(list: readonly T[]): T | undefined => list[which % list.length];
-  const claim = pick(ledger.articles().flatMap(({ id }) => ledger.articleRecord(id)!.reading.claims.map((read) => `${id}/${read.id}`)));
-  const incident = pick(ledger.incidents())?.id;
-  const undone = new Set(ledger.entries().filter((entry) => entry.kind === "decisionUndone").map((entry) => (JSON.parse(entry.payload) as { readonly entry: number }).entry));
-  const holding = pick(ledger.entries().filter((entry) => entry.who === "Ida Wren" && entry.kind !== "decisionUndone" && !undone.has(entry.number)));
+  const claim = pick((await recordsOf(ledger)).flatMap(({ article: { id }, reading }) => reading.claims.map((read) => `${id}/${read.id}`)));
+  const incident = pick(await ledger.incidents())?.id;
+  const undone = new Set((await ledger.entries()).filter((entry) => entry.kind === "decisionUndone").map((entry) => (JSON.parse(entry.payload) as { readonly entry: number }).entry));
+  const holding = pick((await ledger.entries()).filter((entry) => entry.who === "Ida Wren" && entry.kind !== "decisionUndone" && !undone.has(entry.number)));
   switch (kind) {
     case "reject": return claim === undefined ? null : { type: "rejectClaim", claim, reason };
     case "accept": return claim === undefined ? null : { type: "acceptClaim", claim, reason };
     case "correct": return claim === undefined ? null : { type: "correctClaim", claim, correction: { field: "scope", value: "cumulative" }, reason };
     case "note": return incident === undefined ? null : { type: "note", on: incident, text: "Look again." };
     case "review": return incident === undefined ? null : { type: "reviewIncident", incident, state: "inReview", reason };
-    case "merge": return ledger.incidents().length < 2 ? null : { type: "mergeIncidents", incidents: ledger.incidents().slice(0, 2).map(({ id }) => id), reason };
+    case "merge": return (await ledger.incidents()).length < 2 ? null : { type: "mergeIncidents", incidents: (await ledger.incidents()).slice(0, 2).map(({ id }) => id), reason };
     case "undo": return holding === undefined ? null : { type: "undo", entry: holding.number, reason };
     default: throw new Error(`no decision ${kind}`);
   }
 }
 
-function stateOf(ledger: Ledger): unknown {
-  return { articles: ledger.articles(), incidents: ledger.incidents(), records: ledger.articles().map(({ id }) => ledger.articleRecord(id)), head: ledger.head() };
+async function recordsOf(ledger: Ledger): Promise<readonly ReadArticleState[]> {
+  const articles = await ledger.articles();
+  return (await Promise.all(articles.map(({ id }) => ledger.articleRecord(id)))).map((record) => record!);
 }
 
-test("rebuilding from the entries gives the state, to the letter", () => {
-  fc.assert(fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
-    const ledger = scratchLedger();
-    take(ledger, steps);
-    expect(ledger.verify().problems).toEqual([]);
-    ledger.regroup();
-    const before = stateOf(ledger);
-    ledger.rebuild();
-    expect(stateOf(ledger)).toEqual(before);
-    expect(ledger.verify().problems).toEqual([]);
-    ledger.close();
+async function bytesOf(ledger: Ledger): Promise<readonly (Uint8Array | null)[]> {
+  const articles = await ledger.articles();
+  return Promise.all(articles.map(({ id }) => ledger.bytes(id)));
+}
+
+async function stateOf(ledger: Ledger): Promise<unknown> {
+  return { articles: await ledger.articles(), incidents: await ledger.incidents(), records: await recordsOf(ledger), head: await ledger.head() };
+}
+
+test("rebuilding from the entries gives the state, to the letter", async () => {
+  await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+    const ledger = await scratchLedger();
+    await take(ledger, steps);
+    expect((await ledger.verify()).problems).toEqual([]);
+    await ledger.regroup();
+    const before = await stateOf(ledger);
+    await ledger.rebuild();
+    expect(await stateOf(ledger)).toEqual(before);
+    expect((await ledger.verify()).problems).toEqual([]);
+    await ledger.close();
   }), { seed, numRuns: 40 });
 });
 
-test("a copy has the same entries, bytes and state", () => {
-  fc.assert(fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
-    const ledger = scratchLedger();
-    take(ledger, steps);
-    ledger.regroup();
-    const copy = copyLedger(ledger.location, join(scratchFolder(), "copy.db"), testOptions);
-    expect(copy.entries()).toEqual(ledger.entries());
-    expect(stateOf(copy)).toEqual(stateOf(ledger));
-    expect(copy.articles().map(({ id }) => copy.bytes(id))).toEqual(ledger.articles().map(({ id }) => ledger.bytes(id)));
-    expect(copy.verify().problems).toEqual([]);
-    copy.close();
-    ledger.close();
+test("a copy has the same entries, bytes and state", async () => {
+  await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+    const ledger = await scratchLedger();
+    await take(ledger, steps);
+    await ledger.regroup();
+    const copy = await copyLedger(ledger.location, join(scratchFolder(), "copy.db"), testOptions);
+    expect(await copy.entries()).toEqual(await ledger.entries());
+    expect(await stateOf(copy)).toEqual(await stateOf(ledger));
+    expect(await bytesOf(copy)).toEqual(await bytesOf(ledger));
+    expect((await copy.verify()).problems).toEqual([]);
+    await copy.close();
+    await ledger.close();
   }), { seed, numRuns: 15 });
 });
 
-test("a copy is made only to a new place", () => {
-  const ledger = scratchLedger();
-  expect(() => copyLedger(ledger.location, ledger.location, testOptions)).toThrow(/only to a new place/u);
+test("a copy is made only to a new place", async () => {
+  const ledger = await scratchLedger();
+  await expect(copyLedger(ledger.location, ledger.location, testOptions)).rejects.toThrow(/only to a new place/u);
 });
 
 /** Given what was filed, when this is filed, then these kinds of events follow. */

@@ -9,8 +9,8 @@ import { groupByPlaceAndDay } from "./synthetic.ts";
 const folders: string[] = [];
 const open: Ledger[] = [];
 
-afterEach(() => {
-  for (const ledger of open.splice(0)) ledger.close();
+afterEach(async () => {
+  for (const ledger of open.splice(0)) await ledger.close();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -24,9 +24,9 @@ export function scratchFolder(): string {
 export const testOptions: LedgerOptions = { clock: fixedClock("2031-03-06T08:00:00.000Z"), who: "sayso 0.1.0", mode: "create", group: groupByPlaceAndDay };
 
 /** A ledger that is closed after the test, in a folder of its own unless told. */
-export function scratchLedger(options: Partial<LedgerOptions> = {}, location = join(scratchFolder(), "sayso.db")): Ledger {
-  const ledger = openLedger(location, { ...testOptions, ...options });
-  const once = { ...ledger, close: () => { open.splice(open.indexOf(once), 1); ledger.close(); } };
+export async function scratchLedger(options: Partial<LedgerOptions> = {}, location = join(scratchFolder(), "sayso.db")): Promise<Ledger> {
+  const ledger = await openLedger(location, { ...testOptions, ...options });
+  const once = { ...ledger, close: () => { open.splice(open.indexOf(once), 1); return ledger.close(); } };
   open.push(once);
   return once;
 }

@@ -11,32 +11,32 @@ import { filingOf } from "./synthetic.ts";
 const seed = 20_310_306;
 let original: Buffer;
 
-beforeAll(() => {
+beforeAll(async () => {
   const location = join(scratchFolder(), "sayso.db");
-  const ledger = openLedger(location, testOptions);
+  const ledger = await openLedger(location, testOptions);
   // U+FFFD is what broken bytes are shown as, so a change to its own bytes could be mistaken for it.
-  for (let number = 1; number <= 12; number += 1) ledger.file(filingOf({ number, place: `Kavelin \uFFFD ${number % 3}` }));
-  ledger.regroup();
-  const [first] = ledger.articles();
-  const record = ledger.articleRecord(first!.id)!;
-  ledger.file({ article: { ...record.article, ...record.reading.article }, bytes: ledger.bytes(first!.id)!, engine: "sayso 0.1.0", extraction: { ...ledger.article(first!.id)!, events: [], claims: [] } });
-  ledger.regroup();
-  expect(ledger.incidents().length).toBeGreaterThan(0);
-  expect(ledger.incidents().flatMap(({ previousIds }) => previousIds).length).toBeGreaterThan(0);
-  ledger.close();
+  for (let number = 1; number <= 12; number += 1) await ledger.file(filingOf({ number, place: `Kavelin \uFFFD ${number % 3}` }));
+  await ledger.regroup();
+  const [first] = await ledger.articles();
+  const record = (await ledger.articleRecord(first!.id))!;
+  await ledger.file({ article: { ...record.article, ...record.reading.article }, bytes: (await ledger.bytes(first!.id))!, engine: "sayso 0.1.0", extraction: { ...(await ledger.article(first!.id))!, events: [], claims: [] } });
+  await ledger.regroup();
+  expect((await ledger.incidents()).length).toBeGreaterThan(0);
+  expect((await ledger.incidents()).flatMap(({ previousIds }) => previousIds).length).toBeGreaterThan(0);
+  await ledger.close();
   original = readFileSync(location);
 });
 
 /** What verify says of the ledger after `change` was made to its file or database. */
-function verifyAfter(change: (location: string) => void): VerifyReport {
+async function verifyAfter(change: (location: string) => void): Promise<VerifyReport> {
   const location = join(scratchFolder(), "sayso.db");
   writeFileSync(location, original);
   change(location);
-  const ledger = openLedger(location, { ...testOptions, mode: "readOnly" });
+  const ledger = await openLedger(location, { ...testOptions, mode: "readOnly" });
   try {
-    return ledger.verify();
+    return await ledger.verify();
   } finally {
-    ledger.close();
+    await ledger.close();
   }
 }
 
@@ -52,9 +52,9 @@ function behind(change: (database: DatabaseSync) => void): (location: string) =>
   };
 }
 
-test("an untouched ledger is right", () => {
-  expect(verifyAfter(() => undefined)).toMatchObject({ ok: true, incidents: "rebuilt", problems: [] });
-  expect(verifyAfter(behind(() => undefined)).problems).toEqual([]);
+test("an untouched ledger is right", async () => {
+  expect(await verifyAfter(() => undefined)).toMatchObject({ ok: true, incidents: "rebuilt", problems: [] });
+  expect((await verifyAfter(behind(() => undefined))).problems).toEqual([]);
 });
 
 const columns = [
@@ -63,9 +63,9 @@ const columns = [
   ...(["name", "key", "content"] as const).map((column) => ({ table: "projection", column, type: "TEXT" })),
 ] as const;
 
-test("any byte that is changed in any row is found", () => {
-  fc.assert(fc.property(fc.constantFrom(...columns), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), ({ table, column, type }, row, position, flip) => {
-    const report = verifyAfter(behind((database) => {
+test("any byte that is changed in any row is found", async () => {
+  await fc.assert(fc.asyncProperty(fc.constantFrom(...columns), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), async ({ table, column, type }, row, position, flip) => {
+    const report = await verifyAfter(behind((database) => {
       const rows = database.prepare(`SELECT rowid AS id, CAST(${column} AS BLOB) AS bytes FROM ${table} ORDER BY rowid`).all();
       const { id, bytes } = rows[row % rows.length] as { readonly id: number; readonly bytes: Uint8Array };
       const changed = Uint8Array.from(bytes);
@@ -90,28 +90,28 @@ function dump(location: string): string | null {
   }
 }
 
-test("any byte of the file that is changed, so that something else can be read, is found", () => {
+test("any byte of the file that is changed, so that something else can be read, is found", async () => {
   const untouched = join(scratchFolder(), "sayso.db");
   writeFileSync(untouched, original);
   const before = dump(untouched);
   let changes = 0;
   // The first 100 bytes are SQLite's header: what is wrong there is told when the file is opened.
-  fc.assert(fc.property(fc.integer({ min: 100, max: original.length - 1 }), fc.integer({ min: 1, max: 255 }), (position, flip) => {
+  await fc.assert(fc.asyncProperty(fc.integer({ min: 100, max: original.length - 1 }), fc.integer({ min: 1, max: 255 }), async (position, flip) => {
     const bytes = Buffer.from(original);
     bytes[position]! ^= flip;
     const tampered = join(scratchFolder(), "sayso.db");
     writeFileSync(tampered, bytes);
     if (dump(tampered) === before) return;
     changes += 1;
-    expect(outcome(() => verifyAfter((location) => { writeFileSync(location, bytes); }))).toBe("found");
+    expect(await outcome(() => verifyAfter((location) => { writeFileSync(location, bytes); }))).toBe("found");
   }), { seed, numRuns: 60 });
   expect(changes).toBeGreaterThan(20);
 });
 
 /** A ledger that is too damaged to be opened is found as well. */
-function outcome(check: () => VerifyReport): "found" | "missed" {
+async function outcome(check: () => Promise<VerifyReport>): Promise<"found" | "missed"> {
   try {
-    return check().ok ? "missed" : "found";
+    return (await check()).ok ? "missed" : "found";
   } catch (error) {
     expect(error).toMatchObject({ issue: { code: "ledger-broken" } });
     return "found";
@@ -135,18 +135,18 @@ test.each([
   ["the head is missing", "DELETE FROM projection WHERE name = 'head'", null],
   ["an index was taken away", "DROP INDEX entries_about", null],
   ["a table was added", "CREATE TABLE extra (a)", null],
-] as const)("%s: found", (_what, change, firstBadEntry) => {
-  const report = verifyAfter(behind((database) => { database.exec(change); }));
+] as const)("%s: found", async (_what, change, firstBadEntry) => {
+  const report = await verifyAfter(behind((database) => { database.exec(change); }));
   expect(report.ok).toBe(false);
   expect(report.firstBadEntry).toBe(firstBadEntry);
 });
 
-test("a protecting trigger that is gone is found", () => {
-  expect(verifyAfter((location) => { new DatabaseSync(location).exec("DROP TRIGGER entries_never_go"); }).ok).toBe(false);
+test("a protecting trigger that is gone is found", async () => {
+  expect((await verifyAfter((location) => { new DatabaseSync(location).exec("DROP TRIGGER entries_never_go"); })).ok).toBe(false);
 });
 
-test("an entry that is rewritten with a hash that fits breaks the chain at the next one", () => {
-  const report = verifyAfter(behind((database) => {
+test("an entry that is rewritten with a hash that fits breaks the chain at the next one", async () => {
+  const report = await verifyAfter(behind((database) => {
     const entry = database.prepare("SELECT * FROM entries WHERE number = 3").get() as unknown as Entry;
     const forged = chainEntry({ number: 2, hash: entry.previous }, { time: entry.time, who: "somebody else", kind: entry.kind, subject: entry.subject, payload: entry.payload });
     database.prepare("UPDATE entries SET who = ?, hash = ? WHERE number = 3").run(forged.who, forged.hash);
@@ -154,9 +154,9 @@ test("an entry that is rewritten with a hash that fits breaks the chain at the n
   expect(report.firstBadEntry).toBe(4);
 });
 
-test("a file that was cut short is found, and read without an exception", () => {
+test("a file that was cut short is found, and read without an exception", async () => {
   for (const part of [0.3, 0.6, 0.95]) {
-    expect(outcome(() => verifyAfter((location) => { truncateSync(location, Math.floor(original.length * part)); })), `${part}`).toBe("found");
+    expect(await outcome(() => verifyAfter((location) => { truncateSync(location, Math.floor(original.length * part)); })), `${part}`).toBe("found");
   }
 });
 

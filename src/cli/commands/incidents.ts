@@ -12,7 +12,7 @@ export const incidentsCommand: CommandMaker = (console, finish) =>
     .action(async (options: LedgerOption & { readonly all?: boolean; readonly json?: boolean }) => {
       const ledger = await openLedgerFile(options.ledger, "readOnly", console);
       try {
-        const incidents = ledger.incidents();
+        const incidents = await ledger.incidents();
         if (options.json === true) for (const incident of incidents) await console.out(`${JSON.stringify(incident)}\n`);
         else {
           const { formatIncidents } = await import("../format/incidents.ts");
@@ -20,6 +20,6 @@ export const incidentsCommand: CommandMaker = (console, finish) =>
         }
         finish(0);
       } finally {
-        ledger.close();
+        await ledger.close();
       }
     });

@@ -22,36 +22,36 @@ export const readCommand: CommandMaker = (console, finish) =>
       try {
         const [{ createExtractor }, { completeArticle }] = await Promise.all([import("../../extract/index.ts"), import("../../ledger/index.ts")]);
         const extractor = await createExtractor();
-        const before = snapshot(ledger);
+        const before = await snapshot(ledger);
         const read = new Set<string>();
         const clean = await eachArticle(sources, options, console, async ({ bytes, ...told }) => {
           ledger ??= await openLedgerFile(options.ledger, "create", console);
-          const { article, issues } = completeArticle(told, ledger.articleRecord(told.article.id), read.has(told.article.id));
+          const { article, issues } = completeArticle(told, await ledger.articleRecord(told.article.id), read.has(told.article.id));
           read.add(article.id);
           const extraction = extractor.extract(article);
           const ofSource = issues.filter(({ code, message }) => !extraction.issues.some((later) => later.code === code && later.message === message));
-          const result = ledger.file({ article, bytes, extraction: { ...extraction, issues: [...ofSource, ...extraction.issues] }, engine: extractor.engine });
+          const result = await ledger.file({ article, bytes, extraction: { ...extraction, issues: [...ofSource, ...extraction.issues] }, engine: extractor.engine });
           counts[result] += 1;
           for (const issue of extraction.issues) console.err(formatIssueLine(article.file, null, issue));
         });
-        ledger?.regroup();
+        await ledger?.regroup();
         await printChanges(before, ledger, counts, options, console);
         finish(clean ? 0 : 1);
       } finally {
-        ledger?.close();
+        await ledger?.close();
       }
     });
 
 type Snapshot = ReadonlyMap<string, string>;
 
-function snapshot(ledger: Ledger | null): Snapshot {
-  return new Map((ledger?.incidents() ?? []).map((incident) => [incident.id, JSON.stringify(incident)]));
+async function snapshot(ledger: Ledger | null): Promise<Snapshot> {
+  return new Map(((await ledger?.incidents()) ?? []).map((incident) => [incident.id, JSON.stringify(incident)]));
 }
 
 async function printChanges(before: Snapshot, ledger: Ledger | null, counts: { filed: number; reread: number; unchanged: number }, options: LedgerOption & { readonly all?: boolean; readonly json?: boolean }, console: Parameters<CommandMaker>[0]): Promise<void> {
   const marks = new Map<string, string>();
   const affected: Incident[] = [];
-  for (const incident of ledger?.incidents() ?? []) {
+  for (const incident of (await ledger?.incidents()) ?? []) {
     const was = [incident.id, ...incident.previousIds].map((id) => before.get(id)).find((known) => known !== undefined);
     if (was === JSON.stringify(incident)) continue;
     affected.push(incident);

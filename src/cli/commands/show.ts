@@ -17,7 +17,7 @@ export const showCommand: CommandMaker = (console, finish) =>
     .action(async (id: string, options: LedgerOption & { readonly json?: boolean }) => {
       const ledger = await openLedgerFile(options.ledger, "readOnly", console);
       try {
-        const found = find(ledger, id);
+        const found = await find(ledger, id);
         if (found === null) {
           console.err(formatIssueLine(options.ledger, null, { code: "not-found", message: `nothing has the id ${id}; sayso incidents lists what there is` }));
           finish(1);
@@ -26,7 +26,7 @@ export const showCommand: CommandMaker = (console, finish) =>
         await console.out(options.json === true ? `${JSON.stringify(found.value)}\n` : await found.format(console));
         finish(0);
       } finally {
-        ledger.close();
+        await ledger.close();
       }
     });
 
@@ -35,30 +35,32 @@ interface Found {
   readonly format: (page: Page) => Promise<string>;
 }
 
-function find(ledger: Ledger, id: string): Found | null {
+async function find(ledger: Ledger, id: string): Promise<Found | null> {
   if (id.includes("/")) {
-    const claim = ledger.claim(id);
+    const claim = await ledger.claim(id);
     if (claim === null) return null;
-    return { value: claim, format: async (page) => (await import("../format/claim.ts")).formatClaim(claim, ledger.article(claim.article), page) };
+    return { value: claim, format: async (page) => (await import("../format/claim.ts")).formatClaim(claim, await ledger.article(claim.article), page) };
   }
   if (id.startsWith("art_")) {
-    const extraction = ledger.article(id);
+    const extraction = await ledger.article(id);
     return extraction === null ? null : { value: extraction, format: async (page) => (await import("../format/extraction.ts")).formatExtraction(extraction, page) };
   }
-  const incident = ledger.incident(id);
+  const incident = await ledger.incident(id);
   if (incident === null) return null;
-  return { value: incident, format: async (page) => (await import("../format/incident.ts")).formatIncident(incident, claimsOf(ledger, incident), page) };
+  return { value: incident, format: async (page) => (await import("../format/incident.ts")).formatIncident(incident, await claimsOf(ledger, incident), page) };
 }
 
 /** Every claim that the articles make of the incident: those that its findings rest on, and all others. */
-function claimsOf(ledger: Ledger, incident: Incident): IncidentClaims {
+async function claimsOf(ledger: Ledger, incident: Incident): Promise<IncidentClaims> {
   const counted = new Map<string, ArticleClaim>();
   for (const reference of incident.findings.flatMap(({ bySpeaker }) => bySpeaker.flatMap(({ claims }) => claims))) {
-    const found = ledger.claim(reference);
+    const found = await ledger.claim(reference);
     if (found !== null) counted.set(reference, found);
   }
-  const others = incident.articles.flatMap(({ id, event }) =>
-    (ledger.article(id)?.claims ?? []).filter((claim) => claim.event === event && !counted.has(`${id}/${claim.id}`)).map((claim): ArticleClaim => ({ claim, article: id })),
-  );
+  const others: ArticleClaim[] = [];
+  for (const { id, event } of incident.articles) {
+    const claims = (await ledger.article(id))?.claims ?? [];
+    others.push(...claims.filter((claim) => claim.event === event && !counted.has(`${id}/${claim.id}`)).map((claim): ArticleClaim => ({ claim, article: id })));
+  }
   return { counted, others };
 }

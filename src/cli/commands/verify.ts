@@ -12,7 +12,7 @@ export const verifyCommand: CommandMaker = (console, finish) =>
     .action(async (options: LedgerOption & { readonly json?: boolean }) => {
       const ledger = await openLedgerFile(options.ledger, "readOnly", console);
       try {
-        const report = ledger.verify();
+        const report = await ledger.verify();
         if (options.json === true) await console.out(`${JSON.stringify(report)}\n`);
         else {
           for (const issue of report.problems) console.err(formatIssueLine(options.ledger, null, issue));
@@ -21,6 +21,6 @@ export const verifyCommand: CommandMaker = (console, finish) =>
         }
         finish(report.ok ? 0 : 1);
       } finally {
-        ledger.close();
+        await ledger.close();
       }
     });

@@ -18,10 +18,10 @@ export interface SqliteOptions {
 
 /**
  * An open connection to the ledger at `location`, made first where there is none and the mode allows, and brought to the
- * newest version. `onCreate` writes what a new ledger starts with, before anyone else can see the file.
+ * newest version. `onCreate` writes what a new ledger starts with, in the draft at the path given, before anyone else can see the file.
  * @throws {LedgerError}
  */
-export function connect(location: string, options: SqliteOptions, onCreate: (database: DatabaseSync) => void): DatabaseSync {
+export async function connect(location: string, options: SqliteOptions, onCreate: (database: DatabaseSync, draft: string) => Promise<void>): Promise<DatabaseSync> {
   const migrations = options.migrations ?? ownMigrations;
   const newest = migrations.at(-1)?.version ?? 0;
   // A whole path is never taken for `:memory:` or an address.
@@ -30,7 +30,7 @@ export function connect(location: string, options: SqliteOptions, onCreate: (dat
     let version = ledgerVersion(path, location, newest);
     if (version === null) {
       if (options.mode !== "create") throw new LedgerError("ledger-missing", `There is no ledger at ${location}.`);
-      create(path, options.patienceMs, migrations, onCreate);
+      await create(path, options.patienceMs, migrations, onCreate);
       version = ledgerVersion(path, location, newest);
       if (version === null) throw new LedgerError("ledger-unwritable", `${location} could not be made: it leads to a place where there is no file.`);
     }
@@ -39,12 +39,23 @@ export function connect(location: string, options: SqliteOptions, onCreate: (dat
     return usable(new DatabaseSync(path, { timeout: options.patienceMs }), location, newest, (database) => {
       configure(database);
       if (versionOf(database) < newest) migrate(database, path, options.patienceMs, migrations);
+      // Whoever writes waits for others by trying again, so that the process can do something else meanwhile.
+      database.exec("PRAGMA busy_timeout = 0");
     });
   } catch (error) {
     if (error instanceof Error && "code" in error && (error.code === "EACCES" || error.code === "EROFS" || error.code === "EPERM")) {
       throw new LedgerError("ledger-unwritable", `${location} may not be written (${error.code}). Check the permissions of the file and its folder.`, error);
     }
     throw sqliteFailure(error, location, options.patienceMs);
+  }
+}
+
+/** One more connection to read a ledger that is open already, at `path`. `location` is the path as it was given, for messages. @throws {LedgerError} */
+export function connectReader(path: string, location: string, { patienceMs, migrations = ownMigrations }: SqliteOptions): DatabaseSync {
+  try {
+    return connectReadOnly(resolve(path), location, patienceMs, migrations.at(-1)?.version ?? 0);
+  } catch (error) {
+    throw sqliteFailure(error, location, patienceMs);
   }
 }
 
@@ -92,7 +103,7 @@ function isWritable(path: string): boolean {
 }
 
 /** Makes the ledger under another name and then gives it its own in one step, so that nobody ever sees half a ledger. */
-function create(location: string, patienceMs: number, migrations: readonly Migration[], onCreate: (database: DatabaseSync) => void): void {
+async function create(location: string, patienceMs: number, migrations: readonly Migration[], onCreate: (database: DatabaseSync, draft: string) => Promise<void>): Promise<void> {
   const folder = dirname(location);
   if (!existsSync(folder)) throw new LedgerError("ledger-unwritable", `The folder ${folder} does not exist; make it first.`);
   const draft = `${location}.new-${process.pid}-${threadId}`;
@@ -103,9 +114,9 @@ function create(location: string, patienceMs: number, migrations: readonly Migra
       database.exec(`PRAGMA application_id = ${applicationId}`);
       configure(database);
       applyMigrations(database, 0, migrations);
-      onCreate(database);
+      await onCreate(database, draft);
     } finally {
-      database.close();
+      if (database.isOpen) database.close();
     }
     publish(draft, location);
     syncFolder(folder);

@@ -1,0 +1,94 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import { chainStart, type Entry, type Head } from "../entry.ts";
+import type { ProjectionRow, StoreReader, StoreWriter } from "../store.ts";
+import { breathing } from "./breath.ts";
+import { checkSqlite } from "./sqlite-check.ts";
+import { sqliteFailure } from "./sqlite-error.ts";
+
+type Row = Readonly<Record<string, unknown>>;
+
+const entryColumns = "number, time, who, kind, subject, payload, previous, hash";
+const sql = {
+  append: `INSERT INTO entries (${entryColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  head: "SELECT number, hash FROM entries ORDER BY number DESC LIMIT 1",
+  entries: `SELECT ${entryColumns} FROM entries WHERE number >= ? ORDER BY number LIMIT ?`,
+  entriesAbout: `SELECT ${entryColumns} FROM entries WHERE subject = ? ORDER BY number`,
+  subjects: "SELECT DISTINCT subject FROM entries WHERE subject >= ? AND subject < ? ORDER BY subject",
+  putBlob: "INSERT INTO blobs (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
+  blob: "SELECT bytes FROM blobs WHERE sha256 = ?",
+  blobHashes: "SELECT sha256 FROM blobs ORDER BY sha256",
+  row: "SELECT content FROM projection WHERE name = ? AND key = ?",
+  rows: "SELECT name, key, content FROM projection WHERE name = ? ORDER BY key",
+  rowNames: "SELECT DISTINCT name FROM projection ORDER BY name",
+  putRow: "INSERT INTO projection (name, key, content) VALUES (?, ?, ?) ON CONFLICT (name, key) DO UPDATE SET content = excluded.content",
+  removeRow: "DELETE FROM projection WHERE name = ? AND key = ?",
+} as const;
+
+/** Runs SQL on one connection; what fails is told as LedgerError. */
+export interface Statements {
+  readonly reader: StoreReader;
+  readonly writer: StoreWriter;
+  /** Runs `body`, and tells errors of SQLite as LedgerError. */
+  readonly guarded: <T>(body: () => T) => T;
+}
+
+/** The statements of the store on one connection. */
+export function statementsOn(database: DatabaseSync, location: string, patienceMs: number): Statements {
+  const prepared = new Map<string, StatementSync>();
+  const breathe = breathing();
+  const statement = (text: string): StatementSync => {
+    const known = prepared.get(text);
+    if (known !== undefined) return known;
+    const made = database.prepare(text);
+    prepared.set(text, made);
+    return made;
+  };
+  const guarded = <T>(body: () => T): T => {
+    try {
+      return body();
+    } catch (error) {
+      throw sqliteFailure(error, location, patienceMs);
+    }
+  };
+  const all = async (text: string, ...values: readonly (string | number)[]): Promise<readonly Row[]> => {
+    await breathe();
+    return guarded(() => statement(text).all(...values));
+  };
+  const one = async (text: string, ...values: readonly (string | number)[]): Promise<Row | undefined> => {
+    await breathe();
+    return guarded(() => statement(text).get(...values));
+  };
+  const run = async (text: string, ...values: readonly (string | number | Uint8Array)[]): Promise<void> => {
+    await breathe();
+    guarded(() => { statement(text).run(...values); });
+  };
+  const head = async (): Promise<Head> => ((await one(sql.head)) as Head | undefined) ?? { number: 0, hash: chainStart };
+
+  const reader: StoreReader = {
+    location,
+    head,
+    entries: async (from, limit) => (await all(sql.entries, from, limit)) as unknown as readonly Entry[],
+    entriesAbout: async (subject) => (await all(sql.entriesAbout, subject)) as unknown as readonly Entry[],
+    subjects: async (prefix) => (await all(sql.subjects, prefix, `${prefix}\u{10FFFF}`)).map((row) => String(row["subject"])),
+    blob: async (sha256) => ((await one(sql.blob, sha256))?.["bytes"] as Uint8Array | undefined) ?? null,
+    blobHashes: async () => (await all(sql.blobHashes)).map((row) => String(row["sha256"])),
+    row: async (name, key) => ((await one(sql.row, name, key))?.["content"] as string | undefined) ?? null,
+    rows: async (name) => (await all(sql.rows, name)) as unknown as readonly ProjectionRow[],
+    rowNames: async () => (await all(sql.rowNames)).map((row) => String(row["name"])),
+    check: async () => Promise.resolve(checkSqlite(database, location)),
+  };
+  const writer: StoreWriter = {
+    ...reader,
+    async append(expected, entries) {
+      const actual = await head();
+      if (actual.number !== expected.number || actual.hash !== expected.hash) {
+        throw new Error(`the ledger ends at entry ${actual.number} (${actual.hash}), not at ${expected.number} (${expected.hash})`);
+      }
+      for (const { number, time, who, kind, subject, payload, previous, hash } of entries) await run(sql.append, number, time, who, kind, subject, payload, previous, hash);
+    },
+    putBlob: (sha256, bytes) => run(sql.putBlob, sha256, bytes),
+    putRow: (row) => run(sql.putRow, row.name, row.key, row.content),
+    removeRow: (name, key) => run(sql.removeRow, name, key),
+  };
+  return { reader, writer, guarded };
+}
