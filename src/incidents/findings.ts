@@ -28,6 +28,7 @@ function voiceFigure(origin: string, claims: readonly FigureClaim[]): VoiceFigur
     max: interval.max,
     number: interval.number,
     rounded: interval.rounded,
+    words: interval.words,
     confirms: claims.some(({ claim }) => claim.stance === "confirms"),
     unverified: claims.every(({ claim }) => claim.stance === "unverified"),
     asOf: interval.asOf,
@@ -41,9 +42,12 @@ function byVoice(claims: readonly FigureClaim[]): readonly VoiceFigure[] {
   return [...groups].sort(([a], [b]) => compareText(a, b)).flatMap(([, group]) => voiceFigure(group[0]?.origin.key ?? "", group) ?? []);
 }
 
-function caseOf(claims: readonly FigureClaim[], verification: VerificationRecord): FigureCase {
+/** What a codebook decides on: claims of one outcome and role. @throws where there is no claim */
+export function caseOf(claims: readonly FigureClaim[], verification: VerificationRecord): FigureCase {
+  const [first] = claims;
+  if (first === undefined) throw new Error("a figure needs at least one claim");
   const { standing, denials } = withoutDenied(claims);
-  return { figures: byVoice(standing), denials: byVoice(denials), ...verification };
+  return { of: first.claim.outcome, role: first.claim.role, figures: byVoice(standing), denials: byVoice(denials), ...verification };
 }
 
 function stanceOf(claims: readonly FigureClaim[]): Stance {

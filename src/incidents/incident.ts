@@ -9,6 +9,7 @@ import { anchorOf, compareAnchors, incidentIdOf } from "./incident-id.ts";
 import { figureKey, type Member } from "./members.ts";
 import { originOf } from "./origins.ts";
 import { scoreOf } from "./pair.ts";
+import { portionsOf, type Portion } from "./portions.ts";
 import { findVoices, type Voice } from "./speakers.ts";
 import { chooseKind } from "./summary/kind.ts";
 import { chooseParties, chooseWeapons } from "./summary/parties.ts";
@@ -26,10 +27,11 @@ export interface IncidentSetting {
 
 type VoiceOf = (claim: Claim) => Voice | null;
 
-function figuresOf(members: readonly Member[], voiceOf: VoiceOf, copies: Copies): readonly FigureClaim[] {
+/** The claims of people of this happening, parts of figures among them where `parts` says so. */
+function figuresOf(members: readonly Member[], voiceOf: VoiceOf, copies: Copies, parts = false): readonly FigureClaim[] {
   return members.filter((member) => member.event.extent === "single").flatMap((member) =>
     member.claims.flatMap((claim) => {
-      if (claim.kind !== "casualties" || claim.part || claim.scope !== "event") return [];
+      if (claim.kind !== "casualties" || (claim.part && !parts) || claim.scope !== "event") return [];
       // Copied words are no new statement: they date from the text that they come from.
       const source = copies.sourceOf(member.article, claim.span) ?? member.article;
       return [{ key: `${member.article.id}/${claim.id}`, claim, member, voice: voiceOf(claim), origin: originOf(claim, member, members, voiceOf, copies), asOf: publicationDay(source) }];
@@ -68,6 +70,13 @@ function filed(members: readonly Member[], kind: Claim["kind"]): readonly { read
 function whyOf({ a, b, pair, decided }: Join): Incident["why"][number] {
   const articles = a.key < b.key ? [a.key, b.key] : [b.key, a.key];
   return { articles, score: decided ? 1 : scoreOf(pair), because: decided ? ["a person joined them", ...pair.because] : [...pair.because], against: [...pair.against] };
+}
+
+/** What a codebook makes of the figures of these members. */
+export function judgeMembers(members: readonly Member[], { copies, codebook }: Pick<IncidentSetting, "copies" | "codebook">): { readonly findings: readonly Finding[]; readonly portions: readonly Portion[] } {
+  const voiceOf = findVoices(members.flatMap((member) => member.claims));
+  const findings = findingsOf(members, figuresOf(members, voiceOf, copies), codebook);
+  return { findings, portions: portionsOf(figuresOf(members, voiceOf, copies, true), (claims) => tollVerification(members, claims), codebook) };
 }
 
 /** The incident that a cluster of events is, with its findings. */

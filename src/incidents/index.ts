@@ -1,6 +1,10 @@
+export { codebookNamed, codebooks } from "./codebooks/all.ts";
 export { sayso } from "./codebooks/sayso.ts";
 export type { Codebook, FigureCase, Judgement, VoiceFigure } from "./codebooks/codebook.ts";
 export type { Constraint, Constraints } from "./constraints.ts";
+export { dayWindow, formatDay, type DayWindow } from "./days.ts";
 export { groupIncidents } from "./group-incidents.ts";
 export { incidentIdOf } from "./incident-id.ts";
 export { openIncidentIndex, type GroupingOptions, type IncidentIndex } from "./incident-index.ts";
+export { judgeIncident, type JudgedIncident } from "./judge-incident.ts";
+export type { Portion } from "./portions.ts";

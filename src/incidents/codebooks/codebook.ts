@@ -1,4 +1,4 @@
-import type { FindingStatus, Relation, SpeakerKind, Toll } from "../../core/index.ts";
+import type { FindingStatus, Outcome, Relation, Role, SpeakerKind, Toll } from "../../core/index.ts";
 
 /** What one voice says of one figure on the day asked about. */
 export interface VoiceFigure {
@@ -16,6 +16,8 @@ export interface VoiceFigure {
   readonly number: number | null;
   /** True where the words round: "about 30", "up to 70". */
   readonly rounded: boolean;
+  /** The words of the figure: "dozens". */
+  readonly words: string;
   readonly confirms: boolean;
   /** True where the report itself says that the figure is not verified. */
   readonly unverified: boolean;
@@ -25,6 +27,8 @@ export interface VoiceFigure {
 
 /** All that a codebook decides on: the figures that stand, those denied, and what was said of the toll's verification. */
 export interface FigureCase {
+  readonly of: Outcome;
+  readonly role: Role;
   /** One a voice: its latest. */
   readonly figures: readonly VoiceFigure[];
   readonly denials: readonly VoiceFigure[];

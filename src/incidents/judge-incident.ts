@@ -1,0 +1,61 @@
+import type { Extraction, Finding, Incident } from "../core/index.ts";
+import type { Codebook } from "./codebooks/codebook.ts";
+import { findCopies, type Copies } from "./copies/copies.ts";
+import { openTextIndex, type CopyPair } from "./copies/text-index.ts";
+import { compareAnchors } from "./incident-id.ts";
+import { buildIncident, judgeMembers } from "./incident.ts";
+import { membersOf, type Member } from "./members.ts";
+import type { Portion } from "./portions.ts";
+
+/** An incident under one codebook, with what its articles say. */
+export interface JudgedIncident {
+  readonly incident: Incident;
+  readonly codebook: Codebook;
+  /** Figures of single groups and sides. */
+  readonly portions: readonly Portion[];
+  /** The articles of the incident that were looked at, in its order. */
+  readonly sources: readonly Extraction[];
+}
+
+function copiesAmong(extractions: readonly Extraction[]): Copies {
+  const pairs: CopyPair[] = [];
+  if (extractions.length > 1) {
+    const texts = openTextIndex();
+    for (const { article } of extractions) pairs.push(...texts.add(article));
+  }
+  return findCopies((article) => pairs.filter(({ first, second }) => first.id === article.id || second.id === article.id));
+}
+
+function membersIn(incident: Incident, byId: ReadonlyMap<string, Extraction>): readonly Member[] {
+  const wanted = Map.groupBy(incident.articles, ({ id }) => id);
+  return [...wanted].flatMap(([id, articles]) => {
+    const extraction = byId.get(id);
+    return extraction === undefined ? [] : membersOf(extraction).filter(({ event }) => articles.some((article) => article.event === event.id));
+  }).sort(compareAnchors);
+}
+
+/** A status does not depend on the codebook, and may be a person's: the incident's own stands. */
+function withStatuses(findings: readonly Finding[], incident: Incident): readonly Finding[] {
+  return findings.map((finding) => {
+    const own = incident.findings.find(({ of, role }) => of === finding.of && role === finding.role);
+    return own === undefined ? finding : { ...finding, status: own.status };
+  });
+}
+
+/**
+ * The incident as a codebook has it, from the same claims. `extractions` are its articles, in any order, and the originals that they copy.
+ * Where some of its articles are not among them, the incident is that of the others alone, under its id; null where none is left.
+ */
+export function judgeIncident(incident: Incident, extractions: readonly Extraction[], codebook: Codebook): JudgedIncident | null {
+  const byId = new Map(extractions.map((extraction) => [extraction.article.id, extraction]));
+  const members = membersIn(incident, byId);
+  if (members.length === 0) return null;
+  const copies = copiesAmong([...byId.values()]);
+  const { findings, portions } = judgeMembers(members, { copies, codebook });
+  const sources = [...new Set(incident.articles.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
+  if (members.length === incident.articles.length) return { incident: { ...incident, findings: withStatuses(findings, incident) }, codebook, portions, sources };
+  const { id, previousIds, review } = incident;
+  const left = new Set(members.map(({ key }) => key));
+  const why = incident.why.filter(({ articles }) => articles.every((key) => left.has(key)));
+  return { incident: { ...buildIncident({ members, joins: [] }, { copies, codebook, previousIds }), id, review, why }, codebook, portions, sources };
+}
