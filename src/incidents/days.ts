@@ -1,4 +1,4 @@
-import { remember } from "./remember.ts";
+import { remember } from "../core/index.ts";
 
 /** Days since 1970-01-01, both ends included. */
 export interface DayWindow {

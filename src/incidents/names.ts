@@ -1,4 +1,4 @@
-import { remember } from "./remember.ts";
+import { remember } from "../core/index.ts";
 
 const emptyWords = new Set("the a an of for and in at on to s city town village district region oblast province governorate state raion county".split(" "));
 const spellings: Readonly<Record<string, string>> = { defense: "defence", centre: "center", organisation: "organization", labour: "labor" };

@@ -1,6 +1,8 @@
 import type { Block, Quotation } from "./analysis.ts";
 
 const closers: Readonly<Record<string, string>> = { "“": "”", "„": "“", "«": "»", "‘": "’", '"': '"' };
+/** The marks that can open a quotation, sought from `lastIndex` on. */
+const opener = /[“„«‘"]/gu;
 
 /** Stretches in quotation marks, in order. A quotation ends with its block at the latest; one that the next block goes on from is linked to it. Linear in the length. */
 export function findQuotations(text: string, blocks: readonly Block[]): readonly Quotation[] {
@@ -12,6 +14,9 @@ export function findQuotations(text: string, blocks: readonly Block[]): readonly
     open = null;
     let at = block.start;
     while (at < block.end) {
+      opener.lastIndex = at;
+      at = opener.test(text) ? opener.lastIndex - 1 : block.end;
+      if (at >= block.end) break;
       const mark = text.charAt(at);
       const closer = closers[mark];
       if (closer === undefined || !opensQuotation(text, at, mark, block.start)) {

@@ -1,63 +1,72 @@
+import { remember } from "../core/index.ts";
 import type { PartOfSpeech, Token } from "./analysis.ts";
 import { headlineVerbs, participleForms, personNouns, verbForms } from "./locales/en/index.ts";
 
 type Draft = Omit<Token, "index" | "sentence">;
 
-type Mend = (token: Draft, before: Draft | undefined, after: Draft | undefined) => Partial<Draft> | null;
+/** What the word's neighbours make of it; null where the tag stands. */
+type Change = (token: Draft, before: Draft | undefined, after: Draft | undefined) => Partial<Draft> | null;
+
+/** The words that a mend is for, in lower case, and what it does with one of them. */
+type Mend = readonly [fits: (lower: string) => boolean, change: Change];
 
 const asVerb = (token: Draft): Partial<Draft> => ({ pos: "VERB", lemma: participleForms.get(token.lower) ?? verbForms.get(token.lower) ?? token.lemma });
-const isBe = (token: Draft | undefined): boolean => /^(?:was|were|been|be|being|is|are|got)$/u.test(token?.lower ?? "");
+const formsOfBe = new Set(["was", "were", "been", "be", "being", "is", "are", "got"]);
+const isBe = (token: Draft | undefined): boolean => formsOfBe.has(token?.lower ?? "");
 
 /** Each mend looks at a word and its neighbours; the first that answers decides. */
 const mends: readonly Mend[] = [
   // "Tarpon Springs", "Los Angeles Strikes": a capital in the middle of a sentence after a name is no verb.
-  (token, before) => (token.pos === "VERB" && before?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(before.text) && !headlineVerbs.has(token.lower) && /s$/u.test(token.lower) ? { pos: "PROPN", lemma: token.lower } : null),
+  [(lower) => /s$/u.test(lower) && !headlineVerbs.has(lower), (token, before) => (token.pos === "VERB" && before?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test(before.text) ? { pos: "PROPN", lemma: token.lower } : null)],
   // "forces on the eastern flanks say": a plural between an adjective and a verb is a noun.
-  (token, before, after) => (token.pos === "VERB" && before?.pos === "ADJ" && /[^s]s$/u.test(token.lower) && (after?.pos === "VERB" || after?.pos === "AUX") ? { pos: "NOUN", lemma: token.lower.slice(0, -1) } : null),
+  [(lower) => /[^s]s$/u.test(lower), (token, before, after) => (token.pos === "VERB" && before?.pos === "ADJ" && (after?.pos === "VERB" || after?.pos === "AUX") ? { pos: "NOUN", lemma: token.lower.slice(0, -1) } : null)],
   // "yesterday's car bombing in": a deed named by the weapon before it is a noun.
-  (token, before, after) => (token.pos === "VERB" && /^(?:bombing|bombings|shooting|shootings|shelling|stabbing|bombardment)$/u.test(token.lower) && /^(?:car|suicide|truck|lorry|bus|roadside|drive-by|mass|school|market|drone|artillery|aerial|mortar)$/u.test(before?.lower ?? "") && after?.pos !== "DET" && after?.pos !== "NUM" ? { pos: "NOUN", lemma: token.lower.replace(/s$/u, "") } : null),
+  [(lower) => /^(?:bombing|bombings|shooting|shootings|shelling|stabbing|bombardment)$/u.test(lower), (token, before, after) => (token.pos === "VERB" && /^(?:car|suicide|truck|lorry|bus|roadside|drive-by|mass|school|market|drone|artillery|aerial|mortar)$/u.test(before?.lower ?? "") && after?.pos !== "DET" && after?.pos !== "NUM" ? { pos: "NOUN", lemma: token.lower.replace(/s$/u, "") } : null)],
   // "surprised and beheaded", "was pronounced dead".
-  (token, before, after) => (token.pos === "ADJ" && /ed$/u.test(token.lower) && ((verbForms.has(token.lower) && (isBe(before) || before?.lower === "and") && after?.pos !== "NOUN" && after?.pos !== "PROPN") || (isBe(before) && after?.lower === "dead")) ? asVerb(token) : null),
+  [(lower) => /ed$/u.test(lower), (token, before, after) => (token.pos === "ADJ" && ((verbForms.has(token.lower) && (isBe(before) || before?.lower === "and") && after?.pos !== "NOUN" && after?.pos !== "PROPN") || (isBe(before) && after?.lower === "dead")) ? asVerb(token) : null)],
   // "rebels abducted 12 girls", "two sailors drowned": past forms that the tagger takes for nouns or adjectives after their subject.
-  (token, before, after) => (/^(?:abducted|drowned)$/u.test(token.lower) && token.pos !== "VERB" && (before?.pos === "NOUN" || before?.pos === "PROPN" || before?.pos === "NUM" || before?.lower === "and" || isBe(before)) && after?.pos !== "NOUN" ? asVerb(token) : null),
+  [(lower) => lower === "abducted" || lower === "drowned", (token, before, after) => (token.pos !== "VERB" && (before?.pos === "NOUN" || before?.pos === "PROPN" || before?.pos === "NUM" || before?.lower === "and" || isBe(before)) && after?.pos !== "NOUN" ? asVerb(token) : null)],
   // "a militant was shot": nouns for people that are also adjectives, where no noun follows.
-  (token, before, after) => (token.pos === "ADJ" && personNouns.has(token.lower) && /^(?:a|an|another|one|the)$/u.test(before?.lower ?? "") && (after?.pos === "AUX" || after?.lower === "who" || after?.pos === "VERB") ? { pos: "NOUN", lemma: token.lower } : null),
+  [(lower) => personNouns.has(lower), (token, before, after) => (token.pos === "ADJ" && /^(?:a|an|another|one|the)$/u.test(before?.lower ?? "") && (after?.pos === "AUX" || after?.lower === "who" || after?.pos === "VERB") ? { pos: "NOUN", lemma: token.lower } : null)],
   // "a mum-of-three".
-  (token) => (/^\p{L}+-of-\p{L}+$/u.test(token.lower) && token.pos !== "NOUN" && personNouns.has(token.lower.split("-")[0] ?? "") ? { pos: "NOUN", lemma: token.lower } : null),
+  [(lower) => /^\p{L}+-of-\p{L}+$/u.test(lower) && personNouns.has(lower.split("-")[0] ?? ""), (token) => (token.pos !== "NOUN" ? { pos: "NOUN", lemma: token.lower } : null)],
   // "were mown down".
-  (token, before, after) => (token.pos === "ADJ" && isBe(before) && /^(?:mown|slain|burnt|blown|torn|beaten)$/u.test(token.lower) && after?.pos !== "NOUN" ? asVerb(token) : null),
+  [(lower) => /^(?:mown|slain|burnt|blown|torn|beaten)$/u.test(lower), (token, before, after) => (token.pos === "ADJ" && isBe(before) && after?.pos !== "NOUN" ? asVerb(token) : null)],
   // "twenty or so people", "a passer-by": nouns for people that the tagger takes for verbs or particles.
-  (token) => (token.lower === "people" && token.pos === "VERB" ? { pos: "NOUN", lemma: "person" } : null),
-  (token) => (/^passers?-by$/u.test(token.lower) && token.pos !== "NOUN" ? { pos: "NOUN", lemma: "passer-by" } : null),
+  [(lower) => lower === "people", (token) => (token.pos === "VERB" ? { pos: "NOUN", lemma: "person" } : null)],
+  [(lower) => /^passers?-by$/u.test(lower), (token) => (token.pos !== "NOUN" ? { pos: "NOUN", lemma: "passer-by" } : null)],
   // "the tally of the dead".
-  (token, before) => (/^(?:dead|missing|wounded|injured)$/u.test(token.lower) && before?.lower === "the" && token.pos === "ADV" ? { pos: "NOUN", lemma: token.lower } : null),
+  [(lower) => /^(?:dead|missing|wounded|injured)$/u.test(lower), (token, before) => (before?.lower === "the" && token.pos === "ADV" ? { pos: "NOUN", lemma: token.lower } : null)],
   // "suffered non-life-threatening injuries".
-  (token) => (/-threatening$/u.test(token.lower) && token.pos !== "ADJ" ? { pos: "ADJ" } : null),
+  [(lower) => /-threatening$/u.test(lower), (token) => (token.pos !== "ADJ" ? { pos: "ADJ" } : null)],
   // "was done to death".
-  (token, before, after) => (token.lower === "done" && isBe(before) && after?.lower === "to" ? { pos: "VERB", lemma: "do" } : null),
+  [(lower) => lower === "done", (_token, before, after) => (isBe(before) && after?.lower === "to" ? { pos: "VERB", lemma: "do" } : null)],
   // "40 wounded recruits": a noun that is also a verb, after a word that can only describe it.
-  (token, before) => (token.lower === "recruits" && token.pos === "VERB" && (/^(?:ADJ|NUM|DET)$/u.test(before?.pos ?? "") || /^(?:wounded|injured|dead|missing)$/u.test(before?.lower ?? "")) ? { pos: "NOUN", lemma: "recruit" } : null),
+  [(lower) => lower === "recruits", (token, before) => (token.pos === "VERB" && (/^(?:ADJ|NUM|DET)$/u.test(before?.pos ?? "") || /^(?:wounded|injured|dead|missing)$/u.test(before?.lower ?? "")) ? { pos: "NOUN", lemma: "recruit" } : null)],
   // "was shot", "found shot to death".
-  (token, before, after) => (token.lower === "shot" && token.pos !== "VERB" && (isBe(before) || /-old$/u.test(before?.lower ?? "") || before?.lower === "found" || before?.lower === "fatally" || after?.lower === "dead" || (after?.lower === "to" || after?.lower === "and") && before?.pos !== "DET" && before?.pos !== "ADJ") ? asVerb(token) : null),
+  [(lower) => lower === "shot", (token, before, after) => (token.pos !== "VERB" && (isBe(before) || /-old$/u.test(before?.lower ?? "") || before?.lower === "found" || before?.lower === "fatally" || after?.lower === "dead" || (after?.lower === "to" || after?.lower === "and") && before?.pos !== "DET" && before?.pos !== "ADJ") ? asVerb(token) : null)],
   // "a sergeant aged 20".
-  (token, _before, after) => (token.lower === "aged" && (after?.pos === "NUM" || after?.lower === "between") ? { pos: "ADJ", lemma: "aged" } : null),
+  [(lower) => lower === "aged", (_token, _before, after) => ((after?.pos === "NUM" || after?.lower === "between") ? { pos: "ADJ", lemma: "aged" } : null)],
   // "a police chief": nouns for people that the tagger takes for adjectives.
-  (token, before, after) => (token.pos === "ADJ" && /^(?:chief|minor|elderly|teen|civilian|major|general|private)$/u.test(token.lower) && /^(?:NOUN|PROPN|NUM|DET)$/u.test(before?.pos ?? "") && !/^(?:NOUN|PROPN|ADJ)$/u.test(after?.pos ?? "") ? { pos: "NOUN", lemma: token.lower } : null),
+  [(lower) => /^(?:chief|minor|elderly|teen|civilian|major|general|private)$/u.test(lower), (token, before, after) => (token.pos === "ADJ" && /^(?:NOUN|PROPN|NUM|DET)$/u.test(before?.pos ?? "") && !/^(?:NOUN|PROPN|ADJ)$/u.test(after?.pos ?? "") ? { pos: "NOUN", lemma: token.lower } : null)],
   // "the blast cost 50 people their lives".
-  (token, _before, after) => (token.lower === "cost" && token.pos === "NOUN" && after?.pos === "NUM" ? { pos: "VERB", lemma: "cost" } : null),
+  [(lower) => lower === "cost", (token, _before, after) => (token.pos === "NOUN" && after?.pos === "NUM" ? { pos: "VERB", lemma: "cost" } : null)],
   // "remains missing".
-  (token, _before, after) => (/^remains?$/u.test(token.lower) && /^(?:missing|in|on|critical|unaccounted|hospitali[sz]ed|trapped|at|under)$/u.test(after?.lower ?? "") ? { pos: "VERB", lemma: "remain" } : null),
+  [(lower) => /^remains?$/u.test(lower), (_token, _before, after) => (/^(?:missing|in|on|critical|unaccounted|hospitali[sz]ed|trapped|at|under)$/u.test(after?.lower ?? "") ? { pos: "VERB", lemma: "remain" } : null)],
   // "strike kills six", "23 die".
-  (token, before, after) => (headlineVerbs.has(token.lower) && /^(?:NOUN|PROPN|ADJ|X)$/u.test(token.pos) && isVerbHere(token, before, after) ? asVerb(token) : null),
+  [(lower) => headlineVerbs.has(lower), (token, before, after) => (/^(?:NOUN|PROPN|ADJ|X)$/u.test(token.pos) && isVerbHere(token, before, after) ? asVerb(token) : null)],
 ];
+
+/** The mends for a word: none, for most words. */
+const changesFor = remember((lower): readonly Change[] => mends.filter(([fits]) => fits(lower)).map(([, change]) => change));
 
 /** Mends tags in place where the neighbours show that the tagger erred. */
 export function retag(tokens: Draft[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
-    for (const mend of mends) {
-      const changed = mend(token, tokens[at - 1], tokens[at + 1]);
+    for (const change of changesFor(token.lower)) {
+      const changed = change(token, tokens[at - 1], tokens[at + 1]);
       if (changed === null) continue;
       tokens[at] = { ...token, ...changed };
       break;

@@ -21,9 +21,12 @@ const longestStretch = 20_000;
 /** Words that are this long, in UTF-16 units, are joined to nothing more. */
 const longestWord = 100;
 
+/** A token before it knows its place in the article. */
+type Draft = Omit<Token, "index" | "sentence">;
+
 /** Tokens of a stretch of text before they know their sentence, and where its sentences begin (token positions). */
 export interface Tagged {
-  readonly tokens: readonly Omit<Token, "index" | "sentence">[];
+  readonly tokens: readonly Draft[];
   readonly sentenceStarts: readonly number[];
 }
 
@@ -32,7 +35,7 @@ export interface Tagged {
  * the block itself, or its lower-case form where capitals tell nothing.
  */
 export function tagBlock(text: string, block: Span, read: string): Tagged {
-  const tokens: Omit<Token, "index" | "sentence">[] = [];
+  const tokens: Draft[] = [];
   const sentenceStarts: number[] = [];
   for (const piece of stretches(read)) {
     const doc = nlp.readDoc(read.slice(piece.start, piece.end));
@@ -83,48 +86,53 @@ function stretches(text: string): Span[] {
 }
 
 /** True for "in." behind a word: the end of a sentence ("the house they lived in."), and no inches. */
-function closesWith(tokens: readonly Omit<Token, "index" | "sentence">[], value: string): boolean {
-  return value.toLowerCase() === "in." && tokens.length > 0 && !/\d$/u.test(tokens.at(-1)?.text ?? "") && tokens.at(-1)?.pos !== "NUM";
+function closesWith(tokens: readonly Draft[], value: string): boolean {
+  return value.length === 3 && value.toLowerCase() === "in." && tokens.length > 0 && !/\d$/u.test(tokens.at(-1)?.text ?? "") && tokens.at(-1)?.pos !== "NUM";
 }
 
 const ranks = /^(?:lt|col|gen|maj|capt|sgt|cpl|pvt|brig|adm|cmdr|gov|sen|rep)$/iu;
 
+const joined = (text: string, start: number, end: number, pos: PartOfSpeech): Draft => {
+  const word = text.slice(start, end);
+  const lower = lowerOf(word);
+  return { start, end, text: word, lower, pos, lemma: lower };
+};
+
 /** Joins what the tagger cut at a full stop: "Maj" "." before a name, "P2" "." "3"; true where it did. */
-function joinsStop(tokens: Omit<Token, "index" | "sentence">[], text: string, span: Span): boolean {
+function joinsStop(tokens: Draft[], text: string, word: string, span: Span): boolean {
   const last = tokens.at(-1);
-  if (last === undefined) return false;
-  const whole = (start: number, pos: PartOfSpeech): void => {
-    const word = text.slice(start, span.end);
-    tokens.push({ start, end: span.end, text: word, lower: lowerOf(word), pos, lemma: lowerOf(word) });
-  };
-  if (last.end === span.start && text.slice(span.start, span.end) === "." && ranks.test(last.text) && /^ \p{Lu}/u.test(text.slice(span.end, span.end + 2))) {
+  if (last?.end !== span.start) return false;
+  if (word === "." && ranks.test(last.text) && /^ \p{Lu}/u.test(text.slice(span.end, span.end + 2))) {
     tokens.length -= 1;
-    whole(last.start, "PROPN");
+    tokens.push(joined(text, last.start, span.end, "PROPN"));
     return true;
   }
+  if (last.text !== ".") return false;
   const number = tokens.at(-2);
-  if (last.text !== "." || number === undefined || last.end !== span.start || number.end !== last.start || !/^\p{Lu}{1,3}\d+$/u.test(number.text) || !/^\d/u.test(text.slice(span.start, span.end))) return false;
+  if (number?.end !== last.start || !/^\p{Lu}{1,3}\d+$/u.test(number.text) || !/^\d/u.test(word)) return false;
   tokens.length -= 2;
-  whole(number.start, "NUM");
+  tokens.push(joined(text, number.start, span.end, "NUM"));
   return true;
 }
 
+const isHyphen = (word: string): boolean => word === "-" || word === "‐" || word === "‑";
+
 /** Adds a token, or joins it to the one before: "Al" "-" "Waha", "twenty" "-" "one", "18" "-" "year" "-" "old" are one word each. */
-function push(tokens: Omit<Token, "index" | "sentence">[], text: string, span: Span, pos: PartOfSpeech, lemma: string): void {
-  if (joinsStop(tokens, text, span)) return;
+function push(tokens: Draft[], text: string, { start, end }: Span, pos: PartOfSpeech, lemma: string): void {
+  const word = text.slice(start, end);
+  if (joinsStop(tokens, text, word, { start, end })) return;
   const hyphen = tokens.at(-1);
-  const left = tokens.at(-2);
-  const joins = hyphen?.end === span.start && left !== undefined && left.end - left.start < longestWord && left.end === hyphen.start && /^[-‐‑]$/u.test(hyphen.text) && /[\p{L}\p{N}]$/u.test(left.text) && /^[\p{L}\p{N}]/u.test(text.slice(span.start, span.end));
-  if (!joins) {
-    const word = text.slice(span.start, span.end);
-    const lower = lowerOf(word);
-    tokens.push({ ...span, text: word, lower, pos: posOf(lower, pos), lemma: lemmaOf(lower, pos, lemma) });
-    return;
+  if (hyphen?.end === start && isHyphen(hyphen.text)) {
+    const left = tokens.at(-2);
+    if (left?.end === hyphen.start && left.end - left.start < longestWord && /[\p{L}\p{N}]$/u.test(left.text) && /^[\p{L}\p{N}]/u.test(word)) {
+      tokens.length -= 2;
+      const whole = joined(text, left.start, end, pos);
+      tokens.push({ ...whole, pos: joinedPos(whole.lower, left.pos, pos) });
+      return;
+    }
   }
-  tokens.length -= 2;
-  const whole = text.slice(left.start, span.end);
-  const lower = lowerOf(whole);
-  tokens.push({ start: left.start, end: span.end, text: whole, lower, pos: joinedPos(lower, left.pos, pos), lemma: lower });
+  const lower = lowerOf(word);
+  tokens.push({ start, end, text: word, lower, pos: posOf(lower, pos), lemma: lemmaOf(lower, pos, lemma) });
 }
 
 function posOf(lower: string, pos: PartOfSpeech): PartOfSpeech {

@@ -23,6 +23,8 @@ export interface Candidate {
 /** One construction of the language that states a casualty figure. */
 export interface CasualtyRule {
   readonly id: string;
+  /** Words, in lower case or as lemmas, of which at least one stands in every sentence that the rule reads; left out where any sentence will do. */
+  readonly needs?: ReadonlySet<string>;
   /** `found`: what earlier rules read in this sentence · `earlier`: what stands in the sentences before it. */
   readonly find: (view: SentenceView, found: readonly Candidate[], earlier: readonly Candidate[]) => readonly Candidate[];
 }

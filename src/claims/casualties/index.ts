@@ -1,7 +1,7 @@
-import { issue, type Issue } from "../../core/index.ts";
+import { issue, remember, type Issue } from "../../core/index.ts";
 import { en, type Analysis, type Sentence } from "../../language/index.ts";
 import type { TraceStep } from "../types.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, CasualtyRule } from "./candidate.ts";
 import { viewSentences, type SentenceView } from "./grammar/view.ts";
 import { refineCandidates } from "./refiners/index.ts";
 import { casualtyRules } from "./rules.ts";
@@ -23,7 +23,7 @@ export function findCandidates(analysis: Analysis): FoundCandidates {
   const candidates: Candidate[] = [];
   for (const view of views) {
     const found: Candidate[] = [];
-    for (const rule of casualtyRules) {
+    for (const rule of rulesFor(view)) {
       try {
         found.push(...rule.find(view, found, candidates));
       } catch (cause) {
@@ -52,6 +52,21 @@ function mayTellOfCasualties(analysis: Analysis, sentence: Sentence): boolean {
   }
   return false;
 }
+
+/** The rules whose words stand in the sentence, in their order. */
+function rulesFor({ analysis, sentence }: SentenceView): readonly CasualtyRule[] {
+  let met = needless;
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+    const token = analysis.tokens[at];
+    if (token !== undefined) met |= neededBy(token.lower) | neededBy(token.lemma);
+  }
+  return casualtyRules.filter((_rule, index) => (met & (1 << index)) !== 0);
+}
+
+/** The bits, by their place in the list, of the rules that `wanted` picks. */
+const bitsOf = (wanted: (rule: CasualtyRule) => boolean): number => casualtyRules.reduce((bits, rule, index) => (wanted(rule) ? bits | (1 << index) : bits), 0);
+const needless = bitsOf(({ needs }) => needs === undefined);
+const neededBy = remember((word) => bitsOf(({ needs }) => needs?.has(word) ?? false));
 
 /** By halving: amounts stand in order of the text. */
 function hasAmount(analysis: Analysis, sentence: Sentence): boolean {

@@ -1,6 +1,6 @@
 import type { Member } from "../members.ts";
 import { namesMatch, plainText } from "../names.ts";
-import { remember } from "../remember.ts";
+import { remember } from "../../core/index.ts";
 import { silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
 
 const kinds: Readonly<Record<string, string>> = {

@@ -8,6 +8,9 @@ import { useOf } from "./use.ts";
 /** Words that can open an amount, besides digits and hyphenated numbers: all others are passed over. */
 const openers: ReadonlySet<string> = new Set([...cardinals.keys(), ...ordinals.keys(), ...noneWords, ...vagueAmounts.map((words) => words[0] ?? ""), "a", "both", "half", "some", "not"]);
 
+const vagueByFirst = Map.groupBy(vagueAmounts, (words) => words[0] ?? "");
+const boundsByLast = Map.groupBy(boundsBefore, ({ words }) => words.at(-1) ?? "");
+
 function mayOpen({ lower }: Token): boolean {
   const first = lower.charCodeAt(0);
   return (first >= 48 && first <= 57) || openers.has(lower) || lower.includes("-");
@@ -46,7 +49,7 @@ function amountAt(text: string, tokens: readonly Token[], at: number, sentence: 
     const from = boundStart(tokens, at, sentence)?.at ?? at;
     return make(from, at + 1, { kind: "range", min: joined[0], max: joined[1] }, useOf(tokens, at, { value: joined[1], tokens: 1, digits: true }));
   }
-  const vague = vagueAmounts.find((words) => wordsAt(tokens, at, words));
+  const vague = vagueByFirst.get(token.lower)?.find((words) => wordsAt(tokens, at, words));
   if (vague !== undefined && !(token.lower === "few" && tokens[at - 1]?.lower === "a") && token.pos !== "VERB") {
     const bound = boundStart(tokens, at, sentence);
     const to = at + vague.length - (vague.at(-1) === "of" ? 1 : 0);
@@ -177,7 +180,7 @@ function boundStart(tokens: readonly Token[], at: number, sentence: Sentence): {
   let end = at;
   if (boundFillers.has(tokens[end - 1]?.lower ?? "") && tokens[end - 1]?.lower !== "of" && tokens[end - 1]?.lower !== "the") end--;
   for (const stop of end === at ? [at] : [at, end]) {
-    for (const bound of boundsBefore) {
+    for (const bound of boundsByLast.get(tokens[stop - 1]?.lower ?? "") ?? []) {
       const from = stop - bound.words.length;
       if (from < sentence.tokens.start || !wordsAt(tokens, from, bound.words)) continue;
       if (bound.words[0] === "up" && changes.test(tokens[from - 1]?.lower ?? "")) continue;

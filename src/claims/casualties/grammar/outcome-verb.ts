@@ -1,5 +1,5 @@
 import type { Outcome, Span } from "../../../core/index.ts";
-import { en, wordsAt, type Token } from "../../../language/index.ts";
+import { en, wordsAt, type Token, type VerbGroup } from "../../../language/index.ts";
 import { verbAt, type SentenceView } from "./view.ts";
 
 /** What a verb group says became of somebody. `tokens` covers the verb and its particles. */
@@ -10,10 +10,20 @@ export interface OutcomeOfVerb {
   readonly tokens: Span;
 }
 
-/** The outcome that the verb at `index` states with its particles and fixed words, or null. */
+const known = new WeakMap<SentenceView, Map<number, OutcomeOfVerb | null>>();
+
+/** The outcome that the verb at `index` states with its particles and fixed words, or null. Many rules ask for the same verb: it is worked out once. */
 export function outcomeOfVerb(view: SentenceView, index: number): OutcomeOfVerb | null {
   const verb = verbAt(view, index);
   if (verb === null) return null;
+  const outcomes = known.get(view) ?? new Map<number, OutcomeOfVerb | null>();
+  if (outcomes.size === 0) known.set(view, outcomes);
+  let outcome = outcomes.get(index);
+  if (outcome === undefined) outcomes.set(index, (outcome = readOutcome(view, verb)));
+  return outcome;
+}
+
+function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null {
   const { tokens } = view.analysis;
   const limit = view.sentence.tokens.end;
   const lemma = lemmaOf(tokens[verb.head]);

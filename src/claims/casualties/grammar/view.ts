@@ -2,9 +2,16 @@ import type { Analysis, Group, NounGroup, Sentence, Token, VerbGroup } from "../
 
 /** A noun group, a verb group, or a single token that is in neither. `start` and `end` are token positions, half-open. */
 export type Item =
-  | { readonly kind: "noun"; readonly start: number; readonly end: number; readonly group: NounGroup }
-  | { readonly kind: "verb"; readonly start: number; readonly end: number; readonly group: VerbGroup }
-  | { readonly kind: "word"; readonly start: number; readonly end: number };
+  | (ItemBounds & { readonly kind: "noun"; readonly group: NounGroup })
+  | (ItemBounds & { readonly kind: "verb"; readonly group: VerbGroup })
+  | (ItemBounds & { readonly kind: "word"; readonly group: null });
+
+interface ItemBounds {
+  readonly start: number;
+  readonly end: number;
+  /** In lower case; "" where the item is longer than one token. */
+  readonly word: string;
+}
 
 /** One sentence as a row of items: what casualty rules match on. */
 export interface SentenceView {
@@ -21,7 +28,7 @@ export function viewSentences(analysis: Analysis, wanted: (sentence: Sentence) =
     const { start, end } = sentence.tokens;
     const first = next;
     while (next < analysis.groups.length && (analysis.groups[next]?.tokens.start ?? end) < end) next++;
-    if (wanted(sentence)) views.push({ analysis, sentence, items: itemsOf(analysis.groups.slice(first, next), start, end).filter((item) => !isQuoteMark(analysis.tokens[item.start], item)) });
+    if (wanted(sentence)) views.push({ analysis, sentence, items: itemsOf(analysis, analysis.groups.slice(first, next), start, end).filter((item) => !isQuoteMark(analysis.tokens[item.start], item)) });
   }
   return views;
 }
@@ -29,16 +36,19 @@ export function viewSentences(analysis: Analysis, wanted: (sentence: Sentence) =
 /** Quotation marks are no part of the grammar: "killed “29 personnel”" reads like "killed 29 personnel". */
 const isQuoteMark = (token: Token | undefined, item: Item): boolean => item.kind === "word" && token !== undefined && /^["“”‘’„«»]$/u.test(token.text);
 
-function itemsOf(groups: readonly Group[], start: number, end: number): readonly Item[] {
+function itemsOf({ tokens }: Analysis, groups: readonly Group[], start: number, end: number): readonly Item[] {
   const items: Item[] = [];
+  const addWords = (from: number, to: number): void => {
+    for (let at = from; at < to; at++) items.push({ kind: "word", start: at, end: at + 1, word: tokens[at]?.lower ?? "", group: null });
+  };
   let at = start;
   for (const group of groups) {
-    for (; at < group.tokens.start; at++) items.push({ kind: "word", start: at, end: at + 1 });
-    if (group.kind === "noun") items.push({ kind: "noun", start: group.tokens.start, end: group.tokens.end, group });
-    else items.push({ kind: "verb", start: group.tokens.start, end: group.tokens.end, group });
+    addWords(at, group.tokens.start);
+    const bounds = { start: group.tokens.start, end: group.tokens.end, word: group.tokens.end - group.tokens.start > 1 ? "" : (tokens[group.tokens.start]?.lower ?? "") };
+    items.push(group.kind === "noun" ? { kind: "noun", ...bounds, group } : { kind: "verb", ...bounds, group });
     at = group.tokens.end;
   }
-  for (; at < end; at++) items.push({ kind: "word", start: at, end: at + 1 });
+  addWords(at, end);
   return items;
 }
 
@@ -50,8 +60,7 @@ export function tokenOf(view: SentenceView, index: number): Token | undefined {
 
 /** Lower-case word of a one-token item; "" where the item is a longer group or there is none. */
 export function wordOf(view: SentenceView, index: number): string {
-  const item = view.items[index];
-  return item === undefined || item.end - item.start > 1 ? "" : (view.analysis.tokens[item.start]?.lower ?? "");
+  return view.items[index]?.word ?? "";
 }
 
 export function nounAt(view: SentenceView, index: number): NounGroup | null {

@@ -36,14 +36,17 @@ export const amongTheDead: CasualtyRule = {
     }),
 };
 
+const listing = new Set(["were", "are", "include", "included", "includes"]);
+
 /** "The dead were two passengers and a guard": who they were, part of the toll. */
 function theDeadWere(view: SentenceView, index: number, earlier: readonly Candidate[]): readonly Candidate[] | null {
   const group = nounAt(view, index);
+  if (group?.determiner !== "the" || !listing.has(wordOf(view, index + 1))) return null;
   const item = view.items[index];
-  const head = view.analysis.tokens[group?.head ?? -1];
+  const head = view.analysis.tokens[group.head];
   const before = head?.lower === "victims" ? earlier.findLast((candidate) => view.sentence.index - candidate.sentence <= 2 && !candidate.part)?.outcome : undefined;
-  const outcome = head === undefined || group?.amount !== null ? undefined : (before ?? en.outcomeAdjectives.get(head.lower) ?? (/^(?:fatalities|casualties)$/u.test(head.lower) ? en.outcomeNouns.get(head.lemma) : undefined));
-  if (outcome === undefined || item === undefined || group?.determiner !== "the" || !/^(?:were|are|include|included|includes)$/u.test(wordOf(view, index + 1))) return null;
+  const outcome = head === undefined || group.amount !== null ? undefined : (before ?? en.outcomeAdjectives.get(head.lower) ?? (/^(?:fatalities|casualties)$/u.test(head.lower) ? en.outcomeNouns.get(head.lemma) : undefined));
+  if (outcome === undefined || item === undefined) return null;
   const counted = countListRight(view, index + 2, "strong")?.counted ?? null;
   if (counted !== null && [counted, ...counted.all].some((member) => en.outcomeAdjectives.has(member.head?.lower ?? ""))) return null;
   return counted === null ? null : candidatesOf(id, view, outcome, counted, { start: item.start, end: item.end }, { part: true });

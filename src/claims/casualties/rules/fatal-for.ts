@@ -7,6 +7,7 @@ const id = "en/casualties/fatal-for";
 /** "the blast proved fatal for six people", "was fatal to two miners". Refused: "fatal for the project", "could prove fatal". */
 export const fatalFor: CasualtyRule = {
   id,
+  needs: new Set(["fatal"]),
   find: (view) =>
     view.items.flatMap((item, index) => {
       if (wordOf(view, index) !== "fatal" || !/^(?:for|to)$/u.test(wordOf(view, index + 1))) return [];

@@ -7,6 +7,7 @@ const id = "en/casualties/fate";
 /** People of whom nothing is known: "the fate of four crew members is unknown", "contact has been lost with six medics". Refused: "the fate of two bills is unknown", "contact was made with two towns". */
 export const fate: CasualtyRule = {
   id,
+  needs: new Set(["fate", "whereabouts", "contact"]),
   find: (view) =>
     view.items.flatMap((item, index) => {
       const head = view.analysis.tokens[nounAt(view, index)?.head ?? -1]?.lower ?? "";

@@ -8,6 +8,7 @@ const suffering = new Set(["suffer", "sustain", "take", "inflict", "incur", "rep
 /** Casualties that are weighed and not counted: "suffered heavy casualties", "inflicting severe losses on the rebels". Refused: "heavy rain". */
 export const heavyLosses: CasualtyRule = {
   id,
+  needs: new Set(["casualties", "losses"]),
   find: (view) =>
     view.items.flatMap((item, index) => {
       const group = nounAt(view, index);

@@ -9,6 +9,7 @@ const freed = new Set(["free", "release", "rescue", "save", "return", "exchange"
 /** People who are captives by the noun that counts them: "fifty hostages remain in the camp". Refused: "six hostages released". */
 export const held: CasualtyRule = {
   id,
+  needs: new Set(["hostage", "hostages", "captive", "captives", "abductees"]),
   find: (view, found) =>
     view.items.flatMap((item, index) => {
       const group = nounAt(view, index);

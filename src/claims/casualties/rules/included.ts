@@ -5,6 +5,7 @@ import { peopleGroup } from "../grammar/people.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const severity = new Set(["seriously", "critically", "gravely", "severely", "badly", "slightly", "lightly", "mortally"]);
+const inclusion = new Set(["including", "incl", "incl.", "include", "includes", "included"]);
 const id = "en/casualties/included";
 
 /** Parts of a figure just read: "including three children", "among them a monk", "nine of them women", "16 of whom are in hospital". */
@@ -24,25 +25,27 @@ export const included: CasualtyRule = {
 /** Counted people that the words mark as part of something, at the item that marks it. */
 function partAt(view: SentenceView, index: number): Counted | null {
   const word = wordOf(view, index);
-  if (/^(?:including|incl|incl\.)$/u.test(word) || /^includ(?:e|es|ed)$/u.test(word)) return countListRight(view, index + 1, "weak")?.counted ?? null;
+  const next = wordOf(view, index + 1);
+  if (inclusion.has(word)) return countListRight(view, index + 1, "weak")?.counted ?? null;
   if (word === ":" && view.items.slice(0, index).some((item) => item.kind === "noun" && item.group.amount !== null)) {
     const listed = countListRight(view, index + 1, "weak")?.counted;
     return listed?.form === "list" && listed.members.length > 0 ? { ...listed, members: listed.members, all: listed.members } : null;
   }
   // "none was among them, the source said": what follows is no part.
-  if (/^(?:among|amongst)$/u.test(word) && verbAt(view, index - 1)?.lemma === "be" && wordOf(view, index + 2) === ",") return null;
-  if (/^(?:among|amongst)$/u.test(word) && /^(?:them|whom|those)$/u.test(wordOf(view, index + 1))) return countListRight(view, wordOf(view, index + 2) === "," || verbAt(view, index + 2)?.lemma === "be" ? index + 3 : index + 2, "strong")?.counted ?? null;
-  if (word === "of" && /^(?:whom|which|them|these|those)$/u.test(wordOf(view, index + 1)) && wordOf(view, index - 1) === "," && nounAt(view, index + 2)?.amount != null) return countListRight(view, index + 2, "strong")?.counted ?? null;
-  if (/^(?:was|were|is|are)$/u.test(wordOf(view, index + 1)) && wordOf(view, index + 2) === "among" && /^(?:them|those)$/u.test(wordOf(view, index + 3)) && nounAt(view, index) !== null) return countPeople(view, index, "weak");
+  const among = word === "among" || word === "amongst";
+  if (among && verbAt(view, index - 1)?.lemma === "be" && wordOf(view, index + 2) === ",") return null;
+  if (among && /^(?:them|whom|those)$/u.test(next)) return countListRight(view, wordOf(view, index + 2) === "," || verbAt(view, index + 2)?.lemma === "be" ? index + 3 : index + 2, "strong")?.counted ?? null;
+  if (word === "of" && /^(?:whom|which|them|these|those)$/u.test(next) && wordOf(view, index - 1) === "," && nounAt(view, index + 2)?.amount != null) return countListRight(view, index + 2, "strong")?.counted ?? null;
+  if (wordOf(view, index + 2) === "among" && /^(?:was|were|is|are)$/u.test(next) && /^(?:them|those)$/u.test(wordOf(view, index + 3)) && nounAt(view, index) !== null) return countPeople(view, index, "weak");
   const group = nounAt(view, index);
-  if (group?.amount != null && /^(?:,|and)$/u.test(wordOf(view, index - 1)) && severity.has(wordOf(view, index + 1))) return countPeople(view, index, "weak");
-  if (group?.amount != null && /^(?:,|and|with|;)$/u.test(wordOf(view, index - 1)) && wordOf(view, index + 1) === "in" && /^(?:condition|care|coma)$/u.test(view.analysis.tokens[nounAt(view, index + 2)?.head ?? -1]?.lower ?? "")) return countPeople(view, index, "weak");
-  if (wordOf(view, index + 1) === "included" && wordOf(view, index - 1) === ",") return countPeople(view, index, "strong");
-  if (group?.amount != null && wordOf(view, index) !== "both" && describesThem(view, index + 3) && wordOf(view, index + 1) === "of" && /^(?:them|whom|these|those)$/u.test(wordOf(view, index + 2))) {
+  if (group?.amount != null && severity.has(next) && /^(?:,|and)$/u.test(wordOf(view, index - 1))) return countPeople(view, index, "weak");
+  if (group?.amount != null && next === "in" && /^(?:,|and|with|;)$/u.test(wordOf(view, index - 1)) && /^(?:condition|care|coma)$/u.test(view.analysis.tokens[nounAt(view, index + 2)?.head ?? -1]?.lower ?? "")) return countPeople(view, index, "weak");
+  if (next === "included" && wordOf(view, index - 1) === ",") return countPeople(view, index, "strong");
+  if (group?.amount != null && next === "of" && word !== "both" && /^(?:them|whom|these|those)$/u.test(wordOf(view, index + 2)) && describesThem(view, index + 3)) {
     const number = countPeople(view, index, "weak");
     return number === null ? null : { ...number, group: peopleGroup(view, index + 3) ?? number.group };
   }
-  return wordOf(view, index + 1) === "among" && /^(?:them|whom)$/u.test(wordOf(view, index + 2)) ? countPeople(view, index, "strong") : null;
+  return next === "among" && /^(?:them|whom)$/u.test(wordOf(view, index + 2)) ? countPeople(view, index, "strong") : null;
 }
 
 /** "one of them gravely", "nine of them were children", "two of whom: nurses": what follows describes the part. Refused: "one of them said". */

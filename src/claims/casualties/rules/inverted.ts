@@ -9,11 +9,12 @@ const id = "en/casualties/inverted";
 export const inverted: CasualtyRule = {
   id,
   find: (view) =>
-    view.items.flatMap((item, index) => {
+    view.items.slice(0, 3).flatMap((item, index) => {
       const verb = verbAt(view, index);
+      if (verb === null) return [];
       const at = linkingAfter(view, index + 1);
-      const opens = index === 0 || (index <= 2 && view.items.slice(0, index).every((_other, at) => tokenOf(view, at)?.pos === "ADV" || wordOf(view, at) === ","));
-      if (verb === null || !opens || at < 0) return [];
+      const opens = index === 0 || (view.items.slice(0, index).every((_other, at) => tokenOf(view, at)?.pos === "ADV" || wordOf(view, at) === ","));
+      if (!opens || at < 0) return [];
       const outcome = outcomeOfVerb(view, index);
       const listed = outcome?.suffers === "object" ? countListRight(view, at + 1, "strong") : null;
       return outcome === null || listed === null ? [] : candidatesOf(id, view, outcome.outcome, listed.counted, { start: item.start, end: item.end });

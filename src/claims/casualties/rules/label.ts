@@ -9,6 +9,7 @@ const id = "en/casualties/label";
 /** A state and its figure as in a list or table: "Killed: 6. Injured: 12.", "Dead – six, wounded – twelve". Refused: "Killed: the mayor's own account", "Missing – 10 days". */
 export const label: CasualtyRule = {
   id,
+  needs: new Set([":", "–", "—", "=", "-"]),
   find: (view) =>
     view.items.flatMap((item, index) => {
       const outcome = outcomeOf(wordOf(view, index));

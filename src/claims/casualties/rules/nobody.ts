@@ -9,6 +9,7 @@ const whole = new Set(["unhurt", "unharmed", "unscathed", "uninjured", "unwounde
 /** Nobody hurt, said without counting: "no reports of casualties", "without loss of life", "the crew came through unscathed". Refused: "no reports of looting". */
 export const nobody: CasualtyRule = {
   id,
+  needs: new Set([...whole, ...en.noneWords, "not", "n't", "never", "cannot", "without", "0"]),
   find: (view, found) =>
     view.items.flatMap((item, index) => {
       const word = wordOf(view, index);

@@ -7,6 +7,7 @@ const id = "en/casualties/rejected-figure";
 /** A figure set against another and refused: "seven dead, not three", "and not 14 as announced", "still less the 40". */
 export const rejectedFigure: CasualtyRule = {
   id,
+  needs: new Set(["not", "less"]),
   find: (view, found) =>
     view.items.flatMap((_item, index) => {
       const word = wordOf(view, index);

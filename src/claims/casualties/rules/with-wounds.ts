@@ -8,6 +8,7 @@ const wounds = new Set(["wound", "injury", "burn", "fracture", "bullet", "shrapn
 /** People described by their wounds: "15 people with wounds of varying severity", "24 others are lying in the corridors with burns". */
 export const withWounds: CasualtyRule = {
   id,
+  needs: wounds,
   find: (view) =>
     view.items.flatMap((item, index) => {
       const bearing = verbAt(view, index)?.form === "ingParticiple" && /^(?:suffer|nurse|bear)$/u.test(verbAt(view, index)?.lemma ?? "");
