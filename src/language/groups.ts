@@ -30,6 +30,8 @@ const nominalAdjectives = new Set(["military", "dead", "wounded", "injured", "of
 /** Of these, the ones that say what became of the noun before them ("23 people dead") and so are no part of its group. */
 const states = new Set(["dead", "wounded", "injured", "missing", "captive"]);
 
+const isState = (token: Token | undefined): boolean => token !== undefined && (states.has(token.lower) || /^(?:burned|burnt|hurt|affected|armed)$/u.test(token.lower));
+
 const standsForPeople = (token: Token): boolean => nominalAdjectives.has(token.lower) || /-(?:year|month|week|day)s?-old$/u.test(token.lower);
 
 /** Determiner, amount, adjectives, nouns; a possessive ("Ukraine's National Guard") stays in one group. A lone pronoun or amount is a group too. */
@@ -42,7 +44,7 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
   const first = tokens[at];
   if (first === undefined) return null;
   if (first.pos === "PRON" && !amountAt.has(at)) {
-    if (!isPossessivePronoun(first)) return { kind: "noun", tokens: { start, end: start + 1 }, head: start, amount: null, determiner: null, proper: false };
+    if (!isPossessivePronoun(first)) return aloneAt(start);
     determiner = first.lower;
     at++;
   }
@@ -58,8 +60,10 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
     if (token.pos === "DET" && head < 0 && (determiner === null || amount === null)) {
       if (amount !== null && !/^(?:of|other|more)$/u.test(token.lower)) break;
       determiner ??= token.lower;
-    } else if (head >= 0 && /^(?:today|yesterday|tonight|tomorrow)$/u.test(token.lower) && tokens[at + 1]?.lower !== "'s") {
+    } else if (head >= 0 && opensTime(tokens, at)) {
       break;
+    } else if (token.pos === "PRON" && head < 0 && amount !== null && isPossessivePronoun(token) && takesOwner.test(tokens[at - 1]?.lower ?? "")) {
+      // "both his sons", "all her children".
     } else if (isNominal(token) || (token.pos === "NUM" && head >= 0 && !amountAt.has(at))) {
       head = at;
       proper ||= token.pos === "PROPN";
@@ -67,6 +71,11 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
       head = at;
     } else if (token.pos === "ADV" && head < 0 && (determiner !== null || amount !== null) && nominalAdjectives.has(tokens[at + 1]?.lower ?? "") && !nounSoon(tokens, at + 1, end)) {
       // "the critically injured".
+    } else if (token.pos === "ADV" && head < 0 && (determiner !== null || amount !== null) && /ly$/u.test(token.lower) && isState(tokens[at + 1]) && isModifier(tokens, at + 1, end)) {
+      // "16 critically injured people".
+    } else if (head >= 0 && amount !== null && token.pos === "VERB" && tokens[head]?.lemma !== tokens[head]?.lower && /ing$/u.test(token.lower)) {
+      // "three boys herding sheep".
+      break;
     } else if (isModifier(tokens, at, end)) {
       // Adjectives, participles before a noun, "ex-" words: part of the group, never its head.
     } else if (token.pos === "PART" && /^(?:'s|')$/u.test(token.lower) && head >= 0 && at + 1 < end) {
@@ -81,9 +90,23 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
     } else break;
     at++;
   }
-  if (head < 0 && amount === null) return null;
+  if (head < 0 && amount === null) return /^(?:her|another)$/u.test(first.lower) || (first.lower === "any" && tokens[start + 1]?.lower === "of") ? aloneAt(start) : null;
   const last = head >= 0 ? Math.max(head + 1, amount === null ? 0 : (amounts[amount]?.tokens.end ?? 0)) : Math.max(at, start + 1);
   return { kind: "noun", tokens: { start, end: head >= 0 ? last : trimEnd(tokens, start, last) }, head: head >= 0 ? head : trimEnd(tokens, start, last) - 1, amount, determiner, proper };
+}
+
+const aloneAt = (at: number): NounGroup => ({ kind: "noun", tokens: { start: at, end: at + 1 }, head: at, amount: null, determiner: null, proper: false });
+
+/** Amounts after which an owner may stand: "both his sons", "all four of" apart. */
+const takesOwner = /^(?:both|all|two|three|four|five|six)$/u;
+
+const timeNoun = /^(?:night|week|weekend|month|year|autumn|summer|spring|winter|morning|evening|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** "killed 300 people last year", "six men today": the time is no part of the people. */
+function opensTime(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  if (/^(?:today|yesterday|tonight|tomorrow)$/u.test(lower)) return tokens[at + 1]?.lower !== "'s";
+  return /^(?:last|next|this|that|late|early|each|every)$/u.test(lower) && timeNoun.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower !== "'s";
 }
 
 const trimEnd = (tokens: readonly Token[], start: number, end: number): number => {
@@ -127,7 +150,9 @@ function isModifier(tokens: readonly Token[], at: number, end: number): boolean 
 function isNominalSoon(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  return at + 1 < end && after !== undefined && isNominal(after) && before !== undefined && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || isPossessivePronoun(before) || before.lower === "'s");
+  // "ten suspected armed militants".
+  const noun = after?.pos === "ADJ" && tokens[at + 2] !== undefined && before?.pos !== "ADJ" && !/^(?:several|many|few|some)$/u.test(after.lower) ? tokens[at + 2] : after;
+  return at + 1 < end && noun !== undefined && isNominal(noun) && before !== undefined && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || isPossessivePronoun(before) || before.lower === "'s");
 }
 
 /** Auxiliaries, negation and adverbs up to the main verb. */
@@ -210,6 +235,8 @@ function hasObject(tokens: readonly Token[], head: number, end: number): boolean
   const passed = fixedPhrases.find((phrase) => wordsAt(tokens, at, phrase));
   if (passed !== undefined && tokens[at + passed.length]?.pos === "NUM") return true;
   const next = at < end ? tokens[at] : undefined;
+  if (next?.lower === "that" && next.pos === "SCONJ") return true;
+  if (opensTime(tokens, at)) return false;
   if (next === undefined || /^(?:hostage|hostages|captive|prisoner|prisoners|who|when|there|in|on|after|by)$/u.test(next.lower)) return false;
   // "gunned down a guard", "shot dead two men": the object stands behind the particle.
   if (/^(?:down|dead|up|out)$/u.test(next.lower) && tokens[at + 1]?.lower !== "to" && at + 1 < end) return hasObject(tokens, at, end);

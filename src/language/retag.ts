@@ -35,6 +35,23 @@ const mends: readonly Mend[] = [
   // "twenty or so people", "a passer-by": nouns for people that the tagger takes for verbs or particles.
   [(lower) => lower === "people", (token) => (token.pos === "VERB" ? { pos: "NOUN", lemma: "person" } : null)],
   [(lower) => /^passers?-by$/u.test(lower), (token) => (token.pos !== "NOUN" ? { pos: "NOUN", lemma: "passer-by" } : null)],
+  // "this organized armed group": a participle or adjective follows, so the word points and stands for nothing.
+  [(lower) => /^(?:this|these|those)$/u.test(lower), (token, before, after) => (token.pos === "PRON" && before?.pos === "ADP" && (after?.pos === "ADJ" || (after?.pos === "VERB" && /ed$/u.test(after.lower) && !verbForms.has(after.lower))) ? { pos: "DET" } : null)],
+  // "no civilian lost their life", "another sustained splinter injuries": verbs of suffering before what was suffered.
+  [(lower) => /^(?:lost|sustained|suffered|received)$/u.test(lower), (token, before, after) => (token.pos !== "VERB" && before !== undefined && before.pos !== "VERB" && before.pos !== "AUX" && before.pos !== "ADP" && /^(?:his|her|their|its|a|an|multiple|serious|severe|minor|major|bullet|gunshot|splinter|shrapnel|burn|head|leg|grievous|critical|injuries|wounds|burns|life|lives|\d+|two|three|four|five|six|seven|eight|nine|ten)$/u.test(after?.lower ?? "") ? asVerb(token) : null)],
+  // "a bullet wound to the hand".
+  [(lower) => lower === "wound" || lower === "wounds", (token, before) => (token.pos === "VERB" && /^(?:bullet|gunshot|knife|stab|shrapnel|splinter|flesh|head|leg|chest|neck|puncture|shotgun|entry|exit)$/u.test(before?.lower ?? "") ? { pos: "NOUN", lemma: "wound" } : null)],
+  // "Eight soldiers fall; 61 are wounded": the present of headlines and timelines.
+  [(lower) => lower === "fall", (token, before, after) => (token.pos === "NOUN" && before !== undefined && personNouns.has(before.lemma) && before.lemma !== before.lower && (after === undefined || /^(?:[.,;:]|in|to|at|on|as|and)$/u.test(after.lower)) ? asVerb(token) : null)],
+  // "Three shot in Tulsa", "two stabbed".
+  [(lower) => lower === "shot" || lower === "stabbed", (token, before, after) => (token.pos === "NOUN" && before?.pos === "NUM" && (after === undefined || /^(?:,|;|:|\.|in|at|on|near|outside|during|after|as|and|by|dead|to)$/u.test(after.lower)) ? asVerb(token) : null)],
+  // "are all dead", "were both wounded": said of the subject, no group of its own.
+  [(lower) => lower === "all" || lower === "both", (token, before, after) => (token.pos === "DET" && isBe(before) && /^(?:dead|killed|wounded|injured|missing|shot|gone)$/u.test(after?.lower ?? "") ? { pos: "ADV" } : null)],
+  [(lower) => lower === "dead", (token, before) => (token.pos === "NOUN" && /^(?:all|both)$/u.test(before?.lower ?? "") && before?.pos === "ADV" ? { pos: "ADJ" } : null)],
+  // "the number of dead stands at 30".
+  [(lower) => lower === "stands", (token, before, after) => (token.pos === "NOUN" && /^(?:dead|wounded|injured|missing|killed|deaths|injuries|toll|casualties)$/u.test(before?.lower ?? "") && after?.lower === "at" ? { pos: "VERB", lemma: "stand" } : null)],
+  // "and of injured at 45".
+  [(lower) => /^(?:injured|wounded|killed|missing)$/u.test(lower), (token, before, after) => (token.pos === "VERB" && before?.lower === "of" && /^(?:at|to|from|is|was|has|stands)$/u.test(after?.lower ?? "") ? { pos: "ADJ", lemma: token.lower } : null)],
   // "the tally of the dead".
   [(lower) => /^(?:dead|missing|wounded|injured)$/u.test(lower), (token, before) => (before?.lower === "the" && token.pos === "ADV" ? { pos: "NOUN", lemma: token.lower } : null)],
   // "suffered non-life-threatening injuries".
@@ -75,7 +92,7 @@ export function retag(tokens: Draft[]): void {
 }
 
 const opensObject = (after: Draft | undefined): boolean =>
-  after !== undefined && (after.pos === "NUM" || after.pos === "DET" || /^(?:at|more|up|over|nearly|about|around|dozens|scores|hundreds|several|two|three|some|another|fewer|almost|no|many|woman|man|child|upwards|exactly|only|roughly|approximately)$/u.test(after.lower));
+  after !== undefined && (after.pos === "NUM" || after.pos === "DET" || /^(?:his|her|their|its|my|our)$/u.test(after.lower) || /^(?:at|more|up|over|nearly|about|around|dozens|scores|hundreds|several|two|three|some|another|fewer|almost|no|many|woman|man|child|upwards|exactly|only|roughly|approximately)$/u.test(after.lower));
 
 function isVerbHere(token: Draft, before: Draft | undefined, after: Draft | undefined): boolean {
   const beforePos: PartOfSpeech | undefined = before?.pos;

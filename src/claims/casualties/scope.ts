@@ -26,12 +26,13 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   const sentence = analysis.sentences[candidate.sentence];
   if (sentence === undefined) return "event";
   const size = candidate.amount.min ?? candidate.amount.max ?? 0;
+  if (candidate.rule === "en/casualties/nth" && candidate.counted?.head?.lower !== "victim") return "cumulative";
   if (size >= largestOfOneEvent || isToldOfWar(analysis, candidate, sentence.tokens.start)) return "cumulative";
   const [from, to] = clauseAround(analysis, candidate, sentence.tokens.start, sentence.tokens.end);
   for (let at = from; at < to; at++) {
     const token = analysis.tokens[at];
     if (framesByFirst.get(token?.lower ?? "")?.some((frame) => wordsAt(analysis.tokens, at, frame)) === true) return "cumulative";
-    if (opensPeriod(analysis, at, to)) return "cumulative";
+    if (opensPeriod(analysis, at, to) || opensCount(analysis, at, to)) return "cumulative";
     if (token !== undefined && cumulativeNouns.has(token.lower)) return "cumulative";
     if (size >= smallestOfPeriod && isBarePeriod(analysis, at, to)) return "cumulative";
   }
@@ -60,7 +61,7 @@ function clauseAround(analysis: Analysis, candidate: Candidate, start: number, e
   let from = start;
   let to = end;
   for (let at = start; at < end; at++) {
-    if (!/^[;—]$/u.test(analysis.tokens[at]?.lower ?? "")) continue;
+    if (!/^[;—]$/u.test(analysis.tokens[at]?.lower ?? "") && !opensToll(analysis, at)) continue;
     if (at < candidate.tokens.start) from = at + 1;
     else if (at >= candidate.tokens.end) {
       to = at;
@@ -68,6 +69,16 @@ function clauseAround(analysis: Analysis, candidate: Candidate, start: number, e
     }
   }
   return [from, to];
+}
+
+/** ", bringing the number killed this year to 300": what brings a total is not of it. */
+const opensToll = (analysis: Analysis, at: number): boolean => analysis.tokens[at]?.lower === "," && /^(?:bringing|raising|taking|pushing|lifting)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
+
+/** "in three days of clashes", "over two weeks of fighting". */
+function opensCount(analysis: Analysis, at: number, end: number): boolean {
+  const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
+  if (!/^(?:in|over|during|after|within)$/u.test(word(0)) || !(analysis.tokens[at + 1]?.pos === "NUM" || /^(?:several|many)$/u.test(word(1)))) return false;
+  return /^(?:days|weeks|months|years)$/u.test(word(2)) && (word(3) === "of" || word(0) === "in") && !/^(?:after|before|later|ago|earlier)$/u.test(word(3));
 }
 
 /** "since February 2022", "in the past three weeks", "over the last year", "during the war", "in 2024 alone". */

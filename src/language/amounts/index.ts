@@ -62,9 +62,15 @@ function amountAt(text: string, tokens: readonly Token[], at: number, sentence: 
   if (suffixed !== null) return make(at, at + 1, suffixed, "count");
   if (noneWords.has(token.lower) && isNone(tokens, at)) return make(at, at + 1, { kind: "exact", min: 0, max: 0 }, "count");
   if (token.lower === "both" && tokens[at + 1]?.lower !== "sides") return make(at, at + 1, { kind: "exact", min: 2, max: 2 }, "count");
-  const number = parseNumber(tokens, at);
+  const number = withFigure(tokens, at, parseNumber(tokens, at));
   if (number === null || at + number.tokens > sentence.tokens.end) return null;
   return numbered(tokens, at, number, sentence, make);
+}
+
+/** "four (4) persons": the figure in brackets repeats the word. */
+function withFigure(tokens: readonly Token[], at: number, number: WrittenNumber | null): WrittenNumber | null {
+  if (number === null || number.digits || tokens[at + number.tokens]?.lower !== "(" || tokens[at + number.tokens + 2]?.lower !== ")") return number;
+  return parseNumber(tokens, at + number.tokens + 1)?.value === number.value ? { ...number, tokens: number.tokens + 3 } : number;
 }
 
 /** A number with its bounds on both sides: ranges first, then what stands before, then what stands after. */

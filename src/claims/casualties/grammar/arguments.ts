@@ -33,7 +33,7 @@ export function subjectOf(view: SentenceView, index: number, depth = 0): number 
         at -= wordOf(view, at - 1) === "," || (wordOf(view, at - 1) === "and" && isNoCount(view, at - 2)) ? 2 : 1;
         continue;
       }
-      if (/^(?:after|before|since|until|as|than|once)$/u.test(wordOf(view, at - 1)) && verbAt(view, index)?.form === "finite" && index - at - adverbsBefore(view, index) === 1) return at;
+      if (/^(?:after|before|since|until|as|than|once)$/u.test(wordOf(view, at - 1)) && verbAt(view, index)?.form === "finite" && (index - at - adverbsBefore(view, index) === 1 || countsPersons(view, at))) return at;
       if (/^(?:board|aboard)$/u.test(wordOf(view, at - 1)) || isAboard(view, at)) {
         at = wordOf(view, at - 1) === "aboard" ? at - 2 : wordOf(view, at - 1) === "board" ? at - 3 : at - 2;
         continue;
@@ -59,6 +59,11 @@ export function subjectOf(view: SentenceView, index: number, depth = 0): number 
         at--;
         continue;
       }
+      // "were on Tuesday night killed": what stands between be and its participle.
+      if (verb.lemma === "be" && verb.form === "finite" && verbAt(view, index)?.form === "pastParticiple" && index - at > 1) {
+        at--;
+        continue;
+      }
       const clause = relativeStart(view, at);
       if (clause >= 0) at = before(view, clause - 1);
       else if (verb.form === "pastParticiple" || verb.form === "ingParticiple" || verb.form === "infinitive") at--;
@@ -74,12 +79,20 @@ export function subjectOf(view: SentenceView, index: number, depth = 0): number 
   return -1;
 }
 
+/** True for a number with a noun for people: "28 bus passengers". */
+export function countsPersons(view: SentenceView, at: number): boolean {
+  const group = nounAt(view, at);
+  const head = view.analysis.tokens[group?.head ?? -1];
+  return group?.amount != null && head !== undefined && (en.personNouns.has(head.lemma) || en.pluralNouns.has(head.lower));
+}
+
 /** "after a man found shot to death", "an attack with six soldiers killed": a counted phrase right before its participle is its subject, whatever stands before it. */
 function standsBeside(view: SentenceView, at: number, index: number): boolean {
   for (let between = at + 1; between < index; between++) if (verbAt(view, between)?.form !== "pastParticiple") return false;
   const group = nounAt(view, at);
   const preposition = wordOf(view, at - 1);
   const bare = verbAt(view, index)?.form === "pastParticiple";
+  if (group?.amount != null && !bare && preposition === "from" && !countsPersons(view, at)) return false;
   if (group?.amount != null) return bare || !/^(?:of|by|than)$/u.test(preposition);
   return bare && /^(?:a|an)$/u.test(group?.determiner ?? "") && preposition !== "by";
 }

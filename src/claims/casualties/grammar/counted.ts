@@ -44,7 +44,7 @@ export function countPeople(view: SentenceView, index: number, evidence: Evidenc
     return { amount: mention.amount, tokens: { start, end }, ...people, form: "numbered", additional: mention.additional || group.determiner === "another", members: [], all: [] };
   }
   if (head === null) return null;
-  const any = /^(?:anyone|anybody|nobody)$/u.test(head.lower) || group.determiner === "any";
+  const any = /^(?:any|anyone|anybody|nobody)$/u.test(head.lower) || group.determiner === "any";
   if (any) return { amount: { ...single(view, { start, end }, people, false).amount, min: 0, max: 0 }, tokens: { start, end }, ...people, form: "numbered", additional: false, members: [], all: [] };
   return definiteSingle(view, group, { start, end }, people);
 }
@@ -91,5 +91,5 @@ export function countPronoun(view: SentenceView, index: number): Counted | null 
 export function pronounAt(view: SentenceView, index: number): Counted | null {
   const group = nounAt(view, index);
   const head = view.analysis.tokens[group?.head ?? -1];
-  return group !== null && head !== undefined && /^(?:he|she|him|her|i|me|myself)$/u.test(head.lower) ? single(view, group.tokens, { head, group: null }, false) : null;
+  return group !== null && head !== undefined && /^(?:he|she|him|her|i|me|myself|another)$/u.test(head.lower) ? single(view, group.tokens, { head, group: null }, head.lower === "another") : null;
 }

@@ -1,27 +1,51 @@
 import { en } from "../../../language/index.ts";
 import { countPeople, pronounAt, type Counted } from "./counted.ts";
+import { countsPersons } from "./arguments.ts";
 import { outcomeOfVerb } from "./outcome-verb.ts";
 import { isPeople, isPlural, type Evidence } from "./people.ts";
-import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "./view.ts";
+import { isPreposition, nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "./view.ts";
 
 /** The phrase at `index` joined with what stands before it by commas and "and": "a woman and her two sons". */
 export function countListLeft(view: SentenceView, index: number, evidence: Evidence): Counted | null {
   const last = countPeople(view, index, evidence) ?? pronounAt(view, index);
-  if (last === null) return sharedNumber(view, index, evidence);
+  if (last === null) return sharedNumber(view, index, evidence) ?? besideThings(view, index, evidence);
   const members = [last];
   for (let at = index - 1; ; ) {
     const joint = wordOf(view, at);
     if (joint !== "and" && joint !== "," && joint !== "&") break;
     let before = wordOf(view, at - 1) === "," ? at - 2 : at - 1;
+    // "nine officers, and 80 civilians were killed": a comma before the only "and" opens another clause.
+    if (joint === "and" && before === at - 2 && members.length === 1 && last.form === "numbered" && wordOf(view, before - 1) !== ",") break;
+    // "61 members of the forces and 24 civilians".
+    if (isPreposition(view, before - 1) && nounAt(view, before)?.amount === null && countsPersons(view, before - 2)) before -= 2;
     if (isAge(view, before)) before -= /^(?:,|aged)$/u.test(wordOf(view, before - 1)) ? 2 : 1;
     else if (isBirth(view, before)) before -= 3;
     if (joint === "," && members.length < 2) break;
     const member = countPeople(view, before, nounAt(view, before)?.proper === true ? evidence : "weak") ?? pronounAt(view, before);
-    if (member === null || (member.head !== null && en.outcomeAdjectives.has(member.head.lower)) || (members[0]?.additional === true && wordOf(view, at - 1) === ",") || isIncluded(view, before) || (verbAt(view, before - 1)?.form === "finite" && verbAt(view, before - 1)?.lemma !== "leave") || isInsidePhrase(view, before)) break;
+    if (member === null || ownState(view, member) !== ownState(view, last) || (member.head !== null && en.outcomeAdjectives.has(member.head.lower)) || (members[0]?.additional === true && wordOf(view, at - 1) === ",") || isIncluded(view, before) || (verbAt(view, before - 1)?.form === "finite" && verbAt(view, before - 1)?.lemma !== "leave") || isInsidePhrase(view, before)) break;
     members.unshift(member);
     at = before - 1;
   }
-  return members.length === 1 && nounAt(view, index)?.amount === null && last.head?.pos === "PRON" ? null : joined(view, members);
+  return members.length === 1 && last.form === "single" && nounAt(view, index)?.amount === null && last.head?.pos === "PRON" && last.head.lower !== "another" ? null : joined(view, members);
+}
+
+/** "three herders and 112 cows": the people of a list that ends in things. */
+function besideThings(view: SentenceView, index: number, evidence: Evidence): Counted | null {
+  const head = view.analysis.tokens[nounAt(view, index)?.head ?? -1];
+  if (nounAt(view, index)?.amount == null || head === undefined || !en.thingNouns.has(head.lemma) || wordOf(view, index - 1) !== "and") return null;
+  const people = countPeople(view, index - 2, evidence);
+  return people?.form === "numbered" ? people : null;
+}
+
+/** What the words of a phrase themselves say became of its people: "14 bodies", "thirty wounded people". */
+function ownState(view: SentenceView, { tokens, head }: Counted): string | undefined {
+  const body = head === null ? undefined : /^(?:body|corpse)$/u.test(head.lemma) ? "killed" : undefined;
+  if (body !== undefined) return body;
+  for (let at = tokens.start; at < tokens.end; at++) {
+    const state = en.outcomeAdjectives.get(view.analysis.tokens[at]?.lower ?? "");
+    if (state !== undefined) return state;
+  }
+  return undefined;
 }
 
 /** "34 soldiers and militiamen": the number counts both nouns. */
@@ -51,7 +75,7 @@ export function countListRight(view: SentenceView, index: number, evidence: Evid
     at = afterPhrase(view, next);
     if (and) break;
   }
-  return members.length === 1 && first.head?.pos === "PRON" ? null : { counted: joined(view, members), last };
+  return members.length === 1 && first.head?.pos === "PRON" && first.head.lower !== "another" ? null : { counted: joined(view, members), last };
 }
 
 /** "the bodies of six men and four women were recovered": the verb is said of the noun, not of the last member. */

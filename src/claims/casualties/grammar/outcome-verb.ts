@@ -37,6 +37,8 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
     if (end > 0) return { outcome: phrase.outcome, suffers: phrase.suffers, peopleOnly: phrase.outcome !== "killed", tokens: fromVerb(end) };
   }
   if (verb.negated && lemma === "survive") return { outcome: "killed", suffers: "subject", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
+  if (verb.negated && lemma === "make" && tokens[verb.head + 1]?.lower === "it" && !/^(?:to|into|past|through|onto|clear|easy|possible|work|public|known)$/u.test(tokens[verb.head + 2]?.lower ?? "")) return { outcome: "killed", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.head + 2) };
+  if (lemma === "recover" && tokens[verb.head]?.lower === "recovering" && verb.tokens.end - verb.tokens.start > 1 && !/^(?:DET|NOUN|NUM|PROPN|ADJ)$/u.test(tokens[verb.head + 1]?.pos ?? "")) return { outcome: "injured", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (lemma === "miss" && /ing$/u.test(tokens[verb.head]?.lower ?? "")) return { outcome: "missing", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (verb.negated && verb.voice === "passive" && /^(?:see|find|locate|trace)$/u.test(lemma)) return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (lemma === "account" && (verb.negated || verb.modal === "cannot" || tokens[verb.head - 1]?.lower === "cannot") && tokens[verb.head + 1]?.lower === "for") return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.head + 2) };

@@ -17,14 +17,14 @@ export function looksLikeName(view: SentenceView, group: NounGroup): boolean {
 /** True for a noun that means more than one person. */
 export function isPlural(token: Token): boolean {
   if (en.pluralNouns.has(token.lower) || /^(?:police|troops|personnel|staff|crew|people|others|levies|elements)$/u.test(token.lower)) return true;
-  return (token.pos === "NOUN" && token.lemma !== token.lower) || (/[^s]s$/u.test(token.lower) && token.lower.length > 3 && token.pos === "PROPN" && en.personNouns.has(token.lower.slice(0, -1)));
+  return (token.pos === "NOUN" && token.lemma !== token.lower && /s$/u.test(token.lower)) || (/[^s]s$/u.test(token.lower) && token.lower.length > 3 && token.pos === "PROPN" && en.personNouns.has(token.lower.slice(0, -1)));
 }
 
 const singularOf = (token: Token): string => en.pluralNouns.get(token.lower) ?? (en.personNouns.has(token.lemma) ? token.lemma : token.lower.replace(/ies$/u, "y").replace(/s$/u, ""));
 
 /** Whether the head of a noun group means people, given how much its context vouches for it. */
 export function isPeople(view: SentenceView, group: NounGroup, head: Token, evidence: Evidence, counted: boolean): boolean {
-  if (/^(?:anyone|anybody|nobody)$/u.test(head.lower)) return true;
+  if (/^(?:any|anyone|anybody|nobody)$/u.test(head.lower)) return true;
   if (head.pos === "PRON") return counted || /^(?:them|us|whom|those|others?)$/u.test(head.lower);
   const lemma = singularOf(head);
   if (/-old$/u.test(head.lower) || en.personNouns.has(/^(.+)-of-[\p{L}\d-]+$/u.exec(head.lower)?.[1] ?? "") || en.personNouns.has(lemma) || en.personNouns.has(lemma.split("-").at(-1) ?? "")) return true;

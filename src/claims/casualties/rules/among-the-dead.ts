@@ -1,9 +1,10 @@
 import type { Outcome } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
-import { countPeople } from "../grammar/counted.ts";
+import { countPeople, type Counted } from "../grammar/counted.ts";
 import { countListLeft, countListRight } from "../grammar/lists.ts";
 import { subjectOf } from "../grammar/arguments.ts";
+import { groupOf, isPeople, isPlural } from "../grammar/people.ts";
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/among-the-dead";
@@ -26,8 +27,12 @@ export const amongTheDead: CasualtyRule = {
         const apart = follows.form === "list" && follows.members.length === follows.all.length ? follows.members : [follows];
         return apart.flatMap((part) => candidatesOf(id, view, outcome.outcome, part, trigger, { part: true }));
       }
+      const there = wordOf(view, index - 3) === "there" && verbAt(view, index - 2)?.lemma === "be" ? barePlural(view, index - 1) : null;
+      if (there !== null) return candidatesOf(id, view, outcome.outcome, there, trigger, { part: true });
       const beside = wordOf(view, index - 2) === "with" && nounAt(view, index - 1)?.amount != null ? countPeople(view, index - 1, "strong") : null;
       if (beside !== null) return candidatesOf(id, view, outcome.outcome, beside, trigger, { part: true });
+      const headed = isHeadline(view) && nounAt(view, index - 1) !== null ? countListLeft(view, index - 1, "strong") : null;
+      if (headed !== null) return candidatesOf(id, view, outcome.outcome, headed, trigger, { part: true });
       const linking = verbAt(view, index - 1) !== null ? index - 1 : tokenOf(view, index - 1)?.pos === "ADV" ? index - 2 : -1;
       if (linking < 0 || !/^(?:be|number|count|list)$/u.test(verbAt(view, linking)?.lemma ?? "")) return [];
       const subject = subjectOf(view, linking);
@@ -37,6 +42,19 @@ export const amongTheDead: CasualtyRule = {
 };
 
 const listing = new Set(["were", "are", "include", "included", "includes"]);
+
+/** "There were children among the dead": people of a kind, nobody says how many. */
+function barePlural(view: SentenceView, index: number): Counted | null {
+  const group = nounAt(view, index);
+  const item = view.items[index];
+  const { tokens, text } = view.analysis;
+  const head = tokens[group?.head ?? -1];
+  if (group === null || item === undefined || head === undefined || group.amount !== null || group.determiner !== null || !isPlural(head) || !isPeople(view, group, head, "weak", true)) return null;
+  return { amount: { kind: "vague", min: null, max: null, words: text.slice(tokens[item.start]?.start ?? 0, head.end) }, tokens: { start: item.start, end: item.end }, head, group: groupOf(view, group, head), form: "numbered", additional: false, members: [], all: [] };
+}
+
+/** Headlines leave out verbs and articles: "Five policemen among dead in market blast". */
+const isHeadline = (view: SentenceView): boolean => /^(?:sub)?head/u.test(view.analysis.blocks[view.sentence.block]?.kind ?? "");
 
 /** "The dead were two passengers and a guard": who they were, part of the toll. */
 function theDeadWere(view: SentenceView, index: number, earlier: readonly Candidate[]): readonly Candidate[] | null {
@@ -65,6 +83,8 @@ function linkingAfter(view: SentenceView, from: number): number {
 /** "the dead", "those killed", "the civilians killed", "those who died", "the 21 dead". */
 function stateAfter(view: SentenceView, index: number): { readonly outcome: Outcome; readonly next: number; readonly end: number } | null {
   const group = nounAt(view, index);
+  const bare = isHeadline(view) ? en.outcomeAdjectives.get(wordOf(view, index)) : undefined;
+  if (bare !== undefined) return { outcome: bare, next: index + 1, end: view.items[index]?.end ?? 0 };
   const first = group ?? (/^those$/u.test(wordOf(view, index)) ? {} : null);
   if (first === null) return null;
   const head = view.analysis.tokens[group?.head ?? -1];

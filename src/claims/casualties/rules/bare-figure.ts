@@ -3,7 +3,7 @@ import { countPeople } from "../grammar/counted.ts";
 import { nounAt, verbAt, wordOf } from "../grammar/view.ts";
 
 const id = "en/casualties/bare-figure";
-const giving = new Set(["give", "announce", "mention", "count", "cite", "report", "list", "settle"]);
+const giving = new Set(["give", "announce", "mention", "count", "cite", "report", "list", "settle", "say"]);
 const fits = /^(?:[,.;(:—–]|and|in|on|at|for|as|from|but|while)?$/u;
 
 /** A figure without a noun where somebody gives a new toll: "the rebels now give 38", "the staff has announced 58", "the count is nine". Takes its outcome from the toll before it. */
@@ -13,7 +13,8 @@ export const bareFigure: CasualtyRule = {
     view.items.flatMap((item, index) => {
       const verb = verbAt(view, index);
       const count = verb?.lemma === "be" && /^(?:the (?:count|figure|number|total|tally|toll)|that figure|our figure)$/u.test(wordsOf(view, index - 1));
-      if (verb === null || verb.negated || verb.modal !== null || !(giving.has(verb.lemma) || count)) return [];
+      const there = verb?.lemma === "be" && wordOf(view, index - 1) === "there";
+      if (verb === null || verb.negated || verb.modal !== null || !(giving.has(verb.lemma) || count || (there && wordOf(view, index + 1) !== "one"))) return [];
       const at = wordOf(view, index + 1) === "on" || wordOf(view, index + 1) === "now" ? index + 2 : index + 1;
       const group = nounAt(view, at);
       if (group?.amount == null || group.head >= (view.analysis.amounts[group.amount]?.tokens.end ?? 0) || !fits.test(wordOf(view, at + 1))) return [];

@@ -36,6 +36,7 @@ export const countedNoun: CasualtyRule = {
       }
       if (wordOf(view, index + 1) === "of") {
         const listed = countListRight(view, index + 2, "strong", true);
+        if (listed?.counted.head?.lower === "another") return [];
         if (head.lower === "losses" && listed?.counted.form === "single") return [];
         if (/^(?:body|corpse)$/u.test(head.lower) && (listed?.counted.amount.min ?? 1) > 1) return [];
         if (listed !== null && head.lower !== "victims") return candidatesOf(id, view, outcome, listed.counted, { start: item.start, end: item.end });

@@ -17,10 +17,14 @@ export const included: CasualtyRule = {
       if (counted === null || counted.amount.max === 0) return [];
       const whole = wholeOf(view, found, counted) ?? (/^(?:among|amongst)$/iu.test(wordOf(view, index)) || wordOf(view, index + 2) === "among" || (index === 0 && wordOf(view, 1) === "of") ? (earlier.filter((candidate) => !candidate.part && view.sentence.index - candidate.sentence <= 1).at(-1) ?? null) : null);
       if (whole === null || (whole.counted !== null && whole.counted.tokens.start <= counted.tokens.start && counted.tokens.end <= whole.counted.tokens.end)) return [];
+      if (wordOf(view, itemAfter(view, index)) === "fatally") return candidatesOf(id, view, "killed", counted, { start: view.items[itemAfter(view, index)]?.start ?? 0, end: view.items[itemAfter(view, index)]?.end ?? 0 });
       const parts = counted.form === "list" && counted.members.length === counted.all.length ? counted.members : [counted];
       return parts.flatMap((part) => candidatesOf(id, view, whole.outcome, part, whole.trigger, { part: true }).slice(0, 1)).map((candidate) => ({ ...candidate, tokens: candidate.counted?.tokens ?? candidate.tokens }));
     }),
 };
+
+/** Position after "one of them": what describes the part stands there. */
+const itemAfter = (view: SentenceView, index: number): number => (wordOf(view, index + 1) === "of" ? index + 3 : index + 1);
 
 /** Counted people that the words mark as part of something, at the item that marks it. */
 function partAt(view: SentenceView, index: number): Counted | null {

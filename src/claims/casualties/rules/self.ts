@@ -31,10 +31,22 @@ function endOfDeed(view: SentenceView, index: number): number {
   const after = view.items[index + 1];
   if (verb === null || after === undefined) return -1;
   if (/^(?:shoot|kill|stab|hang|blow|immolate|detonate|electrocute)$/u.test(verb.lemma) && reflexive.test(wordOf(view, index + 1))) return after.end;
+  const coordinate = thenHimself(view, index);
+  if (coordinate >= 0) return coordinate;
   const head = view.analysis.tokens[nounAt(view, index + 1)?.head ?? -1]?.lower;
   if (verb.lemma === "commit" && head === "suicide") return after.end;
   if (verb.lemma === "take" && head === "life" && view.analysis.tokens.slice(after.start, after.end).some((token) => token.lower === "own")) return after.end;
   if (verb.lemma === "turn" && /^(?:gun|rifle|weapon|pistol|shotgun|knife)$/u.test(head ?? "") && wordOf(view, index + 2) === "on" && reflexive.test(wordOf(view, index + 3))) return view.items[index + 3]?.end ?? -1;
+  return -1;
+}
+
+/** "killed his wife and then himself": end (token position) of the reflexive that shares the verb, or -1. */
+function thenHimself(view: SentenceView, index: number): number {
+  if (!/^(?:kill|shoot|stab)$/u.test(verbAt(view, index)?.lemma ?? "")) return -1;
+  for (let at = index + 2; at < index + 9; at++) {
+    if (verbAt(view, at) !== null || /^[.;:]$/u.test(wordOf(view, at))) return -1;
+    if (reflexive.test(wordOf(view, at)) && /^(?:and|then|,|before)$/u.test(wordOf(view, at - 1))) return view.items[at]?.end ?? -1;
+  }
   return -1;
 }
 

@@ -16,14 +16,14 @@ export const sufferingObject: CasualtyRule = {
       if (verb === null || (isUnreal(verb) && verb.lemma !== "account") || verb.voice !== "active") return [];
       const outcome = outcomeOfVerb(view, index);
       if (outcome?.suffers !== "object") return [];
-      if (verb.form === "infinitive") return [];
+      if (verb.form === "infinitive" && view.analysis.tokens[verb.tokens.start + 1]?.lower !== "have") return [];
       const beside = objectOf(view, index);
       const first = beside >= 0 ? beside : objectOf(view, index, Math.max(index + 1, itemHolding(view, outcome.tokens.end)));
       const object = isSelfAnd(view, first) ? first + 2 : first;
       if (verb.lemma === "hold" && isRoom(view, subjectOf(view, index))) return [];
       const pronoun = object >= 0 && outcome.outcome === "killed" && !outcome.peopleOnly ? countPronoun(view, object) : null;
       const listed = object < 0 ? null : (countListRight(view, object, outcome.peopleOnly ? "weak" : "strong") ?? (pronoun === null ? null : { counted: pronoun, last: object }));
-      if (listed === null || (outcome.peopleOnly && listed.counted.head === null && (verb.lemma === "take" || isToll(view, index - 1))) || (verb.lemma === "treat" && wordOf(view, listed.last + 1) === "to") || (outcome.outcome === "captured" && outcome.peopleOnly && listed.counted.form !== "numbered")) return [];
+      if (listed === null || (outcome.peopleOnly && listed.counted.head === null && (verb.lemma === "take" || isToll(view, index - 1) || isToll(view, subjectOf(view, index)))) || (verb.lemma === "treat" && wordOf(view, listed.last + 1) === "to") || (outcome.outcome === "captured" && outcome.peopleOnly && listed.counted.form !== "numbered")) return [];
       return candidatesOf("en/casualties/suffering-object", view, outcome.outcome, listed.counted, outcome.tokens, { denied: (verb.negated && verb.lemma !== "account") || listed.counted.amount.max === 0 });
     }),
 };

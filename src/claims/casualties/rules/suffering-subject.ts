@@ -20,17 +20,20 @@ export const sufferingSubject: CasualtyRule = {
       const subject = subjectOf(view, index);
       const counted = subject < 0 ? null : (countListLeft(view, subject, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" ? countPronoun(view, subject) : null));
       if (counted === null || (verb.lemma === "bury" && en.outcomeAdjectives.has(counted.head?.lower ?? ""))) return [];
-      const denied = verb.negated && outcome.outcome !== "missing" && verb.lemma !== "survive";
+      if (outcome.outcome === "injured" && /^(?:body|bodies|corpses?)$/u.test(counted.head?.lower ?? "")) return [];
+      const denied = verb.negated && outcome.outcome !== "missing" && !/^(?:survive|make)$/u.test(verb.lemma);
       if (denied && counted.form !== "numbered") return [];
       if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
       if (outcome.outcome === "captured" && outcome.peopleOnly && (counted.form !== "numbered" || (verb.form === "pastParticiple" && index - subject > 2))) return [];
       if (verb.lemma === "fall" && outcome.tokens.end === verb.tokens.end && (counted.form !== "numbered" || fellOtherwise.test(wordOf(view, index + 1)))) return [];
       const second = /^(?:or|and)$/u.test(wordOf(view, index + 1)) ? outcomeOfVerb(view, index + 2) : null;
-      const either = second !== null && second.outcome !== outcome.outcome && verbAt(view, index + 2)?.voice === "passive";
+      const either = second !== null && second.outcome !== outcome.outcome && isHarm(second.outcome) && isHarm(outcome.outcome) && verbAt(view, index + 2)?.voice === "passive";
       const nobodyHurt = counted.amount.max === 0 && outcome.outcome === "injured" && /^(?:hurt|harm)$/u.test(verb.lemma);
       return candidatesOf("en/casualties/suffering-subject", view, either || nobodyHurt ? "killedOrInjured" : outcome.outcome, counted, outcome.tokens, { denied: denied || counted.amount.max === 0 });
     }),
 };
+
+const isHarm = (outcome: string): boolean => outcome === "killed" || outcome === "injured";
 
 /** "fell ill", "fell from the roof": no death is said. */
 const fellOtherwise = /^(?:ill|sick|asleep|silent|unconscious|behind|back|off|down|out|into|from|short|under|through|apart|over)$/u;

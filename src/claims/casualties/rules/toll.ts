@@ -46,7 +46,9 @@ function tollOutcome(view: SentenceView, index: number): TollHead | null {
     const lifted = wordOf(view, next) === "to" && /^(?:take|bring|raise|lift|push)$/u.test(verbAt(view, index - 1)?.lemma ?? "");
     return lifted || (verb !== null && reaching.has(verb.lemma)) || /^(?:at|as|:)$/u.test(wordOf(view, next)) ? { outcome: plural, last: next - 1, end: item.end } : null;
   }
-  if (!/^(?:number|numbers|count|tally|total|figure|losses)$/u.test(head.lower)) return null;
+  const kind = /^(?:figures?|count|number|tally|total|number)$/u.test(head.lower) ? figureOf(view.analysis.tokens[group.head - 1]?.lower ?? "") : undefined;
+  if (kind !== undefined && group.head > item.start) return { outcome: kind, last: index, end: item.end };
+  if (!/^(?:number|numbers|count|tally|total|figure|losses|that)$/u.test(head.lower) || (head.lower === "that" && wordOf(view, index + 1) !== "of")) return null;
   for (let at = index + 1; at <= index + 5; at++) {
     const outcome = stateOf(view, at);
     const closer = outcome === "killedOrInjured" ? stateOf(view, at + 1) : null;
@@ -58,6 +60,9 @@ function tollOutcome(view: SentenceView, index: number): TollHead | null {
   }
   return null;
 }
+
+/** "the casualty figure", "the body count", "the injury total": a count of the dead unless it says otherwise. */
+const figureOf = (word: string): Outcome | undefined => (/^(?:casualty|death|fatality|body)$/u.test(word) ? "killed" : /^(?:injury|injured|wounded)$/u.test(word) ? "injured" : undefined);
 
 /** "losses at 11 dead": the figure says for itself what became of the people. */
 function ownState(view: SentenceView, counted: Counted): Outcome | null {
@@ -104,6 +109,10 @@ function figuresAround(view: SentenceView, last: number, start: number): readonl
     } else if (verb !== null) {
       if (!en.tollVerbs.has(verb.lemma) || verbSeen) break;
       verbSeen = true;
+    } else if (wordOf(view, at) === "that" && wordOf(view, at + 1) === "of") {
+      break;
+    } else if (isTime(view, at)) {
+      // "the number of civilians killed this year to 300"
     } else if (isMeasure(view, at)) {
       // "…, some sixty kilometres west of the town, has gone to 19"
     } else if (counted === null && nounAt(view, at) !== null && !/^(?:in|of|at|from|for|by|on|to|,|and)$/u.test(wordOf(view, at - 1)) && wordOf(view, at) !== "there" && !verbSeen) break;
@@ -114,6 +123,8 @@ function figuresAround(view: SentenceView, last: number, start: number): readonl
   const earlier = figureAt(view, before);
   return earlier !== null && /^(?:to|at)$/u.test(wordOf(view, before - 1)) ? [earlier] : [];
 }
+
+const isTime = (view: SentenceView, index: number): boolean => /^(?:week|month|year|night|weekend)$/u.test(view.analysis.tokens[nounAt(view, index)?.head ?? -1]?.lower ?? "") && /^(?:this|last|that)$/u.test(tokenOf(view, index)?.lower ?? "");
 
 const isMeasure = (view: SentenceView, index: number): boolean => {
   const amount = nounAt(view, index)?.amount;

@@ -28,5 +28,5 @@ export const verbForms: ReadonlyMap<string, string> = new Map([
 
 /** Verb forms that headlines hide among nouns; a determiner or adjective before them shows a noun after all. */
 export const headlineVerbs: ReadonlySet<string> = new Set([
-  "kills", "kill", "killed", "killing", "die", "dies", "died", "wounds", "wounding", "wounded", "injures", "injuring", "injured", "succumb", "succumbs", "leaves", "claims", "hits", "strikes", "perish", "abducting", "abducts", "kidnap", "kidnaps", "says", "say", "slain", "shot", "rises", "climbs", "reaches", "strike", "attack", "denies", "confirms", "reports", "martyred",
+  "kills", "kill", "killed", "killing", "die", "dies", "died", "wounds", "wounding", "wounded", "injures", "injuring", "injured", "succumb", "succumbs", "leaves", "claims", "hits", "strikes", "perish", "abducting", "abducts", "kidnap", "kidnaps", "says", "say", "slain", "shot", "rises", "climbs", "reaches", "strike", "attack", "denies", "confirms", "reports", "martyred", "neutralised", "neutralized", "abducted", "kidnapped", "massacred", "murdered", "slaughtered", "executed", "captured", "beheaded", "lynched", "eliminated", "stabbed", "assassinated", "slays", "murders", "executes", "captures", "slaughter",
 ]);

@@ -23,7 +23,7 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
 export const vagueAmounts: readonly (readonly string[])[] = [
   ["an", "unknown", "number", "of"], ["an", "undetermined", "number", "of"], ["an", "unspecified", "number", "of"], ["a", "large", "number", "of"],
   ["a", "small", "number", "of"], ["a", "significant", "number", "of"], ["large", "numbers", "of"], ["a", "number", "of"], ["a", "handful", "of"], ["a", "couple", "of"],
-  ["tens", "of", "thousands"], ["hundreds", "of", "thousands"], ["scores", "of"], ["dozens", "of"], ["hundreds", "of"], ["thousands", "of"], ["tens", "of"],
+  ["an", "unknown", "number"], ["an", "unspecified", "number"], ["an", "undetermined", "number"], ["tens", "of", "thousands"], ["hundreds", "of", "thousands"], ["scores", "of"], ["dozens", "of"], ["hundreds", "of"], ["thousands", "of"], ["tens", "of"],
   ["the", "majority", "of"], ["a", "third", "of"], ["two", "thirds", "of"], ["a", "quarter", "of"], ["half", "of"], ["most", "of"], ["some", "of"],
   ["a", "few"], ["dozens"], ["scores"], ["hundreds"], ["thousands"], ["several"], ["many"], ["numerous"], ["multiple"], ["countless"], ["few"], ["various"],
 ];
