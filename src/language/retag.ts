@@ -44,7 +44,7 @@ const mends: readonly Mend[] = [
   // "Eight soldiers fall; 61 are wounded": the present of headlines and timelines.
   [(lower) => lower === "fall", (token, before, after) => (token.pos === "NOUN" && before !== undefined && personNouns.has(before.lemma) && before.lemma !== before.lower && (after === undefined || /^(?:[.,;:]|in|to|at|on|as|and)$/u.test(after.lower)) ? asVerb(token) : null)],
   // "Three shot in Tulsa", "two stabbed".
-  [(lower) => lower === "shot" || lower === "stabbed", (token, before, after) => (token.pos === "NOUN" && before?.pos === "NUM" && (after === undefined || /^(?:,|;|:|\.|in|at|on|near|outside|during|after|as|and|by|dead|to)$/u.test(after.lower)) ? asVerb(token) : null)],
+  [(lower) => lower === "shot" || lower === "stabbed", (token, before, after) => (token.pos === "NOUN" && before?.pos === "NUM" && (after === undefined || /^(?:[,;:.]|in|at|on|near|outside|during|after|as|and|by|dead|to)$/u.test(after.lower)) ? asVerb(token) : null)],
   // "are all dead", "were both wounded": said of the subject, no group of its own.
   [(lower) => lower === "all" || lower === "both", (token, before, after) => (token.pos === "DET" && isBe(before) && /^(?:dead|killed|wounded|injured|missing|shot|gone)$/u.test(after?.lower ?? "") ? { pos: "ADV" } : null)],
   [(lower) => lower === "dead", (token, before) => (token.pos === "NOUN" && /^(?:all|both)$/u.test(before?.lower ?? "") && before?.pos === "ADV" ? { pos: "ADJ" } : null)],

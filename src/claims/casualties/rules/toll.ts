@@ -46,7 +46,7 @@ function tollOutcome(view: SentenceView, index: number): TollHead | null {
     const lifted = wordOf(view, next) === "to" && /^(?:take|bring|raise|lift|push)$/u.test(verbAt(view, index - 1)?.lemma ?? "");
     return lifted || (verb !== null && reaching.has(verb.lemma)) || /^(?:at|as|:)$/u.test(wordOf(view, next)) ? { outcome: plural, last: next - 1, end: item.end } : null;
   }
-  const kind = /^(?:figures?|count|number|tally|total|number)$/u.test(head.lower) ? figureOf(view.analysis.tokens[group.head - 1]?.lower ?? "") : undefined;
+  const kind = /^(?:figures?|count|number|tally|total)$/u.test(head.lower) ? figureOf(view.analysis.tokens[group.head - 1]?.lower ?? "") : undefined;
   if (kind !== undefined && group.head > item.start) return { outcome: kind, last: index, end: item.end };
   if (!/^(?:number|numbers|count|tally|total|figure|losses|that)$/u.test(head.lower) || (head.lower === "that" && wordOf(view, index + 1) !== "of")) return null;
   for (let at = index + 1; at <= index + 5; at++) {
