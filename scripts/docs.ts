@@ -24,6 +24,7 @@ const silent: Console = {
   colour: false,
   width,
   clock: fixedClock("2025-01-01T00:00:00.000Z"),
+  stopped: () => Promise.resolve(),
 };
 
 /** docs/cli.md: the help of the program and of every command. */

@@ -14,6 +14,8 @@ export interface Console {
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number;
   readonly clock: Clock;
+  /** Resolves when somebody asks the program to stop: Ctrl+C, or the system. */
+  readonly stopped: () => Promise<void>;
 }
 
 const columnsWithoutTerminal = 80;
@@ -39,5 +41,6 @@ export function processConsole(): Console {
     colour: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
     width: stdout.isTTY ? Math.max(40, stdout.columns) : columnsWithoutTerminal,
     clock: systemClock,
+    stopped: () => new Promise((resolve) => { for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => { resolve(); }); }),
   };
 }

@@ -30,7 +30,7 @@ export async function decideOnIncidents(command: IncidentDecision, find: (id: st
     case "mergeIncidents": {
       const merged = new Map((await Promise.all(command.incidents.map(found))).map((incident) => [incident.id, incident]));
       if (merged.size < 2) throw new Error("a merge takes at least two incidents");
-      return { kind: "incidentsMerged", subject, payload: { incidents: [...merged.keys()], members: [...merged.values()].map((incident) => membersOf(incident)[0] ?? ""), reason } };
+      return { kind: "incidentsMerged", subject, payload: { incidents: [...merged.keys()], members: [...merged.values()].flatMap(membersOf), reason } };
     }
     case "splitIncident": {
       const incident = await found(command.incident);

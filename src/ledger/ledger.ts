@@ -59,6 +59,8 @@ export interface Ledger {
   conflicts(): Promise<readonly DecisionConflict[]>;
   /** Entries by number, from `from` (1) on, at most `limit` (1,000). */
   entries(from?: number, limit?: number): Promise<readonly Entry[]>;
+  /** All entries about an article, `decisions`, `incidents` or `ledger`, by number. */
+  entriesAbout(subject: string): Promise<readonly Entry[]>;
   head(): Promise<Head>;
   verify(): Promise<VerifyReport>;
   /** Makes all projections again from the entries. */
@@ -114,6 +116,7 @@ export function ledgerOn(store: Store, { clock, who, group = groupIncidents, eng
     decide: async (decision, by) => takeDecision(store, decision, appender(clock, by)),
     conflicts: () => store.snapshot(conflictsIn),
     entries: (from = 1, limit = 1_000) => store.entries(from, limit),
+    entriesAbout: (subject) => store.entriesAbout(subject),
     head: () => store.head(),
     verify: () => verify(store, group, engine),
     rebuild: () => rebuild(store, group, engine, append),

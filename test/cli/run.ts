@@ -30,6 +30,7 @@ export async function run(args: readonly string[], given: Partial<Console> & { r
     colour: false,
     width: 80,
     clock: fixedClock("2025-06-01T12:00:00.000Z"),
+    stopped: async () => undefined,
     ...given,
   });
   return { status, out, err, lines: () => out.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Record<string, unknown>) };

@@ -1,0 +1,20 @@
+import type { Clock } from "../core/index.ts";
+import type { Extractor } from "../extract/index.ts";
+import type { Ledger } from "../ledger/index.ts";
+import type { IntakeDesk } from "./intake/intake-desk.ts";
+import type { Live } from "./live.ts";
+import type { Overview } from "./overview.ts";
+
+/** What the routes work with. */
+export interface Context {
+  readonly ledger: Ledger;
+  readonly extractor: Extractor;
+  readonly clock: Clock;
+  readonly version: string;
+  /** The incidents as lists show them, as fresh as the ledger. */
+  readonly overview: () => Promise<Overview>;
+  readonly live: Live;
+  readonly intake: IntakeDesk;
+  /** Brings the incidents up to date with what people decided, a moment from now. */
+  readonly regroupSoon: () => void;
+}

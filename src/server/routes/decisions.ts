@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { claimViews } from "../claim-views.ts";
+import { incidentVersion } from "../incident-view.ts";
+import { changedSince, ProblemError } from "../problems.ts";
+import { queueOf } from "../queue.ts";
+import { route } from "../route.ts";
+import { decisionRequestSchema, decisionResponseSchema, type DecisionRequest } from "../shapes/decision.ts";
+import { queueSchema } from "../shapes/queue.ts";
+import type { Ledger } from "../../ledger/index.ts";
+
+const tag = "Review";
+
+export const decisionRoutes = [
+  route({
+    method: "get", path: "/queue", tag, summary: "What waits for a person, the worst first",
+    description: "Contested incidents, then those that changed since somebody decided, then those that nobody has looked at.",
+    query: z.object({ offset: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(200).default(50), mentioned: z.enum(["true", "false"]).default("false") }),
+    answer: queueSchema,
+    async answerWith({ query: { offset, limit, mentioned } }, { ledger, overview }) {
+      const filedAt = new Map((await ledger.articles()).map((article) => [article.id, article.filedAt]));
+      const items = queueOf(await overview(), await ledger.conflicts(), filedAt, mentioned === "true");
+      const count = (reason: "contested" | "changed" | "new"): number => items.filter(({ reasons }) => reasons.some((one) => one.reason === reason)).length;
+      return { total: items.length, counts: { contested: count("contested"), changed: count("changed"), new: count("new") }, offset, items: items.slice(offset, offset + limit) };
+    },
+  }),
+  route({
+    method: "post", path: "/decisions", tag, summary: "Record a person's decision",
+    description: "Accept, reject, correct or add a claim; merge or split incidents; set a figure's status; review an incident; note; undo. It is an entry of the ledger under the name in `by`. With `seen`, the `version` of the claim or incident that the person looked at: where it is another by now, nothing is recorded, and the answer is 409.",
+    body: decisionRequestSchema, answer: decisionResponseSchema, status: 201,
+    async answerWith({ body }, { ledger, live, regroupSoon }) {
+      await refuseChanged(body, ledger);
+      const entry = await decide(body, ledger);
+      regroupSoon();
+      await live.look();
+      return { entry };
+    },
+  }),
+];
+
+async function decide({ decision, by }: DecisionRequest, ledger: Ledger): Promise<number> {
+  try {
+    return await ledger.decide(decision, by);
+  } catch (error) {
+    // What carries an issue says its own; all else is a decision that does not fit what it is about.
+    if (!(error instanceof Error) || "issue" in error) throw error;
+    throw new ProblemError(422, "The decision does not fit", `${error.message.slice(0, 1).toUpperCase()}${error.message.slice(1)}.`);
+  }
+}
+
+/** @throws ProblemError 409, where the claim or incident is another than the person saw. */
+async function refuseChanged({ decision, seen }: DecisionRequest, ledger: Ledger): Promise<void> {
+  if (seen == null) return;
+  if ("claim" in decision && typeof decision.claim === "string") {
+    const [article = ""] = decision.claim.split("/", 1);
+    const [record, extraction] = [await ledger.articleRecord(article), await ledger.article(article)];
+    const view = record === null || extraction === null ? undefined : claimViews(record, extraction).find(({ reference }) => reference === decision.claim);
+    if (view !== undefined && view.version !== seen) throw changedSince(view.decisions.length > 0 ? `The claim “${view.claim.quote}” (${view.decisions.at(-1)?.what ?? ""}, by ${view.decisions.at(-1)?.who ?? ""})` : `The claim “${view.claim.quote}”`);
+  }
+  if ("incident" in decision) {
+    const incident = await ledger.incident(decision.incident);
+    if (incident !== null && incidentVersion(incident) !== seen) throw changedSince(`The incident “${incident.title}”`);
+  }
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { claimSchema, outcomes, roles, scopes } from "../../core/contract/claim.ts";
+import { findingStatuses, incidentSchema } from "../../core/contract/incident.ts";
+import { amountSchema } from "../../core/contract/primitives.ts";
+import { speakerSchema } from "../../core/contract/speaker.ts";
+import type { DeepReadonly } from "../../core/index.ts";
+import type { Decision } from "../../ledger/index.ts";
+
+const claim = z.string().regex(/^art_[0-9a-f]{20}\/./u);
+const incident = z.string().regex(/^inc_[0-9a-f]{16}$/u);
+const member = z.string().regex(/^art_[0-9a-f]{20}\/e\d+$/u);
+const reason = z.string().trim().min(1).max(2_000);
+
+const correctionSchema = z.discriminatedUnion("field", [
+  z.object({ field: z.literal("amount"), value: amountSchema }),
+  z.object({ field: z.literal("speakers"), value: z.array(speakerSchema).max(8) }),
+  z.object({ field: z.literal("scope"), value: z.enum(scopes) }),
+  z.object({ field: z.literal("role"), value: z.enum(roles) }),
+  z.object({ field: z.literal("event"), value: z.string().regex(/^e\d+$/u) }),
+]);
+
+/** A person's decision; docs/ledger.md says what each does. */
+export const decisionSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("acceptClaim"), claim, reason }),
+  z.object({ type: z.literal("rejectClaim"), claim, reason }),
+  z.object({ type: z.literal("correctClaim"), claim, correction: correctionSchema, reason }),
+  z.object({ type: z.literal("addClaim"), article: z.string(), claim: claimSchema, reason }),
+  z.object({ type: z.literal("mergeIncidents"), incidents: z.array(incident).min(2).max(100), reason }),
+  z.object({ type: z.literal("splitIncident"), incident, members: z.array(member).min(1).max(1_000), reason }),
+  z.object({ type: z.literal("setStatus"), incident, of: z.enum(outcomes), role: z.enum(roles), status: z.enum(findingStatuses), reason }),
+  z.object({ type: z.literal("reviewIncident"), incident, state: incidentSchema.shape.review.shape.state, reason }),
+  z.object({ type: z.literal("note"), on: z.string().min(1), text: z.string().trim().min(1).max(10_000) }),
+  z.object({ type: z.literal("undo"), entry: z.int().min(1), reason }),
+]) satisfies z.ZodType<Decision>;
+
+/** A decision, who takes it, and the version of the claim or incident that they saw. */
+export const decisionRequestSchema = z.object({
+  decision: decisionSchema,
+  by: z.string().trim().min(1).max(200),
+  /** `version` of the claim or incident when it was decided on; where it is another now, nothing is recorded. */
+  seen: z.string().nullish(),
+});
+export type DecisionRequest = DeepReadonly<z.infer<typeof decisionRequestSchema>>;
+
+export const decisionResponseSchema = z.object({
+  /** Number of the entry: what undo takes. */
+  entry: z.int(),
+});

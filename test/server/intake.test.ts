@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { deskWith, examples, until } from "./desk.ts";
+
+const text = "Drone strike kills four at depot\n\nA drone strike on a fuel depot near Kurmuk, Sudan, killed four workers on Monday, the regional governor said.";
+const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
+
+describe("what comes in by hand", () => {
+  test("is shown as it is read, and filed when somebody says so", async () => {
+    const desk = await deskWith([]);
+    const looked = await desk.json("/api/v1/intake/text", { method: "POST", body: { text, outlet: "Upper Nile Wire", published: "2026-02-17" } });
+    expect([looked.state, looked.articles, looked.preview[0].known]).toEqual(["read", 1, false]);
+    const { claims, article } = looked.preview[0].extraction;
+    expect(claims.some((claim: any) => claim.kind === "casualties" && claim.amount.min === 4)).toBe(true);
+    expect((await desk.json("/api/v1/articles")).total).toBe(0);
+    expect((await desk.ask(`/api/v1/intake/${looked.id}/file`, { method: "POST" })).status).toBe(202);
+    await until(async () => (await desk.json(`/api/v1/intake/${looked.id}`)).state === "filed", "the filing");
+    const filed = await desk.json(`/api/v1/intake/${looked.id}`);
+    expect([filed.done, filed.new, filed.incidents.length]).toEqual([1, 1, 1]);
+    const kept = await desk.json(`/api/v1/articles/${article.id}`);
+    expect([kept.article.outlet, kept.article.published.value, kept.filed.who]).toEqual(["Upper Nile Wire", "2026-02-17", "sayso 0.1.0"]);
+    expect(Buffer.from((await desk.ledger.bytes(article.id))!).toString()).toBe(text);
+  });
+
+  test("as a file of many articles has its progress, and says which line failed and why", async () => {
+    const desk = await deskWith([]);
+    const lines = [...examples().slice(0, 12).map((told) => JSON.stringify(told)), "{broken"].join("\n");
+    const looked = await desk.json("/api/v1/intake/file?name=overnight.jsonl", { method: "POST", raw: bytes(lines) });
+    expect([looked.articles, looked.issues.map(({ source, line, code }: any) => [source, line, code])]).toEqual([12, [["overnight.jsonl", 13, "line-broken"]]]);
+    await desk.ask(`/api/v1/intake/${looked.id}/file`, { method: "POST" });
+    await until(async () => (await desk.json(`/api/v1/intake/${looked.id}`)).state === "filed", "the filing");
+    expect((await desk.json(`/api/v1/intake/${looked.id}`)).new).toBe(12);
+    const again = await desk.json("/api/v1/intake/file?name=overnight.jsonl", { method: "POST", raw: bytes(lines) });
+    expect(again.preview.every(({ known }: { known: boolean }) => known)).toBe(true);
+    await desk.ask(`/api/v1/intake/${again.id}/file`, { method: "POST" });
+    await until(async () => (await desk.json(`/api/v1/intake/${again.id}`)).state === "filed", "the second filing");
+    expect((await desk.json(`/api/v1/intake/${again.id}`)).unchanged).toBe(12);
+  });
+
+  test.each(["../../etc/passwd.txt", "a\u0000b.txt", "<img src=x onerror=alert(1)>.txt", "C:\\temp\\x.txt", "‮txt.exe.txt"])("under the name %j is kept under that name, and written nowhere by it", async (name) => {
+    const desk = await deskWith([]);
+    const looked = await desk.json(`/api/v1/intake/file?name=${encodeURIComponent(name)}`, { method: "POST", raw: bytes(text) });
+    expect([looked.name, looked.preview[0].extraction.article.file]).toEqual([name, name]);
+    expect(JSON.stringify(looked)).not.toContain("sayso-intake-");
+  });
+
+  test("that is empty, no text, or of an impossible date says so", async () => {
+    const desk = await deskWith([]);
+    expect((await desk.ask("/api/v1/intake/file?name=a.txt", { method: "POST", raw: new Uint8Array() })).status).toBe(400);
+    expect((await desk.ask("/api/v1/intake/text", { method: "POST", body: { text: "  " } })).status).toBe(400);
+    const binary = await desk.json("/api/v1/intake/file?name=a.txt", { method: "POST", raw: new Uint8Array([0, 159, 146, 150, 0, 1, 2, 3]) });
+    expect([binary.articles, binary.issues.length]).toEqual([0, 1]);
+    const dated = await desk.json("/api/v1/intake/text", { method: "POST", body: { text, published: "yesterday" } });
+    expect([dated.issues[0].code, dated.preview[0].extraction.article.published]).toEqual(["date-invalid", null]);
+    expect((await desk.ask("/api/v1/intake/in_99/file", { method: "POST" })).status).toBe(404);
+  });
+
+  test("can be dropped", async () => {
+    const desk = await deskWith([]);
+    const { id } = await desk.json("/api/v1/intake/text", { method: "POST", body: { text } });
+    expect((await desk.json("/api/v1/intake")).items.map((item: any) => item.id)).toEqual([id]);
+    await desk.ask(`/api/v1/intake/${id}`, { method: "DELETE" });
+    expect((await desk.json("/api/v1/intake")).items).toEqual([]);
+  });
+});
