@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Ledger } from "../ledger/index.ts";
+import type { Ledger, LedgerOptions } from "../ledger/index.ts";
 import type { Console } from "./console.ts";
 import { version } from "./version.ts";
 
@@ -7,13 +7,33 @@ export interface LedgerOption {
   readonly ledger: string;
 }
 
+/** What a ledger is named by, for help. */
+export const ledgerLocations = "A ledger is a file, or a PostgreSQL database: postgres://USER@HOST/DATABASE, with ?schema=NAME where it is not in the schema sayso.";
+
 /** Adds the option that names the ledger. */
 export function withLedgerOption(command: Command): Command {
-  return command.option("--ledger <file>", "the ledger", "sayso.db");
+  return command.option("--ledger <where>", "the ledger: a file, or postgres://USER@HOST/DATABASE", "sayso.db");
+}
+
+/** How this program opens ledgers: in its own name, by the machine's clock. */
+export async function openingOptions({ clock }: Console): Promise<Omit<LedgerOptions, "mode">> {
+  const { groupIncidents } = await import("../incidents/index.ts");
+  return { clock, who: `sayso ${version}`, group: groupIncidents };
 }
 
 /** Opens a ledger in this program's name. @throws LedgerError, with the issue that says why not. */
-export async function openLedgerFile(path: string, mode: "create" | "existing" | "readOnly", { clock }: Console): Promise<Ledger> {
-  const [{ openLedger }, { groupIncidents }] = await Promise.all([import("../ledger/index.ts"), import("../incidents/index.ts")]);
-  return openLedger(path, { clock, who: `sayso ${version}`, mode, group: groupIncidents });
+export async function openLedgerAt(location: string, mode: LedgerOptions["mode"], console: Console): Promise<Ledger> {
+  const [{ openLedger }, options] = await Promise.all([import("../ledger/index.ts"), openingOptions(console)]);
+  return openLedger(location, { ...options, mode });
+}
+
+/** Opens a ledger for writing where there is one; null where there is none. */
+export async function openLedgerIfThere(location: string, console: Console): Promise<Ledger | null> {
+  const { LedgerError } = await import("../ledger/index.ts");
+  try {
+    return await openLedgerAt(location, "existing", console);
+  } catch (error) {
+    if (error instanceof LedgerError && error.issue.code === "ledger-missing") return null;
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { copyCommand } from "./commands/copy.ts";
 import { deskCommand } from "./commands/desk.ts";
 import { evalCommand } from "./commands/eval.ts";
 import { explainCommand } from "./commands/explain.ts";
@@ -16,7 +17,7 @@ import { version } from "./version.ts";
 /** A command's definition: its arguments, its help, and what it does, which ends with an exit status. */
 export type CommandMaker = (console: Console, finish: (status: ExitStatus) => void) => Command;
 
-const commands: readonly CommandMaker[] = [extractCommand, readCommand, incidentsCommand, showCommand, explainCommand, deskCommand, verifyCommand, evalCommand, placesCommand];
+const commands: readonly CommandMaker[] = [extractCommand, readCommand, incidentsCommand, showCommand, explainCommand, deskCommand, verifyCommand, copyCommand, evalCommand, placesCommand];
 
 /** The whole command line, ready to parse. `finish` receives the exit status of the command that ran. */
 export function makeProgram(console: Console, finish: (status: ExitStatus) => void): Command {

@@ -3,6 +3,7 @@ import type { Appender } from "./appending.ts";
 import { decide, evolve, replay, type FileArticle } from "./article-state.ts";
 import type { Fetched } from "./ledger-event.ts";
 import { articleRow } from "./projection.ts";
+import { wordsRow } from "./search/words.ts";
 import type { Store } from "./store.ts";
 
 /** An article to file, with the bytes it came in and what was read in it. */
@@ -39,6 +40,7 @@ export async function file(store: Store, filing: Filing, append: Appender): Prom
     if (next.status !== "read") throw new Error(`filing ${id} left it ${next.status}`);
     if (state.status === "unknown") await writer.putBlob(filing.article.sha256, filing.bytes);
     await writer.putRow(articleRow(next));
+    await writer.putWords(wordsRow(next));
     return state.status === "unknown" ? "filed" : "reread";
   });
 }

@@ -7,6 +7,8 @@ export type { Mark, ReadArticleState, SupersededClaim, TakenDecision } from "./a
 export type { ArticleSummary } from "./article-summary.ts";
 export type { DecisionConflict, LedgerClaim } from "./claim-decisions.ts";
 export type { Correction, Decision } from "./decision.ts";
+export { searchLimit, type SearchOptions, type SearchResult, type SearchResults } from "./search/search.ts";
+export type { LedgerChange } from "./changes.ts";
 export type { Entry, Head } from "./entry.ts";
 export type { Filing, FilingResult } from "./filing.ts";
 export type { GroupIncidents } from "./grouping.ts";

@@ -10,3 +10,8 @@ export class LedgerError extends Error {
     this.issue = issue(code, message);
   }
 }
+
+/** Another writer held the ledger for longer than anyone waits. */
+export function lockedTooLong(location: string, patienceMs: number, cause?: unknown): LedgerError {
+  return new LedgerError("ledger-locked", `${location} is being written by another process; waited ${patienceMs / 1000} s. Try again when it has finished.`, cause);
+}

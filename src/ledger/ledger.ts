@@ -6,14 +6,16 @@ import type { ArticleSummary } from "./article-summary.ts";
 import { claimIn, conflictsOf, decidedExtraction, type DecisionConflict, type LedgerClaim } from "./claim-decisions.ts";
 import { takeDecision } from "./deciding.ts";
 import type { Decision } from "./decision.ts";
+import { changeOf, type LedgerChange } from "./changes.ts";
 import type { Entry, Head } from "./entry.ts";
 import { file, type Filing, type FilingResult } from "./filing.ts";
 import type { GroupIncidents } from "./grouping.ts";
 import { projectedArticles, projectedGrouping, projectedIncident, projectedIncidents } from "./projection.ts";
-import { rebuild } from "./rebuilding.ts";
+import { rebuild, rebuildArticles } from "./rebuilding.ts";
 import { isStale, regroup } from "./regrouping.ts";
-import type { Store, StoreReader } from "./store.ts";
-import { openSqliteStore } from "./stores/sqlite.ts";
+import { search, type SearchOptions, type SearchResults } from "./search/search.ts";
+import type { Store, StoreReader, StoreWriter } from "./store.ts";
+import { openStore } from "./stores/open-store.ts";
 import { verify, type VerifyReport } from "./verify.ts";
 
 export interface LedgerOptions {
@@ -61,7 +63,12 @@ export interface Ledger {
   entries(from?: number, limit?: number): Promise<readonly Entry[]>;
   /** All entries about an article, `decisions`, `incidents` or `ledger`, by number. */
   entriesAbout(subject: string): Promise<readonly Entry[]>;
+  /** Where the ledger ends now: cheap to ask again and again, and another number where any process has written. */
   head(): Promise<Head>;
+  /** What happened after the entry of this number, in order, at most `limit` (1,000): which articles, incidents and decisions changed. */
+  changesAfter(number: number, limit?: number): Promise<readonly LedgerChange[]>;
+  /** Full-text search over articles, or the quotes of claims: `market "two soldiers" shell* -drone`. */
+  search(query: string, options?: SearchOptions): Promise<SearchResults>;
   verify(): Promise<VerifyReport>;
   /** Makes all projections again from the entries. */
   rebuild(): Promise<void>;
@@ -75,16 +82,14 @@ const format = 1;
 export const defaultPatienceMs = 10_000;
 
 /**
- * Opens the ledger in the file at `location`.
- * @throws {LedgerError} ledger-missing, ledger-foreign, ledger-newer, ledger-locked, ledger-unwritable; a file that is refused is left untouched.
+ * Opens the ledger at `location`: a schema of a PostgreSQL database for `postgres://USER@HOST/DATABASE`, one SQLite file for all else.
+ * @throws {LedgerError} ledger-missing, ledger-foreign, ledger-newer, ledger-locked, ledger-unwritable, ledger-unreachable; what is refused is left untouched.
  */
 export async function openLedger(location: string, options: LedgerOptions): Promise<Ledger> {
   const { clock, who, mode, patienceMs = defaultPatienceMs } = options;
   const created = [{ kind: "ledgerCreated", subject: "ledger", payload: { format } }] as const;
-  const store = await openSqliteStore(location, { mode, patienceMs }, async (fresh) => {
-    await fresh.transaction((writer) => appender(clock, who)(writer, created));
-  });
-  return ledgerOn(store, options);
+  const onCreate = async (fresh: StoreWriter): Promise<void> => { await appender(clock, who)(fresh, created); };
+  return ledgerOn(await openStore(location, { mode, patienceMs, onCreate, onMigrate: rebuildArticles }), options);
 }
 
 /** A ledger on a store that is open already. */
@@ -118,6 +123,8 @@ export function ledgerOn(store: Store, { clock, who, group = groupIncidents, eng
     entries: (from = 1, limit = 1_000) => store.entries(from, limit),
     entriesAbout: (subject) => store.entriesAbout(subject),
     head: () => store.head(),
+    changesAfter: async (number, limit = 1_000) => (await store.entries(number + 1, limit)).map(changeOf),
+    search: (query, searchOptions) => store.snapshot((reader) => search(reader, query, searchOptions)),
     verify: () => verify(store, group, engine),
     rebuild: () => rebuild(store, group, engine, append),
     close: () => store.close(),

@@ -5,6 +5,7 @@ import { incidentsHash, replayGroupings, sameIncidents, type GroupIncidents } fr
 import { LedgerError } from "./ledger-error.ts";
 import { articleRow, headRow, projectedIncidents, projections } from "./projection.ts";
 import { articlePrefix, basisUpTo, groupBasis, recordGrouping, writeGrouping } from "./regrouping.ts";
+import { wordsRow } from "./search/words.ts";
 import type { Store, StoreWriter } from "./store.ts";
 
 /**
@@ -20,10 +21,7 @@ export function rebuild(store: Store, group: GroupIncidents, engine: string, app
     }
     const shown = await projectedIncidents(writer);
     await clearRows(writer);
-    for (const subject of await writer.subjects(articlePrefix)) {
-      const article = replay(await writer.entriesAbout(subject));
-      if (article.status === "read") await writer.putRow(articleRow(article));
-    }
+    await rebuildArticles(writer);
     await writer.putRow(headRow(await writer.head()));
     if (state.last === null) return;
     const basis = await basisUpTo(writer, state.last.upTo);
@@ -31,6 +29,17 @@ export function rebuild(store: Store, group: GroupIncidents, engine: string, app
     if (engine === state.last.engine && sameIncidents(grouped.incidents, grouped.taken, state)) await writeGrouping(writer, state, grouped);
     else await recordGrouping(writer, state, { type: "recordGrouping", engine, ...grouped, before: incidentsHash(shown) === state.last.sha256 ? shown : [] }, append);
   });
+}
+
+/** Makes what lists and search know of each article again from the entries. */
+export async function rebuildArticles(writer: StoreWriter): Promise<void> {
+  await writer.clearWords();
+  for (const subject of await writer.subjects(articlePrefix)) {
+    const article = replay(await writer.entriesAbout(subject));
+    if (article.status !== "read") continue;
+    await writer.putRow(articleRow(article));
+    await writer.putWords(wordsRow(article));
+  }
 }
 
 async function clearRows(writer: StoreWriter): Promise<void> {

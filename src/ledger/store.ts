@@ -8,6 +8,28 @@ export interface ProjectionRow {
   readonly content: string;
 }
 
+/** The words of one article, for search. */
+export interface WordsRow {
+  /** Number of the entry that filed the article. */
+  readonly number: number;
+  /** Its day of publication; empty where nothing tells. */
+  readonly day: string;
+  /** Words as search compares them, each after a space, in the order of the text. */
+  readonly words: string;
+}
+
+/** A word to look for; with `prefix`, every word that starts so. */
+export interface WordTerm {
+  readonly word: string;
+  readonly prefix: boolean;
+}
+
+/** Which rows of words are wanted: those that have each of `all`, and none of `none`. */
+export interface WordQuery {
+  readonly all: readonly WordTerm[];
+  readonly none: readonly WordTerm[];
+}
+
 /** What can be read of a store. Every method may reject with LedgerError: not reached, locked for too long, broken. */
 export interface StoreReader {
   /** What the store was opened by, for messages. */
@@ -17,6 +39,8 @@ export interface StoreReader {
   entries(from: number, limit: number): Promise<readonly Entry[]>;
   /** All entries about one subject, by number. */
   entriesAbout(subject: string): Promise<readonly Entry[]>;
+  /** The last entry about one subject; null where there is none. */
+  lastAbout(subject: string): Promise<Entry | null>;
   /** Every subject that starts so, in code-point order. */
   subjects(prefix: string): Promise<readonly string[]>;
 
@@ -27,8 +51,15 @@ export interface StoreReader {
   row(name: string, key: string): Promise<string | null>;
   /** The rows of one projection by key, in code-point order. */
   rows(name: string): Promise<readonly ProjectionRow[]>;
+  /** The first `limit` rows of one projection whose keys come after `after`. */
+  rowsAfter(name: string, after: string, limit: number): Promise<readonly ProjectionRow[]>;
   /** The names of the projections that have rows. */
   rowNames(): Promise<readonly string[]>;
+
+  /** Rows of words by number, those after `after`, at most `limit` of them. */
+  wordsAfter(after: number, limit: number): Promise<readonly WordsRow[]>;
+  /** Rows of words that have what is wanted, the last number first. */
+  wordsMatching(query: WordQuery, limit: number): Promise<readonly WordsRow[]>;
 
   /** What is wrong with the store itself: pages, text that is no text, tables that are not as made. */
   check(): Promise<readonly Issue[]>;
@@ -47,6 +78,22 @@ export interface StoreWriter extends StoreReader {
   putRow(row: ProjectionRow): Promise<void>;
   /** Removes a row, where it is there. */
   removeRow(name: string, key: string): Promise<void>;
+  /** Writes or replaces the words of an article. */
+  putWords(row: WordsRow): Promise<void>;
+  /** Removes the words of all articles. */
+  clearWords(): Promise<void>;
+}
+
+/** How a store is opened. */
+export interface StoreOptions {
+  /** create: make the ledger where there is none · existing: it must be there · readOnly: it must be there and is not written */
+  readonly mode: "create" | "existing" | "readOnly";
+  /** How long to wait for other writers, in milliseconds. */
+  readonly patienceMs: number;
+  /** Writes what a new ledger starts with, before anyone else can see it. */
+  readonly onCreate?: (fresh: StoreWriter) => Promise<void>;
+  /** Makes what is worked out from the entries again after the tables were brought forward, in the same transaction. */
+  readonly onMigrate?: (writer: StoreWriter) => Promise<void>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { sha256 } from "../../src/core/index.ts";
 import { chainEntry, chainStart, type Entry, type Head } from "../../src/ledger/entry.ts";
-import type { Store, StoreWriter } from "../../src/ledger/store.ts";
+import type { Store, StoreWriter, WordQuery } from "../../src/ledger/store.ts";
 
 /** How a kind of store is opened in a test. */
 export interface StoreUnderTest {
@@ -15,6 +15,12 @@ export interface StoreUnderTest {
 }
 
 const start: Head = { number: 0, hash: chainStart };
+
+/** `shell*` is every word that starts so. */
+function wanted(all: readonly string[], none: readonly string[] = []): WordQuery {
+  const terms = (words: readonly string[]): WordQuery["all"] => words.map((word) => ({ word: word.replace("*", ""), prefix: word.endsWith("*") }));
+  return { all: terms(all), none: terms(none) };
+}
 
 /** Entries about each subject in turn, chained from `head` on. */
 function chained(head: Head, ...subjects: readonly string[]): readonly Entry[] {
@@ -44,6 +50,7 @@ export function storeContract(kind: StoreUnderTest): void {
       expect(await store.head()).toEqual(start);
       expect(await Promise.all([store.entries(1, 10), store.entriesAbout("a"), store.subjects(""), store.blobHashes(), store.rowNames(), store.rows("n")])).toEqual([[], [], [], [], [], []]);
       expect([await store.blob("00"), await store.row("n", "k")]).toEqual([null, null]);
+      expect([await store.lastAbout("a"), await store.rowsAfter("n", "", 10), await store.wordsAfter(0, 10), await store.wordsMatching(wanted(["a"]), 10)]).toEqual([null, [], [], []]);
       expect(await store.check()).toEqual([]);
     });
 
@@ -55,6 +62,7 @@ export function storeContract(kind: StoreUnderTest): void {
       expect(await store.entries(1, 10)).toEqual(entries);
       expect(await store.entries(2, 2)).toEqual(entries.slice(1, 3));
       expect(await store.entriesAbout("art_b")).toEqual([entries[0], entries[3]]);
+      expect(await store.lastAbout("art_b")).toEqual(entries[3]);
       expect(await store.subjects("art_")).toEqual(["art_a", "art_b"]);
       expect(await store.subjects("art_b")).toEqual(["art_b"]);
     });
@@ -142,6 +150,36 @@ export function storeContract(kind: StoreUnderTest): void {
       expect((await store.rows("n")).map(({ key }) => key)).toEqual(["B", "b", "é", "\uFF5E", "\u{1F34E}"]);
       expect(await Promise.all([store.row("n", "b"), store.row("m", "b"), store.row("n", "a")])).toEqual(["again", "other", null]);
       expect(await store.rowNames()).toEqual(["m", "n"]);
+      expect((await store.rowsAfter("n", "B", 2)).map(({ key }) => key)).toEqual(["b", "é"]);
+      expect(await store.rowsAfter("n", "\u{1F34E}", 2)).toEqual([]);
+    });
+
+    test("finds rows of words by what they have and have not, the last one first", async () => {
+      const store = await opened();
+      const rows = [
+        { number: 2, day: "2031-03-04", words: "market shell | kavelin" },
+        { number: 5, day: "", words: "shelling сумы 市 場 | 你" },
+        { number: 9, day: "2031-03-01", words: "market drone" },
+        { number: 11, day: "2031-03-01", words: "" },
+      ];
+      await store.transaction(async (writer) => {
+        for (const row of rows) await writer.putWords({ ...row, words: "before" });
+        for (const row of rows) await writer.putWords(row);
+      });
+      const found = async (query: WordQuery, limit = 10): Promise<readonly number[]> => (await store.wordsMatching(query, limit)).map(({ number }) => number);
+      expect(await store.wordsAfter(0, 10)).toEqual(rows);
+      expect(await store.wordsAfter(2, 1)).toEqual([rows[1]]);
+      expect(await store.wordsMatching(wanted(["kavelin"]), 10)).toEqual([rows[0]]);
+      expect(await found(wanted(["market"]))).toEqual([9, 2]);
+      expect(await found(wanted(["market"]), 1)).toEqual([9]);
+      expect(await found(wanted(["market", "shell"]))).toEqual([2]);
+      expect(await found(wanted(["shell*"]))).toEqual([5, 2]);
+      expect(await found(wanted(["shell*"], ["kav*"]))).toEqual([5]);
+      expect(await found(wanted(["market"], ["drone", "shell"]))).toEqual([]);
+      expect([await found(wanted(["сум*"])), await found(wanted(["場"])), await found(wanted(["before"]))]).toEqual([[5], [5], []]);
+      expect(await store.check()).toEqual([]);
+      await store.transaction((writer) => writer.clearWords());
+      expect(await store.wordsAfter(0, 10)).toEqual([]);
     });
 
     test("shows one moment in a snapshot, while another writes", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { issue } from "../../core/index.ts";
 import { UsageError } from "../exit.ts";
-import { openLedgerFile, withLedgerOption, type LedgerOption } from "../ledger.ts";
+import { openLedgerAt, withLedgerOption, type LedgerOption } from "../ledger.ts";
 import type { CommandMaker } from "../program.ts";
 import { version } from "../version.ts";
 
@@ -29,7 +29,7 @@ export const deskCommand: CommandMaker = (console, finish) =>
     .option("--token <token>", `what every request needs with --allow-remote, ${shortestToken.toString()} characters or more; one is made up unless told`)
     .action(async (options: DeskOptions) => {
       const { host, port, token } = checkOptions(options);
-      const ledger = await openLedgerFile(options.ledger, "create", console);
+      const ledger = await openLedgerAt(options.ledger, "create", console);
       try {
         const [{ createServer, listen }, { createExtractor }] = await Promise.all([import("../../server/index.ts"), import("../../extract/index.ts")]);
         const extractor = await createExtractor();

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { openLedgerFile, withLedgerOption, type LedgerOption } from "../ledger.ts";
+import { openLedgerAt, withLedgerOption, type LedgerOption } from "../ledger.ts";
 import type { CommandMaker } from "../program.ts";
 
 /** `sayso incidents`: all incidents of a ledger. */
@@ -10,7 +10,7 @@ export const incidentsCommand: CommandMaker = (console, finish) =>
     .option("--all", "list also what articles only mention: earlier attacks, totals of a war")
     .option("--json", "print one JSON object an incident, all of them")
     .action(async (options: LedgerOption & { readonly all?: boolean; readonly json?: boolean }) => {
-      const ledger = await openLedgerFile(options.ledger, "readOnly", console);
+      const ledger = await openLedgerAt(options.ledger, "readOnly", console);
       try {
         const incidents = await ledger.incidents();
         if (options.json === true) for (const incident of incidents) await console.out(`${JSON.stringify(incident)}\n`);

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { Command } from "commander";
 import type { Incident } from "../../core/index.ts";
 import type { Ledger } from "../../ledger/index.ts";
 import { formatIssueLine } from "../format/issue-line.ts";
-import { openLedgerFile, withLedgerOption, type LedgerOption } from "../ledger.ts";
+import { openLedgerAt, openLedgerIfThere, withLedgerOption, type LedgerOption } from "../ledger.ts";
 import type { CommandMaker } from "../program.ts";
 import { eachArticle, withSourceOptions, type SourceOptions } from "../sources.ts";
 
@@ -17,7 +16,7 @@ export const readCommand: CommandMaker = (console, finish) =>
     .option("--json", "print one JSON object for each incident that is new or changed")
     .action(async (sources: string[], options: SourceOptions & LedgerOption & { readonly all?: boolean; readonly json?: boolean }) => {
       // A file that is no ledger is refused before anything is read; a new ledger is made only when there is an article to file.
-      let ledger = existsSync(options.ledger) ? await openLedgerFile(options.ledger, "existing", console) : null;
+      let ledger = await openLedgerIfThere(options.ledger, console);
       const counts = { filed: 0, reread: 0, unchanged: 0 };
       try {
         const [{ createExtractor }, { completeArticle }] = await Promise.all([import("../../extract/index.ts"), import("../../ledger/index.ts")]);
@@ -25,7 +24,7 @@ export const readCommand: CommandMaker = (console, finish) =>
         const before = await snapshot(ledger);
         const read = new Set<string>();
         const clean = await eachArticle(sources, options, console, async ({ bytes, ...told }) => {
-          ledger ??= await openLedgerFile(options.ledger, "create", console);
+          ledger ??= await openLedgerAt(options.ledger, "create", console);
           const { article, issues } = completeArticle(told, await ledger.articleRecord(told.article.id), read.has(told.article.id));
           read.add(article.id);
           const extraction = extractor.extract(article);

@@ -4,7 +4,7 @@ import type { Ledger } from "../../ledger/index.ts";
 import { formatIssueLine } from "../format/issue-line.ts";
 import type { ArticleClaim, IncidentClaims } from "../format/incident.ts";
 import type { Page } from "../format/style.ts";
-import { openLedgerFile, withLedgerOption, type LedgerOption } from "../ledger.ts";
+import { openLedgerAt, withLedgerOption, type LedgerOption } from "../ledger.ts";
 import type { CommandMaker } from "../program.ts";
 
 /** `sayso show`: one incident, article or claim. */
@@ -15,7 +15,7 @@ export const showCommand: CommandMaker = (console, finish) =>
     .argument("<id>", "id of an incident, an article or a claim")
     .option("--json", "print one JSON object")
     .action(async (id: string, options: LedgerOption & { readonly json?: boolean }) => {
-      const ledger = await openLedgerFile(options.ledger, "readOnly", console);
+      const ledger = await openLedgerAt(options.ledger, "readOnly", console);
       try {
         const found = await find(ledger, id);
         if (found === null) {

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { formatIssueLine } from "../format/issue-line.ts";
-import { openLedgerFile, withLedgerOption, type LedgerOption } from "../ledger.ts";
+import { openLedgerAt, withLedgerOption, type LedgerOption } from "../ledger.ts";
 import type { CommandMaker } from "../program.ts";
 
 /** `sayso verify`: the ledger's integrity. */
@@ -10,7 +10,7 @@ export const verifyCommand: CommandMaker = (console, finish) =>
     .description("Checks the whole ledger against its own record: the chain of entries, the stored bytes, every quote, and the incidents. Ends with status 1 where something does not agree.")
     .option("--json", "print one JSON object")
     .action(async (options: LedgerOption & { readonly json?: boolean }) => {
-      const ledger = await openLedgerFile(options.ledger, "readOnly", console);
+      const ledger = await openLedgerAt(options.ledger, "readOnly", console);
       try {
         const report = await ledger.verify();
         if (options.json === true) await console.out(`${JSON.stringify(report)}\n`);

@@ -6,22 +6,20 @@ import { threadId } from "node:worker_threads";
 import { LedgerError } from "../ledger-error.ts";
 import { sqliteFailure } from "./sqlite-error.ts";
 import { ledgerVersion, newerLedger } from "./sqlite-file.ts";
+import type { StoreOptions } from "../store.ts";
 import { applicationId, migrations as ownMigrations, type Migration } from "./sqlite-schema.ts";
+import { statementsOn } from "./sqlite-statements.ts";
 
-export interface SqliteOptions {
-  /** create: make the ledger where there is none · existing: it must be there · readOnly: it must be there and is not written */
-  readonly mode: "create" | "existing" | "readOnly";
-  /** How long to wait for other writers. */
-  readonly patienceMs: number;
+export interface SqliteOptions extends StoreOptions {
   readonly migrations?: readonly Migration[];
 }
 
 /**
  * An open connection to the ledger at `location`, made first where there is none and the mode allows, and brought to the
- * newest version. `onCreate` writes what a new ledger starts with, in the draft at the path given, before anyone else can see the file.
+ * newest version.
  * @throws {LedgerError}
  */
-export async function connect(location: string, options: SqliteOptions, onCreate: (database: DatabaseSync, draft: string) => Promise<void>): Promise<DatabaseSync> {
+export async function connect(location: string, options: SqliteOptions): Promise<DatabaseSync> {
   const migrations = options.migrations ?? ownMigrations;
   const newest = migrations.at(-1)?.version ?? 0;
   // A whole path is never taken for `:memory:` or an address.
@@ -30,15 +28,15 @@ export async function connect(location: string, options: SqliteOptions, onCreate
     let version = ledgerVersion(path, location, newest);
     if (version === null) {
       if (options.mode !== "create") throw new LedgerError("ledger-missing", `There is no ledger at ${location}.`);
-      await create(path, options.patienceMs, migrations, onCreate);
+      await create(path, location, options, migrations);
       version = ledgerVersion(path, location, newest);
       if (version === null) throw new LedgerError("ledger-unwritable", `${location} could not be made: it leads to a place where there is no file.`);
     }
     if (options.mode === "readOnly") return connectReadOnly(path, location, options.patienceMs, newest);
     accessSync(path, constants.R_OK | constants.W_OK);
-    return usable(new DatabaseSync(path, { timeout: options.patienceMs }), location, newest, (database) => {
+    return await usable(new DatabaseSync(path, { timeout: options.patienceMs }), location, newest, async (database) => {
       configure(database);
-      if (versionOf(database) < newest) migrate(database, path, options.patienceMs, migrations);
+      if (versionOf(database) < newest) await migrate(database, path, location, options, migrations);
       // Whoever writes waits for others by trying again, so that the process can do something else meanwhile.
       database.exec("PRAGMA busy_timeout = 0");
     });
@@ -50,10 +48,10 @@ export async function connect(location: string, options: SqliteOptions, onCreate
   }
 }
 
-/** One more connection to read a ledger that is open already, at `path`. `location` is the path as it was given, for messages. @throws {LedgerError} */
-export function connectReader(path: string, location: string, { patienceMs, migrations = ownMigrations }: SqliteOptions): DatabaseSync {
+/** One more connection to read a ledger that is open already. @throws {LedgerError} */
+export function connectReader(location: string, { patienceMs, migrations = ownMigrations }: SqliteOptions): DatabaseSync {
   try {
-    return connectReadOnly(resolve(path), location, patienceMs, migrations.at(-1)?.version ?? 0);
+    return connectReadOnly(resolve(location), location, patienceMs, migrations.at(-1)?.version ?? 0);
   } catch (error) {
     throw sqliteFailure(error, location, patienceMs);
   }
@@ -69,11 +67,10 @@ function versionOf(database: DatabaseSync): number {
 }
 
 /** The connection after `prepare`, or closed again where that fails or the ledger proves to be newer. */
-function usable(database: DatabaseSync, location: string, newest: number, prepare: (database: DatabaseSync) => void): DatabaseSync {
+async function usable(database: DatabaseSync, location: string, newest: number, prepare: (database: DatabaseSync) => Promise<void>): Promise<DatabaseSync> {
   try {
-    prepare(database);
-    const version = versionOf(database);
-    if (version > newest) throw newerLedger(location, version, newest);
+    await prepare(database);
+    refuseNewer(database, location, newest);
     return database;
   } catch (error) {
     database.close();
@@ -81,16 +78,27 @@ function usable(database: DatabaseSync, location: string, newest: number, prepar
   }
 }
 
+function refuseNewer(database: DatabaseSync, location: string, newest: number): void {
+  const version = versionOf(database);
+  if (version > newest) throw newerLedger(location, version, newest);
+}
+
 /** A reader that may write beside the file takes the log away when it is the last to leave; on a read-only disk it reads the file alone. */
 function connectReadOnly(path: string, location: string, patienceMs: number, newest: number): DatabaseSync {
   const mayWrite = [path, dirname(path)].every((place) => isWritable(place));
   const target = pathToFileURL(path);
   if (!mayWrite && !existsSync(`${path}-wal`)) target.searchParams.set("immutable", "1");
-  return usable(new DatabaseSync(mayWrite ? path : target, { timeout: patienceMs, readOnly: !mayWrite }), location, newest, (database) => {
+  const database = new DatabaseSync(mayWrite ? path : target, { timeout: patienceMs, readOnly: !mayWrite });
+  try {
     database.exec("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF;");
+    refuseNewer(database, location, newest);
     const version = versionOf(database);
     if (version < newest) throw new LedgerError("ledger-unwritable", `${location} is of ledger version ${version} and must be brought to ${newest} first: open it once for writing.`);
-  });
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 function isWritable(path: string): boolean {
@@ -103,22 +111,24 @@ function isWritable(path: string): boolean {
 }
 
 /** Makes the ledger under another name and then gives it its own in one step, so that nobody ever sees half a ledger. */
-async function create(location: string, patienceMs: number, migrations: readonly Migration[], onCreate: (database: DatabaseSync, draft: string) => Promise<void>): Promise<void> {
-  const folder = dirname(location);
+async function create(path: string, location: string, { patienceMs, onCreate }: SqliteOptions, migrations: readonly Migration[]): Promise<void> {
+  const folder = dirname(path);
   if (!existsSync(folder)) throw new LedgerError("ledger-unwritable", `The folder ${folder} does not exist; make it first.`);
-  const draft = `${location}.new-${process.pid}-${threadId}`;
+  const draft = `${path}.new-${process.pid}-${threadId}`;
   removeDraft(draft);
   try {
     const database = new DatabaseSync(draft, { timeout: patienceMs });
     try {
       database.exec(`PRAGMA application_id = ${applicationId}`);
       configure(database);
+      database.exec("BEGIN IMMEDIATE");
       applyMigrations(database, 0, migrations);
-      await onCreate(database, draft);
+      await onCreate?.(statementsOn(database, location, patienceMs).writer);
+      database.exec("COMMIT");
     } finally {
-      if (database.isOpen) database.close();
+      database.close();
     }
-    publish(draft, location);
+    publish(draft, path);
     syncFolder(folder);
   } finally {
     removeDraft(draft);
@@ -154,14 +164,15 @@ function syncFolder(folder: string): void {
 }
 
 /** Brings the tables forward in one transaction, after a copy of the whole file was put beside it. */
-function migrate(database: DatabaseSync, location: string, patienceMs: number, migrations: readonly Migration[]): void {
+async function migrate(database: DatabaseSync, path: string, location: string, { patienceMs, onMigrate }: SqliteOptions, migrations: readonly Migration[]): Promise<void> {
   database.exec("BEGIN IMMEDIATE");
   try {
     const from = versionOf(database);
-    const copy = `${location}.version-${from}`;
+    const copy = `${path}.version-${from}`;
     if (from < (migrations.at(-1)?.version ?? 0)) {
-      if (!existsSync(copy)) copyBeside(location, copy, patienceMs);
+      if (!existsSync(copy)) copyBeside(path, copy, patienceMs);
       applyMigrations(database, from, migrations);
+      await onMigrate?.(statementsOn(database, location, patienceMs).writer);
     }
     database.exec("COMMIT");
   } catch (error) {
@@ -187,12 +198,9 @@ function copyBeside(location: string, copy: string, patienceMs: number): void {
 }
 
 function applyMigrations(database: DatabaseSync, from: number, migrations: readonly Migration[]): void {
-  const nested = database.isTransaction;
-  if (!nested) database.exec("BEGIN IMMEDIATE");
   for (const migration of migrations) {
     if (migration.version <= from) continue;
     database.exec(migration.sql);
     database.exec(`PRAGMA user_version = ${migration.version}`);
   }
-  if (!nested) database.exec("COMMIT");
 }

@@ -1,4 +1,4 @@
-import { LedgerError } from "../ledger-error.ts";
+import { LedgerError, lockedTooLong } from "../ledger-error.ts";
 
 /** SQLite's primary result codes, as its documentation lists them. */
 const primary = { busy: 5, locked: 6, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 } as const;
@@ -6,11 +6,6 @@ const primary = { busy: 5, locked: 6, readOnly: 8, ioError: 10, corrupt: 11, ful
 /** True where another connection held what was needed. */
 export function isBusy(error: unknown): boolean {
   return error instanceof Error && "errcode" in error && typeof error.errcode === "number" && ((error.errcode & 0xff) === primary.busy || (error.errcode & 0xff) === primary.locked);
-}
-
-/** Another writer held the ledger for longer than anyone waits. */
-export function lockedTooLong(location: string, patienceMs: number, cause?: unknown): LedgerError {
-  return new LedgerError("ledger-locked", `${location} is being written by another process; waited ${patienceMs / 1000} s. Try again when it has finished.`, cause);
 }
 
 /** The error as a LedgerError, where it is about the file; as it came, where it is about how the file was used. */

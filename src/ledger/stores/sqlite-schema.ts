@@ -7,6 +7,9 @@ export interface Migration {
   readonly sql: string;
 }
 
+/** FTS5 keeps tables of its own under this name. Words come already cut and folded: the tokenizer only splits at spaces. */
+const search = "CREATE VIRTUAL TABLE search USING fts5(words, day UNINDEXED, tokenize = 'ascii', detail = none)";
+
 /**
  * All versions of the tables, the first one first; the file's user_version is the last one applied.
  * Tables are STRICT, so that a value of another type is found by SQLite's own check. The triggers keep a slip of the
@@ -34,4 +37,6 @@ export const migrations: readonly Migration[] = [
       CREATE TRIGGER blobs_never_change BEFORE UPDATE ON blobs BEGIN SELECT RAISE(ABORT, 'stored bytes are never changed'); END;
       CREATE TRIGGER blobs_never_go BEFORE DELETE ON blobs BEGIN SELECT RAISE(ABORT, 'stored bytes are never removed'); END;`,
   },
+  // What is in the new table is worked out from the entries, as all projections are.
+  { version: 2, sql: search },
 ];

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { chainStart, type Entry, type Head } from "../entry.ts";
-import type { ProjectionRow, StoreReader, StoreWriter } from "../store.ts";
+import type { ProjectionRow, StoreReader, StoreWriter, WordQuery, WordsRow, WordTerm } from "../store.ts";
 import { breathing } from "./breath.ts";
 import { checkSqlite } from "./sqlite-check.ts";
 import { sqliteFailure } from "./sqlite-error.ts";
@@ -13,15 +13,22 @@ const sql = {
   head: "SELECT number, hash FROM entries ORDER BY number DESC LIMIT 1",
   entries: `SELECT ${entryColumns} FROM entries WHERE number >= ? ORDER BY number LIMIT ?`,
   entriesAbout: `SELECT ${entryColumns} FROM entries WHERE subject = ? ORDER BY number`,
+  lastAbout: `SELECT ${entryColumns} FROM entries WHERE subject = ? ORDER BY number DESC LIMIT 1`,
   subjects: "SELECT DISTINCT subject FROM entries WHERE subject >= ? AND subject < ? ORDER BY subject",
   putBlob: "INSERT INTO blobs (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
   blob: "SELECT bytes FROM blobs WHERE sha256 = ?",
   blobHashes: "SELECT sha256 FROM blobs ORDER BY sha256",
   row: "SELECT content FROM projection WHERE name = ? AND key = ?",
   rows: "SELECT name, key, content FROM projection WHERE name = ? ORDER BY key",
+  rowsAfter: "SELECT name, key, content FROM projection WHERE name = ? AND key > ? ORDER BY key LIMIT ?",
   rowNames: "SELECT DISTINCT name FROM projection ORDER BY name",
   putRow: "INSERT INTO projection (name, key, content) VALUES (?, ?, ?) ON CONFLICT (name, key) DO UPDATE SET content = excluded.content",
   removeRow: "DELETE FROM projection WHERE name = ? AND key = ?",
+  wordsAfter: "SELECT rowid AS number, day, words FROM search WHERE rowid > ? ORDER BY rowid LIMIT ?",
+  wordsMatching: "SELECT rowid AS number, day, words FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
+  dropWords: "DELETE FROM search WHERE rowid = ?",
+  putWords: "INSERT INTO search (rowid, day, words) VALUES (?, ?, ?)",
+  clearWords: "DELETE FROM search",
 } as const;
 
 /** Runs SQL on one connection; what fails is told as LedgerError. */
@@ -69,12 +76,16 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
     head,
     entries: async (from, limit) => (await all(sql.entries, from, limit)) as unknown as readonly Entry[],
     entriesAbout: async (subject) => (await all(sql.entriesAbout, subject)) as unknown as readonly Entry[],
+    lastAbout: async (subject) => ((await one(sql.lastAbout, subject)) as Entry | undefined) ?? null,
     subjects: async (prefix) => (await all(sql.subjects, prefix, `${prefix}\u{10FFFF}`)).map((row) => String(row["subject"])),
     blob: async (sha256) => ((await one(sql.blob, sha256))?.["bytes"] as Uint8Array | undefined) ?? null,
     blobHashes: async () => (await all(sql.blobHashes)).map((row) => String(row["sha256"])),
     row: async (name, key) => ((await one(sql.row, name, key))?.["content"] as string | undefined) ?? null,
     rows: async (name) => (await all(sql.rows, name)) as unknown as readonly ProjectionRow[],
+    rowsAfter: async (name, after, limit) => (await all(sql.rowsAfter, name, after, limit)) as unknown as readonly ProjectionRow[],
     rowNames: async () => (await all(sql.rowNames)).map((row) => String(row["name"])),
+    wordsAfter: async (after, limit) => (await all(sql.wordsAfter, after, limit)) as unknown as readonly WordsRow[],
+    wordsMatching: async (query, limit) => (await all(sql.wordsMatching, matchExpression(query), limit)) as unknown as readonly WordsRow[],
     check: async () => Promise.resolve(checkSqlite(database, location)),
   };
   const writer: StoreWriter = {
@@ -89,6 +100,17 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
     putBlob: (sha256, bytes) => run(sql.putBlob, sha256, bytes),
     putRow: (row) => run(sql.putRow, row.name, row.key, row.content),
     removeRow: (name, key) => run(sql.removeRow, name, key),
+    async putWords({ number, day, words }) {
+      await run(sql.dropWords, number);
+      await run(sql.putWords, number, day, words);
+    },
+    clearWords: () => run(sql.clearWords),
   };
   return { reader, writer, guarded };
+}
+
+/** In the language of FTS5: https://www.sqlite.org/fts5.html#full_text_query_syntax */
+function matchExpression({ all, none }: WordQuery): string {
+  const term = ({ word, prefix }: WordTerm): string => `"${word}"${prefix ? " *" : ""}`;
+  return [all.map(term).join(" AND "), ...none.map(term)].join(" NOT ");
 }

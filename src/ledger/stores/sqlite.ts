@@ -1,25 +1,18 @@
 import type { DatabaseSync } from "node:sqlite";
 import { setTimeout as delay } from "node:timers/promises";
+import { lockedTooLong } from "../ledger-error.ts";
 import type { Store, StoreReader } from "../store.ts";
 import { connect, connectReader, type SqliteOptions } from "./sqlite-connection.ts";
-import { isBusy, lockedTooLong } from "./sqlite-error.ts";
+import { isBusy } from "./sqlite-error.ts";
 import { statementsOn, type Statements } from "./sqlite-statements.ts";
 import { takeTurns } from "./turns.ts";
 
 /**
- * The ledger in one SQLite file. `onCreate` writes what a new ledger starts with, before anyone else can see the file.
+ * The ledger in one SQLite file.
  * @throws {LedgerError} ledger-missing, ledger-foreign, ledger-newer, ledger-locked, ledger-unwritable
  */
-export async function openSqliteStore(location: string, options: SqliteOptions, onCreate?: (fresh: Store) => Promise<void>): Promise<Store> {
-  const database = await connect(location, options, async (fresh, draft) => {
-    const store = sqliteStore(fresh, draft, location, options);
-    try {
-      await onCreate?.(store);
-    } finally {
-      await store.close();
-    }
-  });
-  return sqliteStore(database, location, location, options);
+export async function openSqliteStore(location: string, options: SqliteOptions): Promise<Store> {
+  return sqliteStore(await connect(location, options), location, options);
 }
 
 interface Connection {
@@ -29,9 +22,9 @@ interface Connection {
 
 /**
  * A store of several connections: one writes, one reads what stands at each call, and each snapshot that runs has one of its own,
- * so that none sees what another has not yet finished. `path` is where the file is, `location` what it is called in messages.
+ * so that none sees what another has not yet finished.
  */
-function sqliteStore(database: DatabaseSync, path: string, location: string, options: SqliteOptions): Store {
+function sqliteStore(database: DatabaseSync, location: string, options: SqliteOptions): Store {
   const { patienceMs } = options;
   const connection = (opened: DatabaseSync): Connection => ({ database: opened, on: statementsOn(opened, location, patienceMs) });
   const main = connection(database);
@@ -46,7 +39,7 @@ function sqliteStore(database: DatabaseSync, path: string, location: string, opt
     return work;
   };
   const openAnother = (): Connection => {
-    const another = connection(connectReader(path, location, options));
+    const another = connection(connectReader(location, options));
     opened.push(another);
     return another;
   };
@@ -82,12 +75,16 @@ function sqliteStore(database: DatabaseSync, path: string, location: string, opt
     head: async () => now().head(),
     entries: async (from, limit) => now().entries(from, limit),
     entriesAbout: async (subject) => now().entriesAbout(subject),
+    lastAbout: async (subject) => now().lastAbout(subject),
     subjects: async (prefix) => now().subjects(prefix),
     blob: async (sha256) => now().blob(sha256),
     blobHashes: async () => now().blobHashes(),
     row: async (name, key) => now().row(name, key),
     rows: async (name) => now().rows(name),
+    rowsAfter: async (name, after, limit) => now().rowsAfter(name, after, limit),
     rowNames: async () => now().rowNames(),
+    wordsAfter: async (after, limit) => now().wordsAfter(after, limit),
+    wordsMatching: async (query, limit) => now().wordsMatching(query, limit),
     check: async () => now().check(),
     async close() {
       while (running.size > 0) await Promise.all(running);
