@@ -39,7 +39,7 @@ export function coreStart(tokens: readonly Token[], start: number, end: number):
 
 /** The entry of a head noun, in the singular or the plural; null where it names no actor. */
 export function headOf(token: Token | undefined): { readonly head: Head; readonly word: string } | null {
-  if (token === undefined) return null;
+  if (token === undefined || token.lower === "bodies") return null;
   const exact = heads.get(token.lower);
   if (exact !== undefined) return { head: exact, word: token.lower };
   const singular = token.lower.endsWith("ies") ? `${token.lower.slice(0, -3)}y` : token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
@@ -71,19 +71,19 @@ export function describe(tokens: readonly Token[], start: number, end: number, p
   const country = countryNames.has(whole) || /^(?:u\.?s\.?|uk|u\.k\.|america|britain)$/u.test(whole) ? countryWords.get(whole) : undefined;
   if (country !== undefined && isCapital(last)) return { sort: "organisation", name: country.name, kind: "government", side: country.iso, head: end - 1, gender: null, calls: [], bare: false, names: [] };
   const head = headOf(last);
-  if (head !== null && !(isCapital(last) && head.head.sort === "role" && isPersonName(tokens, from, end))) return described(tokens, start, from, end, phraseEnd, head);
+  if (head !== null && !(last.text === "Wali" && isCapital(tokens[end - 2] ?? last) && end - from >= 2) && !(isCapital(last) && head.head.sort === "role" && isPersonName(tokens, from, end))) return described(tokens, start, from, end, phraseEnd, head);
   return properName(tokens, start, from, end, capitals);
 }
 
 /** "AFP news agency", "Islamic State group": a known name and a word for what it is. */
 function onlyGeneric(tokens: readonly Token[], from: number, end: number): boolean {
   if (from >= end) return false;
-  for (let at = from; at < end; at++) if (!/^(?:news|agency|newspaper|television|tv|group|movement|network|website|channel|broadcaster|magazine|militants|fighters|rebels|militia|jihadists|insurgents)$/u.test(tokens[at]?.text ?? "")) return false;
+  for (let at = from; at < end; at++) if (!/^(?:news|agency|newspaper|television|tv|group|movement|network|website|channel|broadcaster|magazine|militants|fighters|rebels|militia|jihadists|insurgents|extremists|terrorists|gunmen|guerrillas|separatists|movement's|organisation|organization)$/u.test(tokens[at]?.text ?? "")) return false;
   return true;
 }
 
 function described(tokens: readonly Token[], start: number, from: number, end: number, phraseEnd: number, head: { readonly head: Head; readonly word: string }): Description {
-  const kind = head.head.kind ?? kindIn(tokens, start, phraseEnd, end - 1) ?? defaultKind(head.head, head.word);
+  const kind = ofCivilOffice(tokens, from, end, head.word) ?? head.head.kind ?? kindIn(tokens, start, phraseEnd, end - 1) ?? defaultKind(head.head, head.word);
   const weak = head.head.kind !== null && (head.head.kind === "person" || head.head.kind === "witness" || head.head.kind === "anonymous");
   const media = kind === "media" && /^(?:state|official|government)/u.test(tokens[from]?.lower ?? "") ? "stateMedia" : kind;
   const side = weak || media === "ngo" || media === "un" ? null : sideIn(tokens, start, phraseEnd);
@@ -101,6 +101,14 @@ function described(tokens: readonly Token[], start: number, from: number, end: n
     loose: start < from && (tokens[start]?.pos === "NUM" || /^(?:its|his|her|their|our|no|any|some|several|many|few|more|other|such|all|at|up)$/u.test(tokens[start]?.lower ?? "")),
     names: [],
   };
+}
+
+/** "police captain", "barangay captain": a rank that is none of the army's. */
+function ofCivilOffice(tokens: readonly Token[], from: number, end: number, word: string): SpeakerKind | null {
+  const before = end - 2 >= from ? tokens[end - 2]?.lower : undefined;
+  if (before === undefined || !/^(?:captain|major|colonel|general|lieutenant|sergeant|brigadier)$/u.test(word)) return null;
+  if (/^(?:police|traffic|highway)$/u.test(before)) return "police";
+  return /^(?:barangay|village|ward|municipal)$/u.test(before) ? "localOfficial" : null;
 }
 
 /** "Colonel Getnet Adane", "spokesman Randolph Cabangbang", "Trump": a run of capitals at the end, without titles. */
@@ -124,8 +132,16 @@ function properName(tokens: readonly Token[], start: number, from: number, end: 
   if (!titled && words.length >= 2 && words.length <= 5 && tokens[start]?.lower === "the" && from === name && !words.some((word) => givenNames.has(word.lower))) {
     return { sort: "organisation", name: plainName(tokens, name, end), kind: null, side: null, head: end - 1, gender: null, calls: [last(words).lower], bare: false, names: [] };
   }
+  const body = titled || before === undefined || (isCapital(before) && !capitals) ? null : headOf(before);
+  if (body?.head.sort === "organisation" && /^radio$/u.test(body.word)) name--;
+  if (body?.head.sort === "organisation") {
+    const told = body.head.kind ?? kindIn(tokens, start, name, -1);
+    const kind = told === "media" && tokens.slice(from, name).some((word) => /^(?:state|official|government|state-run|state-owned)$/u.test(word.lower)) ? "stateMedia" : told;
+    return { sort: "organisation", name: plainName(tokens, name, end), kind, side: sideIn(tokens, start, name), head: end - 1, gender: null, calls: [body.word, ...callsOf(kind)], bare: false, names: [] };
+  }
   const roles = rolesIn(tokens, start, name);
   const initials = words.length === 1 && /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(words[0]?.text ?? "");
+  if (words.length >= 2 && (titled ? words.every((word) => fieldWords.has(word.lower)) : words.some((word) => fieldWords.has(word.lower)))) return { sort: "proper", name: plainName(tokens, name, end), kind: null, side: null, head: end - 1, gender: null, calls: [], bare: false, names: [] };
   const person = titled || (words.length >= 2 && words.length <= 5 && !words.some((word) => /\d/u.test(word.text)));
   return {
     sort: person ? "person" : "proper",
@@ -140,14 +156,27 @@ function properName(tokens: readonly Token[], start: number, from: number, end: 
   };
 }
 
+/** Words of a department's name, which is nobody's own: "Defence Media Operations", "Public Relations". */
+const fieldWords: ReadonlySet<string> = new Set(["operations", "media", "relations", "affairs", "services", "service", "command", "information", "security", "headquarters", "division", "battalion", "sector", "region", "district", "state", "province", "ministry", "zone", "range", "area", "directorate", "communications", "intelligence", "logistics"]);
+
 const last = (words: readonly Token[]): Token => words[words.length - 1] as Token;
 
 const nameWord = (tokens: readonly Token[], at: number, end: number, capitals: boolean): boolean => {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.pos === "PROPN" || (isCapital(token) && token.pos !== "DET" && token.pos !== "PRON")) return !capitals || token.pos === "PROPN";
+  if (token.pos === "PROPN" || (isCapital(token) && token.pos !== "DET" && token.pos !== "PRON")) return !capitals || token.pos === "PROPN" || behindOffice(tokens, at);
   return at < end - 1 && /^(?:al|el|bin|ibn|van|der|den|von|de|da|dos|del|la|le|abu|ben|ul|ur|-)$/u.test(token.lower) && isCapital(tokens[at + 1] ?? token);
 };
+
+/** In a text of capitals: "SPOKESMAN COL EUGENIO CASTRO", nothing but names stands behind an office or rank. */
+function behindOffice(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - 3; before--) {
+    const token = tokens[before];
+    if (token === undefined || token.sentence !== tokens[at]?.sentence || (token.pos !== "NOUN" && token.pos !== "PROPN" && !titles.has(token.lower))) return false;
+    if (headOf(token)?.head.sort === "role" || /^(?:radio|col|gen|lt|maj|capt|brig|sgt|dr|rev|msgr|gov|sen|adm|cmdr)\.?$/u.test(token.lower)) return headOf(tokens[at]) === null;
+  }
+  return false;
+}
 
 function isPersonName(tokens: readonly Token[], from: number, end: number): boolean {
   return end - from >= 2 && givenNames.has(tokens[from]?.lower ?? "");
@@ -168,6 +197,8 @@ export function rolesIn(tokens: readonly Token[], start: number, end: number): r
 
 /** Kind of a person by the words of title and office. */
 export function personKind(tokens: readonly Token[], start: number, end: number): SpeakerKind {
+  const civil = ofCivilOffice(tokens, start, end, tokens[end - 1]?.lower ?? "");
+  if (civil !== null) return civil;
   for (let at = end - 1; at >= start; at--) {
     const token = tokens[at];
     if (token === undefined) continue;
@@ -233,7 +264,7 @@ function callsOf(kind: SpeakerKind | null): readonly string[] {
   switch (kind) {
     case "media":
     case "stateMedia":
-      return ["agency", "outlet", "newspaper", "paper", "channel", "broadcaster", "network", "publication", "website"];
+      return ["agency", "outlet", "newspaper", "paper", "channel", "broadcaster", "network", "publication", "website", "station", "daily", "magazine"];
     case "armedGroup":
       return ["group", "movement", "organisation", "organization", "militia", "rebels", "militants", "paramilitaries"];
     case "ngo":

@@ -55,6 +55,9 @@ function quotedIn(analysis: Analysis): Work["quoted"] {
   };
 }
 
+/** Labels of those who lead through a broadcast: nobody that "it" or "she" could mean. */
+const programmeStaff = /^(?:presenter|host|anchor|announcer|newsreader|moderator|narrator|studio|interviewer|question)$/u;
+
 const locative = /^(?:in|near|at|around|outside|across|throughout|from|to|towards|into|over|inside|on)$/u;
 
 function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMention | null {
@@ -67,6 +70,7 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   const described = describe(tokens, group.tokens.start, group.tokens.end, end, analysis.capitals);
   const description = described === null ? null : seated(tokens, described, group.tokens.start, sentence);
   if (description === null) return owner(analysis, group, sentence, memory);
+  if (programmeStaff.test(head.lower) && tokens[group.tokens.end]?.text === ":") return null;
   const first = tokens[group.tokens.start];
   const titledName = nameBehindBracket(analysis, groupOf, group, end, sentence);
   if (titledName !== null) return seen(work, { start: group.tokens.start, end: titledName.end }, titledName.head, titledName.description, sentence);
@@ -75,16 +79,24 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   const extended = appositionEnd(analysis, groupOf, group, description, end, sentence);
   const span = { start: group.tokens.start, end: extended.end };
   const speaks = speaksHere(analysis, groupOf, span, sentence);
-  if (description.sort === "proper" && !speaks && memory.personOf(description.names) === null) return null;
+  if (description.sort === "proper" && !speaks && !hears(tokens[span.start - 1]) && memory.personOf(description.names) === null) return null;
   if (isPlace && !speaks) return null;
   if (description.kind === "government" && description.calls.length === 0 && !speaks && locative.test(tokens[span.start - 1]?.lower ?? "")) return null;
   if (!speaks && description.sort === "person" && description.calls.length === 0 && description.gender === null && locative.test(tokens[span.start - 1]?.lower ?? "") && memory.personOf(description.names) === null) return null;
-  const { actor, form } = identify(extended.description, sentence, memory);
+  const { actor, form } = identify(extended.description, sentence, memory, shortForm(tokens, group, span.end, description));
+  memory.describe(actor, wordsIn(tokens, span));
   const initials = initialsIn(tokens, span);
   if (initials !== null && !knownActorIn(tokens, span, analysis.capitals) && description.sort === "organisation") memory.abbreviate(initials, actor);
-  memory.see(actor, sentence.index, sentence.block, speaks, group.tokens.start <= sentence.tokens.start + 1, quoted.holds(head.start));
+  const predicate = /^(?:is|was)$/u.test(tokens[span.start - 1]?.lower ?? "") && /^(?:who|which)$/u.test(tokens[span.start - 2]?.lower ?? "");
+  memory.see(actor, sentence.index, sentence.block, speaks && !predicate, opensSentence(tokens, group.tokens.start, sentence), quoted.holds(head.start));
   return { start: tokens[span.start]?.start ?? 0, end: tokens[span.end - 1]?.end ?? 0, tokens: span, head: group.head, name: actor.name, kind: actor.kind, side: actor.side, form };
 }
+
+/** True where a phrase opens its sentence, if need be behind a word or two: "Reacting, the president of the union faulted". */
+const opensSentence = (tokens: readonly Token[], start: number, sentence: Sentence): boolean => {
+  const first = sentence.tokens.start;
+  return start <= first + 1 || (start <= first + 4 && tokens[start - 1]?.text === "," && /^(?:VERB|ADV|ADP|SCONJ)$/u.test(tokens[first]?.pos ?? ""));
+};
 
 /** "In Moscow, the defence ministry said": a ministry without a country belongs to the one whose capital opens the sentence. */
 function seated(tokens: readonly Token[], description: Description, start: number, sentence: Sentence): Description {
@@ -104,12 +116,28 @@ function knownActorIn(tokens: readonly Token[], span: Span, capitals: boolean): 
 function seen(work: Work, span: Span, head: number, description: Description, sentence: Sentence): ActorMention {
   const { tokens } = work.analysis;
   const { actor, form } = identify(description, sentence, work.memory);
+  work.memory.describe(actor, wordsIn(tokens, span));
   work.memory.see(actor, sentence.index, sentence.block, speaksHere(work.analysis, work.groupOf, span, sentence), span.start <= sentence.tokens.start + 1, work.quoted.holds(tokens[head]?.start ?? 0));
   return { start: tokens[span.start]?.start ?? 0, end: tokens[span.end - 1]?.end ?? 0, tokens: span, head, name: actor.name, kind: actor.kind, side: actor.side, form };
 }
 
-/** Whom a description means, and whether by a full name or a short form. */
-function identify(description: Description, sentence: Sentence, memory: Memory): { readonly actor: Actor; readonly form: ActorMention["form"] } {
+const wordsIn = (tokens: readonly Token[], span: Span): readonly string[] => tokens.slice(span.start, span.end).filter((token) => token.pos !== "PUNCT" && token.pos !== "DET").map((token) => token.lower);
+
+/** The words before the head of "the barangay captain", of whom the article may have told before; null where the phrase is no such short form. */
+function shortForm(tokens: readonly Token[], group: NounGroup, end: number, { bare, sort }: Description): readonly string[] | null {
+  const { start } = group.tokens;
+  if (bare || end !== group.tokens.end || (sort !== "role" && sort !== "organisation") || group.head - start < 2 || !/^(?:the|that|this)$/u.test(tokens[start]?.lower ?? "")) return null;
+  return tokens.slice(start + 1, group.head).map((token) => token.lower);
+}
+
+/** Whom a description means, and whether by a full name or a short form. `modifiers` are the words of a short form before its head. */
+function identify(description: Description, sentence: Sentence, memory: Memory, modifiers: readonly string[] | null = null): { readonly actor: Actor; readonly form: ActorMention["form"] } {
+  if (modifiers !== null && memory.named(description.name) === null) {
+    const called = memory.fitting(description.calls[0] ?? "", modifiers, sentence.index);
+    if (called !== null) return { actor: called, form: "short" };
+  }
+  const initials = description.sort === "proper" && /^\p{Lu}{2,6}$/u.test(description.name) ? memory.initialled(description.name) : null;
+  if (initials !== null) return { actor: initials, form: "short" };
   if (description.bare) {
     const called = memory.calledBy(description.calls[0] ?? "", sentence.index);
     if (called !== null) return { actor: called, form: "short" };
@@ -177,12 +205,15 @@ function opensClause(tokens: readonly Token[], start: number, sentence: Sentence
   return before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADV" || /^(?:said|says|told|by|to|that|as|while|but|and)$/u.test(before.lower);
 }
 
+const hears = (before: Token | undefined): boolean => /^(?:tell|inform)$/u.test(before?.lemma ?? "");
+
 /** True where the phrase is the subject of a verb of speech, on either side, or "according to" names it. */
 function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, sentence: Sentence): boolean {
   const { tokens } = analysis;
   const before = tokens[span.start - 1];
-  if (before !== undefined && before.sentence === sentence.index && (speechVerbs.has(before.lemma) || (before.lower === "to" && tokens[span.start - 2]?.lower === "according") || (before.lower === "by" && spokenBy(tokens, span.start - 2, sentence)))) return true;
+  if (before !== undefined && before.sentence === sentence.index && ((speechVerbs.has(before.lemma) && !hears(before)) || (before.lower === "to" && tokens[span.start - 2]?.lower === "according") || (before.lower === "by" && spokenBy(tokens, span.start - 2, sentence)))) return true;
   let at = span.end;
+  if (/^(?:who|which)$/u.test(tokens[at]?.lower ?? "")) return mainVerbSpeaks(analysis, groupOf, at, sentence);
   while (at < sentence.tokens.end && (tokens[at]?.text === "," || tokens[at]?.pos === "ADV")) at++;
   if (tokens[span.end]?.text === "," && analysis.groups[groupOf[at] ?? -1]?.kind !== "verb") at = insertionEnd(tokens, at, sentence.tokens.end);
   if (tokens[at]?.text === ":") return true;
@@ -194,6 +225,18 @@ function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, sentenc
     }
   }
   return (group?.kind === "verb" && (group.voice === "active" || group.form === "pastParticiple") && speechVerbs.has(group.lemma)) || /^(?:said|says|say|told)$/u.test(tokens[at]?.lower ?? "");
+}
+
+/** "a source who asked not to be named gave": the verb of the relative clause or the finite one behind it is a verb of speech. */
+function mainVerbSpeaks(analysis: Analysis, groupOf: Int32Array, from: number, sentence: Sentence): boolean {
+  let finite = 0;
+  for (let at = from + 1; at < Math.min(sentence.tokens.end, from + 20) && finite < 2; at++) {
+    const group = analysis.groups[groupOf[at] ?? -1];
+    if (group?.kind !== "verb" || group.head !== at || group.form === "infinitive" || group.form === "ingParticiple") continue;
+    if (speechVerbs.has(group.lemma) && group.lemma !== "ask") return true;
+    finite++;
+  }
+  return false;
 }
 
 /** True where a verb of speech stands shortly before "by": "was confirmed early on Wednesday by". */
@@ -226,7 +269,7 @@ function owner(analysis: Analysis, group: NounGroup, sentence: Sentence, memory:
   const last = tokens[end - 1];
   if (first === undefined || last === undefined || !(documents.has(last.lower) || documents.has(last.lemma) || speechNouns.has(last.lower))) return null;
   if (/^(?:its|his|her)$/u.test(first.lower)) {
-    const actor = first.lower === "its" ? memory.body(sentence.index) : memory.person(first.lower === "his" ? "man" : "woman", sentence.index, true);
+    const actor = first.lower === "its" ? (memory.subject(sentence.index) ?? memory.body(sentence.index)) : memory.person(first.lower === "his" ? "man" : "woman", sentence.index, true);
     return actor === null ? null : { start: first.start, end: first.end, tokens: { start, end: start + 1 }, head: start, name: actor.name, kind: actor.kind, side: actor.side, form: "pronoun" };
   }
   for (let at = start; at < end - 1; at++) {
@@ -247,15 +290,19 @@ function owner(analysis: Analysis, group: NounGroup, sentence: Sentence, memory:
   return null;
 }
 
-const pronouns: ReadonlyMap<string, "man" | "woman" | "body" | "several"> = new Map([["he", "man"], ["she", "woman"], ["it", "body"], ["they", "several"]]);
+type Means = "man" | "woman" | "body" | "several";
+const pronouns: ReadonlyMap<string, Means> = new Map([["he", "man"], ["she", "woman"], ["it", "body"], ["they", "several"]]);
+/** Pronouns that are a source behind "according to". */
+const sourcePronouns: ReadonlyMap<string, Means> = new Map([["him", "man"], ["her", "woman"], ["it", "body"], ["them", "several"]]);
 
 function pronoun(analysis: Analysis, groupOf: Int32Array, group: NounGroup, sentence: Sentence, memory: Memory): ActorMention | null {
   const token = analysis.tokens[group.head];
-  const means = pronouns.get(token?.lower ?? "");
+  const cited = analysis.tokens[group.tokens.start - 1]?.lower === "to" && analysis.tokens[group.tokens.start - 2]?.lower === "according";
+  const means = (cited ? sourcePronouns : pronouns).get(token?.lower ?? "");
   if (token === undefined || means === undefined) return null;
   const speaks = speaksHere(analysis, groupOf, group.tokens, sentence);
   if (!speaks && (means === "body" || means === "several")) return null;
-  const actor = means === "body" ? memory.body(sentence.index) : means === "several" ? memory.several(sentence.index) : memory.person(means, sentence.index, speaks);
+  const actor = means === "body" ? memory.body(sentence.index) : means === "several" ? memory.several(sentence.index) : memory.person(means, sentence.index, speaks, analysis.tokens[group.tokens.start - 1]?.text === ",");
   if (actor !== null) memory.see(actor, sentence.index, sentence.block, speaks, false);
   return { start: token.start, end: token.end, tokens: group.tokens, head: group.head, name: actor?.name ?? token.text, kind: actor?.kind ?? null, side: actor?.side ?? null, form: "pronoun" };
 }

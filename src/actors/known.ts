@@ -40,7 +40,7 @@ export function knownActorAt(tokens: readonly Token[], at: number, capitals: boo
   for (const { words, article, actor } of entries) {
     if (article && tokens[at - 1]?.lower !== "the") continue;
     const initials = words.length === 1 && actor.name.length <= 5 && actor.name === actor.name.toUpperCase();
-    if (!capitals && (initials ? first.text !== first.text.toUpperCase() && first.text !== actor.name : !/^\p{Lu}/u.test(first.text) && first.text !== actor.name)) continue;
+    if (!capitals && (initials ? first.text !== first.text.toUpperCase() && first.text !== actor.name : !/^(?:\p{Lu}|(?:al|el|an|ash)-\p{Lu})/u.test(first.text) && !(first.lower === "al" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "")) && first.text !== actor.name)) continue;
     if (words.every((word, k) => (tokens[at + k]?.lower ?? "") === word)) return { actor, end: at + words.length };
   }
   return null;

@@ -48,6 +48,8 @@ export class Memory {
   private readonly byName = new Map<string, Actor>();
   private readonly byWord = new Map<string, Set<Actor>>();
   private readonly byCall = new Map<string, Set<Actor>>();
+  /** Words that each actor was described with, in the order of the text, by its name. */
+  private readonly described = new Map<string, string[]>();
 
   /** The actor of a full description: the same object for the same name; kind and side are those that the first mention that had them told. */
   actorOf(description: Description): Actor {
@@ -93,6 +95,36 @@ export class Memory {
     return names.size === 1 ? (found[0] ?? null) : null;
   }
 
+  /** Keeps the words of a mention for later short forms of them. */
+  describe(actor: Actor, words: readonly string[]): void {
+    const key = actor.name.toLowerCase();
+    const known = this.described.get(key);
+    if (known === undefined) this.described.set(key, [...words]);
+    else if (known.length < 60 && words.some((word) => !known.includes(word))) known.push("", ...words);
+  }
+
+  /** The one actor that "the barangay captain" can mean: who answers to the last word and was described with all the others. */
+  fitting(called: string, modifiers: readonly string[], sentence: number): Actor | null {
+    const telling = modifiers.filter((word) => !neutral.has(word));
+    const found = new Set([...(this.byCall.get(plainCall(called)) ?? [])].filter((actor) => telling.every((word) => this.described.get(actor.name.toLowerCase())?.includes(word) === true)));
+    if (new Set([...found].map((actor) => actor.name)).size === 1) return [...found][0] ?? null;
+    const near = this.recent(sentence, 2, (seen) => found.has(seen.actor));
+    return near.size === 1 ? ([...near][0] ?? null) : null;
+  }
+
+  /** The one actor whose office or name begins with these initials: "the IG" of an Inspector General, "the SDN" of a doctors' network. */
+  initialled(initials: string): Actor | null {
+    const found = new Set<Actor>();
+    for (const [key, words] of this.described) {
+      const actor = this.byName.get(key);
+      if (actor === undefined || actor.kind === "person") continue;
+      const letters = words.filter((word) => !/^(?:of|the|for|and|in|on|at|to|'s)$/u.test(word)).map((word) => (/^\p{L}/u.test(word) ? word.charAt(0) : " ")).join("");
+      const at = letters.indexOf(initials.toLowerCase());
+      if (actor.sort === "organisation" ? at === 0 && initials.length > 2 : at >= 0) found.add(actor);
+    }
+    return found.size === 1 ? ([...found][0] ?? null) : null;
+  }
+
   /** The one actor that "the …" can mean: the only one of the article that answers to the word, else the only one of the last sentences. */
   calledBy(called: string, sentence: number): Actor | null {
     const word = plainCall(called);
@@ -116,11 +148,11 @@ export class Memory {
     this.seen.push({ actor, sentence, block, speaks, opens, quoted });
   }
 
-  /** Whom "he" or "she" means: the one person of the nearest sentence that has one; the speaker of it, or its opening subject, where it has several. */
-  person(gender: Gender, sentence: number, speaks: boolean): Actor | null {
+  /** Whom "he" or "she" means; `trailing` where what is said stands before it ("…, he said"), for then the subject of the same sentence is whom it is about: the one person of the nearest sentence that has one; the speaker of it, or its opening subject, where it has several. */
+  person(gender: Gender, sentence: number, speaks: boolean, trailing = false): Actor | null {
     const fits = ({ actor, quoted }: Seen): boolean => !quoted && (actor.sort === "person" || actor.sort === "role") && (actor.gender === null || actor.gender === gender);
     if (speaks) {
-      const speaker = this.nearest(sentence, (seen) => (seen.speaks || (seen.opens && seen.actor.sort === "person")) && fits(seen));
+      const speaker = this.nearest(sentence, (seen) => (seen.speaks || (seen.opens && seen.actor.sort === "person" && !(trailing && seen.sentence === sentence))) && fits(seen));
       if (speaker !== null) return speaker;
     }
     return this.nearest(sentence, fits);
@@ -128,8 +160,13 @@ export class Memory {
 
   /** Whom "it" means as a speaker: the body that spoke last. */
   body(sentence: number): Actor | null {
-    const fits = (seen: Seen): boolean => seen.actor.sort === "organisation" || seen.actor.sort === "proper";
+    const fits = (seen: Seen): boolean => !seen.quoted && (seen.actor.sort === "organisation" || seen.actor.sort === "proper");
     return this.nearest(sentence, (seen) => seen.speaks && fits(seen)) ?? this.nearest(sentence, (seen) => seen.opens && fits(seen), 1);
+  }
+
+  /** The body that opens the sentence: whose "its" the sentence tells of. */
+  subject(sentence: number): Actor | null {
+    return this.nearest(sentence, (seen) => seen.opens && !seen.quoted && seen.actor.sort === "organisation", 0);
   }
 
   /** Whom "they" means as speakers: the people or body that spoke last. */
@@ -166,6 +203,9 @@ export class Memory {
     return actors;
   }
 }
+
+/** Words of a short form that say nothing of who is meant. */
+const neutral: ReadonlySet<string> = new Set(["local", "regional", "provincial", "state", "district", "same", "latter", "senior", "top", "former", "said", "same"]);
 
 const plainCall = (word: string): string => (/^spokes(?:man|woman)$/u.test(word) ? "spokesperson" : word);
 

@@ -3,6 +3,7 @@ import { headOf } from "./describe.ts";
 import { knownActorAt } from "./known.ts";
 import { countryNames, governmentMetonyms } from "./tables/countries.ts";
 import { verbNouns } from "./tables/speech.ts";
+import { documents } from "./tables/heads.ts";
 import { givenNames } from "./tables/titles.ts";
 
 /** Adjectives that name a body where no noun follows: "Israel's military said". */
@@ -50,6 +51,18 @@ function mend(analysis: Analysis): Analysis {
       changed = true;
       continue;
     }
+    const heard = group.kind === "noun" ? hearerEnd(tokens, group) : -1;
+    if (group.kind === "noun" && heard >= 0) {
+      groups.push({ ...group, tokens: { start: group.tokens.start, end: heard }, head: heard - 1 }, { ...group, tokens: { start: heard, end: group.tokens.end }, determiner: null, proper: false });
+      changed = true;
+      continue;
+    }
+    if (namesPerson(tokens, groups.at(-1), group)) {
+      const before = groups.at(-1) as NounGroup;
+      groups[groups.length - 1] = { ...before, tokens: { start: before.tokens.start, end: group.tokens.end }, head: group.head };
+      changed = true;
+      continue;
+    }
     const verb = group.kind === "noun" ? misreadVerb(analysis, group) : -1;
     if (group.kind === "noun" && verb >= 0) {
       groups.push({ ...group, tokens: { start: group.tokens.start, end: verb }, head: verb - 1 }, verbAt(tokens, verb));
@@ -57,10 +70,37 @@ function mend(analysis: Analysis): Analysis {
       changed = true;
       continue;
     }
-    changed = closeGap(tokens, groups, group) || changed;
+    const her = sourceHer(tokens, groups.at(-1)?.tokens.end ?? 0, group.tokens.start);
+    if (her >= 0) groups.push({ kind: "noun", tokens: { start: her, end: her + 1 }, head: her, amount: null, determiner: null, proper: false });
+    changed = closeGap(tokens, groups, group) || her >= 0 || changed;
     groups.push(group);
   }
   return changed ? { ...analysis, groups } : analysis;
+}
+
+/** "a war monitor", "a health worker": behind "a" and a noun, a base form that is an office is no verb, for it would not agree with its subject. */
+function namesPerson(tokens: readonly Token[], before: Group | undefined, group: Group): boolean {
+  if (before?.kind !== "noun" || group.kind !== "verb" || before.tokens.end !== group.tokens.start || group.tokens.end - group.tokens.start > 1 || !/^an?$/u.test(before.determiner ?? "")) return false;
+  const word = tokens[group.head];
+  return word !== undefined && word.lower === word.lemma && word.sentence === tokens[before.head]?.sentence && headOf(word)?.head.sort === "role";
+}
+
+/** Behind the hearer of "told the BBC rescuers had pulled": a known outlet, or a name in capitals, and the subject of what was told in one group; -1 where it is not so. */
+function hearerEnd(tokens: readonly Token[], group: NounGroup): number {
+  const { start, end } = group.tokens;
+  if (!/^(?:told|tells|telling)$/u.test(tokens[start - 1]?.lower ?? "") || tokens[end]?.lower === "that" || (tokens[end]?.pos !== "VERB" && tokens[end]?.pos !== "AUX")) return -1;
+  const first = tokens[start]?.pos === "DET" ? start + 1 : start;
+  const known = knownActorAt(tokens, first, false);
+  if (known !== null) return known.end < end && !/^(?:news|agency|newspaper|television|tv|radio|reporters?|correspondents?|journalists?|'s?)$/u.test(tokens[known.end]?.lower ?? "") ? known.end : -1;
+  let at = first;
+  while (at < end && /^\p{Lu}/u.test(tokens[at]?.text ?? "")) at++;
+  return at > first && at < end && headOf(tokens[at - 1])?.head.sort !== "role" && headOf(tokens[end - 1])?.head.sort === "people" && /^\p{Ll}/u.test(tokens[at]?.text ?? "") ? at : -1;
+}
+
+/** "according to her, was": a pronoun that stands alone, where the grouping looks for what she owns; -1 where there is none in the gap. */
+function sourceHer(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = Math.max(from, to - 4); at < to; at++) if (tokens[at]?.lower === "her" && tokens[at - 1]?.lower === "to" && tokens[at - 2]?.lower === "according") return at;
+  return -1;
 }
 
 /** Names the body or office that the tagger left out of a group right before a verb or "of"; true where it changed something. */
@@ -71,9 +111,11 @@ function closeGap(tokens: readonly Token[], groups: Group[], group: Group): bool
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token === undefined || next === undefined || token.sentence !== next.sentence) continue;
-    const office = headOf(token)?.head.sort === "role" && /^(?:chief|head|official|general|representative|executive|local|native)$/u.test(token.lower);
+    const office = headOf(token)?.head.sort === "role" && (/^(?:chief|head|official|general|representative|executive|local|native)$/u.test(token.lower) || (token.pos === "ADJ" && tokens[at - 1]?.pos === "DET"));
     const beforeVerb = at + 1 === group.tokens.start && group.kind === "verb";
-    if (!(bodies.has(token.lower) && beforeVerb) && !(office && (beforeVerb || next.lower === "of" || next.text === "," || next.lower === "in"))) continue;
+    const attendant = beforeVerb && token.pos === "ADJ" && group.kind === "verb" && group.tokens.end - group.tokens.start === 1 && plainlySpeaks.test(tokens[group.head]?.lower ?? "") && last?.kind === "noun" && last.tokens.end === at && !postposed.test(token.lower);
+    const alone = beforeVerb && token.pos === "ADJ" && plainlySpeaks.test(tokens[group.head]?.lower ?? "") && /^(?:the|an?)$/u.test(tokens[at - 1]?.lower ?? "");
+    if (!attendant && !alone && !(bodies.has(token.lower) && beforeVerb) && !(office && (beforeVerb || next.lower === "of" || next.text === "," || next.lower === "in"))) continue;
     const owned = last?.kind === "noun" && (last.tokens.end === at || (tokens[at - 1]?.lower === "'s" && last.tokens.end === at - 1));
     if (owned) groups[groups.length - 1] = { ...last, tokens: { start: last.tokens.start, end: at + 1 }, head: at };
     else {
@@ -96,6 +138,11 @@ function closeGap(tokens: readonly Token[], groups: Group[], group: Group): bool
   }
   return false;
 }
+
+const plainlySpeaks = /^(?:said|says|told|tells|added|adds|confirmed|announced|wrote)$/u;
+
+/** Adjectives that stand behind the noun they describe: "those present said". */
+const postposed = /^(?:present|alive|familiar|close|responsible|concerned|involved|aged|alike|available|able|unable|due|likely|alone|aware|dead|injured|wounded|missing)$/u;
 
 /** A name that the tagger took for a verb: "Lay said", "Don Yeomans", and "police" behind "according to". */
 function nameTakenForVerb(analysis: Analysis, group: Group): Group {
@@ -151,6 +198,7 @@ function misreadVerb(analysis: Analysis, group: NounGroup): number {
   if (next.text === "." && behindComma(tokens, start) && token.lower.endsWith("s") && last > start && (headOf(tokens[last - 1]) !== null || tokens[start - 1]?.text !== ",")) return last;
   if (last > start && /^(?:lists|counts|documents|records)$/u.test(token.lower) && next.pos === "NUM") return last;
   if (last > start && /^(?:show|shows|report|claim|estimate)$/u.test(token.lower) && next.lower === "that" && /^(?:from|by|of)$/u.test(tokens[start - 1]?.lower ?? "")) return last;
+  if (last > start && next.text === "." && behindComma(tokens, start) && /^(?:shows?|suggests?|indicates?)$/u.test(token.lower) && documents.has(tokens[last - 1]?.lower ?? "")) return last;
   if (last > start && /^(?:claims?|reports?)$/u.test(token.lower) && next.text === "." && tokens[start - 1]?.text === "," && tokens[start]?.pos === "DET") return last;
   if (last > start && token.lower === "report" && next.pos === "ADP" && tokens[start - 1]?.lower === "by") return last;
   if (last === start) return next.lower === "that" && /^(?:and|but)$/u.test(tokens[start - 1]?.lower ?? "") ? last : -1;

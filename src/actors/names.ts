@@ -12,17 +12,18 @@ export function plainName(tokens: readonly Token[], start: number, end: number):
   let to = end;
   while (to > from + 1 && /^(?:[,"“”;:(–—-]|'s)$/u.test(tokens[to - 1]?.lower ?? "")) to--;
   let name = "";
+  let last: Token | null = null;
   let bracket = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token === undefined || token.lower === '"') continue;
+    if (token === undefined || /^["“”]$/u.test(token.lower)) continue;
     bracket ||= token.text === "(" && at > from;
     if (bracket) {
       bracket = token.text !== ")";
       continue;
     }
-    const before = tokens[at - 1];
-    name += (name !== "" && before !== undefined && before.end < token.start ? " " : "") + token.text.replaceAll("’", "'");
+    name += (last !== null && last.end < token.start ? " " : "") + token.text.replaceAll("’", "'");
+    last = token;
   }
   return name;
 }

@@ -27,6 +27,14 @@ export function attributionsOf(analysis: Analysis, statements: readonly Statemen
   };
 }
 
+/** "he believed that", "the group alleged that": the verb of somebody named, which weakens nothing. */
+function isOwnVerb({ tokens }: Analysis, at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!/^(?:believed|feared|presumed|alleged)$/u.test(tokens[at]?.lower ?? "") || before === undefined) return false;
+  return before.pos === "PRON" || ((before.pos === "NOUN" || before.pos === "PROPN" || before.lower === "had" || before.lower === "have" || before.lower === "has") && /^(?:that|the|a|an|it|they|he|she|this)$/u.test(next?.lower ?? ""));
+}
+
 /** Hedging words of the sentence that stand in the span or shortly before it, or right after it. */
 function hedgesAt(analysis: Analysis, span: Span): readonly string[] {
   const sentence = sentenceAt(analysis.sentences, span.start);
@@ -34,7 +42,7 @@ function hedgesAt(analysis: Analysis, span: Span): readonly string[] {
   const hedges: string[] = [];
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const token = analysis.tokens[at];
-    if (token === undefined || !en.hedgeWords.has(token.lower)) continue;
+    if (token === undefined || !en.hedgeWords.has(token.lower) || isOwnVerb(analysis, at)) continue;
     const near = token.end > span.start - 60 && token.start < span.end + 12;
     if (near) hedges.push(token.text);
   }

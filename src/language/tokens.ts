@@ -31,10 +31,11 @@ export interface Tagged {
 }
 
 /**
- * Words, parts of speech and sentence bounds of one block. `read` is what the tagger sees, of the same length as the block:
+ * Words, parts of speech and sentence bounds of one block. `unfolded` is what the tagger sees, of the same length as the block:
  * the block itself, or its lower-case form where capitals tell nothing.
  */
-export function tagBlock(text: string, block: Span, read: string): Tagged {
+export function tagBlock(text: string, block: Span, unfolded: string): Tagged {
+  const read = foldLetters(unfolded);
   const tokens: Draft[] = [];
   const sentenceStarts: number[] = [];
   for (const piece of stretches(read)) {
@@ -64,6 +65,17 @@ export function tagBlock(text: string, block: Span, read: string): Tagged {
   }
   retag(tokens);
   return { tokens, sentenceStarts: sentenceStarts.filter((at, i) => at !== sentenceStarts[i - 1] && at < tokens.length) };
+}
+
+const otherLetters: ReadonlyMap<string, string> = new Map(Object.entries({ ı: "i", ə: "e", Ə: "E", đ: "d", Đ: "D", ł: "l", Ł: "L", ħ: "h", Ħ: "H", ŧ: "t", Ŧ: "T", ŋ: "n", Ŋ: "N", ɓ: "b", Ɓ: "B", ɗ: "d", Ɗ: "D", ƙ: "k", Ƙ: "K", ɛ: "e", Ɛ: "E", ɔ: "o", Ɔ: "O", œ: "o", Œ: "O" }));
+
+/** Letters that the tagger would cut a word at, each as one plain letter: "Memişoğlu" is read as "Memisoglu". The length stays. */
+function foldLetters(text: string): string {
+  if (!/[\u0100-\u02af\u1e00-\u1eff]/u.test(text)) return text;
+  return text.replace(/[\u0100-\u02af\u1e00-\u1eff]/gu, (letter) => {
+    const plain = otherLetters.get(letter) ?? letter.normalize("NFD").charAt(0);
+    return plain.length === letter.length ? plain : letter;
+  });
 }
 
 /** A run of characters without white space that is this long is cut: the tagger's patterns for addresses take the square of its length. */

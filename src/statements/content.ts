@@ -1,5 +1,5 @@
 import type { Span } from "../core/index.ts";
-import type { Sentence } from "../language/index.ts";
+import type { Sentence, Token } from "../language/index.ts";
 import { isClosing, isMark, quotationSpan, type Scene } from "./scene.ts";
 
 /** Content from token `from` up to token `to` (behind the last), as text spans; a quotation it touches is taken whole, with what it goes on to in the next paragraphs. */
@@ -49,11 +49,25 @@ export function continuations(scene: Scene, index: number): readonly Span[] {
   return spans;
 }
 
-/** First token of what stands before an attribution: the sentence's first, leaving out a closing mark of the sentence before. */
+/** First token of what stands before an attribution: the sentence's first, leaving out a dateline and a closing mark of the sentence before. */
 export function sentenceStart(scene: Scene, sentence: Sentence): number {
-  let at = sentence.tokens.start;
+  let at = behindDateline(scene, sentence);
   while (at < sentence.tokens.end && isClosing(scene.tokens[at]) && (scene.opens[at] ?? -1) < 0) at++;
   return at;
+}
+
+/** "ADDIS ABABA, May 2 — The church …", "KABUL (Interwire) - Six …": behind the dash; the sentence's first token where no dateline opens the paragraph. */
+function behindDateline({ analysis, tokens }: Scene, sentence: Sentence): number {
+  const { start, end } = sentence.tokens;
+  const first = tokens[start];
+  if (first === undefined || analysis.blocks[sentence.block]?.sentences.start !== sentence.index || !/^\p{Lu}/u.test(first.text)) return start;
+  if (!analysis.capitals && (first.text.length < 3 || first.text !== first.text.toUpperCase())) return start;
+  for (let at = start + 1; at < Math.min(end - 2, start + 16); at++) {
+    const { text, pos } = tokens[at] as Token;
+    if (/^(?:[—–-]|--)$/u.test(text)) return at + 1;
+    if (/^[.!?]$/u.test(text) || (pos === "VERB" && /^\p{Ll}/u.test(text))) return start;
+  }
+  return start;
 }
 
 /** Spans in order, those that touch or overlap as one. */

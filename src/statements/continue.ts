@@ -42,6 +42,7 @@ function addsOn(scene: Scene, sentence: Sentence): boolean {
   if ((scene.quoteOf[sentence.tokens.start] ?? -1) >= 0) return false;
   if (word(0) === "of" && /^(?:that|those|these|them)$/u.test(word(1))) return true;
   if (word(0) === "a" && ordinals.test(word(1))) return /^(?:was|is|has|had|died|person|man|woman|boy|girl|child|daughter|son|soldier|officer|victim|patient|civilian|worker|student)$/u.test(word(2));
+  if (/^(?:that|this|it)$/u.test(word(0)) && /^(?:raises|raised|brings|brought|takes|took|pushes|pushed|puts)$/u.test(word(1))) return [2, 3, 4, 5].some((offset) => /^(?:toll|total|number|dead|count|tally)$/u.test(word(offset)));
   if (word(0) === "both" && /^(?:were|are|had|have)$/u.test(word(1))) return true;
   return scene.tokens[sentence.tokens.start]?.pos === "NUM" && /^(?:others?|more)$/u.test(word(1));
 }

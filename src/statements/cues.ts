@@ -67,7 +67,7 @@ function isActive(scene: Scene, group: VerbGroup | null, subject: Subject | null
   if (group.lemma === "laugh" && subject.party.kind !== null) return true;
   if (/^(?:deny|refute|reject|dismiss)$/u.test(group.lemma) && subject.party.kind !== null && scene.tokens[end]?.sentence === scene.tokens[group.head]?.sentence && (next?.pos === "VERB" || next?.pos === "NOUN")) return true;
   if (next === undefined || /^(?:that|how|whether|[:,.])$/u.test(next.lower) || isMark(next)) return true;
-  return subject.party.kind !== null && (next.pos === "ADP" || next.pos === "ADV" || next.pos === "PROPN" || next.pos === "PART");
+  return (subject.party.kind !== null || actorAt(scene, subject.tokens.end - 1) !== null) && (next.pos === "ADP" || next.pos === "ADV" || next.pos === "PROPN" || next.pos === "PART");
 }
 
 /** "dismissed as a lie the claim that": what is rejected stands behind "as". */

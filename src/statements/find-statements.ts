@@ -13,6 +13,7 @@ import { hasVerb } from "./rules/said-after.ts";
 import { resumeSpeakers } from "./resume.ts";
 import { denyRejected, doubtUnchecked } from "./rejection.ts";
 import { bodyEnd, sceneOf, type Scene } from "./scene.ts";
+import { timeNouns } from "./tables/en.ts";
 
 /**
  * Every attribution of an article, in order of its cue: who says (believes, demands) what, by which words. Speakers side by side give one statement each.
@@ -59,7 +60,8 @@ function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
     const draft = firstOf(scene, clause);
     if (draft === null) continue;
     drafts.push(said(cue, draft, drafts));
-    if (draft.rule === "said-after" || draft.rule === "said-inverted") from = clauseAfter(cue, draft, from);
+    if (scene.tokens[clause.to]?.text === ";") from = clause.to + 1;
+    else if (draft.rule === "said-after" || draft.rule === "said-inverted") from = clauseAfter(cue, draft, from);
   }
   for (const rule of sentenceRules) drafts.push(...rule.find(scene, sentence, drafts));
   const passed = passedOn(scene, sentence, drafts);
@@ -93,7 +95,7 @@ function stopAfter(scene: Scene, cue: Cue, cues: readonly Cue[]): number {
   for (const next of cues.slice(cue.index + 1, cue.index + 8)) {
     if (next.verb.family === "beliefs" && next.group?.form !== "ingParticiple") continue;
     const before = tokens[next.tokens.start - 1];
-    if (/^(?:cite|quote)$/u.test(next.lemma) && before?.text === "," && next.tokens.start - 1 === cue.tokens.end) continue;
+    if (/^(?:cite|quote)$/u.test(next.lemma) && before?.text === "," && saysNothing(scene, cue.tokens.end, next.tokens.start - 1)) continue;
     if (next.group?.form === "ingParticiple" && before?.text === "," && next.verb.family !== "beliefs") return next.tokens.start - 1;
     if (next.group?.form === "ingParticiple" || next.group?.form === "infinitive" || next.group?.form === "pastParticiple") continue;
     if (next.subject === null) continue;
@@ -102,6 +104,8 @@ function stopAfter(scene: Scene, cue: Cue, cues: readonly Cue[]): number {
       continue;
     }
     const start = next.subject.tokens.start;
+    const apart = start > cue.tokens.end ? semicolonBefore(scene, cue.tokens.end, start) : -1;
+    if (apart >= 0) return apart;
     const joint = tokens[start - 1];
     if (joint === undefined || start <= cue.tokens.end) continue;
     if (/^(?:while|whereas|although|though|but)$/u.test(joint.lower) || joint.text === ";") return start - 1;
@@ -109,6 +113,21 @@ function stopAfter(scene: Scene, cue: Cue, cues: readonly Cue[]): number {
     if (joint.lower === "as" && (tokens[start - 2]?.text === "," || tokens[start - 2]?.lower === "even")) return start - 2;
   }
   return bodyEnd(scene, cue.sentence);
+}
+
+/** "reported on Tuesday, quoting": nothing but a time stands between. */
+function saysNothing(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const group = scene.analysis.groups[scene.groupOf[at] ?? -1];
+    if (group?.kind === "verb" || (group?.kind === "noun" && !timeNouns.has(scene.tokens[group.head]?.lower ?? "") && !/^\d+$/u.test(scene.tokens[group.head]?.lower ?? ""))) return false;
+  }
+  return true;
+}
+
+/** A semicolon outside of quotations: what the next speaker says begins behind it. -1 where none stands. */
+function semicolonBefore(scene: Scene, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (scene.tokens[at]?.text === ";" && (scene.quoteOf[at] ?? -1) < 0) return at;
+  return -1;
 }
 
 const sameSubject = (a: Cue, b: Cue): boolean => a.subject !== null && b.subject !== null && a.subject.tokens.start === b.subject.tokens.start;

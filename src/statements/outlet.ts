@@ -1,11 +1,18 @@
 import type { Analysis } from "../language/index.ts";
 
+/** Words that only say that somebody works for the outlet: "LRW activists". */
+const staff = /^(?:activists?|reporters?|correspondents?|staff|teams?|researchers?|monitors?|journalists?|agency|news)$/u;
+
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().replaceAll("’", "'").replace(/\([^)]*\)/gu, " ").split(/[^\p{L}\p{N}']+/u).filter((word) => word !== "" && word !== "the" && word !== "news" && word !== "agency");
+
+const initialsOf = (outlet: string | null): string => wordsOf(outlet ?? "").filter((word) => !/^(?:of|for|and|in|on)$/u.test(word)).map((word) => word.charAt(0)).join("");
 
 /** True where a name is the article's own outlet or the agency that it credits: these are never listed as speakers. */
 export function isOwnOutlet(analysis: Analysis, name: string): boolean {
-  const words = wordsOf(name);
+  const named = wordsOf(name);
+  const words = named.length > 1 && staff.test(named.at(-1) ?? "") ? named.slice(0, -1) : named;
   if (words.length === 0) return false;
+  if (words.length === 1 && words[0] !== undefined && words[0].length > 1 && words[0] === initialsOf(analysis.article.outlet)) return true;
   return [analysis.article.outlet, analysis.article.credit].some((own) => {
     if (own === null) return false;
     const theirs = wordsOf(own);

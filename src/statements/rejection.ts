@@ -109,7 +109,9 @@ export function doubtUnchecked(scene: Scene, drafts: readonly Draft[]): readonly
     if (inside.length > 0) for (const draft of inside) doubted.add(draft);
     else if (here.length === 0) {
       const before = drafts.findLast((draft) => draft.sentence < sentence.index && sentence.index - draft.sentence <= 2 && draft.family === "statements" && draft.speakers.length > 0);
-      if (before?.stance === "asserts") for (const draft of drafts) if (draft.sentence === before.sentence && draft.stance === "asserts" && draft.family === "statements" && draft.speakers[0]?.name === before.speakers[0]?.name) doubted.add(draft);
+      if (before !== undefined && ofSeveral(scene, start, end)) {
+        for (const draft of drafts) if (draft.sentence < sentence.index && sentence.index - draft.sentence <= 4 && draft.family === "statements" && draft.speakers.length > 0 && draft.stance === "asserts") doubted.add(draft);
+      } else if (before?.stance === "asserts") for (const draft of drafts) if (draft.sentence === before.sentence && draft.stance === "asserts" && draft.family === "statements" && draft.speakers[0]?.name === before.speakers[0]?.name) doubted.add(draft);
     }
   }
   return doubted.size === 0 ? drafts : drafts.map((draft) => (doubted.has(draft) ? { ...draft, stance: "unverified" } : draft));
@@ -121,12 +123,18 @@ function uncheckedAt(scene: Scene, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const word = scene.tokens[at]?.lower ?? "";
     if ((scene.quoteOf[at] ?? -1) >= 0) continue;
-    if (negations.has(word)) negated = at;
-    else if (at - negated <= 5 && /^(?:verify|verified|corroborate|corroborated|authenticate|authenticated)$/u.test(word) || (word === "confirmed" && scene.tokens[at - 1]?.lower === "independently") || (word === "confirm" && scene.tokens[at - 1]?.lower === "independently")) {
-      if (at - negated <= 5) return at;
+    if (negations.has(word) || (word === "yet" && scene.tokens[at + 1]?.lower === "to")) negated = at;
+    else if (at - negated <= 8 && /^(?:verify|verified|corroborate|corroborated|authenticate|authenticated|check|checked)$/u.test(word) || (word === "confirmed" && scene.tokens[at - 1]?.lower === "independently") || (/^confirm(?:ed)?$/u.test(word) && (scene.tokens[at - 1]?.lower === "independently" || unableToConfirm(scene, Math.max(start, at - 6), at)))) {
+      if (at - negated <= 8) return at;
     }
   }
   return -1;
+}
+
+/** "we could not confirm", "have yet to be confirmed", "it was impossible to confirm": nobody could, and not only one party would not. */
+function unableToConfirm(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:could|cannot|able|unable|impossible|possible|we|yet)$/u.test(scene.tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** Token of the word for a claim that could not be checked: its subject, its object, or "a claim that"; -1 where something else could not be (a video). */
@@ -140,6 +148,12 @@ function claimNear(scene: Scene, start: number, end: number, check: number): num
     if (/\b(?:video|footage|photo|image|clip|recording|location|authenticity)/u.test(scene.tokens[group.head]?.lower ?? "")) return -1;
   }
   return -1;
+}
+
+/** "neither side's figures", "either claim", "both accounts": not only the last speaker's. */
+function ofSeveral(scene: Scene, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (/^(?:neither|either|both|none|these|those)$/u.test(scene.tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 function ownedClaim(scene: Scene, from: number, end: number): number {

@@ -39,13 +39,14 @@ export function speakersOf(analysis: Analysis, statements: readonly Statement[])
   };
   const innermost = (span: Span): { readonly inner: readonly Statement[]; readonly outer: readonly Statement[] } => {
     const named = holding(span).filter(({ statement }) => statement.speaker !== null);
-    const free = named.filter(({ statement }) => !belongs(analysis, statement));
+    const free = named.filter(({ statement }) => !belongs(analysis, statement) && !countsFor(analysis, statement, named));
     const held = free.length > 0 ? free : named;
     const least = held[0];
     if (least === undefined) return { inner: [], outer: [] };
     const inner = held.filter(({ statement, size }) => size === least.size && sameContent(statement, least.statement)).map(({ statement }) => statement);
     const origins = inner.filter((statement) => !inner.some((other) => other !== statement && other.via.some((party) => party.name === statement.speaker?.name)));
-    const outer = held.filter(({ statement }) => !inner.includes(statement)).map(({ statement }) => statement);
+    const aside = inner.some(({ rule }) => rule === "en/statements/aside");
+    const outer = aside ? [] : held.filter(({ statement }) => !inner.includes(statement)).map(({ statement }) => statement);
     const denials = outer.filter((statement) => statement.stance === "denies" && inner.some((other) => other.stance !== "denies" && other.speaker?.name !== statement.speaker?.name && (other.rule === "en/statements/whose-claim" || other.rule === "en/statements/put-toll-at")));
     return { inner: [...(origins.length > 0 ? origins : inner), ...denials], outer: outer.filter((statement) => !denials.includes(statement)) };
   };
@@ -65,6 +66,13 @@ export function speakersOf(analysis: Analysis, statements: readonly Statement[])
 /** True for "his crews", "its intelligence": people of the speaker around them, who vouches for what they counted. */
 const belongs = (analysis: Analysis, { speaker }: Statement): boolean => speaker !== null && speaker.span.end - speaker.span.start > 5 && !/\p{Lu}/u.test(speaker.name) && /^(?:his|her|its|their|our|my) (?!spokes|lawyer|attorney|press|representative)/iu.test(analysis.text.slice(speaker.span.start, speaker.span.end));
 
+/** "the source said it had registered 21 deaths", "the spokesman said they believed": what the outer speaker's own people counted or think. */
+function countsFor(analysis: Analysis, { speaker, cue, rule }: Statement, all: readonly { readonly statement: Statement }[]): boolean {
+  if (speaker === null || cue === null || !/^(?:it|they|he|she)$/iu.test(analysis.text.slice(speaker.span.start, speaker.span.end))) return false;
+  if (rule !== "en/beliefs/thinks-that" && !/\b(?:registered|recorded|counted|documented|tallied|logged|listed|confirmed|verified)$/iu.test(analysis.text.slice(cue.start, cue.end))) return false;
+  return all.some(({ statement }) => statement.cue !== null && statement.cue.end <= cue.start && cue.start - statement.cue.end < 30 && statement.content.some((span) => span.start <= cue.start && span.end >= cue.end));
+}
+
 /** False for what a picture shows, and for the writer's own "we" and "our". */
 function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   if (speaker === null) return true;
@@ -75,7 +83,7 @@ function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   const words = analysis.text.slice(speaker.span.start, speaker.span.end).replace(/\([^)]*\)/gu, "");
   if (/\b(?:videos?|footage|photos?|photographs?|images?|pictures?|imagery|clips?|recordings?|cameras?|cctv)\b/iu.test(words)) return false;
   if (speaker.kind !== null) return true;
-  return rule !== "en/statements/shows-that" ? !/\b(?:data|evidence|information)\b/iu.test(words) : /\b(?:data|records?|list|lists|tally|report|reports|documents?|survey|figures|count|counts)\b/iu.test(words);
+  return rule !== "en/statements/shows-that" ? !/\b(?:evidence|information|(?<!(?:official|government|police|court|hospital|ministry) )data)\b/iu.test(words) : /\b(?:data|records?|list|lists|tally|report|reports|documents?|survey|figures|count|counts)\b/iu.test(words);
 }
 
 function chainOf(analysis: Analysis, statement: Statement, outer: readonly Statement[]): SpeakerChain {

@@ -1,5 +1,6 @@
 import type { Sentence } from "../language/index.ts";
-import { documents } from "../actors/index.ts";
+import { documents, type ActorMention } from "../actors/index.ts";
+import { sentenceStart } from "./content.ts";
 import type { Subject } from "./draft.ts";
 import { partyFrom, partyOf, partyOfWords, type Party } from "./party.ts";
 import { timeNouns } from "./tables/en.ts";
@@ -124,9 +125,10 @@ function bracketed(scene: Scene, close: number, sentence: Sentence): Subject | n
   const { tokens } = scene;
   const whole = tokens[close]?.text === ")" ? actorAt(scene, close) : null;
   if (whole !== null && whole.tokens.end === close + 1) return phraseBefore(scene, whole.tokens.start, close + 1, sentence);
+  const far = tokens[close]?.text === ")" ? null : furthestActor(scene, close, sentence);
   const actor = actorAt(scene, close - 1);
-  const outer = actor !== null && tokens[actor.tokens.start - 1]?.text === "," ? actorAt(scene, actor.tokens.start - 2) : null;
-  if (outer !== null && outer.tokens.end === (actor?.tokens.start ?? 0) - 1 && opensClause(scene, outer.tokens.start, sentence) && !(tokens[outer.tokens.start]?.lower === "one" && actor?.form === "name")) return { tokens: { start: outer.tokens.start, end: close }, party: { ...partyOf(outer), span: { start: outer.start, end: tokens[close - 1]?.end ?? outer.end } }, link: "own" };
+  const named = actor !== null && /^one$/u.test(tokens[far?.tokens.start ?? -1]?.lower ?? "") && /^\p{Lu}/u.test(actor.name);
+  if (far !== null && !named) return { tokens: { start: far.tokens.start, end: close }, party: { ...partyOf(far), span: { start: far.start, end: tokens[close - 1]?.end ?? far.end } }, link: "own" };
   if (actor !== null && actor.tokens.end === close && opensClause(scene, actor.tokens.start, sentence)) return { tokens: { start: actor.tokens.start, end: close }, party: partyOf(actor), link: "own" };
   const opener = tokens[close]?.text === ")" ? /^\($/u : /^[,–—-]$/u;
   for (let at = close - 2; at > Math.max(sentence.tokens.start, close - furthest); at--) {
@@ -146,6 +148,37 @@ function bracketed(scene: Scene, close: number, sentence: Sentence): Subject | n
     return { ...subject, tokens: { start: subject.tokens.start, end: close } };
   }
   return null;
+}
+
+/**
+ * The first actor of a clause behind whom nothing but insertions stand: "Buba, who is the director, media operations, disclosed", "Noor, a surgeon, 41, said".
+ * Null where there is none, or where a verb of its own follows it.
+ */
+function furthestActor(scene: Scene, close: number, sentence: Sentence): ActorMention | null {
+  const { tokens } = scene;
+  let found: ActorMention | null = null;
+  for (let at = close - 2; at > Math.max(sentence.tokens.start, close - furthest); at--) {
+    const group = verbGroupAt(scene, at);
+    if (group?.form === "finite" && group.head === at && !relativeAt(scene, group.tokens.start, sentence)) break;
+    if (isMark(tokens[at]) || tokens[at]?.text === ";") break;
+    if (!/^[,–—]$/u.test(tokens[at]?.text ?? "")) continue;
+    const actor = actorAt(scene, at - 1);
+    if (actor === null || actor.tokens.end !== at || actor.form === "pronoun" || !opensClause(scene, phraseStart(scene, actor.tokens.start, sentence), sentence) || phraseStart(scene, actor.tokens.start, sentence) !== actor.tokens.start) continue;
+    if (tokens[at + 1]?.pos === "CCONJ") continue;
+    found = actor;
+  }
+  return found;
+}
+
+/** True where a verb belongs to a relative clause or another clause inside an insertion: "who is", "whose sons were", "where he works", "as it is called". */
+function relativeAt(scene: Scene, verb: number, sentence: Sentence): boolean {
+  for (let at = verb - 1; at >= Math.max(sentence.tokens.start, verb - 8); at--) {
+    const token = scene.tokens[at];
+    if (/^(?:who|which|whose|whom|where|when|as|that|what|how|after|while|because)$/u.test(token?.lower ?? "")) return true;
+    if (token?.text === ",") return false;
+    if (verbGroupAt(scene, at)?.form === "finite") return relativeAt(scene, verbGroupAt(scene, at)?.tokens.start ?? at, sentence);
+  }
+  return false;
 }
 
 /** The name that an insertion gives to a common noun: "one of the survivors, Noor Haddad, said", "a channel close to the army, Baza, said"; null where it is none. */
@@ -201,9 +234,10 @@ function shared(scene: Scene, at: number, sentence: Sentence, depth: number): Su
     const subject = group.form === "ingParticiple" ? null : subjectBefore(scene, group.tokens.start, sentence, depth + 1);
     if (subject !== null) return { ...subject, link: "shared" };
   }
-  const first = nounGroupOf(scene, sentence.tokens.start);
-  const opening = first === null || first.tokens.end > at ? null : partyFrom(scene, sentence.tokens.start, sentence);
-  return opening === null || opening.end > at ? null : { tokens: { start: sentence.tokens.start, end: opening.end }, party: opening.party, link: "shared" };
+  const start = sentenceStart(scene, sentence);
+  const first = nounGroupOf(scene, start);
+  const opening = first === null || first.tokens.end > at ? null : partyFrom(scene, start, sentence);
+  return opening === null || opening.end > at ? null : { tokens: { start, end: opening.end }, party: opening.party, link: "shared" };
 }
 
 /** Subject of a participle or infinitive ("…, saying that", "went on to say"): that of the nearest finite verb before it, else the first noun phrase. */

@@ -12,12 +12,13 @@ import { local } from "./wordings/local.ts";
 import { officialese } from "./wordings/officialese.ts";
 import { ownVoice } from "./wordings/own-voice.ts";
 import { sahel } from "./wordings/sahel.ts";
+import { shortForms } from "./wordings/short-forms.ts";
 import { southAsia } from "./wordings/south-asia.ts";
 import { tabloid } from "./wordings/tabloid.ts";
 import { wire } from "./wordings/wire.ts";
 import type { Wording } from "./wordings/wording.ts";
 
-const corpora: Readonly<Record<string, readonly Wording[]>> = { wire, local, tabloid, southAsia, sahel, officialese, bulletins, live, denials, ownVoice };
+const corpora: Readonly<Record<string, readonly Wording[]>> = { wire, local, tabloid, southAsia, sahel, officialese, bulletins, live, denials, ownVoice, shortForms };
 
 function read([text, fact]: Wording): { readonly chains: string; readonly stance: string } {
   const analysis = analyse(article(text));

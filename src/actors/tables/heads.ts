@@ -15,16 +15,16 @@ const add = (sort: Head["sort"], kind: SpeakerKind | null, words: string): void 
 
 add("role", null, "official spokesman spokeswoman spokesperson representative chief commander deputy head leader director member officer worker employee staff aide adviser advisor envoy chairman chairwoman chair secretary president-elect coordinator manager administrator boss insider negotiator founder contractor guard executive candidate campaigner strategist pollster host co-host anchor columnist author professor scholar editor ombudsman commentator donor supporter critic opponent rival surrogate voter delegate historian economist expert analyst researcher scientist lobbyist consultant operative pundit whistleblower interlocutor");
 add("role", "government", "minister president premier chancellor ambassador diplomat parliamentarian lawmaker senator congressman congresswoman legislator mp king queen prince emir sultan vice-president prime-minister consul undersecretary speaker statesman");
-add("role", "localOfficial", "governor mayor councillor councilor administrator commissioner prefect magistrate elder chieftain alderman vice-governor sheikh deputy-governor");
+add("role", "localOfficial", "governor mayor councillor councilor administrator commissioner prefect magistrate elder chieftain wali alcalde intendant mukhtar subprefect sub-prefect headman headwoman warden bupati tehsildar sarpanch kapitan punong alderman vice-governor sheikh deputy-governor");
 add("role", "military", "general colonel major captain lieutenant brigadier admiral sergeant soldier serviceman paratrooper commando pilot veteran marine");
-add("role", "police", "policeman policewoman detective inspector sheriff superintendent constable prosecutor investigator trooper gendarme coroner cop");
-add("role", "medical", "doctor surgeon nurse medic paramedic physician pathologist midwife orderly rescuer");
+add("role", "police", "policeman policewoman detective inspector sheriff superintendent constable prosecutor commissaire jailer gaoler investigator trooper gendarme coroner cop");
+add("role", "medical", "doctor surgeon nurse medic paramedic physician pathologist midwife orderly rescuer attendant undertaker mortician gravedigger anaesthetist anesthetist");
 add("role", "media", "reporter journalist correspondent blogger broadcaster");
 add("role", "ngo", "activist volunteer monitor");
 add("role", "armedGroup", "militant rebel insurgent fighter gunman jihadist guerrilla attacker extremist separatist");
 add("role", "anonymous", "source sources");
 add("role", "witness", "witness eyewitness resident villager survivor bystander neighbour neighbor local passer-by shopkeeper passenger onlooker inhabitant escapee refugee evacuee");
-add("role", "person", "man woman boy girl father mother brother sister son daughter cousin uncle aunt husband wife widow relative farmer fisherman driver teacher student pupil shepherd trader merchant vendor imam pastor priest bishop lawyer attorney judge victim parent grandfather grandmother friend colleague worker owner worshipper child veterinarian tribesman someone somebody everyone nobody anyone person democrat republican conservative liberal catholic hacker actor singer celebrity");
+add("role", "person", "man woman boy girl father mother brother sister son daughter cousin nephew niece uncle aunt husband wife widow relative farmer fisherman driver teacher student pupil shepherd trader merchant vendor imam pastor priest bishop lawyer attorney judge victim parent grandfather grandmother friend colleague worker owner worshipper child veterinarian tribesman someone somebody everyone nobody anyone person democrat republican conservative liberal catholic hacker actor singer celebrity");
 add("people", "witness", "witnesses eyewitnesses residents villagers survivors bystanders neighbours neighbors locals passengers onlookers inhabitants escapees refugees evacuees");
 add("people", "person", "people men women relatives families family parents farmers fishermen drivers teachers students lawyers victims mourners protesters demonstrators workers citizens others some many few several most crowd fans democrats republicans americans voters supporters opponents critics millennials conservatives");
 add("people", "medical", "doctors medics nurses paramedics surgeons rescuers");
@@ -68,7 +68,7 @@ export const kindWords: readonly (readonly [SpeakerKind, ReadonlySet<string>])[]
   ["stateMedia", new Set(["state-run", "state-owned", "state-controlled", "official-news"])],
   ["media", new Set(["media", "news", "television", "tv", "radio", "newspaper", "broadcaster", "press"])],
   ["armedGroup", new Set(["rebel", "militia", "militant", "insurgent", "taliban", "hamas", "hezbollah", "houthi", "separatist", "guerrilla", "paramilitary", "vigilante", "ethnic", "jihadist"])],
-  ["localOfficial", new Set(["local", "regional", "provincial", "district", "municipal", "city", "town", "village", "county", "mayor", "governor", "tribal", "municipality", "council", "tract", "chiefdom", "state-level", "russian-installed", "occupation"])],
+  ["localOfficial", new Set(["barangay", "local", "regional", "provincial", "district", "municipal", "city", "town", "village", "county", "mayor", "governor", "tribal", "municipality", "council", "tract", "chiefdom", "state-level", "russian-installed", "occupation"])],
   ["ngo", new Set(["aid", "charity", "rights", "ngo", "humanitarian", "relief", "civil", "monitoring", "watchdog", "activist"])],
   ["government", new Set(["government", "ministry", "presidential", "foreign", "federal", "national", "interior", "intelligence", "official", "state", "palace", "cabinet", "diplomatic", "minister", "justice"])],
 ];

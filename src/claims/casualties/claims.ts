@@ -27,11 +27,14 @@ export function claimsFrom(reading: Reading, candidates: readonly Candidate[], a
       const plain = `${candidate.outcome}@${span.start}-${span.end}`;
       const copies = (used.get(plain) ?? 0) + 1;
       used.set(plain, copies);
-      claims.push({ ...base, id: copies === 1 ? plain : `${plain}.${copies}`, speakers: attribution.speakers, stance: candidate.denied ? "denies" : attribution.stance, hedges: attribution.hedges });
+      claims.push({ ...base, id: copies === 1 ? plain : `${plain}.${copies}`, speakers: attribution.speakers, stance: candidate.denied && refutes(candidate, people.group, attribution) ? "denies" : attribution.stance, hedges: attribution.hedges });
     }
   }
   return claims;
 }
+
+/** That nobody was hurt is a denial where a speaker answers for civilians ("no civilian died"); else it is asserted, as any other figure. */
+const refutes = (candidate: Candidate, group: CasualtyClaim["people"]["group"], { speakers }: Attribution): boolean => candidate.amount.max !== 0 || (group === "civilian" && speakers.length > 0);
 
 /** "six", "ten others", "two more": counts the same kind of people as the whole figure before it, not as a part of that ("among them nine soldiers"). */
 function refersBack(candidate: Candidate): boolean {

@@ -2,6 +2,7 @@ import type { Sentence } from "../../language/index.ts";
 import { contentSpans } from "../content.ts";
 import type { Draft, SentenceRule } from "../draft.ts";
 import { partyFrom, partyOf, partyOfWords, type Party } from "../party.ts";
+import { timeNouns } from "../tables/en.ts";
 import { actorAt, bodyEnd, isMark, nounGroupOf, spanOf, type Scene } from "../scene.ts";
 
 /** "Governor: ‘Twenty dead’", "Ministry: six killed", "NEWSROOM: …": a speaker, a colon, the words. */
@@ -69,6 +70,7 @@ function colonIn(scene: Scene, sentence: Sentence): number {
 function labelled(scene: Scene, sentence: Sentence, colon: number, heading: boolean): Party | null {
   const { tokens } = scene;
   const start = labelStart(scene, sentence);
+  if (timeNouns.has(tokens[start]?.lower ?? "")) return null;
   if (!isMark(tokens[colon + 1]) && (programmeStaff.test(tokens[start]?.lower ?? "") || (!heading && isTranscript(scene)))) return null;
   const actor = actorAt(scene, colon - 1);
   const quoted = isMark(tokens[colon + 1]);

@@ -1,5 +1,6 @@
-import type { Party } from "../party.ts";
-import type { Scene } from "../scene.ts";
+import type { Sentence } from "../../language/index.ts";
+import { partyFrom, partyOfWords, type Party } from "../party.ts";
+import { nounGroupOf, type Scene } from "../scene.ts";
 
 const listening = /\b(?:reporters?|journalists?|correspondents?|bloggers?|presenter|host|anchor|viewers|our|this|house|parliament|assembly|duma|rada|knesset|sabha|commons|lords|court|congress)\b/iu;
 const outletWords = /\b(?:times|post|news|press|radio|tv|television|channel|daily|weekly|dispatch|ledger|tribune|gazette|herald|journal|telegraph|express|mirror|sun|mail|chronicle|bulletin|courier|monitor|report|wire|agency|today|online|media|africa|network|standard|star|observer|guardian|independent|sunday)\b/iu;
@@ -21,4 +22,21 @@ function isOutletName({ kind, name }: Party, words: string): boolean {
   if (!/^(?:The )?\p{Lu}[\p{L}\p{N}&'’ -]*$/u.test(words.replace(/^the /u, ""))) return false;
   const plain = words.replace(/^the /iu, "");
   return outletWords.test(plain) || /^\p{Lu}{3,6}$/u.test(plain) || (kind === "person" && name === plain && /^\p{Lu}[\p{L}\p{N}-]+$/u.test(plain));
+}
+
+const ownMedium = /^(?:radio|channel|agency|television|tv|station|newspaper|outlet|magazine|wing)$/u;
+
+/** Who passes on what is said, told beside the verb: "residents, speaking to AFP, said", "the group said through its Amaq news agency". Looks at the tokens from `from` up to `to`. */
+export function passingOn(scene: Scene, from: number, to: number, sentence: Sentence): readonly Party[] {
+  for (let at = from; at < Math.min(to, sentence.tokens.end); at++) {
+    const word = scene.tokens[at]?.lower ?? "";
+    if ((scene.quoteOf[at] ?? -1) >= 0) continue;
+    if (/^(?:speaking|talking)$/u.test(word) && /^(?:to|with)$/u.test(scene.tokens[at + 1]?.lower ?? "")) return hearers(scene, partyFrom(scene, at + 2, sentence)?.party ?? null);
+    if (!/^(?:through|via|on|in|by)$/u.test(word) || scene.tokens[at + 1]?.lower !== "its") continue;
+    const group = nounGroupOf(scene, at + 1);
+    if (group === null) continue;
+    const words = scene.tokens.slice(at + 2, group.tokens.end);
+    if (words.some((token) => ownMedium.test(token.lower)) && words.some((token) => /^\p{Lu}\p{Ll}/u.test(token.text))) return [{ ...partyOfWords(scene, { start: at + 2, end: group.tokens.end }), kind: "media" }];
+  }
+  return [];
 }

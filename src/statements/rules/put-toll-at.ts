@@ -8,6 +8,7 @@ export const putTollAt: CueRule = {
   find(scene, clause) {
     const { cue } = clause;
     if (!cue.verb.figure || cue.subject === null || !cue.active || cue.group?.form === "ingParticiple" || cue.group?.form === "infinitive") return null;
+    if (cue.subject.party.kind === null && /^(?:this|that|these|those)$/u.test(scene.tokens[cue.subject.tokens.start]?.lower ?? "") && cue.subject.tokens.end - cue.subject.tokens.start === 1) return null;
     const end = relativeEnd(scene, cue, Math.min(clause.to, bodyEnd(scene, cue.sentence)));
     const whole = cue.subject.link === "own" && cue.subject.tokens.start > clause.from && /^(?:for|of|as)$/u.test(scene.tokens[clause.from]?.lower ?? "");
     const content = whole ? [...contentSpans(scene, clause.from, cue.subject.tokens.start), ...contentSpans(scene, cue.tokens.end, end)] : contentSpans(scene, cue.tokens.end, end);

@@ -3,7 +3,7 @@ import { contentSpans, sentenceStart } from "../content.ts";
 import type { Clause, CueRule, Draft } from "../draft.ts";
 import { bodyEnd, isMark, nounGroupOf, spanOf, type Scene } from "../scene.ts";
 import { parallel } from "../subjects.ts";
-import { hearers } from "./hearers.ts";
+import { hearers, passingOn } from "./hearers.ts";
 
 /** "…, the ministry said.", "…, officials said on Monday, adding …", "“…,” he said, “…”": the content stands before the speaker, and may go on behind. */
 export const saidAfter: CueRule = {
@@ -19,16 +19,26 @@ export const saidAfter: CueRule = {
     if (before?.text !== "," && !quoted && !/^[–—-]$|^[?!…]$/u.test(before?.text ?? "")) return null;
     const after = afterCue(scene, cue.tokens.end, clause.to, cue.sentence, cue.verb.hearer, cue.lemma === "say" || cue.verb.hearer);
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
-    if (after.opened) return null;
-    if (after.at < end && after.comma < 0 && !(quoted && (isMark(scene.tokens[after.at]) || endsQuotation(scene, first))) && !/^(?:after|citing|quoting)$/u.test(scene.tokens[after.at]?.lower ?? "")) return null;
+    const listed = after.opened && scene.tokens[after.at - 1]?.text === ":" && after.at - 1 === cue.tokens.end && !isMark(scene.tokens[after.at]) && hasVerb(scene, clause.from, first);
+    if (after.opened && !listed) return null;
+    if (!listed && after.at < end && after.comma < 0 && !(quoted && (isMark(scene.tokens[after.at]) || endsQuotation(scene, first))) && !/^(?:after|citing|quoting)$/u.test(scene.tokens[after.at]?.lower ?? "")) return null;
     const medial = after.comma === cue.tokens.end && hasVerb(scene, after.comma + 1, end);
     const closes = after.at >= end && subject.party.kind !== null && first - clause.from >= 4;
     const from = hasVerb(scene, clause.from, first) || quoted || medial || closes ? clause.from : sentenceStart(scene, cue.sentence);
     if (!quoted && !medial && !closes && !hasVerb(scene, from, first)) return null;
     if (!quoted && /^(?:as|when|after|if|because|since|while|once|before)$/u.test(scene.tokens[clause.from]?.lower ?? "") && !medial && after.at < end) return null;
-    return draftOf(scene, clause, { from, before: first, after, end, quoted });
+    if (medial && relativeBefore(scene, clause, first)) {
+      const content = contentSpans(scene, after.comma + 1, end);
+      if (content.length > 0) return { speakers: parallel(scene, subject, cue.sentence), cue: spanOf(scene, cue.tokens), content, stance: cue.verb.stance, via: hearers(scene, after.hearer), family: cue.verb.family, rule: "aside", sentence: cue.sentence.index };
+    }
+    const draft = draftOf(scene, clause, { from, before: first, after, end, quoted });
+    if (draft === null || !listed) return draft;
+    return { ...draft, content: [...draft.content, ...contentSpans(scene, after.at, end)] };
   },
 };
+
+/** "a town where, the army says, 37 died": the speaker stands right behind a relative word, and answers only for what follows. */
+const relativeBefore = (scene: Scene, clause: Clause, first: number): boolean => scene.tokens[first - 1]?.text === "," && first - 2 > clause.from && /^(?:which|where|who|whom|when)$/u.test(scene.tokens[first - 2]?.lower ?? "");
 
 /** True where a whole sentence in quotation marks ends right before the subject. */
 function endsQuotation(scene: Scene, first: number): boolean {
@@ -69,6 +79,7 @@ export function draftOf(scene: Scene, clause: Clause, parts: Parts, cueEnd = cla
   const { cue } = clause;
   const content = [...contentSpans(scene, parts.from, parts.before)];
   if (content.length === 0) return null;
+  const heard = hearers(scene, parts.after.hearer);
   const behind = parts.after.comma >= 0 ? parts.after.comma + 1 : parts.after.at;
   if (behind < parts.end && goesOn(scene, behind, parts, cueEnd)) content.push(...contentSpans(scene, behind, parts.end));
   return {
@@ -76,7 +87,7 @@ export function draftOf(scene: Scene, clause: Clause, parts: Parts, cueEnd = cla
     cue: spanOf(scene, { start: cue.tokens.start, end: cueEnd }),
     content,
     stance: cue.verb.stance,
-    via: hearers(scene, parts.after.hearer),
+    via: heard.length > 0 ? heard : passingOn(scene, parts.before, parts.end, cue.sentence),
     family: cue.verb.family,
     rule: "said-after",
     sentence: cue.sentence.index,
@@ -88,7 +99,7 @@ function goesOn(scene: Scene, behind: number, parts: Parts, cueEnd: number): boo
   if (isMark(next) || scene.tokens[parts.after.comma]?.text === ";") return true;
   const interrupted = parts.after.comma >= 0 && !parts.quoted && !hasVerb(scene, parts.from, parts.before);
   if (interrupted || (!parts.quoted && next?.lower === "after" && hasVerb(scene, behind, parts.end))) return true;
+  if (/^(?:among|including)$/u.test(next?.lower ?? "") && parts.after.comma >= 0) return true;
   if (parts.quoted || next === undefined || next.pos === "VERB" || /^(?:who|which|whose|when|after|as|a|while|where|hours|days|just|one|two|during|in|at|according|without|and)$/u.test(next.lower)) return !parts.quoted && next?.lower === "and" && hasVerb(scene, behind, parts.end);
-  if (/^(?:among|including)$/u.test(next.lower) && parts.after.comma >= 0) return true;
   return parts.after.comma === cueEnd && hasVerb(scene, behind, parts.end);
 }

@@ -4,7 +4,7 @@ import type { Cue, CueRule, Draft } from "../draft.ts";
 import { partyFrom } from "../party.ts";
 import { bodyEnd, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
 import { parallel } from "../subjects.ts";
-import { hearers } from "./hearers.ts";
+import { hearers, passingOn } from "./hearers.ts";
 
 /** "The army said (that) …", "A surgeon told the agency that …", "police confirmed six deaths", "he said: “…”": speaker, verb, content. */
 export const saysThat: CueRule = {
@@ -12,6 +12,7 @@ export const saysThat: CueRule = {
   find(scene, clause) {
     const { cue } = clause;
     if (cue.subject === null || !cue.active) return null;
+    if (/^(?:record|register|see|witness|log)$/u.test(cue.lemma) && cue.subject.link === "own" && isPlaceName(scene, cue)) return null;
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
     const after = afterCue(scene, cue.tokens.end, end, cue.sentence, cue.verb.hearer);
     let from = after.at;
@@ -28,18 +29,26 @@ export const saysThat: CueRule = {
     const stop = clausal ? citedEnd(scene, from, end) : objectEnd(scene, from, citedEnd(scene, from, end), presupposing.has(cue.lemma));
     const content = contentSpans(scene, from, quoted && stop === bodyEnd(scene, cue.sentence) ? cue.sentence.tokens.end : stop);
     if (content.length === 0) return null;
+    const heard = hearers(scene, after.hearer);
     return {
       speakers: parallel(scene, cue.subject, cue.sentence),
       cue: spanOf(scene, cue.tokens),
       content,
       stance: cue.verb.stance,
-      via: hearers(scene, after.hearer),
+      via: heard.length > 0 ? heard : passingOn(scene, cue.subject.link === "own" ? Math.min(clause.from, cue.subject.tokens.start) : cue.tokens.end, from, cue.sentence),
       family: cue.verb.family === "attitudes" && isMark(scene.tokens[from]) ? "statements" : cue.verb.family,
       rule: cue.group?.negated === true && cue.verb.stance !== "denies" ? "says-not" : /^(?:show|demonstrate|prove|depict|suggest)$/u.test(cue.lemma) ? "shows-that" : epistemic.has(cue.lemma) && cue.group?.form !== "infinitive" ? "thinks-that" : "says-that",
       sentence: cue.sentence.index,
     };
   },
 };
+
+/** "Guanajuato has recorded 2,981 murders": one capitalised word that is no body; a place counts nothing itself. */
+function isPlaceName(scene: Scene, { subject }: Cue): boolean {
+  if (subject === null || subject.tokens.end - subject.tokens.start > 2) return false;
+  const { kind, side } = subject.party;
+  return /^\p{Lu}\p{Ll}/u.test(scene.tokens[subject.tokens.end - 1]?.text ?? "") && (kind === null || kind === "person" || (kind === "government" && side !== null));
+}
 
 /** "citing two officials": the source itself is the content. */
 function cited(scene: Scene, cue: Cue): Draft | null {
@@ -76,7 +85,7 @@ function objectEnd(scene: Scene, from: number, end: number, presupposes: boolean
 const epistemic: ReadonlySet<string> = new Set(["think", "believe", "fear", "suspect", "presume", "assume", "reckon", "regard", "know", "understand", "deem", "consider"]);
 
 /** Verbs whose object is an event that the article takes for known: "claimed responsibility for the attack that killed 12". */
-const presupposing: ReadonlySet<string> = new Set(["claim", "admit", "acknowledge", "deny", "accuse", "blame", "condemn", "denounce", "dismiss", "reject", "describe", "call", "discuss", "mention"]);
+const presupposing: ReadonlySet<string> = new Set(["claim", "admit", "acknowledge", "deny", "accuse", "blame", "condemn", "denounce", "dismiss", "reject", "describe", "call", "discuss", "mention", "attribute"]);
 
 const relativeVerb = (scene: Scene, at: number): boolean => {
   const group = verbGroupAt(scene, at);

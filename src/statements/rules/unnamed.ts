@@ -13,7 +13,7 @@ export const unnamed: SentenceRule = {
       if (token === undefined || (scene.quoteOf[at] ?? -1) >= 0) continue;
       const adverb = unnamedAdverbs.get(token.lower);
       const group = adverb === undefined ? verbGroupAt(scene, at) : null;
-      const passive = group !== null && group.head === at && group.voice === "passive" && group.form === "finite" && unnamedPassives.has(group.lemma) && /^(?:to|dead|killed|missing|that|injured|wounded)$/u.test(scene.tokens[at + 1]?.lower ?? "");
+      const passive = group !== null && group.head === at && group.voice === "passive" && group.form === "finite" && unnamedPassives.has(group.lemma) && !(scene.tokens[at + 1]?.lower === "to" && /^(?:rise|increase|climb|grow|worsen|go|change|be|continue|return|arrive|meet|visit|address|appear|speak)$/u.test(group.lemma === "expect" ? (scene.tokens[at + 2]?.lower ?? "") : "")) && /^(?:to|dead|killed|missing|that|injured|wounded)$/u.test(scene.tokens[at + 1]?.lower ?? "");
       const learnt = /^(?:learnt|learned|understood|reported)$/u.test(token.lower) && scene.tokens[at - 2]?.lower === "it" && /^(?:is|was)$/u.test(scene.tokens[at - 1]?.lower ?? "") && scene.tokens[at + 1]?.lower === "that";
       if (adverb === undefined && !passive && !learnt) continue;
       const cue = spanOf(scene, passive ? group.tokens : { start: at, end: at + 1 });

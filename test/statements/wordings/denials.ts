@@ -37,6 +37,6 @@ export const denials: readonly Wording[] = [
   ["The rebels said they had killed 40 soldiers, a claim that could not be independently verified.", "killed 40 soldiers", "rebels", "unverified"],
   ["The rebels said they had killed 40 soldiers. The claim could not be verified.", "killed 40 soldiers", "rebels", "unverified"],
   ["The raid, dubbed a “massacre of 40 people” by local officials, took place in May.", "massacre of 40 people", "local officials"],
-  ["The army has admitted that 40 soldiers died.", "40 soldiers died", "army"],
-  ["The army acknowledged the loss of 40 men.", "the loss of 40 men", "army"],
+  ["The army has admitted that 40 soldiers died.", "40 soldiers died", "army", "confirms"],
+  ["The army acknowledged the loss of 40 men.", "the loss of 40 men", "army", "confirms"],
 ];

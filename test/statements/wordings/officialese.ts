@@ -18,7 +18,7 @@ export const officialese: readonly Wording[] = [
   ["The State Emergency Service of Ukraine said rescuers had pulled three bodies from the rubble.", "pulled three bodies", "State Emergency Service of Ukraine"],
   ["Three people were killed, the Prosecutor General's Office said.", "Three people were killed", "Prosecutor General's Office"],
   ["The regional prosecutor's office clarified that the number of wounded had risen to 14.", "the number of wounded had risen to 14", "regional prosecutor's office"],
-  ["Source: Ukrainian Air Force\n\nDetails: The air force said two people were injured by debris.", "two people were injured", "air force"],
+  ["Source: Ukrainian Air Force\n\nDetails: The air force said two people were injured by debris.", "two people were injured", "Air Force of Ukraine"],
   ["“More than 40 mercenaries were liquidated,” the department noted.", "More than 40 mercenaries were liquidated", "department"],
   ["The agency's interlocutor noted that 11 fighters were killed.", "11 fighters were killed", "agency's interlocutor"],
   ["The Investigative Committee opened a case. According to investigators, 11 conscripts were shot.", "11 conscripts were shot", "investigators"],

@@ -30,7 +30,7 @@ export const tabloid: readonly Wording[] = [
   ["UPDATE 2: Car bomb kills nine – ministry\n\nThe bomb went off on Monday.", "Car bomb kills nine", "ministry"],
   ["Ukraine war: Nine killed in Kherson strike\n\nThe strike was on Monday.", "Nine killed", ""],
   ["Nine killed as missile hits school\n\nThe strike was on Monday.", "Nine killed", ""],
-  ["Kremlin admits nine killed in depot blast\n\nThe depot blew up on Monday.", "nine killed in depot blast", "Kremlin"],
+  ["Kremlin admits nine killed in depot blast\n\nThe depot blew up on Monday.", "nine killed in depot blast", "Kremlin", "confirms"],
   ["‘We lost nine friends’: survivors recall depot blast\n\nThe depot blew up on Monday.", "We lost nine friends", "survivors"],
   ["Hospital chief: At least 30 wounded brought in\n\nThe depot blew up on Monday.", "At least 30 wounded", "Hospital chief"],
   ["Train crash: driver ‘was texting’ as 12 died\n\nThe train crashed on Monday.", "12 died", ""],
