@@ -113,7 +113,7 @@ function closeGap(tokens: readonly Token[], groups: Group[], group: Group): bool
     if (token === undefined || next === undefined || token.sentence !== next.sentence) continue;
     const office = headOf(token)?.head.sort === "role" && (/^(?:chief|head|official|general|representative|executive|local|native)$/u.test(token.lower) || (token.pos === "ADJ" && tokens[at - 1]?.pos === "DET"));
     const beforeVerb = at + 1 === group.tokens.start && group.kind === "verb";
-    const attendant = beforeVerb && token.pos === "ADJ" && group.kind === "verb" && group.tokens.end - group.tokens.start === 1 && plainlySpeaks.test(tokens[group.head]?.lower ?? "") && last?.kind === "noun" && last.tokens.end === at && !postposed.test(token.lower);
+    const attendant = beforeVerb && token.pos === "ADJ" && group.tokens.end - group.tokens.start === 1 && plainlySpeaks.test(tokens[group.head]?.lower ?? "") && last?.kind === "noun" && last.tokens.end === at && !postposed.test(token.lower);
     const alone = beforeVerb && token.pos === "ADJ" && plainlySpeaks.test(tokens[group.head]?.lower ?? "") && /^(?:the|an?)$/u.test(tokens[at - 1]?.lower ?? "");
     if (!attendant && !alone && !(bodies.has(token.lower) && beforeVerb) && !(office && (beforeVerb || next.lower === "of" || next.text === "," || next.lower === "in"))) continue;
     const owned = last?.kind === "noun" && (last.tokens.end === at || (tokens[at - 1]?.lower === "'s" && last.tokens.end === at - 1));
