@@ -9,6 +9,7 @@ const openers = new Set("the near outside close next about around some roughly a
 /**
  * The place that a mention stands for, with the words that say more than its name. Pass the article's other mentions as `around`, and the units
  * that the words put it in fill what the mention alone leaves open: "the Dharin area of Bari Region, Puntland" → Dharin, admin1 Bari, SO.
+ * A name that no list holds has the position and the precision of the narrowest unit that the article puts it in, and no id.
  * `words` is null where they are no more than the name. Coordinates are those of the mention and never computed from a distance or direction.
  */
 export function describePlace(mention: PlaceMention, analysis: Analysis, around: readonly PlaceMention[] = []): Place {
@@ -23,16 +24,26 @@ export function describePlace(mention: PlaceMention, analysis: Analysis, around:
   const close = Math.max(mention.span.end, analysis.tokens[phrase.end - 1]?.end ?? mention.span.end);
   const words = analysis.text.slice(Math.min(open, mention.span.start), close);
   const unit = holders.find((holder) => holder.kind === "admin1");
-  return {
-    name: mention.name,
+  const stated = {
     country: mention.country ?? holders.find((holder) => holder.country !== null)?.country ?? null,
     admin1: mention.admin1 ?? unit?.admin1 ?? null,
-    lat: mention.lat,
-    lon: mention.lon,
-    precision: mention.precision === "town" && analysis.tokens[range.end]?.lower === "area" ? "near" : mention.precision,
+  };
+  const unitHeld = mention.lat === null && mention.kind !== "feature" ? unitAround(holders, around, stated) : null;
+  return {
+    name: mention.name,
+    ...stated,
+    lat: unitHeld?.lat ?? mention.lat,
+    lon: unitHeld?.lon ?? mention.lon,
+    precision: unitHeld?.precision ?? (mention.precision === "town" && analysis.tokens[range.end]?.lower === "area" ? "near" : mention.precision),
     gazetteerId: mention.gazetteerId,
     words: words === mention.name || words === analysis.text.slice(mention.span.start, mention.span.end) ? null : words,
   };
+}
+
+/** The unit named in the article in which a place lies whose own position is not known: one said beside it, else its first-order unit. */
+function unitAround(holders: readonly PlaceMention[], around: readonly PlaceMention[], { country, admin1 }: { readonly country: string | null; readonly admin1: string | null }): PlaceMention | null {
+  const isUnit = ({ kind, lat }: PlaceMention): boolean => (kind === "admin1" || kind === "admin2") && lat !== null;
+  return holders.find(isUnit) ?? around.find((other) => admin1 !== null && isUnit(other) && other.kind === "admin1" && other.country === country && other.admin1 === admin1) ?? null;
 }
 
 /** Index range of the tokens that the span covers, in whole or part. */

@@ -35,5 +35,5 @@ export function findPlaces(analysis: Analysis, gazetteer: Gazetteer): readonly P
 /** A name whose own words leave it open is a place where the place is large, or where the article's other names are of its area. */
 function isBorneOut({ chosen, support, container, ranked }: Resolution): boolean {
   if (container >= 0) return true;
-  return chosen !== null && (chosen.kind !== "city" || (support > 0.8 && (chosen.alike || chosen.population > 20_000)) || (chosen.own && chosen.population > (ranked.length === 1 ? 15_000 : 50_000)));
+  return chosen !== null && (chosen.kind !== "city" || (support > 0.8 && (chosen.alike || chosen.population > 20_000)) || (chosen.own && chosen.population > (ranked.every((other) => other === chosen || other.place === chosen.admin2) ? 15_000 : 50_000)));
 }

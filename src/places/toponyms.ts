@@ -5,7 +5,7 @@ import { hashName } from "./name-hash.ts";
 import { nameAt, type NameMatch } from "./names.ts";
 import { contains } from "./containment.ts";
 import type { Persons } from "./persons.ts";
-import { calendarWords, directions, organisationHeads, placePrepositions, placeVerbs, speechVerbs, strongPrepositions, titles, unitWords } from "./tables/cues.ts";
+import { calendarWords, directions, organisationHeads, placePrepositions, placeVerbs, siteHeads, speechVerbs, strongPrepositions, titles, unitWords } from "./tables/cues.ts";
 import { givenNames } from "./tables/given-names.ts";
 import { neverPlaces, wordNames } from "./tables/word-names.ts";
 import type { Candidate, Gazetteer } from "./types.ts";
@@ -83,13 +83,16 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
     if (parts[1] === "of" && organisationHeads.has(words.lower(start))) return "no";
     if (parts.every((word) => directions.has(word)) || (parts[0] === "st" && /^['’]s$/u.test(words.lower(end)) && !candidates.some((candidate) => candidate.population > 100_000))) return "no";
     const known = big || candidates.some((candidate) => candidate.own && candidate.population > 50_000);
-    if (!known) for (let at = start; at < end; at++) if (persons.tokens.has(at)) return "no";
+    // "in Al Rahad": no person of that name.
+    const placed = strongPrepositions.has(words.lower(start - 1)) && candidates.some((candidate) => candidate.own || candidate.alike);
+    if (!known && !placed) for (let at = start; at < end; at++) if (persons.tokens.has(at)) return "no";
     if (parts.every((word) => wordNames.has(word) || word === "the") && !(big && top.own) && !candidates.some((candidate) => candidate.own && candidate.population > 30_000) && !beforeItsUnit(words, match, look)) return "no";
     return known || candidates.some((candidate) => candidate.own) || hasCue(words, match, look) ? "sure" : "maybe";
   }
   if (neverPlaces.has(key) || directions.has(key) || calendarWords.has(key) || titles.has(words.lower(start)) || persons.tokens.has(start)) return "no";
   const text = words.tokens[start]?.text ?? "";
-  const cue = hasCue(words, match, look);
+  const site = candidates.some((candidate) => candidate.own) && namesSite(words, end);
+  const cue = site || hasCue(words, match, look);
   if (persons.surnames.has(key) && !cue && !(big && strongPrepositions.has(words.lower(start - 1)))) return "no";
   if (wordNames.has(key) && words.capital(end) && words.follows(end) && !unitWords.has(words.lower(end))) return "no";
   if (wordNames.has(key)) return cue && words.tokens[start]?.pos === "PROPN" && candidates.some((candidate) => candidate.own) ? "maybe" : "no";
@@ -102,7 +105,7 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   if (givenNames.has(key) && !cue && !candidates.some((candidate) => candidate.own && candidate.population > 100_000)) return "no";
   const before = words.capital(start - 1) && words.follows(start) && !words.titleCase(start) && !afterName;
   if (before && !big && !mayPrecede(words, start - 1)) return "no";
-  if (words.capital(end) && words.follows(end) && !words.titleCase(end) && !mayFollow(words, end)) {
+  if (!site && words.capital(end) && words.follows(end) && !words.titleCase(end) && !mayFollow(words, end)) {
     // "in Columbus Ohio" goes on with a place; "in Tal Zuweir" is one longer name that no list holds.
     if (!big && look(end) === null) return "no";
     if (!cue) return big ? "maybe" : "no";
@@ -122,10 +125,28 @@ function hasCue(words: ArticleWords, match: NameMatch, look: NameLook): boolean 
   if (at < start - 1 && directions.has(words.lower(start - 1))) return true;
   const before = words.lower(at);
   if (placeVerbs.has(before)) return true;
-  if (strongPrepositions.has(before) || (before === "of" && unitWords.has(words.lower(at - 1)))) return true;
+  if (strongPrepositions.has(before) || (before === "of" && (unitWords.has(words.lower(at - 1)) || directions.has(words.lower(at - 1))))) return true;
   if (placePrepositions.has(before) && !words.opensSentence(at)) return !wordNames.has(match.key);
   if ((unitWords.has(words.lower(end)) || localWords.has(words.lower(end))) && words.follows(end)) return true;
-  return isDateline(words, match) || beforeItsUnit(words, match, look);
+  return isDateline(words, match) || beforeItsUnit(words, match, look) || isExplained(words, end);
+}
+
+/** "Solhan, a town in the north", "Oskilne, some 20 km from the border". */
+function isExplained(words: ArticleWords, end: number): boolean {
+  if (words.lower(end) !== ",") return false;
+  if (/^(?:an?|the)$/u.test(words.lower(end + 1))) {
+    for (let at = end + 2; at < end + 6 && /^\p{Ll}/u.test(words.tokens[at]?.text ?? ""); at++) if (unitWords.get(words.lower(at)) === "city") return true;
+    return false;
+  }
+  for (let at = end + 1; at < end + 5; at++) if (/^(?:km|kilomet(?:er|re)s?|miles?)$/u.test(words.lower(at)) && words.tokens[at - 1]?.pos === "NUM") return true;
+  return false;
+}
+
+/** "Mashhad Shahid Hasheminejad International Airport": a site of the town whose name opens its own. */
+function namesSite(words: ArticleWords, end: number): boolean {
+  let head = end;
+  while (head < end + 5 && words.capital(head) && words.follows(head)) head++;
+  return head > end && !words.titleCase(end) && siteHeads.has(words.lower(head - 1)) && !organisationHeads.has(words.lower(head));
 }
 
 /** "Split, Croatia", "Reading, Pa.": after a comma stands a country or unit that holds a place of this name. */

@@ -4,14 +4,19 @@ import type { Member } from "../members.ts";
 import { nameKey, namesMatch, nameWords } from "../names.ts";
 import { forbids, silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
 
-/** Kilometres between two places; null where either has no coordinates. */
+/** True for a place that no list holds: its coordinates are those of the unit around it, and say nothing of where in it. */
+const isUnlisted = ({ name, admin1, lat, precision, gazetteerId }: Place): boolean => gazetteerId === null && precision === "admin1" && lat !== null && admin1 !== null && !namesMatch(name, admin1);
+
+/** Kilometres between two places; null where either has no coordinates of its own. */
 function kilometresBetween(a: Place, b: Place): number | null {
+  if (isUnlisted(a) || isUnlisted(b)) return null;
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
   return distanceKm({ lat: a.lat, lon: a.lon }, { lat: b.lat, lon: b.lon });
 }
 
 /** How far the stated place can lie from its coordinates, in kilometres; null for areas that only containment can compare. */
 function reachKm(place: Place): number | null {
+  if (isUnlisted(place)) return 6;
   switch (place.precision) {
     case "exact": return 3;
     case "town": return 6;
@@ -24,7 +29,7 @@ function reachKm(place: Place): number | null {
   }
 }
 
-const isArea = (place: Place): boolean => place.precision === "admin1" || place.precision === "region" || place.precision === "country";
+const isArea = (place: Place): boolean => !isUnlisted(place) && (place.precision === "admin1" || place.precision === "region" || place.precision === "country");
 const wordsOf = (place: Place): string => place.words ?? place.name;
 const sameName = (a: Place, b: Place): boolean => namesMatch(a.name, b.name) || [a.words, b.words].some((words) => words !== null && (namesMatch(words, a.name) && namesMatch(words, b.name)));
 

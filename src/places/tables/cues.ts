@@ -6,7 +6,7 @@ export const placePrepositions = words("in near at from to toward towards outsid
 /** Before a place and after it, no person or organisation: "in Split", never "of Split". */
 export const strongPrepositions = words("in near outside around across throughout toward towards surrounding");
 /** Verbs whose object, where it is a name, is a place. */
-export const placeVerbs = words("shelled bombed bombarded captured recaptured retook stormed pounded besieged liberated overran entered reached leaving entering visited");
+export const placeVerbs = words("shelled bombed bombarded captured recaptured retook stormed pounded besieged liberated overran entered reached leaving entering visited raided attacked struck hit shelling bombing pounding storming retaking capturing besieging");
 /** Parts of a place: "eastern Ukraine", "downtown Columbus". */
 export const directions = words("north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western south-eastern south-western upper lower mid downtown uptown suburban rural coastal inner outer far mainland nearby neighbouring neighboring occupied greater metro");
 
@@ -25,6 +25,9 @@ export const featureHeads = words(
 );
 /** A road: such a feature is named even where its name is a person's or a word's. */
 export const roadHeads = words("street st st. road rd rd. avenue ave ave. drive dr. lane ln boulevard blvd blvd. highway parkway pkwy turnpike expressway freeway motorway bridge");
+
+/** The last word of a site that is named after the town that it is in. */
+export const siteHeads = words("airport airfield airbase aerodrome base facility plant refinery prison penitentiary depot checkpoint barracks dam bridge");
 
 /** A body that is not in the place whose name it bears, or not that place: "Washington Post", "Brussels Airlines", "University of X". */
 export const organisationHeads = words(
