@@ -1,8 +1,8 @@
 import type { FoundClaim, Reading } from "../claims/index.ts";
 import type { PlaceMention, Span } from "../core/index.ts";
-import type { Analysis } from "../language/index.ts";
 import { dayRangeOf, rangesMeet, type DayRange } from "./day-range.ts";
 import { isOfKnownPeople } from "./known-people.ts";
+import { isDatelinePlace } from "./datelines.ts";
 import { relateSites } from "./sites.ts";
 import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
 import { frameOf, isTotal } from "./totals.ts";
@@ -174,11 +174,7 @@ function agrees(draft: Draft, around: Surroundings): boolean {
 function openingSites({ analysis, places }: Reading, around: Surroundings | null): readonly PlaceMention[] {
   const end = analysis.sentences[analysis.blocks[0]?.kind === "headline" ? 1 : 0]?.end ?? 0;
   if (around === null || around.sentence.index > 2) return [];
-  return places.filter((place) => place.span.start < end && place.kind !== "country" && place.gazetteerId !== null && !isDateline(analysis, place));
-}
-
-function isDateline({ blocks }: Analysis, place: PlaceMention): boolean {
-  return blocks.some(({ dateline }) => dateline !== null && place.span.start < dateline.end && dateline.start < place.span.end);
+  return places.filter((place) => place.span.start < end && place.kind !== "country" && place.gazetteerId !== null && !isDatelinePlace(analysis, place));
 }
 
 /**

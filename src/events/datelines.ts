@@ -6,12 +6,17 @@ const dash = /\s(?:[—–]|--)\s/u;
 /** Words in small letters that a dateline has none of, but for an agency in brackets. */
 const running = /(?:^|\s)\p{Ll}{2,}/u;
 const longestDateline = 80;
+/** What follows the place on a line of its own: "Ouagadougou, Burkina Faso". */
+const restOfLine = /^(?:, \p{Lu}[\p{L} .'’-]+){1,2}$/u;
+/** Blocks at the head of the text in which such a line may stand. */
+const headBlocks = 4;
 
-/** True for a place in "PORT SUDAN (SUDAN), 3 May (Agency) —": where the report was filed, and not where things happened. */
+/** True for a place in "PORT SUDAN (SUDAN), 3 May (Agency) —", or on a line of its own under the headline: where the report was filed, and not where things happened. */
 export function isDatelinePlace({ blocks, text }: Analysis, place: PlaceMention): boolean {
   const block = blockAt(blocks, place.span.start);
   if (block === null || place.span.start - block.start > longestDateline / 2) return false;
   if (block.dateline !== null && place.span.start < block.dateline.end && block.dateline.start < place.span.end) return true;
+  if (place.span.start === block.start && blocks.indexOf(block) > 0 && blocks.indexOf(block) < headBlocks && restOfLine.test(text.slice(place.span.end, block.end).trim())) return true;
   const opening = text.slice(block.start, Math.min(block.end, block.start + longestDateline));
   const close = dash.exec(opening)?.index ?? -1;
   return close >= place.span.end - block.start && !running.test(opening.slice(0, close));

@@ -6,6 +6,7 @@ import { isDatelinePlace } from "./datelines.ts";
 import { isOfKnownPeople } from "./known-people.ts";
 import { relateSites } from "./sites.ts";
 import type { SurroundingsReader } from "./surroundings.ts";
+import { capitals } from "./tables/capitals.ts";
 import { reportWords } from "./tables/en.ts";
 
 const fineness: readonly string[] = ["country", "region", "admin1", "district", "near", "town", "exact"];
@@ -24,10 +25,18 @@ interface Candidate {
 /**
  * Where the event was: the place that its claims are told with most, an attack's own words before a toll's, the opening before the rest;
  * then the finest place that the event's own sentences or the headline state inside it. Where no claim names one that can be looked up, the main event is
- * where the text opens. A name that stands for no known place keeps its words, with the country of the opening. Null where no words tell.
+ * where the text opens, and where that is only a country, about the town from which the story was filed. A name that stands for no known place keeps its words, with the country of the opening. Null where no words tell.
  * `own` tells which sentences speak of this event.
  */
 export function eventPlaceOf(analysis: Analysis, places: readonly PlaceMention[], members: readonly Member[], main: boolean, reader: SurroundingsReader, own: (sentence: number) => boolean): Place | null {
+  const told = toldPlaceOf(analysis, places, members, main, reader, own);
+  if (!main || told?.precision !== "country") return told;
+  // A story that tells no more than its country, filed from a town that is no seat of agencies, is told of that town's area.
+  const filed = places.find((place) => place.kind === "city" && place.gazetteerId !== null && place.country === told.country && isDatelinePlace(analysis, place));
+  return filed === undefined || capitals.has(filed.name) ? told : { ...describePlace(filed, analysis, places), precision: "near" };
+}
+
+function toldPlaceOf(analysis: Analysis, places: readonly PlaceMention[], members: readonly Member[], main: boolean, reader: SurroundingsReader, own: (sentence: number) => boolean): Place | null {
   const candidates = candidatesOf(analysis, places, members, main, reader, own);
   const resolved = candidates.filter(({ mention }) => mention.country !== null);
   const opening = main && !resolved.some(({ claimed }) => claimed) ? openingPlace(analysis, places, reader) : null;

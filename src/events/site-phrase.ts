@@ -11,6 +11,8 @@ function hitBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const distanceWords = /^(?:km|kms|kilomet(?:er|re)s?|miles?)$/u;
+
 /** Whether the name says where something was, and whether it opens its clause; null for a person's or office's place. */
 export function siteAt(tokens: readonly Token[], start: number, at: number, inChain: boolean, isCountry: (token: number) => boolean): { readonly opens: boolean } | null {
   let k = at - 1;
@@ -19,7 +21,9 @@ export function siteAt(tokens: readonly Token[], start: number, at: number, inCh
   while (k >= start && skips(k) && !(tokens[k]?.lower === "of" && !sitePadding.has(tokens[k - 1]?.lower ?? ""))) k--;
   const preposition = tokens[k]?.lower ?? "";
   const ofSite = preposition === "of" && siteOf.has(tokens[k - 1]?.lower ?? "");
-  if (k < start || (!sitePrepositions.has(preposition) && !ofSite && !(inChain && preposition === ","))) return null;
+  // "some 20 kilometers from the garrison city of Bannu", "35 km south-east of Belgorod".
+  const measured = distanceWords.test(preposition) || (preposition === "from" && distanceWords.test(tokens[k - 1]?.lower ?? ""));
+  if (k < start || (!measured && !sitePrepositions.has(preposition) && !ofSite && !(inChain && preposition === ","))) return null;
   for (let back = k - 1; back >= Math.max(start, k - 3); back--) {
     const lower = tokens[back]?.lower ?? "";
     // "at a hospital in Gao" is where the hurt are; "hit a hospital in Gao" is the site.

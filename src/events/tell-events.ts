@@ -30,7 +30,7 @@ export function tellEvents(reading: Reading, found: readonly FoundClaim[]): { re
   const sections = sectionsOf(reading.analysis, reading.places);
   const headings = headingDays(reading.analysis, reading.times);
   const scoped = agreeScopes(reading.analysis, found, sections, reader.around);
-  const clusters = orderClusters(clusterClaims(reading, scoped, reader, sections).map(withRoles).map(withParts));
+  const clusters = orderClusters(clusterClaims(reading, scoped, reader, sections).map(withRoles).map(withParts), reading.analysis.text);
   const clusterAt = clusterBySentence(reading.analysis, clusters);
   const placed = new Map<string, Claim>();
   const events = clusters.map((cluster, position) => {

@@ -8,7 +8,7 @@ const sameWords: Readonly<Record<string, string>> = {
 const several = new RegExp(`(?:^| )(?:${Object.keys(sameWords).join("|")})(?: |$)`, "u");
 
 /** The Arabic article before a letter that it takes the sound of: "Ar Rahad", "en-Nahud", "Ash Shihr". */
-const assimilatedArticle = /(?:^| )(?:[ae](?:(?<same>[dlnrstz])(?= \k<same>)|sh(?= sh)|dh(?= dh)|th(?= th)))(?= )/gu;
+const assimilatedArticle = /(?:^| )[ae](?:(?<same>[dlnrstz])(?= \k<same>)|sh(?= sh)|dh(?= dh)|th(?= th))(?= )/gu;
 
 /**
  * The key under which a word of a name is looked up: lower case without accents, apostrophes and full stops, hyphens as blanks,

@@ -21,7 +21,7 @@ export function mentionOf(words: ArticleWords, toponym: Toponym, resolution: Res
   }
   const place = gazetteer.place(chosen.place);
   const near = isNear(words, toponym.tokens.start) && chosen.kind === "city";
-  return { span: toponym.span, name: chosen.kind === "admin1" ? place.fullName : place.name, country: place.country, admin1: place.admin1, lat: place.lat, lon: place.lon, precision: near ? "near" : precisionOf[chosen.kind], gazetteerId: place.id, kind: chosen.kind, candidates: [] };
+  return { span: toponym.span, name: chosen.kind === "admin1" ? place.fullName : place.name, country: place.country, admin1: place.admin1, lat: place.lat, lon: place.lon, precision: near ? (isFar(words, toponym.tokens.start) ? "region" : "near") : precisionOf[chosen.kind], gazetteerId: place.id, kind: chosen.kind, candidates: [] };
 }
 
 /** "near Kupiansk", "outside the city of X", "35 km south-east of Belgorod": the coordinates are the town's, the event's are not. */
@@ -33,6 +33,22 @@ export function isNear(words: ArticleWords, start: number): boolean {
   if (/^(?:near|outside|around|towards?|beyond)$/u.test(words.lower(at)) || (words.lower(at) === "to" && /^(?:close|next)$/u.test(words.lower(at - 1)))) return true;
   if (!/^(?:of|from)$/u.test(words.lower(at))) return false;
   return /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts|suburbs|kms?|kilomet(?:er|re)s?|miles?|metres?|vicinity)$/u.test(words.lower(at - 1)) || /^(?:km|kilomet(?:er|re)s?|miles?)$/u.test(words.lower(at - 2));
+}
+
+/** Kilometres from which "near" says too much. */
+const farKm = 60;
+
+/** "280 nautical miles east of Eyl": the town only says which part of the map. */
+function isFar(words: ArticleWords, start: number): boolean {
+  for (let at = start - 1; at > start - 10; at--) {
+    const lower = words.lower(at);
+    const unit = /^(?:km|kms|kilomet(?:er|re)s?)$/u.test(lower) ? 1 : /^miles?$/u.test(lower) ? 1.609 : null;
+    if (unit === null) continue;
+    const nautical = words.lower(at - 1) === "nautical";
+    const number = Number((words.tokens[nautical ? at - 2 : at - 1]?.text ?? "").replaceAll(",", ""));
+    return number * (nautical ? 1.852 : unit) > farKm;
+  }
+  return false;
 }
 
 /** "between Gao and Ansongo": at neither. */

@@ -103,14 +103,15 @@ function sharesOf(scores: readonly number[]): readonly number[] {
 /** The likeliest place, where it is clearly that and no guess. */
 function choose(group: Group, shares: readonly number[], supports: readonly number[], others: number): Omit<Resolution, "container"> {
   const order = group.candidates.map((candidate, at) => ({ candidate, share: shares[at] ?? 0, support: supports[at] ?? 0 })).sort((a, b) => b.share - a.share);
-  const [best] = order;
   const ranked = order.map(({ candidate }) => candidate);
-  if (best === undefined) return { chosen: null, ranked, support: 0 };
-  const rival = order.find(({ candidate }) => candidate !== best.candidate && apart(best.candidate, candidate));
-  const clear = rival === undefined || best.share >= rival.share * clearly;
   // A little-known place in a country of which nothing else in the article speaks is a guess.
-  const stray = !group.placed && others >= 1 && best.support < 0.35 && best.candidate.kind === "city" && best.candidate.population < 100_000;
-  return { chosen: clear && !stray ? best.candidate : null, ranked, support: best.support };
+  const isStray = ({ candidate, support }: (typeof order)[number]): boolean => !group.placed && others >= 1 && support < 0.35 && candidate.kind === "city" && candidate.population < 100_000;
+  const fitting = order.filter((one) => !isStray(one));
+  const [best] = fitting;
+  if (best === undefined || best.share * 8 < (order[0]?.share ?? 0)) return { chosen: null, ranked, support: best?.support ?? 0 };
+  const rival = fitting.find(({ candidate }) => candidate !== best.candidate && apart(best.candidate, candidate));
+  const clear = rival === undefined || best.share >= rival.share * clearly;
+  return { chosen: clear ? best.candidate : null, ranked, support: best.support };
 }
 
 /** Places so near each other that either's coordinates will do are no rivals. */

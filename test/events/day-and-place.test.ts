@@ -35,3 +35,32 @@ it("figures alone are a total without words, and no happening", async () => {
   for (const event of told.events) expect(event).toMatchObject({ extent: "total", words: [], eventType: null });
   expect(told.claims.length).toBeGreaterThan(0);
 });
+
+describe("the place of an event that its words leave open", () => {
+  it("is where a story was filed that names no more than its country, and is no seat of agencies", async () => {
+    const told = await tell("Paraguay lowers toll of prison riot\n\nCIUDAD DEL ESTE, 20 June — Thirteen prisoners were killed in a riot at the penitentiary on Sunday, prosecutors in Paraguay said.", "2025-06-20");
+    expect(told.events[0]?.place).toMatchObject({ name: "Ciudad del Este", country: "PY", precision: "near" });
+    const capital = await tell("Paraguay lowers toll of prison riot\n\nASUNCION, 20 June — Thirteen prisoners were killed in a riot in Paraguay on Sunday, prosecutors said.", "2025-06-20");
+    expect(capital.events[0]?.place).toMatchObject({ name: "Paraguay", precision: "country" });
+  });
+
+  it("is not the line of place and date under the headline", async () => {
+    const told = await tell("Worst attack on Burkina Faso since 2015\nOuagadougou, Burkina Faso\n\n5 June 2021\n\nArmed men raided Djibo, a town in the north, on Friday and killed 40 people.", "2021-06-05");
+    expect(told.events).toHaveLength(1);
+    expect(told.events[0]?.place).toMatchObject({ name: "Djibo", precision: "town" });
+  });
+
+  it.each([
+    ["Two bombs tore through a market in northwestern Pakistan on Saturday, killing 26 people. The first went off some 20 kilometers from the garrison city of Bannu.", "Bannu", "near"],
+    ["Jets targeted Mashhad Shahid Hasheminejad International Airport in eastern Iran on Sunday, killing four people.", "Mashhad", "town"],
+    ["Pirates boarded a bulk carrier some 280 nautical miles east of Eyl, off Somalia, on Monday and killed two sailors.", "Eyl", "region"],
+    ["A strike hit several plants in Iran, including the Natanz Nuclear Facility, on Sunday, killing two people.", "Natanz", "town"],
+  ])("%s", async (text, name, precision) => {
+    expect((await tell(text)).events[0]?.place).toMatchObject({ name, precision });
+  });
+});
+
+it("the main event of a digest is no verdict", async () => {
+  const told = await tell("2025 October 03\nLaw and crime\nA court in Bangkok sentences a Thai man to life in prison for the January 7 assassination of a politician in Bangkok. (AP)\nTwo people are killed in a mass shooting in Lyon, France. (Reuters)\n", "2025-10-03");
+  expect(told.events[0]?.place).toMatchObject({ name: "Lyon" });
+});

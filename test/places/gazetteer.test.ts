@@ -90,3 +90,17 @@ describe("gazetteer", () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
+
+describe("Arabic names", () => {
+  it.each([
+    ["al-Rahad", "Er Rahad"], ["Al-Nahud", "An Nahud"], ["al-Shihr", "Ash Shihr"], ["al-Dumayr", "Ad Dumayr"], ["Hasakah", "Al Hasakah"], ["Qamishli", "Al Qamishli"],
+  ])("%s is %s", (written, listed) => {
+    const ids = gazetteer.find(listed).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(gazetteer.find(written).some(({ id }) => ids.includes(id))).toBe(true);
+  });
+
+  it("leaves other names that open with the same letters as they are", () => {
+    for (const name of ["Asheville", "Adler", "Ann Arbor", "Essen"]) expect(gazetteer.find(name)[0]?.name, name).toBe(name);
+  });
+});
