@@ -18,6 +18,15 @@ function sentenceOf({ sentences, text }: Analysis, claim: FoundCasualtyClaim): s
   return sentence === null ? claim.quote : text.slice(sentence.start, sentence.end);
 }
 
+/** "17 civilians and six officers died", "two soldiers were killed, along with three civilians": the second figure comes to the first. */
+function standsBeside(claims: readonly FoundCasualtyClaim[], at: number): boolean {
+  const claim = claims[at];
+  if (claim === undefined || claim.part || claim.amount.min === null) return false;
+  const near = claims.slice(Math.max(0, at - neighbours), at).filter((other) => other.outcome === claim.outcome && other.role === claim.role && !other.part && other.amount.min !== null && other.speakers[0]?.name === claim.speakers[0]?.name);
+  if (claim.rule.endsWith("/along-with")) return near.some((other) => claim.span.start - other.span.end < addingDistance);
+  return near.some((other) => other.span.end > claim.span.start && other.amount.words !== claim.amount.words && other.rule === claim.rule);
+}
+
 /** Casualty claims with what their surroundings say of the figure: whether it was replaced, whether it adds to one before. */
 export function tollClaimsOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[]): readonly TollClaim[] {
   return claims.map((claim, at) => {
@@ -30,7 +39,7 @@ export function tollClaimsOf(analysis: Analysis, claims: readonly FoundCasualtyC
       identity: identityOf(claim),
       survives: claim.outcome === "injured" && living.test(sentenceOf(analysis, claim)),
       superseded: replaced.test(clause) || (fromTo.test(clause) && /^\s*(?:\p{L}+\s+)?to\b/iu.test(after)),
-      adds: more.test(claim.quote.slice(0, amountAt + claim.amount.words.length + 8)) && claims.slice(Math.max(0, at - neighbours), at).some((other) => other.outcome === claim.outcome && other.role === claim.role && !other.part && other.amount.min !== null && other.span.end <= claim.span.start && claim.span.start - other.span.end < addingDistance && !more.test(other.quote)),
+      adds: standsBeside(claims, at) || more.test(claim.quote.slice(0, amountAt + claim.amount.words.length + 8)) && claims.slice(Math.max(0, at - neighbours), at).some((other) => other.outcome === claim.outcome && other.role === claim.role && !other.part && other.amount.min !== null && other.span.end <= claim.span.start && claim.span.start - other.span.end < addingDistance && !more.test(other.quote)),
     };
   });
 }

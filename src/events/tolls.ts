@@ -25,10 +25,13 @@ export interface Counting {
 export function tollsOf(claims: readonly TollClaim[], counting: Counting = { deadIncludeAttacker: false }): Tolls {
   const told = claims.filter(({ claim }) => claim.outcome === "killed" && claim.stance !== "denies" && hasNumber(claim));
   const dead = told.filter((own) => !isAttackerAgain(own, told));
-  const alive = claims.filter((own) => own.claim.outcome === "injured" && !diedOf(own, dead));
+  const hurt = claims.filter((own) => own.claim.outcome === "injured" && !diedOf(own, dead));
   const attackersKilled = tollOf(dead, "killed", "attacker");
   const all = tollOf(dead, "killed", "victim");
-  const killed = counting.deadIncludeAttacker && dead.some(({ claim }) => claim.role === "victim" && neutralCount.test(claim.quote) && (claim.amount.min ?? 0) > 1) ? less(all, attackersKilled?.best ?? 0) : all;
+  const turnedOnSelf = dead.some(({ claim }) => claim.role === "attacker" && claim.rule.endsWith("/self"));
+  const takesInAttacker = ({ claim }: TollClaim): boolean => claim.role === "victim" && (claim.amount.min ?? 0) > 1 && ((counting.deadIncludeAttacker && neutralCount.test(claim.quote)) || (turnedOnSelf && /^both\b/iu.test(claim.quote)));
+  const killed = dead.some(takesInAttacker) ? less(all, attackersKilled?.best ?? 0) : all;
+  const alive = hurt.filter((own) => !takesInDead(own, hurt, killed?.best ?? 0));
   return {
     killed,
     injured: withoutDead(tollOf(alive, "injured", "victim"), alive, dead, killed),
@@ -64,6 +67,13 @@ function withoutDead(injured: Toll | null, alive: readonly TollClaim[], dead: re
   const allHit = whole.length > 0 && whole.every(({ claim }) => /\b(?:shot|struck|hit|stabbed|all)\b/iu.test(claim.quote) && !/\bothers?\b/iu.test(claim.quote));
   if (!diedLater || !allHit) return injured;
   return less(injured, count);
+}
+
+/** "Six shot at nightclub … five were wounded and a woman was killed": those shot are the wounded and the dead. */
+function takesInDead({ claim }: TollClaim, hurt: readonly TollClaim[], dead: number): boolean {
+  if (dead === 0 || !/\bshot\b/iu.test(claim.quote) || claim.amount.min === null) return false;
+  const wounded = claim.amount.min - dead;
+  return wounded > 0 && hurt.some((other) => other.claim.amount.min === wounded && !/\bshot\b/iu.test(other.claim.quote));
 }
 
 /** Counts of all the dead, whoever they were. */

@@ -78,6 +78,8 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
       break;
     } else if (isModifier(tokens, at, end)) {
       // Adjectives, participles before a noun, "ex-" words: part of the group, never its head.
+    } else if (token.lower === "/" && head >= 0 && tokens[at + 1]?.pos === "PROPN" && tokens[at - 1]?.pos === "PROPN") {
+      // "59 PKK/YPG members".
     } else if (token.pos === "PART" && /^(?:'s|')$/u.test(token.lower) && head >= 0 && at + 1 < end) {
       const next = tokens[at + 1];
       if (next === undefined || !(isNominal(next) || isModifier(tokens, at + 1, end) || next.pos === "NUM")) break;

@@ -35,6 +35,14 @@ const mends: readonly Mend[] = [
   // "twenty or so people", "a passer-by": nouns for people that the tagger takes for verbs or particles.
   [(lower) => lower === "people", (token) => (token.pos === "VERB" ? { pos: "NOUN", lemma: "person" } : null)],
   [(lower) => /^passers?-by$/u.test(lower), (token) => (token.pos !== "NOUN" ? { pos: "NOUN", lemma: "passer-by" } : null)],
+  // "have been neutralised", "the 15 neutralised in the raid": past participles that the tagger takes for nouns.
+  [(lower) => /ed$/u.test(lower) && verbForms.has(lower), (token, before, after) => (token.pos === "NOUN" && (isBe(before) || (before?.pos === "NUM" && (after === undefined || after.pos === "ADP" || after.pos === "PUNCT"))) ? asVerb(token) : null)],
+  // "jailed for wounding a man": a deed with an object is a verb.
+  [(lower) => /^(?:wounding|killing|injuring|murdering|shooting|stabbing|kidnapping|abducting|hurting)$/u.test(lower), (token, before, after) => (token.pos === "NOUN" && /^(?:for|of|by|after|before|with|from|in|without)$/u.test(before?.lower ?? "") && /^(?:DET|NUM)$/u.test(after?.pos ?? "") ? asVerb(token) : null)],
+  // "a patrolman on leave died".
+  [(lower) => lower === "leave", (token, before) => (token.pos === "VERB" && before?.lower === "on" ? { pos: "NOUN", lemma: "leave" } : null)],
+  // "Bodies of 29 rebels": a plural with the capital of the sentence's first word is no name.
+  [(lower) => /s$/u.test(lower), (token, before) => (token.pos === "PROPN" && (before === undefined || before.pos === "PUNCT") && /^(?:bodies|corpses|casualties|deaths|injuries|fatalities|victims|relatives|survivors)$/u.test(token.lower) ? { pos: "NOUN", lemma: token.lower.replace(/ies$/u, "y").replace(/s$/u, "") } : null)],
   // "this organized armed group": a participle or adjective follows, so the word points and stands for nothing.
   [(lower) => /^(?:this|these|those)$/u.test(lower), (token, before, after) => (token.pos === "PRON" && before?.pos === "ADP" && (after?.pos === "ADJ" || (after?.pos === "VERB" && /ed$/u.test(after.lower) && !verbForms.has(after.lower))) ? { pos: "DET" } : null)],
   // "no civilian lost their life", "another sustained splinter injuries": verbs of suffering before what was suffered.

@@ -31,11 +31,17 @@ export interface CasualtyRule {
 
 /** The candidates of counted people: the whole, and the numbered members where it is a list. */
 export function candidatesOf(rule: string, view: SentenceView, outcome: Outcome, counted: Counted, trigger: Span, options: { readonly part?: boolean; readonly denied?: boolean } = {}): readonly Candidate[] {
-  if (counted.form === "list" && isTwoSided(counted)) return counted.all.map((member) => candidate(rule, view, outcome, member, trigger, options));
+  if (counted.form === "list" && (isTwoSided(counted) || isSideBySide(counted))) return counted.all.map((member) => candidate(rule, view, outcome, member, trigger, options));
   const whole = candidate(rule, view, outcome, counted, trigger, options);
   const members = counted.form === "list" ? counted.members.map((member) => ({ ...candidate(rule, view, outcome, member, trigger, options), part: true })) : [];
   return [whole, ...members];
 }
+
+/** Kinds of people that come to a whole: "six men and four women". */
+const kinds = new Set(["men", "women", "boys", "girls", "children", "adults", "people", "others", "males", "females", "minors", "teenagers", "babies"]);
+
+/** "ten soldiers and 26 rebels", "17 civilians and six officers": two numbers side by side are two figures; nobody says what they come to. */
+const isSideBySide = ({ all }: Counted): boolean => all.length === 2 && !all.some(({ head }) => head === null || kinds.has(head.lower)) && all.every(({ form, amount, additional }) => form === "numbered" && !additional && amount.kind !== "vague" && (amount.min ?? amount.max ?? 0) > 1);
 
 /** "nine gunmen and two of their captives": attackers and others are never added up. */
 const isTwoSided = (counted: Counted): boolean => {

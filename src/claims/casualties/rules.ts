@@ -13,6 +13,7 @@ import { heavyLosses } from "./rules/heavy-losses.ts";
 import { held } from "./rules/held.ts";
 import { included } from "./rules/included.ts";
 import { inverted } from "./rules/inverted.ts";
+import { itemised } from "./rules/itemised.ts";
 import { label } from "./rules/label.ts";
 import { nobody } from "./rules/nobody.ts";
 import { nth } from "./rules/nth.ts";
@@ -26,4 +27,4 @@ import { upFrom } from "./rules/up-from.ts";
 import { withWounds } from "./rules/with-wounds.ts";
 
 /** Every casualty rule, in the order in which they run. Where two read the same number for the same outcome, the earlier one counts. */
-export const casualtyRules: readonly CasualtyRule[] = [label, toll, amongTheDead, nth, self, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, fatalFor, fate, nobody, inverted, withWounds, held, included, apposed, upFrom, alongWith, gapped, composition, bareFigure, rejectedFigure];
+export const casualtyRules: readonly CasualtyRule[] = [label, toll, amongTheDead, nth, self, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, fatalFor, fate, nobody, inverted, withWounds, held, included, apposed, upFrom, alongWith, gapped, itemised, composition, bareFigure, rejectedFigure];

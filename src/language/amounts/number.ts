@@ -19,6 +19,7 @@ const sets: ReadonlyMap<string, number> = new Map(Object.entries({ pair: 2, duo:
 export function parseNumber(tokens: readonly Token[], at: number): WrittenNumber | null {
   const first = tokens[at];
   if (first === undefined) return null;
+  if (first.lower === "a" && tokens[at + 1]?.lower === "single" && tokens[at + 2]?.pos === "NOUN") return { value: 1, tokens: 2, digits: false };
   if (first.lower === "half" && tokens[at + 1]?.lower === "a" && tokens[at + 2]?.lower === "dozen") return { value: 6, tokens: 3, digits: false };
   const set = first.lower === "a" && tokens[at + 2]?.lower === "of" ? sets.get(tokens[at + 1]?.lower ?? "") : undefined;
   if (set !== undefined) return { value: set, tokens: 3, digits: false };

@@ -11,7 +11,7 @@ export function useOf(tokens: readonly Token[], at: number, number: WrittenNumbe
   if (moneySigns.has(beforeWord) || moneyWords.has(afterWord)) return "money";
   if (afterWord === "%" || afterWord === "percent" || afterWord === "percentage" || (afterWord === "per" && /^cent/u.test(tokens[at + number.tokens + 1]?.lower ?? ""))) return "percent";
   if (isDate(tokens, at, number)) return "date";
-  if (afterWord.startsWith(":") || clockWords.has(afterWord) || (afterWord === "local" && tokens[at + number.tokens + 1]?.lower === "time")) return afterWord === "hours" ? "measure" : "clock";
+  if (/^:\d/u.test(afterWord) || clockWords.has(afterWord) || (afterWord === "local" && tokens[at + number.tokens + 1]?.lower === "time")) return afterWord === "hours" ? "measure" : "clock";
   if (isAge(tokens, at, number)) return "age";
   if (measureUnits.has(afterWord) && afterWord !== "second") return "measure";
   if ((before !== undefined && nameBefore.has(beforeWord) && number.digits && before.pos !== "VERB") || nameAfter.has(afterWord)) return "name";

@@ -53,7 +53,7 @@ function sharedNumber(view: SentenceView, index: number, evidence: Evidence): Co
   const group = nounAt(view, index);
   const head = view.analysis.tokens[group?.head ?? -1];
   if (group === null || head === undefined || group.determiner !== null || !isPlural(head) || wordOf(view, index - 1) !== "and" || !isPeople(view, group, head, evidence, true)) return null;
-  const numbered = countPeople(view, index - 2, "strong");
+  const numbered = countPeople(view, isPreposition(view, index - 3) && nounAt(view, index - 2)?.amount === null ? index - 4 : index - 2, "strong");
   return numbered?.form !== "numbered" ? null : { ...numbered, tokens: { start: numbered.tokens.start, end: group.tokens.end }, head };
 }
 

@@ -34,7 +34,7 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
   }
   for (const phrase of phrasesByVerb.get(lemma) ?? []) {
     const end = phraseEnd(tokens, verb.head + 1, phrase.words, 1, limit);
-    if (end > 0) return { outcome: phrase.outcome, suffers: phrase.suffers, peopleOnly: phrase.outcome !== "killed", tokens: fromVerb(end) };
+    if (end > 0) return { outcome: phrase.outcome, suffers: phrase.suffers, peopleOnly: phrase.outcome !== "killed" && !(phrase.outcome === "injured" && /^(?:suffer|sustain|receive|break)$/u.test(lemma)), tokens: fromVerb(end) };
   }
   if (verb.negated && lemma === "survive") return { outcome: "killed", suffers: "subject", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
   if (verb.negated && lemma === "make" && tokens[verb.head + 1]?.lower === "it" && !/^(?:to|into|past|through|onto|clear|easy|possible|work|public|known)$/u.test(tokens[verb.head + 2]?.lower ?? "")) return { outcome: "killed", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.head + 2) };

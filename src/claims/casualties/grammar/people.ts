@@ -17,7 +17,7 @@ export function looksLikeName(view: SentenceView, group: NounGroup): boolean {
 /** True for a noun that means more than one person. */
 export function isPlural(token: Token): boolean {
   if (en.pluralNouns.has(token.lower) || /^(?:police|troops|personnel|staff|crew|people|others|levies|elements)$/u.test(token.lower)) return true;
-  return (token.pos === "NOUN" && token.lemma !== token.lower && /s$/u.test(token.lower)) || (/[^s]s$/u.test(token.lower) && token.lower.length > 3 && token.pos === "PROPN" && en.personNouns.has(token.lower.slice(0, -1)));
+  return (token.pos === "NOUN" && token.lemma !== token.lower && /s$/u.test(token.lower)) || (/[^s]s$/u.test(token.lower) && token.lower.length > 3 && token.pos !== "VERB" && en.personNouns.has(token.lower.slice(0, -1)));
 }
 
 const singularOf = (token: Token): string => en.pluralNouns.get(token.lower) ?? (en.personNouns.has(token.lemma) ? token.lemma : token.lower.replace(/ies$/u, "y").replace(/s$/u, ""));

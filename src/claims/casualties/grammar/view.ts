@@ -79,6 +79,9 @@ export function isPreposition(view: SentenceView, index: number): boolean {
   return item?.kind === "word" && (token?.pos === "ADP" || token?.lower === "than") && token.lower !== "that";
 }
 
+/** "how many died": a question gives no figure. */
+export const asksCount = (view: SentenceView, start: number): boolean => view.analysis.tokens[start - 1]?.lower === "how";
+
 /** The item that holds the token, or -1. */
 export function itemHolding(view: SentenceView, token: number): number {
   return view.items.findIndex((item) => item.start <= token && token < item.end);

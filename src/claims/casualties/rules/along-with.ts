@@ -26,6 +26,7 @@ function afterJoint(view: SentenceView, index: number): number {
   const word = wordOf(view, index);
   const next = wordOf(view, index + 1);
   if (/^(?:along|together)$/u.test(word) && next === "with") return index + 2;
+  if (word === "plus") return index + 1;
   if (word === "as" && next === "well" && wordOf(view, index + 2) === "as") return index + 3;
   if (word === "as" && /^(?:was|were|did|had)$/u.test(next)) return index + 2;
   if (word === "and" && next === "so" && /^(?:was|were|did|had)$/u.test(wordOf(view, index + 2))) return index + 3;

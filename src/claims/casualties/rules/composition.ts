@@ -1,7 +1,8 @@
+import { en } from "../../../language/index.ts";
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { countPeople } from "../grammar/counted.ts";
-import { peopleGroup } from "../grammar/people.ts";
-import { nounAt, verbAt, wordOf } from "../grammar/view.ts";
+import { isPlural, peopleGroup } from "../grammar/people.ts";
+import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/composition";
 
@@ -14,10 +15,12 @@ export const composition: CasualtyRule = {
       if (group?.amount == null || group.head >= (view.analysis.amounts[group.amount]?.tokens.end ?? 0)) return [];
       const opening = wordOf(view, index - 1);
       const ofTheTotal = opening === "," && wordOf(view, 0) === "of" && nounAt(view, 1)?.amount != null && (index === 3 || (index === 4 && verbAt(view, 2)?.form === "pastParticiple"));
+      const ofThose = opening === "," && index === 3 && wordOf(view, 0) === "of" && /^(?:those|these|them)$/u.test(wordOf(view, 1));
       const verb = verbAt(view, index + 1);
       const described = verb?.lemma === "be" ? peopleGroup(view, index + 2) : null;
       const minors = verb?.lemma === "be" && wordOf(view, index + 2) === "under";
-      if (!ofTheTotal && !((index === 0 || opening === "and") && (described !== null || minors))) return [];
+      const persons = verb?.lemma === "be" && nounAt(view, index + 2)?.amount == null && isPersons(view, index + 2);
+      if (!ofTheTotal && !(ofThose && (persons || described !== null || minors)) && !((index === 0 || opening === "and") && (described !== null || minors || (index === 0 && persons)))) return [];
       if (found.some((candidate) => candidate.counted !== null && candidate.counted.tokens.start < item.end && item.start < candidate.counted.tokens.end)) return [];
       const whole = [...earlier, ...found].filter((candidate) => !candidate.denied && (candidate.sentence < view.sentence.index ? view.sentence.index - candidate.sentence <= 2 : true) && candidate.rule !== id).at(-1);
       const counted = countPeople(view, index, "weak");
@@ -25,3 +28,9 @@ export const composition: CasualtyRule = {
       return candidatesOf(id, view, whole.outcome, { ...counted, group: minors ? "children" : (described ?? counted.group) }, { start: item.start, end: view.items[index + 2]?.end ?? item.end }, { part: true });
     }),
 };
+
+/** "were members of one family": a plural noun for people says who they were. */
+function isPersons(view: SentenceView, index: number): boolean {
+  const head = view.analysis.tokens[nounAt(view, index)?.head ?? -1];
+  return head !== undefined && isPlural(head) && (en.personNouns.has(head.lemma) || en.pluralNouns.has(head.lower));
+}

@@ -3,7 +3,7 @@ import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
 import { countPeople, type Counted } from "../grammar/counted.ts";
 import { countListRight } from "../grammar/lists.ts";
-import { nounAt, tokenOf, wordOf, type SentenceView } from "../grammar/view.ts";
+import { asksCount, nounAt, tokenOf, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/counted-noun";
 
@@ -61,7 +61,7 @@ function bodyOf(view: SentenceView, index: number): Counted {
 }
 
 /** Nouns for the deed: "the massacre of 12" counts people, "three massacres" does not. */
-const deedNouns = new Set(["massacre", "execution", "slaughter", "assassination", "beheading", "kidnapping", "abduction"]);
+const deedNouns = new Set(["massacre", "execution", "slaughter", "assassination", "beheading", "martyrdom", "remains", "kidnapping", "abduction"]);
 
 function wordsOf(view: SentenceView, index: number): readonly [string, string] {
   const token = view.analysis.tokens[nounAt(view, index)?.head ?? -1];
@@ -70,7 +70,7 @@ function wordsOf(view: SentenceView, index: number): readonly [string, string] {
 
 function counted(view: SentenceView, index: number, outcome: Outcome, trigger: Candidate["trigger"]): readonly Candidate[] {
   const people = countPeople(view, index, "strong") ?? plainCount(view, index);
-  return people === null ? [] : candidatesOf(id, view, outcome, people, trigger, { denied: people.amount.max === 0 && outcome !== "killedOrInjured" });
+  return people === null || asksCount(view, people.tokens.start) ? [] : candidatesOf(id, view, outcome, people, trigger, { denied: people.amount.max === 0 && outcome !== "killedOrInjured" });
 }
 
 /** A counted noun that names no people itself: "213 lives", "nine graves". */

@@ -1,32 +1,57 @@
-import { candidatesOf, type CasualtyRule } from "../candidate.ts";
+import type { Outcome } from "../../../core/index.ts";
+import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
 import { countPeople } from "../grammar/counted.ts";
-import { nounAt, tokenOf, verbAt, wordOf } from "../grammar/view.ts";
+import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/gapped";
 
-/** A number after "and" or a comma that leaves the verb out: "17 fell in the market and six at the depot", "15 went to one hospital, nine to the other". */
+/** A number that leaves the verb out: "17 fell in the market and six at the depot", "15 went to one hospital, nine to the other", "the coast lost 14, the hills three", "three dead, then four". */
 export const gapped: CasualtyRule = {
   id,
-  find: (view, found) =>
+  find: (view, found, earlier) =>
     view.items.flatMap((item, index) => {
       const group = nounAt(view, index);
-      if (group?.amount == null || !/^(?:and|,)$/u.test(wordOf(view, index - 1))) return [];
-      if (wordOf(view, index + 1) === "fatally") {
+      if (group?.amount == null) return [];
+      const amount = view.analysis.amounts[group.amount];
+      const before = found.filter((candidate) => candidate.sentence === view.sentence.index && candidate.counted !== null && candidate.tokens.end <= item.start).at(-1);
+      const joined = /^(?:and|,)$/u.test(wordOf(view, index - 1));
+      if (joined && wordOf(view, index + 1) === "fatally") {
         const fatal = countPeople(view, index, "weak");
         return fatal?.form === "numbered" ? candidatesOf(id, view, "killed", fatal, { start: view.items[index + 1]?.start ?? item.start, end: view.items[index + 1]?.end ?? item.end }) : [];
       }
-      const nobody = view.analysis.amounts[group.amount]?.amount.max === 0 && wordOf(view, index - 1) === "and" && (index === view.items.length - 1 || /^[.,;]$/u.test(wordOf(view, index + 1)));
-      if (nobody) {
-        const before = found.filter((candidate) => candidate.sentence === view.sentence.index && candidate.tokens.end <= item.start).at(-1);
+      if (amount?.amount.max === 0 && wordOf(view, index - 1) === "and" && closes(view, index + 1)) {
         const none = countPeople(view, index, "weak");
         return before === undefined || none === null ? [] : candidatesOf(id, view, before.outcome, none, before.trigger);
       }
-      const headless = group.head < (view.analysis.amounts[group.amount]?.tokens.end ?? 0);
-      if (!headless || !/^(?:in|at|to|on|near|from|by|inside|outside)$/u.test(wordOf(view, index + 1)) || (nounAt(view, index + 2) === null && wordOf(view, index + 2) !== "the")) return [];
-      if (found.some((candidate) => candidate.sentence === view.sentence.index && candidate.counted !== null && candidate.counted.tokens.start < item.end && item.start < candidate.counted.tokens.end)) return [];
-      const before = found.filter((candidate) => candidate.sentence === view.sentence.index && candidate.counted !== null && candidate.tokens.end <= item.start).at(-1);
-      if (before === undefined || verbAt(view, index + 3)?.form === "finite" || tokenOf(view, index + 1) === undefined) return [];
-      const counted = countPeople(view, index, "weak");
-      return counted === null ? [] : candidatesOf(id, view, before.outcome, { ...counted, group: before.counted?.group ?? null }, before.trigger, { part: before.part });
+      const headless = group.head < (amount?.tokens.end ?? 0) || /^(?:more|others?)$/u.test(view.analysis.tokens[group.head]?.lower ?? "");
+      if (!headless || found.some((candidate) => candidate.sentence === view.sentence.index && candidate.counted !== null && candidate.counted.tokens.start < item.end && item.start < candidate.counted.tokens.end)) return [];
+      const fits = joined ? placedAfter(view, index) : besideOwner(view, index) || thenNumber(view, index);
+      const whole = fits ? before : verbless(view, index) && amount?.additional === true ? earlier.filter((candidate) => view.sentence.index - candidate.sentence === 1).at(-1) : undefined;
+      const counted = whole === undefined ? null : countPeople(view, index, "weak");
+      return whole === undefined || counted?.form !== "numbered" ? [] : candidatesOf(id, view, fits ? outcomeAt(view, index, whole) : whole.outcome, { ...counted, group: whole.counted?.group ?? null }, fits ? whole.trigger : { start: item.start, end: item.end }, { part: whole.part });
     }),
 };
+
+const closes = (view: SentenceView, index: number): boolean => index >= view.items.length || /^[.,;:)]$/u.test(wordOf(view, index));
+
+/** "six at the depot", "nine to the other": a place follows, and no verb of their own. */
+function placedAfter(view: SentenceView, index: number): boolean {
+  if (!/^(?:in|at|to|on|near|from|by|inside|outside)$/u.test(wordOf(view, index + 1)) || (nounAt(view, index + 2) === null && wordOf(view, index + 2) !== "the")) return false;
+  return verbAt(view, index + 3)?.form !== "finite" && tokenOf(view, index + 1) !== undefined;
+}
+
+/** "the coast lost 14 men, the hills three": an owner with a number beside it, after a comma or "and". */
+function besideOwner(view: SentenceView, index: number): boolean {
+  const owner = nounAt(view, index - 1);
+  if (owner === null || owner.amount !== null || !(owner.proper || owner.determiner === "the") || !/^(?:,|and|;)$/u.test(wordOf(view, index - 2))) return false;
+  return closes(view, index + 1) || wordOf(view, index + 1) === "and";
+}
+
+/** "three dead, then four". */
+const thenNumber = (view: SentenceView, index: number): boolean => wordOf(view, index - 1) === "then" && wordOf(view, index - 2) === "," && closes(view, index + 1);
+
+/** A sentence without a verb that ends in the number: "And in the hamlets another 14." */
+const verbless = (view: SentenceView, index: number): boolean => closes(view, index + 1) && index >= view.items.length - 2 && view.items.every((other) => other.kind !== "verb");
+
+/** "three were dead, and five in hospital": the place may tell another fate. */
+const outcomeAt = (view: SentenceView, index: number, whole: Candidate): Outcome => (whole.outcome === "killed" && wordOf(view, index + 1) === "in" && /^(?:hospital|hospitals|surgery|care|condition|treatment)$/u.test(view.analysis.tokens[nounAt(view, index + 2)?.head ?? -1]?.lower ?? "") ? "injured" : whole.outcome);

@@ -1,3 +1,4 @@
+import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
 import { countPeople, type Counted } from "../grammar/counted.ts";
 import { countListRight } from "../grammar/lists.ts";
@@ -18,6 +19,7 @@ export const included: CasualtyRule = {
       const whole = wholeOf(view, found, counted) ?? (/^(?:among|amongst)$/iu.test(wordOf(view, index)) || wordOf(view, index + 2) === "among" || (index === 0 && wordOf(view, 1) === "of") ? (earlier.filter((candidate) => !candidate.part && view.sentence.index - candidate.sentence <= 1).at(-1) ?? null) : null);
       if (whole === null || (whole.counted !== null && whole.counted.tokens.start <= counted.tokens.start && counted.tokens.end <= whole.counted.tokens.end)) return [];
       if (wordOf(view, itemAfter(view, index)) === "fatally") return candidatesOf(id, view, "killed", counted, { start: view.items[itemAfter(view, index)]?.start ?? 0, end: view.items[itemAfter(view, index)]?.end ?? 0 });
+      if (ownFate(counted, view, whole.outcome)) return [];
       const parts = counted.form === "list" && counted.members.length === counted.all.length ? counted.members : [counted];
       return parts.flatMap((part) => candidatesOf(id, view, whole.outcome, part, whole.trigger, { part: true }).slice(0, 1)).map((candidate) => ({ ...candidate, tokens: candidate.counted?.tokens ?? candidate.tokens }));
     }),
@@ -25,6 +27,9 @@ export const included: CasualtyRule = {
 
 /** Position after "one of them": what describes the part stands there. */
 const itemAfter = (view: SentenceView, index: number): number => (wordOf(view, index + 1) === "of" ? index + 3 : index + 1);
+
+/** ": three dead in one town": a fate of its own, which is not the whole's. */
+const ownFate = ({ tokens }: Counted, view: SentenceView, outcome: string): boolean => view.analysis.tokens.slice(tokens.start, tokens.end + 1).some(({ lower }) => (en.outcomeAdjectives.get(lower) ?? outcome) !== outcome);
 
 /** Counted people that the words mark as part of something, at the item that marks it. */
 function partAt(view: SentenceView, index: number): Counted | null {
@@ -45,12 +50,15 @@ function partAt(view: SentenceView, index: number): Counted | null {
   if (group?.amount != null && severity.has(next) && /^(?:,|and)$/u.test(wordOf(view, index - 1))) return countPeople(view, index, "weak");
   if (group?.amount != null && next === "in" && /^(?:,|and|with|;)$/u.test(wordOf(view, index - 1)) && /^(?:condition|care|coma)$/u.test(view.analysis.tokens[nounAt(view, index + 2)?.head ?? -1]?.lower ?? "")) return countPeople(view, index, "weak");
   if (next === "included" && wordOf(view, index - 1) === ",") return countPeople(view, index, "strong");
-  if (group?.amount != null && next === "of" && word !== "both" && /^(?:them|whom|these|those)$/u.test(wordOf(view, index + 2)) && describesThem(view, index + 3)) {
+  if (group?.amount != null && next === "of" && word !== "both" && /^(?:them|whom|these|those)$/u.test(wordOf(view, index + 2)) && (describesThem(view, index + 3) || isToldOf(view, index))) {
     const number = countPeople(view, index, "weak");
     return number === null ? null : { ...number, group: peopleGroup(view, index + 3) ?? number.group };
   }
   return next === "among" && /^(?:them|whom)$/u.test(wordOf(view, index + 2)) ? countPeople(view, index, "strong") : null;
 }
+
+/** "19 of whom were identified": a number of those just counted, whatever is said of them. */
+const isToldOf = (view: SentenceView, index: number): boolean => wordOf(view, index + 2) === "whom" && verbAt(view, index + 3)?.lemma !== "say" && view.analysis.amounts[nounAt(view, index)?.amount ?? -1]?.amount.kind === "exact";
 
 /** "one of them gravely", "nine of them were children", "two of whom: nurses": what follows describes the part. Refused: "one of them said". */
 function describesThem(view: SentenceView, index: number): boolean {

@@ -14,9 +14,9 @@ export const label: CasualtyRule = {
     view.items.flatMap((item, index) => {
       const outcome = outcomeOf(wordOf(view, index));
       if (outcome === undefined || !/^[:–—=-]$/u.test(wordOf(view, index + 1)) || !opensEntry(wordOf(view, index - 1))) return [];
-      if (nounAt(view, index + 2)?.amount == null || !(index + 3 >= view.items.length || /^[.,;)]$|^and$/u.test(wordOf(view, index + 3)))) return [];
+      if (nounAt(view, index + 2)?.amount == null || !(index + 3 >= view.items.length || /^[.,;)(–—-]$|^(?:and|according|in|at|per)$/u.test(wordOf(view, index + 3)))) return [];
       const counted = countPeople(view, index + 2, "weak");
-      return counted?.form === "numbered" ? candidatesOf(id, view, outcome, counted, { start: item.start, end: item.end }) : [];
+      return counted?.form === "numbered" && !/^suspects?$/u.test(counted.head?.lower ?? "") ? candidatesOf(id, view, outcome, counted, { start: item.start, end: item.end }) : [];
     }),
 };
 

@@ -4,7 +4,7 @@ import { isUnreal, subjectOf } from "../grammar/arguments.ts";
 import { countPronoun, type Counted } from "../grammar/counted.ts";
 import { countListLeft } from "../grammar/lists.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
-import { verbAt, wordOf } from "../grammar/view.ts";
+import { asksCount, verbAt, wordOf } from "../grammar/view.ts";
 
 /** The people before the verb: "six were killed", "a driver died", "ten people wounded in the blast". Refused: "an attack killed", "could be killed", "some of the dead were buried". */
 export const sufferingSubject: CasualtyRule = {
@@ -21,6 +21,7 @@ export const sufferingSubject: CasualtyRule = {
       const counted = subject < 0 ? null : (countListLeft(view, subject, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" ? countPronoun(view, subject) : null));
       if (counted === null || (verb.lemma === "bury" && en.outcomeAdjectives.has(counted.head?.lower ?? ""))) return [];
       if (outcome.outcome === "injured" && /^(?:body|bodies|corpses?)$/u.test(counted.head?.lower ?? "")) return [];
+      if (asksCount(view, counted.tokens.start)) return [];
       const denied = verb.negated && outcome.outcome !== "missing" && !/^(?:survive|make)$/u.test(verb.lemma);
       if (denied && counted.form !== "numbered") return [];
       if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];

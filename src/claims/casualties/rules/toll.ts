@@ -44,7 +44,7 @@ function tollOutcome(view: SentenceView, index: number): TollHead | null {
     const next = passPhrases(view, index + 1);
     const verb = verbAt(view, next);
     const lifted = wordOf(view, next) === "to" && /^(?:take|bring|raise|lift|push)$/u.test(verbAt(view, index - 1)?.lemma ?? "");
-    return lifted || (verb !== null && reaching.has(verb.lemma)) || /^(?:at|as|:)$/u.test(wordOf(view, next)) ? { outcome: plural, last: next - 1, end: item.end } : null;
+    return lifted || (verb !== null && (reaching.has(verb.lemma) || (head.lower === "losses" && verb.lemma === "be"))) || /^(?:at|as|:)$/u.test(wordOf(view, next)) ? { outcome: plural, last: next - 1, end: item.end } : null;
   }
   const kind = /^(?:figures?|count|number|tally|total)$/u.test(head.lower) ? figureOf(view.analysis.tokens[group.head - 1]?.lower ?? "") : undefined;
   if (kind !== undefined && group.head > item.start) return { outcome: kind, last: index, end: item.end };
@@ -102,6 +102,7 @@ function figuresAround(view: SentenceView, last: number, start: number): readonl
     const verb = verbAt(view, at);
     const counted = figureAt(view, at);
     if (counted !== null && (verbSeen || /^(?:of|at|to|from|as|than|[:,"“]|is|was|hits?|reache[sd]|tops?|now)$/u.test(wordOf(view, at - 1)) || tokenOf(view, at - 1)?.pos === "VERB")) {
+      if (wordOf(view, at + 1) === "that" && wordOf(view, at + 2) === "of") break;
       found.push(counted);
       if (!/^(?:to|from|,|up|down|and)$/u.test(wordOf(view, at + 1))) break;
     } else if (verb !== null && verb.form === "pastParticiple") {
@@ -116,12 +117,13 @@ function figuresAround(view: SentenceView, last: number, start: number): readonl
     } else if (isMeasure(view, at)) {
       // "…, some sixty kilometres west of the town, has gone to 19"
     } else if (counted === null && nounAt(view, at) !== null && !/^(?:in|of|at|from|for|by|on|to|,|and)$/u.test(wordOf(view, at - 1)) && wordOf(view, at) !== "there" && !verbSeen) break;
+    else if (word === "since" && /^(?:start|beginning|outbreak|onset)$/u.test(view.analysis.tokens[nounAt(view, at + 1)?.head ?? -1]?.lower ?? "")) at++;
     else if (/^(?:[.;]|after|when|while|since|because|as)$/u.test(word) && !(word === "as" && nounAt(view, at + 1)?.amount != null)) break;
   }
   if (found.length > 0) return found;
   const before = view.items.findIndex((item) => item.start === start) - 1;
   const earlier = figureAt(view, before);
-  return earlier !== null && /^(?:to|at)$/u.test(wordOf(view, before - 1)) ? [earlier] : [];
+  return earlier !== null && (/^(?:to|at)$/u.test(wordOf(view, before - 1)) || (wordOf(view, before + 1) === "that" && wordOf(view, before - 1) === "and")) ? [earlier] : [];
 }
 
 const isTime = (view: SentenceView, index: number): boolean => /^(?:week|month|year|night|weekend)$/u.test(view.analysis.tokens[nounAt(view, index)?.head ?? -1]?.lower ?? "") && /^(?:this|last|that)$/u.test(tokenOf(view, index)?.lower ?? "");

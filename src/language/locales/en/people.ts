@@ -34,7 +34,7 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
     chieftain headwoman monarch emir sultan hazrat maulvi maulana mufti muezzin ayatollah seminarian novice friar abbot parishioner believer preacher evangelist missionary catechist altar-boy chorister imam-preacher
     camper hiker climber mountaineer trekker skier swimmer surfer diver kayaker rower golfer boxer wrestler footballer cricketer batsman goalkeeper umpire spectator reveller reveler holidaymaker vacationer sightseer backpacker
     beekeeper goatherd cowherd cattleman cowboy herdsboy pastoralist grower planter picker harvester vintner sharecropper campesino homesteader tenant landlord landowner squatter beggar vagrant ragpicker scavenger sweeper launderer washerman
-    analyst aide adviser spokesman spokeswoman spokesperson secretary chairman director manager professor academic convoy-member crowd ambulance-driver groundsman`],
+    cadre analyst aide adviser spokesman spokeswoman spokesperson secretary chairman director manager professor academic convoy-member crowd ambulance-driver groundsman`],
 ];
 
 /** Group of each noun for people, by its singular. */
