@@ -29,7 +29,7 @@ export function isNear(words: ArticleWords, start: number): boolean {
   if (isBetween(words, start)) return true;
   let at = start - 1;
   if (words.lower(at) === "of" && /^(?:city|town|village|settlement|port|hamlet|suburb)$/u.test(words.lower(at - 1))) at -= 2;
-  while (/^(?:the|a|city|town|village|border|coastal|port|settlement)$/u.test(words.lower(at))) at--;
+  while (/^(?:the|a|city|town|village|border|coastal|port|settlement|garrison|market|mining|railway|resort|holy|historic|ancient|industrial|small|remote|besieged|occupied|capital)$/u.test(words.lower(at))) at--;
   if (/^(?:near|outside|around|towards?|beyond)$/u.test(words.lower(at)) || (words.lower(at) === "to" && /^(?:close|next)$/u.test(words.lower(at - 1)))) return true;
   if (!/^(?:of|from)$/u.test(words.lower(at))) return false;
   return /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts|suburbs|kms?|kilomet(?:er|re)s?|miles?|metres?|vicinity)$/u.test(words.lower(at - 1)) || /^(?:km|kilomet(?:er|re)s?|miles?)$/u.test(words.lower(at - 2));
