@@ -1,8 +1,10 @@
-import { lengthDays, monthOf, type DayWindow } from "./days.ts";
-import type { Member } from "./members.ts";
+import type { Place } from "../core/index.ts";
+import { lengthDays, monthOf, dayWindow, type DayWindow } from "./days.ts";
 import { nameKey } from "./names.ts";
+import type { ArticleSketch } from "./sketch.ts";
+import type { Traits } from "./traits.ts";
 
-/** Under which keys an event is filed, and under which it looks for others: what shares a key is a candidate. */
+/** Under which keys an event is filed, and under which it looks for others. Of two events either finds the other, or neither does. */
 export interface BlockKeys {
   readonly filed: readonly string[];
   readonly sought: readonly string[];
@@ -11,23 +13,98 @@ export interface BlockKeys {
 /** Windows up to this length are filed by day, longer ones by month. */
 const longestByDay = 10;
 /** An event that can have been on any of more days than this says too little about its day to be compared by it. */
-const longestByMonth = 100;
+const longestByMonth = 400;
 /** How many months before publication an event without a time is looked for. */
 const monthsBack = 3;
 const daysOff = 2;
 
-const anywhere = "*";
-
-/** Areas of an event: its country, and "anywhere", which finds events whose country was not told. */
-function areasFiled(member: Member): readonly string[] {
-  const country = member.event.place?.country ?? null;
-  return [country ?? "?", anywhere];
+/** Areas under which an event is filed, each with how precisely its place is told, and where it looks for others. */
+interface Areas {
+  readonly filed: readonly string[];
+  readonly sought: readonly string[];
+  /** The same, for times that are told so vaguely that only the name of a place is telling. */
+  readonly filedByName: readonly string[];
+  readonly soughtByName: readonly string[];
 }
 
-function areasSought(member: Member): readonly string[] {
-  const country = member.event.place?.country ?? null;
-  return country === null ? [anywhere] : [country, "?"];
+/** l: a spot · r: a first-order unit · i: a region that is no unit · c: a country · u: no place at all */
+type Level = "l" | "r" | "i" | "c";
+
+function levelOf({ precision }: Place): Level {
+  if (precision === "country") return "c";
+  return precision === "admin1" ? "r" : precision === "region" ? "i" : "l";
 }
+
+/** Squares of so many degrees: each place looks into the four that are nearest. */
+const spotDegrees = 1;
+const unitDegrees = 4;
+
+const squareOf = (place: Place, kind: string, degrees: number): string[] => (place.lat === null || place.lon === null ? [] : [`${kind}${Math.floor(place.lat / degrees)}:${Math.floor(place.lon / degrees)}`]);
+
+function squaresNear({ lat, lon }: Place, kind: string, degrees: number): string[] {
+  if (lat === null || lon === null) return [];
+  const near = (value: number): number[] => [...new Set([Math.floor(value / degrees - 0.5), Math.floor(value / degrees + 0.5)])];
+  return near(lat).flatMap((south) => near(lon).map((west) => `${kind}${south}:${west}`));
+}
+
+/** Words that many names of places share, and so lead to none. */
+const sharedWords = new Set("north south east west northe southe easter wester centra upper lower new old saint camp great grand".split(" "));
+
+/** The telling words of names, as `nameKey` writes them: `Tonj East County` and `Tonj` share one. */
+function wordsOf(names: readonly string[]): readonly string[] {
+  return [...new Set(names.flatMap((name) => {
+    const words = nameKey(name).split(" ");
+    const telling = words.filter((word) => word.length > 2 && !sharedWords.has(word));
+    return telling.length > 0 ? telling : words;
+  }))];
+}
+
+const mostUnplacedWords = 8;
+
+/** An event whose place is not told can be anywhere in the countries that the text speaks of, and in any place that it names. */
+function unplacedAreas({ mentioned, mentionedCountries }: ArticleSketch): Areas {
+  const countries = mentionedCountries.length > 0 ? mentionedCountries : ["?"];
+  const words = wordsOf(mentioned).slice(0, mostUnplacedWords);
+  return {
+    filed: [...countries.map((country) => `uu${country}`), ...words.map((word) => `un${word}`)],
+    sought: [...countries.flatMap((country) => [`uu${country}`, `lc${country}`, `rc${country}`, `ic${country}`]), ...words.flatMap((word) => [`ln${word}`, `rn${word}`])],
+    filedByName: ["uu"], soughtByName: ["uu"],
+  };
+}
+
+function areasOf({ place, placeNames, article }: Traits): Areas {
+  if (place === null) return unplacedAreas(article);
+  const level = levelOf(place);
+  const country = place.country ?? "?";
+  const unit = level === "r" ? nameKey(place.admin1 ?? place.name) : place.admin1 === null ? null : nameKey(place.admin1);
+  const units = unit === null ? [] : [`${country}/${unit}`];
+  const names = wordsOf(placeNames);
+  const unplaced = [`uu${country}`, ...names.map((own) => `un${own}`)];
+  if (level === "l") {
+    const [named, within] = [names.map((own) => `ln${own}`), units.map((own) => `rr${own}`)];
+    return {
+      filed: [...squareOf(place, "lg", spotDegrees), ...squareOf(place, "lG", unitDegrees), ...named, ...units.map((own) => `lr${own}`), `lc${country}`],
+      sought: [...squaresNear(place, "lg", spotDegrees), ...squaresNear(place, "rG", unitDegrees), ...named, ...wordsOf(article.mentioned).map((other) => `ln${other}`), ...within, `ic${country}`, `cc${country}`, ...unplaced],
+      filedByName: [...named, ...units.map((own) => `lr${own}`)],
+      soughtByName: [...named, ...within],
+    };
+  }
+  if (level === "c") return { filed: [`cc${country}`], sought: [`lc${country}`, `rc${country}`, `ic${country}`, `cc${country}`], filedByName: [], soughtByName: [] };
+  const inUnit = level === "r" ? units : [];
+  const named = names.map((own) => `rn${own}`);
+  const regions = level === "r" ? [...units.flatMap((own) => [`lr${own}`, `rr${own}`]), ...squaresNear(place, "lG", unitDegrees)] : [`lc${country}`, `rc${country}`];
+  return {
+    filed: [`${level}c${country}`, ...(level === "r" ? squareOf(place, "rG", unitDegrees) : []), ...named, ...inUnit.map((own) => `rr${own}`)],
+    sought: [...regions, `ic${country}`, `cc${country}`, ...named, ...unplaced],
+    filedByName: [...named, ...inUnit.map((own) => `rr${own}`)],
+    soughtByName: [...named, ...inUnit.flatMap((own) => [`lr${own}`, `rr${own}`])],
+  };
+}
+
+/** By so many of its names, the first by hash, a text that is all about one happening is found from another: a place may have been misread. */
+const telltaleNames = 4;
+
+const nameAreas = (traits: Traits): string[] => [...(traits.main ? (traits.namesOfSubject() ?? []) : [])].slice(0, telltaleNames).map((hash) => `k${hash.toString(36)}`);
 
 function daysOf(window: DayWindow, margin: number): string[] {
   const days: string[] = [];
@@ -41,40 +118,54 @@ function monthsOf(window: DayWindow): string[] {
   return [...months.add(monthOf(window.to))];
 }
 
-const cross = (areas: readonly string[], times: readonly string[]): string[] => areas.flatMap((area) => times.map((time) => `${area}|${time}`));
+/** Times come first in a key, so that what is published about one day lies together. */
+const cross = (areas: readonly string[], times: readonly string[]): string[] => [...new Set(times.flatMap((time) => areas.map((area) => `${time}:${area}`)))];
 
-function placeKeys(member: Member, months: readonly string[]): string[] {
-  const place = member.event.place;
-  return place === null || place.precision === "country" ? [] : months.map((month) => `${nameKey(place.name)}|${month}`);
+/** A total is compared with totals since the same day, and with those of the same month of publication: it grows from day to day. */
+function totalKeys({ place, time, published }: Traits): BlockKeys {
+  const since = dayWindow(time === null ? null : time.replace(/\/.*$/u, ""))?.from ?? "-";
+  const frame = `t${published === null ? "-" : monthOf(published.from)}:${since}`;
+  if (place === null) return { filed: [`${frame}:`, `${frame}:*`], sought: [`${frame}:*`] };
+  const name = nameKey(place.name);
+  return { filed: [`${frame}:${name}`, `${frame}:*`], sought: [`${frame}:${name}`, `${frame}:`] };
 }
 
 /** Blocking by day and area. An event without a time is looked for by the name of its place, in the months before publication. */
-export function blockKeys(member: Member): BlockKeys {
-  if (member.event.extent === "total") {
-    const keys = [`total|${member.event.place?.country ?? "?"}`];
-    return { filed: keys, sought: keys };
+export function blockKeys(traits: Traits): BlockKeys {
+  if (traits.extent === "total") return totalKeys(traits);
+  const { days, published } = traits;
+  const { filed, sought, filedByName, soughtByName } = areasOf(traits);
+  const whenever = cross(filedByName, ["a"]);
+  if (days === null && published === null) return { filed: [...cross(filedByName, ["n"]), ...whenever], sought: cross(soughtByName, ["a"]) };
+  const never = cross(soughtByName, ["n"]);
+  if (days === null && published !== null) {
+    const months = monthsOf({ from: published.from - 30 * monthsBack, to: published.to });
+    return { filed: [...cross(filedByName, months.map((month) => `u${month}`)), ...whenever], sought: [...cross(soughtByName, months.flatMap((month) => [`u${month}`, `m${month}`, `M${month}`])), ...never] };
   }
-  const { days } = member;
-  const everything = cross(areasFiled(member), ["all"]);
-  const dayless = cross(areasSought(member), ["never"]);
-  if (days === null) {
-    // With no day at all every event of the area is a candidate; such texts are few.
-    if (member.published === null) return { filed: cross(areasFiled(member), ["never", "all"]), sought: cross(areasSought(member), ["all"]) };
-    const months = monthsOf({ from: member.published.from - 30 * monthsBack, to: member.published.to });
-    const keys = placeKeys(member, months).map((key) => `undated|${key}`);
-    return { filed: [...keys, ...everything], sought: [...keys, ...placeKeys(member, months), ...dayless] };
-  }
-  const months = monthsOf(days);
-  const byName = placeKeys(member, months);
+  if (days === null) return { filed: [], sought: [] };
+  const months = lengthDays(days) > longestByMonth ? [] : monthsOf(days);
+  const undated = cross(soughtByName, months.map((month) => `u${month}`));
+  const long = cross(soughtByName, months.map((month) => `M${month}`));
   if (lengthDays(days) <= longestByDay) {
-    return {
-      filed: [...cross(areasFiled(member), daysOf(days, 0)), ...byName, ...everything],
-      sought: [...cross(areasSought(member), [...daysOf(days, daysOff), ...months.map((month) => `m${month}`)]), ...byName.map((key) => `undated|${key}`), ...dayless],
-    };
+    const named = nameAreas(traits);
+    return { filed: [...cross([...filed, ...named], daysOf(days, 0)), ...cross(filedByName, months.map((month) => `m${month}`)), ...whenever], sought: [...cross([...sought, ...named], daysOf(days, daysOff)), ...long, ...undated, ...never] };
   }
-  if (lengthDays(days) > longestByMonth) return { filed: [...byName, ...everything], sought: [...byName, ...dayless] };
-  return {
-    filed: [...cross(areasFiled(member), months.map((month) => `m${month}`)), ...byName, ...everything],
-    sought: [...cross(areasSought(member), [...daysOf(days, 0), ...months.map((month) => `m${month}`)]), ...byName.map((key) => `undated|${key}`), ...dayless],
-  };
+  return { filed: [...cross(filedByName, months.map((month) => `M${month}`)), ...whenever], sought: [...long, ...cross(soughtByName, months.map((month) => `m${month}`)), ...undated, ...never] };
+}
+
+const keysByTraits = new WeakMap<Traits, { readonly filed: ReadonlySet<string>; readonly sought: ReadonlySet<string> }>();
+
+function keySets(traits: Traits): { readonly filed: ReadonlySet<string>; readonly sought: ReadonlySet<string> } {
+  const known = keysByTraits.get(traits);
+  if (known !== undefined) return known;
+  const { filed, sought } = blockKeys(traits);
+  const sets = { filed: new Set(filed), sought: new Set(sought) };
+  keysByTraits.set(traits, sets);
+  return sets;
+}
+
+/** True where each of the two looks for the other: if one alone did, it would matter which came first. */
+export function seekEachOther(a: Traits, b: Traits): boolean {
+  const [one, other] = [keySets(a), keySets(b)];
+  return !one.sought.isDisjointFrom(other.filed) && !other.sought.isDisjointFrom(one.filed);
 }

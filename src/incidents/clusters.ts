@@ -1,52 +1,61 @@
 import { pairKey, type Constraint } from "./constraints.ts";
-import type { Member } from "./members.ts";
 import type { PairScore } from "./pair.ts";
+import type { Traits } from "./traits.ts";
 
-/** Members that are one happening, and the pairs by which they came together. */
+/** Events that are one happening, and the pairs by which they came together. */
 export interface Cluster {
-  readonly members: readonly Member[];
+  /** By key. */
+  readonly members: readonly Traits[];
   readonly joins: readonly Join[];
 }
 
 /** One pair that joined two parts of a cluster. */
 export interface Join {
-  readonly a: Member;
-  readonly b: Member;
+  readonly a: string;
+  readonly b: string;
   readonly pair: PairScore;
   /** True where a person joined them. */
   readonly decided: boolean;
 }
 
 export interface ClusterInput {
-  readonly members: readonly Member[];
-  /** Pairs with weight enough to join. */
-  readonly edges: readonly { readonly a: Member; readonly b: Member; readonly pair: PairScore }[];
+  readonly members: readonly Traits[];
+  /** Pairs with weight enough to join, and how far above what is needed. */
+  readonly edges: readonly { readonly a: Traits; readonly b: Traits; readonly surplus: number }[];
   readonly decisions: ReadonlyMap<string, Constraint["kind"]>;
-  readonly score: (a: Member, b: Member) => PairScore;
+  readonly score: (a: Traits, b: Traits) => PairScore;
 }
 
 /** Two clusters whose members agree less than this on average are two happenings with one vague report between them. */
 const meanWeight = 2.5;
+/** Of a part of more members than this, only so many are compared: an incident in a thousand reports must not cost a million comparisons. */
+const mostCompared = 32;
 
-const compareKeys = (a: Member, b: Member): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+const byKey = (a: Traits, b: Traits): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
 interface Part {
-  readonly members: Member[];
-  readonly joins: Join[];
+  readonly members: readonly Traits[];
+  /** The first of them by key, which comes from a hash and so is no choice of anyone's. */
+  readonly compared: readonly Traits[];
+  readonly joins: readonly Join[];
 }
 
 /** True where a person joined `member` with another of its part that does not stand against `other`. */
-function spokenFor(member: Member, part: Part, other: Member, input: ClusterInput): boolean {
-  return part.members.some((partner) => input.decisions.get(pairKey(member.key, partner.key)) === "together" && !input.score(partner, other).veto);
+function spokenFor(member: Traits, part: Part, other: Traits, input: ClusterInput): boolean {
+  return input.decisions.size > 0 && part.members.some((partner) => input.decisions.get(pairKey(member.key, partner.key)) === "together" && !input.score(partner, other).veto);
+}
+
+function areKeptApart(one: Part, other: Part, { decisions }: ClusterInput): boolean {
+  return decisions.size > 0 && one.members.some((a) => other.members.some((b) => decisions.get(pairKey(a.key, b.key)) === "apart"));
 }
 
 function mayJoin(one: Part, other: Part, decided: boolean, input: ClusterInput): boolean {
+  if (areKeptApart(one, other, input)) return false;
+  if (decided) return true;
   let sum = 0;
   let count = 0;
-  for (const a of one.members) for (const b of other.members) {
-    const decision = input.decisions.get(pairKey(a.key, b.key));
-    if (decision === "apart") return false;
-    if (decided || decision === "together") continue;
+  for (const a of one.compared) for (const b of other.compared) {
+    if (input.decisions.get(pairKey(a.key, b.key)) === "together") continue;
     const pair = input.score(a, b);
     if (pair.veto && !spokenFor(a, one, b, input) && !spokenFor(b, other, a, input)) return false;
     if (!pair.veto) {
@@ -54,39 +63,19 @@ function mayJoin(one: Part, other: Part, decided: boolean, input: ClusterInput):
       count++;
     }
   }
-  return decided || count === 0 || sum / count >= meanWeight;
-}
-
-/** A report that fits two happenings so nearly alike says too little to be counted for either. */
-export const ambiguousMargin = 0.75;
-
-/**
- * The edges without those of members that fit two happenings alike: of two partners that cannot be one happening, the better has
- * to be better by a margin, or neither is joined.
- */
-function withoutAmbiguous(input: ClusterInput): ClusterInput["edges"] {
-  const ofMember = new Map<Member, Map<Member, number>>();
-  for (const { a, b, pair } of input.edges) for (const [member, partner] of [[a, b], [b, a]] as const) {
-    const partners = ofMember.get(member) ?? new Map<Member, number>();
-    ofMember.set(member, partners.set(partner, pair.weight));
-  }
-  const standsAgainst = new Map(input.members.map((member) => [member, input.members.filter((other) => other.article.id !== member.article.id && input.score(member, other).veto)]));
-  const dropped = new Set<string>();
-  for (const [member, partners] of ofMember) for (const [partner, weight] of partners) {
-    const rival = standsAgainst.get(partner)?.some((other) => (partners.get(other) ?? -Infinity) > weight - ambiguousMargin);
-    if (rival === true) dropped.add(pairKey(member.key, partner.key));
-  }
-  return input.edges.filter(({ a, b }) => !dropped.has(pairKey(a.key, b.key)));
+  return count === 0 || sum / count >= meanWeight;
 }
 
 /** The same scores, each worked out once. */
-function remembered({ members, score }: ClusterInput): ClusterInput["score"] {
-  const place = new Map(members.map((member, index) => [member, index]));
-  const known: (PairScore | undefined)[] = [];
+function remembered({ score }: ClusterInput): ClusterInput["score"] {
+  const known = new Map<Traits, Map<Traits, PairScore>>();
   return (a, b) => {
-    const [i, j] = [place.get(a) ?? 0, place.get(b) ?? 0];
-    const at = Math.min(i, j) * members.length + Math.max(i, j);
-    return (known[at] ??= score(a, b));
+    const [first, second] = a.key < b.key ? [a, b] : [b, a];
+    const row = known.get(first) ?? new Map<Traits, PairScore>();
+    known.set(first, row);
+    const found = row.get(second) ?? score(first, second);
+    row.set(second, found);
+    return found;
   };
 }
 
@@ -96,20 +85,24 @@ function remembered({ members, score }: ClusterInput): ClusterInput["score"] {
  */
 export function clusterMembers(given: ClusterInput): readonly Cluster[] {
   const input: ClusterInput = { ...given, score: remembered(given) };
-  const parts = new Map<string, Part>(input.members.map((member) => [member.key, { members: [member], joins: [] }]));
-  const join = (a: Member, b: Member, pair: PairScore, decided: boolean): void => {
+  const parts = new Map<string, Part>(input.members.map((member) => [member.key, { members: [member], compared: [member], joins: [] }]));
+  const join = (a: Traits, b: Traits, decided: boolean): void => {
     const one = parts.get(a.key);
     const other = parts.get(b.key);
     if (one === undefined || other === undefined || one === other || !mayJoin(one, other, decided, input)) return;
-    const merged: Part = { members: [...one.members, ...other.members], joins: [...one.joins, ...other.joins, { a, b, pair, decided }] };
+    const merged: Part = {
+      members: [...one.members, ...other.members],
+      compared: [...one.compared, ...other.compared].sort(byKey).slice(0, mostCompared),
+      joins: [...one.joins, ...other.joins, { a: a.key, b: b.key, pair: input.score(a, b), decided }],
+    };
     for (const member of merged.members) parts.set(member.key, merged);
   };
-  const byKey = new Map(input.members.map((member) => [member.key, member]));
+  const members = new Map(input.members.map((member) => [member.key, member]));
   for (const [key] of [...input.decisions].filter(([, kind]) => kind === "together").sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [first, second] = key.split(" ").map((part) => byKey.get(part));
-    if (first !== undefined && second !== undefined) join(first, second, input.score(first, second), true);
+    const [first, second] = key.split(" ").map((part) => members.get(part));
+    if (first !== undefined && second !== undefined) join(first, second, true);
   }
-  const edges = [...withoutAmbiguous(input)].sort((x, y) => y.pair.weight - y.pair.needed - (x.pair.weight - x.pair.needed) || (pairKey(x.a.key, x.b.key) < pairKey(y.a.key, y.b.key) ? -1 : 1));
-  for (const { a, b, pair } of edges) join(a, b, pair, false);
-  return [...new Set(parts.values())].map((part) => ({ members: [...part.members].sort(compareKeys), joins: part.joins }));
+  const edges = input.edges.map((edge) => ({ ...edge, key: pairKey(edge.a.key, edge.b.key) })).sort((x, y) => y.surplus - x.surplus || (x.key < y.key ? -1 : 1));
+  for (const { a, b } of edges) join(a, b, false);
+  return [...new Set(parts.values())].map((part) => ({ members: [...part.members].sort(byKey), joins: part.joins }));
 }

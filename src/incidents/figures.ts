@@ -27,7 +27,7 @@ export interface StandingInterval {
 }
 
 /** The day on which an article was published; null where unknown. */
-export function publicationDay({ published }: Article): string | null {
+export function publicationDay({ published }: Pick<Article, "published">): string | null {
   const window = dayWindow(published?.value ?? null);
   return window === null ? null : formatDay(window.from);
 }

@@ -1,6 +1,6 @@
 import type { Claim, Finding, Incident } from "../core/index.ts";
 import { outcomeOrder, roleOrder } from "./outcome-order.ts";
-import type { Cluster, Join } from "./clusters.ts";
+import type { Join } from "./clusters.ts";
 import type { Codebook } from "./codebooks/codebook.ts";
 import type { Copies } from "./copies/copies.ts";
 import { publicationDay, type FigureClaim } from "./figures.ts";
@@ -68,7 +68,7 @@ function filed(members: readonly Member[], kind: Claim["kind"]): readonly { read
 }
 
 function whyOf({ a, b, pair, decided }: Join): Incident["why"][number] {
-  const articles = a.key < b.key ? [a.key, b.key] : [b.key, a.key];
+  const articles = a < b ? [a, b] : [b, a];
   return { articles, score: decided ? 1 : scoreOf(pair), because: decided ? ["a person joined them", ...pair.because] : [...pair.because], against: [...pair.against] };
 }
 
@@ -80,7 +80,7 @@ export function judgeMembers(members: readonly Member[], { copies, codebook }: P
 }
 
 /** The incident that a cluster of events is, with its findings. */
-export function buildIncident(cluster: Cluster, { copies, codebook, previousIds }: IncidentSetting): Incident {
+export function buildIncident(cluster: { readonly members: readonly Member[]; readonly joins: readonly Join[] }, { copies, codebook, previousIds }: IncidentSetting): Incident {
   const members = [...cluster.members].sort(compareAnchors);
   const anchor = anchorOf(members);
   const voiceOf = findVoices(members.flatMap((member) => member.claims));

@@ -1,7 +1,7 @@
 import type { Extraction, Finding, Incident } from "../core/index.ts";
 import type { Codebook } from "./codebooks/codebook.ts";
 import { findCopies, type Copies } from "./copies/copies.ts";
-import { openTextIndex, type CopyPair } from "./copies/text-index.ts";
+import { copyPairsAmong } from "./copies/text-pair.ts";
 import { compareAnchors } from "./incident-id.ts";
 import { buildIncident, judgeMembers } from "./incident.ts";
 import { membersOf, type Member } from "./members.ts";
@@ -17,13 +17,13 @@ export interface JudgedIncident {
   readonly sources: readonly Extraction[];
 }
 
-function copiesAmong(extractions: readonly Extraction[]): Copies {
-  const pairs: CopyPair[] = [];
-  if (extractions.length > 1) {
-    const texts = openTextIndex();
-    for (const { article } of extractions) pairs.push(...texts.add(article));
-  }
-  return findCopies((article) => pairs.filter(({ first, second }) => first.id === article.id || second.id === article.id));
+function copiesAmong(byId: ReadonlyMap<string, Extraction>): Copies {
+  const pairs = copyPairsAmong([...byId.values()].map(({ article }) => article));
+  return findCopies((id) => pairs.filter(({ first, second }) => first === id || second === id), (id) => {
+    const found = byId.get(id);
+    if (found === undefined) throw new Error(`a pair names the text ${id}, which was not given`);
+    return found.article;
+  });
 }
 
 function membersIn(incident: Incident, byId: ReadonlyMap<string, Extraction>): readonly Member[] {
@@ -50,7 +50,7 @@ export function judgeIncident(incident: Incident, extractions: readonly Extracti
   const byId = new Map(extractions.map((extraction) => [extraction.article.id, extraction]));
   const members = membersIn(incident, byId);
   if (members.length === 0) return null;
-  const copies = copiesAmong([...byId.values()]);
+  const copies = copiesAmong(byId);
   const { findings, portions } = judgeMembers(members, { copies, codebook });
   const sources = [...new Set(incident.articles.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
   if (members.length === incident.articles.length) return { incident: { ...incident, findings: withStatuses(findings, incident) }, codebook, portions, sources };

@@ -1,4 +1,4 @@
-import type { CopyPair } from "./copies/text-index.ts";
+import type { CopyPair } from "./copies/text-pair.ts";
 import type { Evidence } from "./evidence/evidence.ts";
 import { figureEvidence } from "./evidence/figures.ts";
 import { framePlaceEvidence, frameTimeEvidence, frameWeight, frameWordsEvidence } from "./evidence/frame.ts";
@@ -10,7 +10,7 @@ import { targetEvidence } from "./evidence/target.ts";
 import { textEvidence } from "./evidence/text.ts";
 import { timeEvidence } from "./evidence/time.ts";
 import { weaponEvidence } from "./evidence/weapon.ts";
-import type { Member } from "./members.ts";
+import type { Traits } from "./traits.ts";
 
 /** What speaks for and against two events being one happening. */
 export interface PairScore {
@@ -42,18 +42,20 @@ function total(evidence: readonly Evidence[], needed: number): PairScore {
 }
 
 /** Weighs two events against each other; the same whichever is given first. */
-export function scorePair(one: Member, other: Member, copy: CopyPair | null): PairScore {
+export function scorePair(one: Traits, other: Traits, copy: CopyPair | null): PairScore {
   const [a, b] = one.key < other.key ? [one, other] : [other, one];
-  if (a.event.extent !== b.event.extent) return total([{ weight: 0, because: null, against: "a single event and a total", veto: true }], joinWeight);
+  if (a.extent !== b.extent) return total([{ weight: 0, because: null, against: "a single event and a total", veto: true }], joinWeight);
   if (a.article.id === b.article.id) return total([{ weight: 0, because: null, against: "the article tells of them apart", veto: true }], joinWeight);
-  if (a.event.extent === "total") return total([frameTimeEvidence(a, b), framePlaceEvidence(a, b), frameWordsEvidence(a, b)], frameWeight);
+  if (a.extent === "total") return total([frameTimeEvidence(a, b), framePlaceEvidence(a, b), frameWordsEvidence(a, b)], frameWeight);
   const figures = figureEvidence(a, b);
   const text = textEvidence(a, b, copy);
   const names = nameEvidence(a, b);
   const time = timeEvidence(a, b, { figuresOrText: figures.weight > 0 || text.weight > 0, names: names.weight >= manyNames });
   const place = placeEvidence(a, b, names.weight >= manyNames);
+  // What cannot be one needs no further reasons, and most candidates are such.
+  if (time.veto || place.veto) return total([time, place], joinWeight);
   const evidence = [time, place, kindEvidence(a, b), targetEvidence(a, b), partyEvidence(a, b), weaponEvidence(a, b), figures, names, text];
-  return total(evidence, a.event.main || b.event.main ? joinWeight : backgroundWeight);
+  return total(evidence, a.main || b.main ? joinWeight : backgroundWeight);
 }
 
 /** The weight as a number from 0 to 1, 0.5 at what is needed to join. */

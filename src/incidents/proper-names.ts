@@ -1,4 +1,4 @@
-import type { Article } from "../core/index.ts";
+import { plainText } from "./names.ts";
 
 /** Capitalised words that reports of different happenings share: calendar, institutions, ranks, outlets, and what stands at the head of a page. */
 const institutional = (
@@ -21,21 +21,29 @@ const countries = (
 
 const shared = new Set([...institutional, ...countries]);
 const shortest = 4;
-const capitalised = /\p{L}[\p{L}'’-]*/gu;
+const capitalOrDigit = /[\p{Lu}\p{N}][\p{L}\p{N}'’-]*/gu;
+const smallWord = /(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]*/gu;
 
-/**
- * Words of the text that are names: capitalised inside a sentence, in small letters nowhere, and telling. They are compared between
- * reports and never shown or stored, since those of victims and witnesses are among them.
- */
-export function properNames(article: Article): ReadonlySet<string> {
-  const plain = new Set<string>();
+/** Words of a text that may be parts of names. They are compared between reports and never shown. */
+export interface NameWords {
+  /** Every word that starts with a capital or a digit, in small letters without accents. */
+  readonly capitals: ReadonlySet<string>;
+  /** Names: capitalised inside a sentence, in small letters nowhere, and telling. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** The words of the text that start with a capital, and those of them that are names. */
+export function namesIn(text: string): NameWords {
+  const capitals = new Set<string>();
   const names = new Set<string>();
-  for (const line of article.text.split("\n")) {
-    for (const match of line.matchAll(capitalised)) {
-      const word = match[0].toLowerCase().replace(/['’]s$/u, "");
-      if (/^\p{Ll}/u.test(match[0])) plain.add(word);
-      else if (word.length >= shortest && /^\p{Lu}\p{Ll}/u.test(match[0]) && !shared.has(word) && !/(?:^|[.!?:"“”]\s*)$/u.test(line.slice(Math.max(0, match.index - 3), match.index))) names.add(word);
+  for (const line of text.split("\n")) {
+    for (const match of line.matchAll(capitalOrDigit)) {
+      const [found] = match;
+      for (const word of plainText(found).split(" ")) if (word !== "") capitals.add(word);
+      const word = found.toLowerCase().replace(/['’]s$/u, "");
+      if (word.length >= shortest && /^\p{Lu}\p{Ll}/u.test(found) && !shared.has(word) && !/(?:^|[.!?:"“”]\s*)$/u.test(line.slice(Math.max(0, match.index - 3), match.index))) names.add(word);
     }
   }
-  return new Set([...names].filter((word) => !plain.has(word)));
+  if (names.size > 0) for (const [small] of text.matchAll(smallWord)) names.delete(small.toLowerCase().replace(/['’]s$/u, ""));
+  return { capitals, names };
 }

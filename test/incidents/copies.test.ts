@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { copyPair, openTextIndex } from "../../src/incidents/copies/text-index.ts";
+import { copyDays, mayBeCopies, printKeys } from "../../src/incidents/copies/prints.ts";
+import { copyPair } from "../../src/incidents/copies/text-pair.ts";
 import { creditKey, outletKey } from "../../src/incidents/copies/credits.ts";
 import { groupIncidents } from "../../src/incidents/index.ts";
+import { sketchArticle } from "../../src/incidents/sketch.ts";
 import { place, report } from "./builder.ts";
 import { happening, paragraphs, rewritings, telling } from "./reports.ts";
 
@@ -28,15 +30,17 @@ describe("copies of one text", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("the index finds every pair that comparing all with all finds", () => {
-    const articles = happenings.slice(0, 8).flatMap((of) => rewritings.map(({ name, rewrite }) => telling(of, { slug: `${of.slug} ${name}`, paragraphs: rewrite(paragraphs(of, 0), of) }).article));
-    const index = openTextIndex();
-    const found = new Set(articles.flatMap((article) => index.add(article)).filter(({ kind }) => kind === "copy").map(({ first, second }) => `${first.id} ${second.id}`));
-    const all = new Set(articles.flatMap((a, i) => articles.slice(0, i).flatMap((b) => {
-      const pair = Math.abs(Date.parse(a.published?.value ?? "") - Date.parse(b.published?.value ?? "")) > 864e6 ? null : copyPair(a, b);
-      return pair?.kind === "copy" ? [`${pair.first.id} ${pair.second.id}`] : [];
-    })));
-    expect([...all].filter((pair) => !found.has(pair))).toEqual([]);
+  test("looking up runs of words finds every pair that comparing all with all finds", () => {
+    const told = happenings.flatMap((of) => rewritings.map(({ name, rewrite }) => telling(of, { slug: `${of.slug} ${name}`, paragraphs: rewrite(paragraphs(of, 0), of) })));
+    const sketches = new Map(told.map((extraction) => [extraction.article.id, sketchArticle(extraction)] as const));
+    const missed = told.flatMap(({ article: a }, i) => told.slice(0, i).flatMap(({ article: b }) => {
+      const [one, other] = [sketches.get(a.id)!, sketches.get(b.id)!];
+      const near = Math.abs(Date.parse(a.published?.value ?? "") - Date.parse(b.published?.value ?? "")) <= copyDays * 864e5;
+      if (!near || copyPair(a, b)?.kind !== "copy") return [];
+      const [filed, sought] = [new Set(printKeys(one).filed), printKeys(other).sought];
+      return mayBeCopies(one, other) && sought.filter((key) => filed.has(key)).length > 1 ? [] : [`${a.file ?? ""} ${b.file ?? ""}`];
+    }));
+    expect(missed).toEqual([]);
   });
 
   test("one speech quoted by two reporters is no copy", () => {

@@ -5,13 +5,14 @@ import { figureEvidence } from "../../src/incidents/evidence/figures.ts";
 import { placeEvidence } from "../../src/incidents/evidence/place.ts";
 import { targetEvidence } from "../../src/incidents/evidence/target.ts";
 import { timeEvidence } from "../../src/incidents/evidence/time.ts";
-import { membersOf, type Member } from "../../src/incidents/members.ts";
 import { initialsOf, nameKey, namesMatch } from "../../src/incidents/names.ts";
-import { properNames } from "../../src/incidents/proper-names.ts";
+import { namesIn } from "../../src/incidents/proper-names.ts";
+import { sketchArticle } from "../../src/incidents/sketch.ts";
+import { traitsOf, type Traits } from "../../src/incidents/traits.ts";
 import { place, report, type EventNote, type ReportNote } from "./builder.ts";
 
-function member(event: EventNote, more: Partial<ReportNote> = {}): Member {
-  const [found] = membersOf(report({ slug: JSON.stringify([event, more]), events: [event], ...more }));
+function member(event: EventNote, more: Partial<ReportNote> = {}): Traits {
+  const [found] = traitsOf(sketchArticle(report({ slug: JSON.stringify([event, more]), events: [event], ...more })));
   if (found === undefined) throw new Error("no event");
   return found;
 }
@@ -36,7 +37,7 @@ describe("names", () => {
 });
 
 describe("time", () => {
-  const on = (day: string | null, basis: "stated" | "implied" = "stated", published: string | null = "2031-03-08"): Member => member({ day, basis }, { published });
+  const on = (day: string | null, basis: "stated" | "implied" = "stated", published: string | null = "2031-03-08"): Traits => member({ day, basis }, { published });
   const none = { figuresOrText: false, names: false };
   test.each([
     ["the same day", on("2031-03-04"), on("2031-03-04"), none, "for"],
@@ -51,7 +52,7 @@ describe("time", () => {
 });
 
 describe("place", () => {
-  const at = (where: ReturnType<typeof place> | null, text?: string): Member => member({ place: where }, text === undefined ? {} : { text });
+  const at = (where: ReturnType<typeof place> | null, text?: string): Traits => member({ place: where }, text === undefined ? {} : { text });
   const varnova = place("Varnova", "UA", 49.21, 33.4, { admin1: "Lisets" });
   const oskilne = place("Oskilne", "UA", 49.62, 33.9, { admin1: "Lisets" });
   const lisets = place("Lisets Oblast", "UA", 49.5, 33.5, { admin1: "Lisets", precision: "admin1" });
@@ -73,7 +74,7 @@ describe("place", () => {
 });
 
 describe("figures", () => {
-  const toll = (...amounts: readonly string[]): Member => member({}, { claims: amounts.map((amount) => ({ amount })) });
+  const toll = (...amounts: readonly string[]): Traits => member({}, { claims: amounts.map((amount) => ({ amount })) });
   test.each([
     ["equal", toll("27"), toll("27"), "for"], ["more than ten, and at least eleven", toll("11+"), toll("11"), "for"], ["a toll that rose", toll("12"), toll("15"), "silent"],
     ["another size", toll("3"), toll("60"), "against"], ["one that is given twice", toll("12", "15"), toll("15"), "for"], ["no number", toll("dozens"), toll("60"), "silent"],
@@ -81,22 +82,22 @@ describe("figures", () => {
 });
 
 describe("targets", () => {
-  const hit = (target: string): Member => member({ target });
+  const hit = (target: string): Traits => member({ target });
   test.each([["market", "bazaar", "for"], ["training camp", "exercise ground", "for"], ["market", "prison", "against"], ["people", "residents", "silent"]] as const)("%s and %s", (a, b, expected) => expect(direction(targetEvidence(hit(a), hit(b)))).toBe(expected));
 });
 
 describe("names in the texts", () => {
   const text = "On Monday the mayor, Ivo Tarn, met Lena Brodek near Copper Bridge. A tarn is a lake. \"Snow fell,\" she said in Kyiv.";
-  test("are capitalised inside a sentence, and nowhere small", () => expect([...properNames(report({ slug: "n", text }).article)].sort()).toEqual(["bridge", "brodek", "copper", "lena"]));
+  test("are capitalised inside a sentence, and nowhere small", () => expect([...namesIn(text).names].sort()).toEqual(["bridge", "brodek", "copper", "lena"]));
 
-  const about = (slug: string, names: string): Member => member({}, { slug, text: `It was told by ${names} at the gate.` });
+  const about = (slug: string, names: string): Traits => member({}, { slug, text: `It was told by ${names} at the gate.` });
   test("speak for one happening where there are many", () => {
     expect(direction(nameEvidence(about("a", "Lena Brodek with Copper Bridge and Orla"), about("b", "Orla with Lena Brodek and Copper Bridge")))).toBe("for");
     expect(direction(nameEvidence(about("a", "Lena Brodek with Copper Bridge and Orla Finn"), about("b", "Maro Tirsk with Silver Quarry and Juno Pell")))).toBe("against");
   });
   test("are never repeated", () => expect(nameEvidence(about("a", "Lena Brodek with Copper Bridge"), about("b", "Lena Brodek with Copper Bridge")).because).toBe("4 names in common"));
   test("say nothing where a text has several subjects", () => {
-    const [first] = membersOf(report({ slug: "two", text: "Seen by Lena Brodek at Copper Bridge.", events: [{ main: true }, { main: true }] }));
+    const [first] = traitsOf(sketchArticle(report({ slug: "two", text: "Seen by Lena Brodek at Copper Bridge.", events: [{ main: true }, { main: true }] })));
     if (first === undefined) throw new Error("no event");
     expect(direction(nameEvidence(first, about("b", "Lena Brodek with Copper Bridge")))).toBe("silent");
   });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ambiguousMargin } from "../../src/incidents/clusters.ts";
+import { ambiguousMargin } from "../../src/incidents/ambiguity.ts";
 import { sayso } from "../../src/incidents/codebooks/sayso.ts";
-import { copyShare, reusedWords } from "../../src/incidents/copies/text-index.ts";
+import { copyShare, reusedWords } from "../../src/incidents/copies/text-pair.ts";
 import { backgroundWeight, joinWeight } from "../../src/incidents/pair.ts";
 
 const read = (name: string): string => readFileSync(new URL(`../../docs/codebooks/${name}`, import.meta.url), "utf8");

@@ -94,10 +94,11 @@ describe("totals", () => {
     report({ slug, published, events: [{ extent: "total", main: false, words: "war in Varland", place: land, day }], claims: [{ amount: "4000", scope: "cumulative" }] });
 
   test("over one frame are one, however the number grows, and give no toll of a single event", () => {
-    const incidents = groupIncidents([total("a", "2031-03-05", null), total("b", "2031-06-05", null)]);
+    const incidents = groupIncidents([total("a", "2031-03-05", null), total("b", "2031-03-25", null)]);
     expect(incidents.map(({ articles, findings, title }) => [articles.length, findings.length, title])).toEqual([[2, 0, "Total: war in Varland"]]);
   });
-  test("over different times are two", () => expect(groupIncidents([total("a", "2031-03-05", "2030"), total("b", "2031-06-05", "2031")])).toHaveLength(2));
+  test("are counted anew each month", () => expect(groupIncidents([total("a", "2031-03-05", null), total("b", "2031-06-05", null)])).toHaveLength(2));
+  test("over different times are two", () => expect(groupIncidents([total("a", "2031-03-05", "2030"), total("b", "2031-03-25", "2031")])).toHaveLength(2));
   test("are never one with a single event", () => {
     expect(groupIncidents([total("a", "2031-03-05", "2031-03-04"), report({ slug: "b", events: [{ ...strike, words: "war in Varland", place: land }] })])).toHaveLength(2);
   });

@@ -72,10 +72,12 @@ export interface Telling {
 export function telling(of: Happening, { slug, paragraphs: body, published, outlet, credit, event, figures, noClaims }: Telling): Extraction {
   const numbersSaid = figures ?? { killed: of.killed, injured: of.injured };
   const claims: readonly ClaimNote[] = noClaims === true ? [] : [{ outcome: "killed", amount: String(numbersSaid.killed) }, { outcome: "injured", amount: String(numbersSaid.injured) }];
-  return report({
+  const told = report({
     slug, text: body.join("\n\n"), published: published === undefined ? of.day : published, outlet: outlet ?? null, credit: credit ?? null,
     events: [{ type: of.type, weapon: of.weapon, target: of.target, place: of.place, day: of.day, ...event }], claims,
   });
+  const start = told.article.text.indexOf(of.place.name);
+  return { ...told, places: start < 0 ? [] : [{ ...of.place, span: { start, end: start + of.place.name.length }, kind: "city", candidates: [] }] };
 }
 
 /** Every n-th word replaced, as by a hasty editor. */

@@ -1,20 +1,21 @@
-import type { Article, Span } from "../../core/index.ts";
+import type { Span } from "../../core/index.ts";
 import { dayWindow } from "../days.ts";
 import { creditKey, creditsAnother, outletKey } from "./credits.ts";
-import type { CopyPair } from "./text-index.ts";
+import type { SourceText } from "../sketch.ts";
+import type { CopyPair } from "./text-pair.ts";
 
 /** How the texts of a set depend on each other. */
 export interface Copies {
   /** The original that the article copies, itself where it copies none. */
-  originalOf(article: Article): Article;
+  originalOf(article: SourceText): SourceText;
   /** The earliest text that holds this passage of the article; null where no earlier one does. */
-  sourceOf(article: Article, passage: Span): Article | null;
+  sourceOf(article: SourceText, passage: Span): SourceText | null;
   /** Key of whoever speaks where the article says something in its own voice: the credited outlet, else its own, else the text. */
-  voiceOf(article: Article): string;
+  voiceOf(article: SourceText): string;
 }
 
 /** Order of originals: the earliest published, then one that credits nobody else, then by id. Undated texts come last. */
-export function compareOriginals(a: Article, b: Article): number {
+export function compareOriginals(a: SourceText, b: SourceText): number {
   const days = (dayWindow(a.published?.value ?? null)?.from ?? Infinity) - (dayWindow(b.published?.value ?? null)?.from ?? Infinity);
   if (days !== 0 && !Number.isNaN(days)) return days;
   const times = compareText(a.published?.value ?? "", b.published?.value ?? "");
@@ -31,10 +32,13 @@ function sharedPart(pair: CopyPair, side: "first" | "second", passage: Span): nu
   return shared / Math.max(1, passage.end - passage.start);
 }
 
+/** The text of the pair that is not this one. */
+export const otherText = (pair: CopyPair, id: string): string => (pair.first === id ? pair.second : pair.first);
+
 const passageShare = 0.6;
 
 /** The name that stands for a text and its copies: whom most of the crediting texts credit, first by name where they are even. */
-function familyCredit(family: readonly Article[]): string | null {
+function familyCredit(family: readonly SourceText[]): string | null {
   const counts = new Map<string, number>();
   for (const article of family) {
     const credit = creditKey(article);
@@ -46,12 +50,13 @@ function familyCredit(family: readonly Article[]): string | null {
 /**
  * Works out who copies whom. Each text copies the earlier text that it shares most with; the root of that chain is the original.
  * @param pairsOf every pair that the article is part of
+ * @param textOf the text of an id that stands in a pair
  */
-export function findCopies(pairsOf: (article: Article) => readonly CopyPair[]): Copies {
-  const otherOf = (pair: CopyPair, article: Article): Article => (pair.first.id === article.id ? pair.second : pair.first);
-  const earlier = (article: Article): readonly CopyPair[] => pairsOf(article).filter((pair) => compareOriginals(otherOf(pair, article), article) < 0);
-  const originals = new Map<string, Article>();
-  const originalOf = (article: Article): Article => {
+export function findCopies(pairsOf: (id: string) => readonly CopyPair[], textOf: (id: string) => SourceText): Copies {
+  const otherOf = (pair: CopyPair, article: SourceText): SourceText => textOf(otherText(pair, article.id));
+  const earlier = (article: SourceText): readonly CopyPair[] => pairsOf(article.id).filter((pair) => compareOriginals(otherOf(pair, article), article) < 0);
+  const originals = new Map<string, SourceText>();
+  const originalOf = (article: SourceText): SourceText => {
     const known = originals.get(article.id);
     if (known !== undefined) return known;
     const sources = earlier(article).filter((pair) => pair.kind === "copy");
@@ -62,10 +67,10 @@ export function findCopies(pairsOf: (article: Article) => readonly CopyPair[]): 
     return original;
   };
   const voices = new Map<string, string>();
-  const voiceOf = (article: Article): string => {
+  const voiceOf = (article: SourceText): string => {
     const known = voices.get(article.id);
     if (known !== undefined) return known;
-    const copies = pairsOf(article).map((pair) => otherOf(pair, article)).filter((other) => originalOf(other).id === article.id && other.id !== article.id);
+    const copies = pairsOf(article.id).map((pair) => otherOf(pair, article)).filter((other) => originalOf(other).id === article.id && other.id !== article.id);
     const outlet = article.outlet === null ? null : outletKey(article.outlet);
     const voice = creditKey(article) ?? familyCredit(copies) ?? outlet ?? `text ${article.id}`;
     voices.set(article.id, voice);
@@ -75,7 +80,7 @@ export function findCopies(pairsOf: (article: Article) => readonly CopyPair[]): 
     originalOf,
     voiceOf,
     sourceOf(article, passage) {
-      const holding = earlier(article).filter((pair) => sharedPart(pair, pair.first.id === article.id ? "first" : "second", passage) >= passageShare);
+      const holding = earlier(article).filter((pair) => sharedPart(pair, pair.first === article.id ? "first" : "second", passage) >= passageShare);
       return holding.map((pair) => otherOf(pair, article)).sort(compareOriginals)[0] ?? null;
     },
   };

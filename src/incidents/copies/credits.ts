@@ -1,5 +1,5 @@
-import type { Article } from "../../core/index.ts";
 import { nameKey, plainText } from "../names.ts";
+import type { SourceText } from "../sketch.ts";
 
 /** Other writings of agencies and outlets that many texts credit, each with the one name that stands for all. */
 const writings: Readonly<Record<string, string>> = {
@@ -23,13 +23,13 @@ function creditedNames(credit: string): readonly string[] {
 }
 
 /** Key of the outlet that a text credits with its words, the first where it names several; null where it credits no one. */
-export function creditKey(article: Article): string | null {
+export function creditKey(article: SourceText): string | null {
   const [first] = article.credit === null ? [] : creditedNames(article.credit);
   return first === undefined ? null : outletKey(first);
 }
 
 /** True where the text credits someone other than the outlet that published it. */
-export function creditsAnother(article: Article): boolean {
+export function creditsAnother(article: SourceText): boolean {
   const credit = creditKey(article);
   return credit !== null && (article.outlet === null || outletKey(article.outlet) !== credit);
 }

@@ -1,3 +1,4 @@
+import { hashRun } from "../hashes.ts";
 import type { TextWords } from "./words.ts";
 
 /** A run of words that two texts share: `length` words from word `a` of the first and word `b` of the second. */
@@ -21,9 +22,9 @@ const shortestRun = 3;
 const fewestNarrativeWords = 12;
 
 function runsOf(a: TextWords, b: TextWords): Run[] {
-  const at = new Map<string, number[]>();
+  const at = new Map<number, number[]>();
   for (let j = 0; j + shortestRun <= b.words.length; j++) {
-    const key = b.words.slice(j, j + shortestRun).join(" ");
+    const key = hashRun(b.hashes, j, shortestRun);
     const list = at.get(key);
     if (list === undefined) at.set(key, [j]);
     else list.push(j);
@@ -32,9 +33,10 @@ function runsOf(a: TextWords, b: TextWords): Run[] {
   let expected = 0;
   for (let i = 0; i + shortestRun <= a.words.length; ) {
     let best: Run | null = null;
-    for (const j of at.get(a.words.slice(i, i + shortestRun).join(" ")) ?? []) {
-      let length = shortestRun;
-      while (i + length < a.words.length && a.words[i + length] === b.words[j + length]) length++;
+    for (const j of at.get(hashRun(a.hashes, i, shortestRun)) ?? []) {
+      let length = 0;
+      while (i + length < a.words.length && j + length < b.words.length && a.hashes[i + length] === b.hashes[j + length]) length++;
+      if (length < shortestRun) continue;
       // Of equally long runs the one nearest to where the last ended keeps the order of the text.
       if (best === null || length > best.length || (length === best.length && Math.abs(j - expected) < Math.abs(best.b - expected))) best = { a: i, b: j, length };
     }

@@ -1,8 +1,11 @@
 import type { Article } from "../../core/index.ts";
+import { hashText } from "../hashes.ts";
 
 /** The words of an article as copies are compared by: lower case, page furniture left out. All lists have one item a word. */
 export interface TextWords {
   readonly words: readonly string[];
+  /** A number for each word. */
+  readonly hashes: Uint32Array;
   /** Offsets into `article.text`. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -38,5 +41,5 @@ export function textWords(article: Article): TextWords {
       quoted.push(inside);
     }
   }
-  return { words, starts, ends, quoted };
+  return { words, hashes: Uint32Array.from(words, hashText), starts, ends, quoted };
 }

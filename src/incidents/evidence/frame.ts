@@ -1,5 +1,5 @@
 import { dayWindow } from "../days.ts";
-import type { Member } from "../members.ts";
+import type { Traits } from "../traits.ts";
 import { nameKey } from "../names.ts";
 import { forbids, silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
 
@@ -7,8 +7,8 @@ import { forbids, silent, speaksAgainst, speaksFor, type Evidence } from "./evid
 export const frameWeight = 4;
 
 /** Whether two totals count over the same place. North Kordofan is not Kordofan: a total over a part is another total. */
-export function framePlaceEvidence(a: Member, b: Member): Evidence {
-  const [here, there] = [a.event.place, b.event.place];
+export function framePlaceEvidence(a: Traits, b: Traits): Evidence {
+  const [here, there] = [a.place, b.place];
   if (here === null || there === null) return silent;
   const same = (here.gazetteerId !== null && here.gazetteerId === there.gazetteerId) || nameKey(here.name) === nameKey(there.name);
   if (here.country !== null && there.country !== null && here.country !== there.country) return forbids(`different countries: ${here.country} and ${there.country}`);
@@ -19,7 +19,7 @@ export function framePlaceEvidence(a: Member, b: Member): Evidence {
  * Whether two totals count over the same time: a war, a year, a series of attacks. The figures are no help, since a total grows
  * from day to day.
  */
-export function frameTimeEvidence(a: Member, b: Member): Evidence {
+export function frameTimeEvidence(a: Traits, b: Traits): Evidence {
   const [here, there] = [frameStart(a), frameStart(b)];
   if (here === null && there === null) return speaksFor(1, "totals with no stated time");
   if (here === null || there === null) return speaksAgainst(0.5, "only one total states its time");
@@ -27,13 +27,13 @@ export function frameTimeEvidence(a: Member, b: Member): Evidence {
 }
 
 /** First day of the time that is counted over, its end open or not; null where none is told. */
-function frameStart(member: Member): number | null {
-  const value = member.event.time?.value ?? null;
+function frameStart(member: Traits): number | null {
+  const value = member.time;
   return dayWindow(value === null ? null : value.replace(/\/.*$/u, ""))?.from ?? null;
 }
 
 /** Whether the articles use the same words for what is counted. */
-export function frameWordsEvidence(a: Member, b: Member): Evidence {
+export function frameWordsEvidence(a: Traits, b: Traits): Evidence {
   const words = [...a.eventWords].filter((word) => b.eventWords.has(word));
   return words.length > 0 ? speaksFor(Math.min(2, words.length), "same words for what is counted") : silent;
 }

@@ -1,5 +1,5 @@
 import type { EventType, SubEventType } from "../../core/index.ts";
-import type { Member } from "../members.ts";
+import type { Traits } from "../traits.ts";
 import { silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
 
 /** Kinds that reports of one happening often swap: what one calls a missile another calls a drone. */
@@ -14,9 +14,9 @@ const akin: readonly (readonly SubEventType[])[] = [
 const akinTypes: readonly (readonly EventType[])[] = [["Battles", "Violence against civilians"], ["Battles", "Explosions/Remote violence"], ["Explosions/Remote violence", "Violence against civilians"], ["Protests", "Riots"]];
 
 /** Whether the two are of one kind. Nothing is said where either is unknown. */
-export function kindEvidence(a: Member, b: Member): Evidence {
-  const [one, other] = [a.event.subEventType, b.event.subEventType];
-  const [oneType, otherType] = [a.event.eventType, b.event.eventType];
+export function kindEvidence(a: Traits, b: Traits): Evidence {
+  const [one, other] = [a.subEventType, b.subEventType];
+  const [oneType, otherType] = [a.eventType, b.eventType];
   if (one !== null && one === other) return speaksFor(1, `same kind of event (${one})`);
   if (one !== null && other !== null) {
     if (akin.some((group) => group.includes(one) && group.includes(other))) return speaksFor(0.2, "kinds of event that are often taken for each other");

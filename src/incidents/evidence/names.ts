@@ -1,4 +1,5 @@
-import type { Member } from "../members.ts";
+import { countCommon } from "../hashes.ts";
+import type { Traits } from "../traits.ts";
 import { silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
 
 const chance = 2;
@@ -11,11 +12,11 @@ const largeShare = 0.35;
  * Whether the two texts name the same people, streets and bodies. Said of whole texts, so only where each is about one happening.
  * The names themselves are not repeated.
  */
-export function nameEvidence(a: Member, b: Member): Evidence {
+export function nameEvidence(a: Traits, b: Traits): Evidence {
   const [here, there] = [a.namesOfSubject(), b.namesOfSubject()];
   if (here === null || there === null) return silent;
-  const common = [...here].filter((name) => there.has(name)).length;
-  const most = common / Math.min(here.size, there.size) >= largeShare ? 4.5 : 3;
+  const common = countCommon(here, there);
+  const most = common / Math.min(here.length, there.length) >= largeShare ? 4.5 : 3;
   if (common > chance) return speaksFor(Math.min(most, weightOfOne * (common - chance)), `${common} names in common`);
-  return common === 0 && Math.min(here.size, there.size) >= enough ? speaksAgainst(1.5, "no name in common") : silent;
+  return common === 0 && Math.min(here.length, there.length) >= enough ? speaksAgainst(1.5, "no name in common") : silent;
 }

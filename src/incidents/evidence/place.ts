@@ -1,6 +1,6 @@
 import type { Place } from "../../core/index.ts";
 import { distanceKm } from "../../places/index.ts";
-import type { Member } from "../members.ts";
+import type { Traits } from "../traits.ts";
 import { nameKey, namesMatch, nameWords } from "../names.ts";
 import { forbids, silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
 
@@ -64,7 +64,7 @@ function localEvidence(a: Place, b: Place, mentioned: Mentions): Evidence {
   return reachKm(a) !== null || reachKm(b) !== null || sameAdmin1(a, b) === false ? forbids(`different places: ${a.name} and ${b.name}`) : speaksAgainst(2.5, `different names of place: ${a.name} and ${b.name}`);
 }
 
-function containmentEvidence(local: Place, area: Place, localMember: Member, areaMember: Member): Evidence {
+function containmentEvidence(local: Place, area: Place, localMember: Traits, areaMember: Traits): Evidence {
   const named = namesPlaceOf(areaMember, localMember);
   if (area.precision === "country") return speaksFor(named ? 1.8 : 0.4, named ? `the report of ${area.name} names ${local.name}` : `${local.name} is in the same country`);
   const same = sameAdmin1(local, area) ?? (namesMatch(area.name, local.admin1 ?? local.name) || nameWords(wordsOf(local)).join(" ").includes(nameWords(area.name).join(" ")) ? true : null);
@@ -83,14 +83,14 @@ function areaEvidence(a: Place, b: Place): Evidence {
 }
 
 /** One report states no place: the other's place may still stand in its text. */
-function unplacedEvidence(placed: Member, place: Place, unplaced: Member, manyNames: boolean): Evidence {
+function unplacedEvidence(placed: Traits, place: Place, unplaced: Traits, manyNames: boolean): Evidence {
   if (place.precision === "country") return silent;
   if (namesPlaceOf(unplaced, placed)) return speaksFor(1.8, `both reports name ${place.name}`);
-  return speaksAgainst(manyNames ? 1 : placed.event.main && unplaced.event.main ? 2.5 : 3.5, `only one report names ${place.name}`);
+  return speaksAgainst(manyNames ? 1 : placed.main && unplaced.main ? 2.5 : 3.5, `only one report names ${place.name}`);
 }
 
 /** True where the text of `reader` names the place of `other`, in the gazetteer's spelling or in that of the other text. */
-function namesPlaceOf(reader: Member, other: Member): boolean {
+function namesPlaceOf(reader: Traits, other: Traits): boolean {
   return other.placeNames.some((name) => reader.mentions(name));
 }
 
@@ -98,9 +98,9 @@ function namesPlaceOf(reader: Member, other: Member): boolean {
  * Whether the two can have been in the same place, each taken as precisely as it is stated and no more.
  * @param manyNames true where the two texts have many names in common
  */
-export function placeEvidence(a: Member, b: Member, manyNames: boolean): Evidence {
-  const here = a.event.place;
-  const there = b.event.place;
+export function placeEvidence(a: Traits, b: Traits, manyNames: boolean): Evidence {
+  const here = a.place;
+  const there = b.place;
   if (here === null || there === null) {
     if (here !== null) return unplacedEvidence(a, here, b, manyNames);
     if (there !== null) return unplacedEvidence(b, there, a, manyNames);

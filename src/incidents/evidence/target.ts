@@ -1,10 +1,10 @@
-import type { Member } from "../members.ts";
+import type { Traits } from "../traits.ts";
 import { silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((item) => b.has(item)).sort();
 
 /** Whether the same thing was hit: kinds of site first, then the telling words of the targets and of the happening. */
-export function targetEvidence(a: Member, b: Member): Evidence {
+export function targetEvidence(a: Traits, b: Traits): Evidence {
   const sites = shared(a.sites, b.sites);
   const words = shared(a.targetWords, b.targetWords);
   const eventWords = shared(a.eventWords, b.eventWords);

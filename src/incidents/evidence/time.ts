@@ -1,5 +1,5 @@
 import { formatDay, gapDays, lengthDays } from "../days.ts";
-import type { Member } from "../members.ts";
+import type { Traits } from "../traits.ts";
 import { forbids, silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
 
 const sameDay = 3;
@@ -14,7 +14,7 @@ export interface Corroboration {
   readonly names: boolean;
 }
 
-function publicationEvidence(a: Member, b: Member): Evidence {
+function publicationEvidence(a: Traits, b: Traits): Evidence {
   if (a.published === null || b.published === null) return silent;
   const gap = gapDays(a.published, b.published);
   if (gap <= 1) return speaksFor(sameDayAssumed, "published within a day of each other");
@@ -27,7 +27,7 @@ function publicationEvidence(a: Member, b: Member): Evidence {
  * but then a figure or the text has to agree, because strikes on one town come day after day.
  * @param corroboration what else agrees
  */
-export function timeEvidence(a: Member, b: Member, corroboration: Corroboration): Evidence {
+export function timeEvidence(a: Traits, b: Traits, corroboration: Corroboration): Evidence {
   if (a.days === null || b.days === null) {
     const dated = a.days ?? b.days;
     const undated = a.days === null ? a : b;

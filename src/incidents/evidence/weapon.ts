@@ -1,4 +1,4 @@
-import type { Member } from "../members.ts";
+import type { Traits } from "../traits.ts";
 import { namesMatch, plainText } from "../names.ts";
 import { remember } from "../../core/index.ts";
 import { silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
@@ -17,14 +17,14 @@ const kindOf = new Map(Object.entries(kinds).flatMap(([kind, words]) => words.sp
 const kindsNamed = remember((name) => plainText(name).split(" ").flatMap((word) => kindOf.get(word) ?? []));
 
 /** Kinds of weapon that the names tell of. */
-function weaponKinds(member: Member): ReadonlySet<string> {
-  return new Set(member.event.weapons.flatMap((weapon) => kindsNamed(`${weapon.name} ${weapon.model ?? ""}`)));
+function weaponKinds(member: Traits): ReadonlySet<string> {
+  return new Set(member.weapons.flatMap((weapon) => kindsNamed(`${weapon.name} ${weapon.model ?? ""}`)));
 }
 
 /** Whether the same weapon is named. Reports often differ over missile, rocket and drone, so a difference says little. */
-export function weaponEvidence(a: Member, b: Member): Evidence {
-  if (a.event.weapons.length === 0 || b.event.weapons.length === 0) return silent;
-  for (const weapon of a.event.weapons) for (const other of b.event.weapons) {
+export function weaponEvidence(a: Traits, b: Traits): Evidence {
+  if (a.weapons.length === 0 || b.weapons.length === 0) return silent;
+  for (const weapon of a.weapons) for (const other of b.weapons) {
     if (weapon.model !== null && other.model !== null && namesMatch(weapon.model, other.model)) return speaksFor(1.2, `same weapon (${weapon.model})`);
   }
   const [one, other] = [weaponKinds(a), weaponKinds(b)];
