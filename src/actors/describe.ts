@@ -25,15 +25,18 @@ export interface Description {
   readonly names: readonly string[];
 }
 
-const determiners = /^(?:the|a|an|this|that|these|those|some|several|many|few|any|no|another|other|one|two|three|four|both|all|more|its|his|her|their|our|my|your|each|every|neither|either|same|local|unnamed|senior|top|s)$/u;
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+const determiners: ReadonlySet<string> = new Set("the a an this that these those some several many few any no another other one two three four both all more its his her their our my your each every neither either same".split(" "));
+const isCapital = ({ text }: Token): boolean => {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+};
 
 const timeWords = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|ramadan|eid)$/u;
 
 /** First token of the phrase that is no article, number or possessive. */
 export function coreStart(tokens: readonly Token[], start: number, end: number): number {
   let at = start;
-  while (at < end - 1 && (tokens[at]?.pos === "DET" || tokens[at]?.pos === "NUM" || (determiners.test(tokens[at]?.lower ?? "") && !/^(?:local|unnamed|senior|top|s)$/u.test(tokens[at]?.lower ?? "")))) at++;
+  while (at < end - 1 && (tokens[at]?.pos === "DET" || tokens[at]?.pos === "NUM" || determiners.has(tokens[at]?.lower ?? ""))) at++;
   return at;
 }
 
@@ -65,13 +68,14 @@ export function describe(tokens: readonly Token[], start: number, end: number, p
     }
     if (known !== null) at = known.end - 1;
   }
-  const whole = wordsOf(tokens, from, end);
-  const government = governmentMetonyms.get(whole);
-  if (government !== undefined && isCapital(last)) return { sort: "organisation", name: plainName(tokens, from, end), kind: "government", side: government.iso, head: end - 1, gender: null, calls: [], bare: false, names: [] };
-  const country = countryNames.has(whole) || /^(?:u\.?s\.?|uk|u\.k\.|america|britain)$/u.test(whole) ? countryWords.get(whole) : undefined;
-  if (country !== undefined && isCapital(last)) return { sort: "organisation", name: country.name, kind: "government", side: country.iso, head: end - 1, gender: null, calls: [], bare: false, names: [] };
+  const capital = isCapital(last);
+  const whole = capital ? wordsOf(tokens, from, end) : "";
+  const government = capital ? governmentMetonyms.get(whole) : undefined;
+  if (government !== undefined) return { sort: "organisation", name: plainName(tokens, from, end), kind: "government", side: government.iso, head: end - 1, gender: null, calls: [], bare: false, names: [] };
+  const country = capital && (countryNames.has(whole) || /^(?:u\.?s\.?|uk|u\.k\.|america|britain)$/u.test(whole)) ? countryWords.get(whole) : undefined;
+  if (country !== undefined) return { sort: "organisation", name: country.name, kind: "government", side: country.iso, head: end - 1, gender: null, calls: [], bare: false, names: [] };
   const head = headOf(last);
-  if (head !== null && !(last.text === "Wali" && isCapital(tokens[end - 2] ?? last) && end - from >= 2) && !(isCapital(last) && head.head.sort === "role" && isPersonName(tokens, from, end))) return described(tokens, start, from, end, phraseEnd, head);
+  if (head !== null && !(last.text === "Wali" && isCapital(tokens[end - 2] ?? last) && end - from >= 2) && !(capital && head.head.sort === "role" && isPersonName(tokens, from, end))) return described(tokens, start, from, end, phraseEnd, head);
   return properName(tokens, start, from, end, capitals);
 }
 

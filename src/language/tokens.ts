@@ -43,7 +43,6 @@ export function tagBlock(text: string, block: Span, unfolded: string): Tagged {
     const all = doc.tokens();
     const values = all.out(asValue);
     const tags = all.out(asTag);
-    const lemmas = all.out(asLemma);
     const starts = new Set((doc.sentences().out(asSpan) as unknown as [number, number][]).map(([first]) => first));
     let cursor = block.start + piece.start;
     let opens = false;
@@ -57,8 +56,8 @@ export function tagBlock(text: string, block: Span, unfolded: string): Tagged {
       if (tag === "SPACE" || value.trim() === "") continue;
       const first = tokens.length;
       const closing = closesWith(tokens, value);
-      push(tokens, text, { start: block.start + at, end: closing ? cursor - 1 : cursor }, closing ? "ADP" : (tag as PartOfSpeech), closing ? "in" : (lemmas[k] ?? value));
-      if (closing) push(tokens, text, { start: cursor - 1, end: cursor }, "PUNCT", ".");
+      push(tokens, text, { start: block.start + at, end: closing ? cursor - 1 : cursor }, closing ? inches : formOf(value, tag as PartOfSpeech, () => (all.itemAt(k).out(asLemma) as string | undefined) ?? value));
+      if (closing) push(tokens, text, { start: cursor - 1, end: cursor }, fullStop);
       if (opens && tokens.length > first) sentenceStarts.push(first);
       opens = closing;
     }
@@ -130,7 +129,7 @@ function joinsStop(tokens: Draft[], text: string, word: string, span: Span): boo
 const isHyphen = (word: string): boolean => word === "-" || word === "‐" || word === "‑";
 
 /** Adds a token, or joins it to the one before: "Al" "-" "Waha", "twenty" "-" "one", "18" "-" "year" "-" "old" are one word each. */
-function push(tokens: Draft[], text: string, { start, end }: Span, pos: PartOfSpeech, lemma: string): void {
+function push(tokens: Draft[], text: string, { start, end }: Span, { tag, lower, pos, lemma }: Form): void {
   const word = text.slice(start, end);
   if (joinsStop(tokens, text, word, { start, end })) return;
   const hyphen = tokens.at(-1);
@@ -138,13 +137,42 @@ function push(tokens: Draft[], text: string, { start, end }: Span, pos: PartOfSp
     const left = tokens.at(-2);
     if (left?.end === hyphen.start && left.end - left.start < longestWord && /[\p{L}\p{N}]$/u.test(left.text) && /^[\p{L}\p{N}]/u.test(word)) {
       tokens.length -= 2;
-      const whole = joined(text, left.start, end, pos);
-      tokens.push({ ...whole, pos: joinedPos(whole.lower, left.pos, pos) });
+      const whole = joined(text, left.start, end, tag);
+      tokens.push({ ...whole, pos: joinedPos(whole.lower, left.pos, tag) });
       return;
     }
   }
+  tokens.push({ start, end, text: word, lower, pos, lemma });
+}
+
+/** What a word is, whatever stands around it. */
+interface Form extends Pick<Draft, "lower" | "pos" | "lemma"> {
+  /** As the tagger has it; `pos` is put right where the word alone shows that it erred. */
+  readonly tag: PartOfSpeech;
+}
+
+const inches: Form = { tag: "ADP", lower: "in", pos: "ADP", lemma: "in" };
+const fullStop: Form = { tag: "PUNCT", lower: ".", pos: "PUNCT", lemma: "." };
+
+const mostForms = 50_000;
+const forms = new Map<PartOfSpeech, Map<string, Form>>();
+let formCount = 0;
+
+/** The form of a word with a tag. News uses the same words again and again: each is worked out once, save contractions, whose lemma hangs on their neighbours. */
+function formOf(word: string, tag: PartOfSpeech, lemma: () => string): Form {
+  const known = forms.get(tag)?.get(word);
+  if (known !== undefined) return known;
   const lower = lowerOf(word);
-  tokens.push({ start, end, text: word, lower, pos: posOf(lower, pos), lemma: lemmaOf(lower, pos, lemma) });
+  const form: Form = { tag, lower, pos: posOf(lower, tag), lemma: lemmaOf(lower, tag, lemma()) };
+  if (lower.includes("'") || word.length > longestWord) return form;
+  if (formCount >= mostForms) {
+    forms.clear();
+    formCount = 0;
+  }
+  const ofTag = forms.get(tag) ?? new Map<string, Form>();
+  forms.set(tag, ofTag.set(word, form));
+  formCount++;
+  return form;
 }
 
 function posOf(lower: string, pos: PartOfSpeech): PartOfSpeech {

@@ -28,6 +28,17 @@ export interface Parties {
 }
 
 export function partiesOf(reading: Reading): Parties {
+  const known = named.get(reading);
+  if (known !== undefined) return known;
+  const parties = nameParties(reading);
+  named.set(reading, parties);
+  return parties;
+}
+
+/** Several finders ask of the same article; the answer is kept for as long as the reading itself. */
+const named = new WeakMap<Reading, Parties>();
+
+function nameParties(reading: Reading): Parties {
   const { tokens } = reading.analysis;
   const mentions = new Map<number, ActorMention>();
   for (const mention of reading.actors) for (let at = mention.tokens.start; at < mention.tokens.end; at++) if (!mentions.has(at) || at === mention.head) mentions.set(at, mention);

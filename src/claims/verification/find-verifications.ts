@@ -1,3 +1,4 @@
+import { remember } from "../../core/index.ts";
 import type { Analysis, Sentence } from "../../language/index.ts";
 import { viewSentences } from "../casualties/grammar/view.ts";
 import type { VerificationDraft } from "../draft.ts";
@@ -28,10 +29,12 @@ export function findVerifications(reading: Reading): readonly VerificationDraft[
 
 const triggers = /^(?:un)?(?:verif|confirm|corrobor|authentic|geolocat|substantiat|purport|establish|ascertain|check|determin|prove|disprove|research|analys|investigation|imagery|review|locat|placed|placing|identif|match|trac|pinpoint|film|record|shot|fake|fabricat|debunk|doctored|staged)/u;
 
+const isTrigger = remember((word) => triggers.test(word));
+
 function mayTell(analysis: Analysis, sentence: Sentence): boolean {
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const token = analysis.tokens[at];
-    if (token !== undefined && token.lower.length > 3 && triggers.test(token.lower)) return true;
+    if (token !== undefined && isTrigger(token.lower)) return true;
   }
   return false;
 }

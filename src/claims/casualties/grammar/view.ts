@@ -20,21 +20,30 @@ export interface SentenceView {
   readonly items: readonly Item[];
 }
 
+/** Views by sentence: several finders look at the same sentences. Kept for as long as the analysis itself. */
+const viewed = new WeakMap<Analysis, Map<number, SentenceView>>();
+
 /** Views of the sentences that `wanted` picks. One pass over the groups. */
 export function viewSentences(analysis: Analysis, wanted: (sentence: Sentence) => boolean): readonly SentenceView[] {
+  const known = viewed.get(analysis) ?? new Map<number, SentenceView>();
+  if (known.size === 0) viewed.set(analysis, known);
   const views: SentenceView[] = [];
   let next = 0;
   for (const sentence of analysis.sentences) {
     const { start, end } = sentence.tokens;
     const first = next;
     while (next < analysis.groups.length && (analysis.groups[next]?.tokens.start ?? end) < end) next++;
-    if (wanted(sentence)) views.push({ analysis, sentence, items: itemsOf(analysis, analysis.groups.slice(first, next), start, end).filter((item) => !isQuoteMark(analysis.tokens[item.start], item)) });
+    if (!wanted(sentence)) continue;
+    let view = known.get(sentence.index);
+    if (view === undefined) known.set(sentence.index, (view = { analysis, sentence, items: itemsOf(analysis, analysis.groups.slice(first, next), start, end).filter((item) => !isQuoteMark(analysis.tokens[item.start], item)) }));
+    views.push(view);
   }
   return views;
 }
 
 /** Quotation marks are no part of the grammar: "killed “29 personnel”" reads like "killed 29 personnel". */
-const isQuoteMark = (token: Token | undefined, item: Item): boolean => item.kind === "word" && token !== undefined && /^["“”‘’„«»]$/u.test(token.text);
+const isQuoteMark = (token: Token | undefined, item: Item): boolean => item.kind === "word" && quoteMarks.has(token?.text ?? "");
+const quoteMarks = new Set(['"', "“", "”", "‘", "’", "„", "«", "»"]);
 
 function itemsOf({ tokens }: Analysis, groups: readonly Group[], start: number, end: number): readonly Item[] {
   const items: Item[] = [];
