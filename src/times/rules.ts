@@ -15,7 +15,7 @@ import { findStretch } from "./finders/stretch.ts";
 import { findTrailing } from "./finders/trailing.ts";
 import { findYear } from "./finders/year.ts";
 import type { Finder } from "./expression.ts";
-import { bareParts, fixedFeasts, movingFeasts, seasons, shortWeekdays, units, weekdays } from "./tables/en.ts";
+import { bareParts, fixedFeasts, movingFeasts, seasons, shortWeekdays, units, weekdays, zones } from "./tables/en.ts";
 
 /** The one ordered list. The reading that takes the most words wins; among equals, the first of this list. */
 export const finders: readonly Finder[] = [findNamedDay, findDateOfYear, findOvernight, findRange, findOpen, findClock, findPartOfDay, findDay, findShift, findTrailing, findPeriod, findMonth, findSeason, findStretch, findYear];
@@ -34,10 +34,13 @@ const afterCommon: ReadonlySet<string> = new Set([
 ]);
 const common: ReadonlySet<string> = new Set(["the", "a", "an", "that", "from", "before", "after", "some", "many", "one", "this", "so", "last", "next", "two", "three", "until", "between"]);
 
+/** What follows a number in digits where a time goes on. */
+const afterNumber: ReadonlySet<string> = new Set([...afterCommon, "of", "and", "or", "to", "till", "through", "into", "in", "on", "more", "full", "am", "pm", "a.m.", "p.m.", "noon", "hrs", "h", "hours", "local", ...zones.keys(), "st", "nd", "rd", "th", "ad", "bc", "days'", "weeks'", "months'", "years'", "hours'"]);
+
 /** True where a time may begin: cheap, and never false where a finder reads one. */
 export function mayBegin(word: string, next: string): boolean {
   const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return true;
+  if (first >= 48 && first <= 57) return !(word.length <= 3 && /^\d+$/u.test(word) && /^\p{L}+$/u.test(next)) || afterNumber.has(next);
   if (!openings.has(word)) return word.length >= 7 && word.includes("-");
   return !common.has(word) || afterCommon.has(next) || /[\d'\-]/u.test(next);
 }
