@@ -95,6 +95,6 @@ function eventFor(reading: Reading, reader: SurroundingsReader, headings: readon
     targets: nameParties(onVictims, "targets"),
     place: eventPlaceOf(analysis, reading.places, cluster.members, main, reader, own),
     time: eventTimeOf(analysis, times, cluster.members, { own, isReported: reader.isReported, headings }),
-    tolls: tollsOf(tollClaimsOf(analysis, casualties), { deadIncludeAttacker: /\bmurder[- ]suicide\b/iu.test(analysis.text) }),
+    tolls: tollsOf(tollClaimsOf(analysis, casualties), { deadIncludeAttacker: casualties.length > 0 && /\bmurder[- ]suicide\b/iu.test(analysis.text) }),
   };
 }

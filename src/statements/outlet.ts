@@ -1,9 +1,10 @@
+import { remember } from "../core/index.ts";
 import type { Analysis } from "../language/index.ts";
 
 /** Words that only say that somebody works for the outlet: "LRW activists". */
 const staff = /^(?:activists?|reporters?|correspondents?|staff|teams?|researchers?|monitors?|journalists?|agency|news)$/u;
 
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().replaceAll("’", "'").replace(/\([^)]*\)/gu, " ").split(/[^\p{L}\p{N}']+/u).filter((word) => word !== "" && word !== "the" && word !== "news" && word !== "agency");
+const wordsOf = remember((name: string): readonly string[] => name.toLowerCase().replaceAll("’", "'").replace(/\([^)]*\)/gu, " ").split(/[^\p{L}\p{N}']+/u).filter((word) => word !== "" && word !== "the" && word !== "news" && word !== "agency"));
 
 const initialsOf = (outlet: string | null): string => wordsOf(outlet ?? "").filter((word) => !/^(?:of|for|and|in|on)$/u.test(word)).map((word) => word.charAt(0)).join("");
 

@@ -16,8 +16,17 @@ export interface SpeakersOfSpan {
   readonly statementsAt: (span: Span) => readonly Statement[];
 }
 
+/** Several finders ask of the same article; the answer is kept for as long as its statements are. */
+const known = new WeakMap<readonly Statement[], SpeakersOfSpan>();
+
 /** Look-ups of speakers for an article's statements. */
 export function speakersOf(analysis: Analysis, statements: readonly Statement[]): SpeakersOfSpan {
+  const speakers = known.get(statements) ?? lookUps(analysis, statements);
+  known.set(statements, speakers);
+  return speakers;
+}
+
+function lookUps(analysis: Analysis, statements: readonly Statement[]): SpeakersOfSpan {
   const pieces = statements
     .filter((statement) => ((statement.rule.startsWith("en/statements/") && statement.rule !== "en/statements/says-not") || statement.rule === "en/beliefs/thinks-that") && vouches(analysis, statement))
     .flatMap((statement) => statement.content.map((span) => ({ span, statement, size: statement.content.reduce((sum, part) => sum + part.end - part.start, 0) })))
