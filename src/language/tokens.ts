@@ -44,6 +44,8 @@ export function tagBlock(text: string, block: Span, unfolded: string): Tagged {
     const values = all.out(asValue);
     const tags = all.out(asTag);
     const starts = new Set((doc.sentences().out(asSpan) as unknown as [number, number][]).map(([first]) => first));
+    // Undefined for a token that the tagger has no lemma for, whatever its types say.
+    const lemmaAt = (k: number): string | undefined => all.itemAt(k).out(asLemma);
     let cursor = block.start + piece.start;
     let opens = false;
     for (let k = 0; k < values.length; k++) {
@@ -56,7 +58,7 @@ export function tagBlock(text: string, block: Span, unfolded: string): Tagged {
       if (tag === "SPACE" || value.trim() === "") continue;
       const first = tokens.length;
       const closing = closesWith(tokens, value);
-      push(tokens, text, { start: block.start + at, end: closing ? cursor - 1 : cursor }, closing ? inches : formOf(value, tag as PartOfSpeech, () => (all.itemAt(k).out(asLemma) as string | undefined) ?? value));
+      push(tokens, text, { start: block.start + at, end: closing ? cursor - 1 : cursor }, closing ? inches : formOf(value, tag as PartOfSpeech, () => lemmaAt(k) ?? value));
       if (closing) push(tokens, text, { start: cursor - 1, end: cursor }, fullStop);
       if (opens && tokens.length > first) sentenceStarts.push(first);
       opens = closing;
