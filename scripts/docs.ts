@@ -17,6 +17,7 @@ process.env["SAYSO_DATA"] = "/nonexistent";
 
 const silent: Console = {
   out: () => Promise.resolve(),
+  outBytes: () => Promise.resolve(),
   err: () => undefined,
   stdin: (async function* () {})(),
   stdinIsTerminal: false,

@@ -4,6 +4,8 @@ import { systemClock, type Clock } from "../core/index.ts";
 export interface Console {
   /** Writes to standard output and waits where the reader is slower. */
   readonly out: (text: string) => Promise<void>;
+  /** The same for what is no text. */
+  readonly outBytes: (bytes: Uint8Array) => Promise<void>;
   /** Writes to standard error. */
   readonly err: (text: string) => void;
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -31,8 +33,10 @@ export function processConsole(): Console {
   };
   stdout.on("error", leave);
   stderr.on("error", () => process.exit(1));
+  const write = (piece: string | Uint8Array): Promise<void> => (stdout.write(piece) ? Promise.resolve() : new Promise((resolve) => void stdout.once("drain", resolve)));
   return {
-    out: (text) => (stdout.write(text) ? Promise.resolve() : new Promise((resolve) => void stdout.once("drain", resolve))),
+    out: write,
+    outBytes: write,
     err: (text) => void stderr.write(text),
     // Opened only when a command reads it.
     stdin: { [Symbol.asyncIterator]: () => (process.stdin as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]() },

@@ -3,6 +3,7 @@ import { copyCommand } from "./commands/copy.ts";
 import { deskCommand } from "./commands/desk.ts";
 import { evalCommand } from "./commands/eval.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { incidentsCommand } from "./commands/incidents.ts";
 import { placesCommand } from "./commands/places.ts";
@@ -17,7 +18,7 @@ import { version } from "./version.ts";
 /** A command's definition: its arguments, its help, and what it does, which ends with an exit status. */
 export type CommandMaker = (console: Console, finish: (status: ExitStatus) => void) => Command;
 
-const commands: readonly CommandMaker[] = [extractCommand, readCommand, incidentsCommand, showCommand, explainCommand, deskCommand, verifyCommand, copyCommand, evalCommand, placesCommand];
+const commands: readonly CommandMaker[] = [extractCommand, readCommand, incidentsCommand, showCommand, exportCommand, explainCommand, deskCommand, verifyCommand, copyCommand, evalCommand, placesCommand];
 
 /** The whole command line, ready to parse. `finish` receives the exit status of the command that ran. */
 export function makeProgram(console: Console, finish: (status: ExitStatus) => void): Command {

@@ -29,6 +29,7 @@ export const issueCodes = {
   "places-file-broken": "A file of places has lines that are not of its format; nothing of it was added.",
   "places-unwritable": "The folder of the added places could not be read or written.",
   "address-unusable": "The desk cannot listen at this address and port.",
+  "filter-invalid": "A word of a filter is not understood.",
   "gold-broken": "A labelled article or its label could not be read.",
 } as const;
 

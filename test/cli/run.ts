@@ -21,6 +21,7 @@ export async function run(args: readonly string[], given: Partial<Console> & { r
   const input = given.input ?? "";
   const status = await runProgram(args, {
     out: async (text) => void (out += text),
+    outBytes: async (bytes) => void (out += Buffer.from(bytes).toString("latin1")),
     err: (text) => void (err += text),
     stdin: (async function* () {
       if (input !== "") yield new TextEncoder().encode(input);

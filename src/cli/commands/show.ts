@@ -4,20 +4,21 @@ import type { Ledger } from "../../ledger/index.ts";
 import { formatIssueLine } from "../format/issue-line.ts";
 import type { ArticleClaim, IncidentClaims } from "../format/incident.ts";
 import type { Page } from "../format/style.ts";
+import { inCodebook, withCodebookOption, type CodebookOption } from "../codebook.ts";
 import { openLedgerAt, withLedgerOption, type LedgerOption } from "../ledger.ts";
 import type { CommandMaker } from "../program.ts";
 
 /** `sayso show`: one incident, article or claim. */
 export const showCommand: CommandMaker = (console, finish) =>
-  withLedgerOption(new Command("show"))
+  withCodebookOption(withLedgerOption(new Command("show")))
     .summary("show one incident, article or claim")
     .description("Shows one thing in the ledger: an incident (inc_…) with its findings and every claim behind them, an article (art_…) with its claims, or a claim (art_…/killed@412-431).")
     .argument("<id>", "id of an incident, an article or a claim")
     .option("--json", "print one JSON object")
-    .action(async (id: string, options: LedgerOption & { readonly json?: boolean }) => {
+    .action(async (id: string, options: LedgerOption & CodebookOption & { readonly json?: boolean }) => {
       const ledger = await openLedgerAt(options.ledger, "readOnly", console);
       try {
-        const found = await find(ledger, id);
+        const found = await find(ledger, id, options);
         if (found === null) {
           console.err(formatIssueLine(options.ledger, null, { code: "not-found", message: `nothing has the id ${id}; sayso incidents lists what there is` }));
           finish(1);
@@ -35,7 +36,7 @@ interface Found {
   readonly format: (page: Page) => Promise<string>;
 }
 
-async function find(ledger: Ledger, id: string): Promise<Found | null> {
+async function find(ledger: Ledger, id: string, options: CodebookOption): Promise<Found | null> {
   if (id.includes("/")) {
     const claim = await ledger.claim(id);
     if (claim === null) return null;
@@ -45,8 +46,9 @@ async function find(ledger: Ledger, id: string): Promise<Found | null> {
     const extraction = await ledger.article(id);
     return extraction === null ? null : { value: extraction, format: async (page) => (await import("../format/extraction.ts")).formatExtraction(extraction, page) };
   }
-  const incident = await ledger.incident(id);
-  if (incident === null) return null;
+  const found = await ledger.incident(id);
+  if (found === null) return null;
+  const incident = await inCodebook(found, ledger, options);
   return { value: incident, format: async (page) => (await import("../format/incident.ts")).formatIncident(incident, await claimsOf(ledger, incident), page) };
 }
 

@@ -1,0 +1,83 @@
+import type { Clock, Extraction, Incident } from "../core/index.ts";
+import { judgeIncident } from "../incidents/index.ts";
+import type { Gazetteer } from "../places/index.ts";
+import { exportFormats, type ExportName, type LeftOut } from "./formats.ts";
+import { lastDayOut, withoutYounger } from "./protection/delay.ts";
+import { subjectOf, type Protection } from "./subject.ts";
+import type { Chunk } from "./writer.ts";
+
+/** What is to be exported, and how much of it may be told. */
+export interface ExportRequest extends Protection {
+  readonly as: ExportName;
+  /** Nothing that happened or was published in the last so many days goes out; 0 holds nothing back. */
+  readonly delayDays: number;
+}
+
+/** What an export needs of the world. */
+export interface ExportSetting {
+  /** An article as it now stands, with people's decisions; null where there is none. */
+  readonly articleOf: (id: string) => Promise<Extraction | null>;
+  readonly gazetteer: Gazetteer;
+  readonly clock: Clock;
+  /** Takes the next piece of the output; the export waits for it. */
+  readonly write: (chunk: Chunk) => Promise<void>;
+}
+
+/** Why an incident is not in the output: the format's reason, or that it is too young, or that none of its articles is there. */
+export type WhyLeft = LeftOut | "too-young" | "no-articles";
+
+/** How many incidents were written, and how many were not, by the reason. */
+export interface ExportReport {
+  readonly written: number;
+  readonly leftOut: ReadonlyMap<WhyLeft, number>;
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The incident's articles, and the originals that they copy. */
+async function articlesFor(incident: Incident, articleOf: ExportSetting["articleOf"]): Promise<readonly Extraction[]> {
+  const ids = new Set(incident.articles.flatMap(({ id, copyOf }) => (copyOf === null ? [id] : [id, copyOf])));
+  const found: Extraction[] = [];
+  for (const id of ids) {
+    const extraction = await articleOf(id);
+    if (extraction !== null) found.push(extraction);
+  }
+  return found;
+}
+
+/**
+ * Writes incidents in one format, by time and id, judged by the format's codebook. One incident is held at a time; the same incidents give the same
+ * bytes in whatever order they come.
+ */
+export async function exportIncidents(incidents: readonly Incident[], request: ExportRequest, { articleOf, gazetteer, clock, write }: ExportSetting): Promise<ExportReport> {
+  const format = exportFormats[request.as];
+  const lastDay = request.delayDays > 0 ? lastDayOut(clock, request.delayDays) : null;
+  const leftOut = new Map<WhyLeft, number>();
+  const leave = (why: WhyLeft): void => void leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
+  let written = 0;
+  const send = async (chunk: Chunk): Promise<void> => {
+    if (chunk.length > 0) await write(chunk);
+  };
+  const writer = format.open(gazetteer);
+  await send(writer.begin());
+  for (const listed of incidents.toSorted((a, b) => compareText(a.time?.value ?? "", b.time?.value ?? "") || compareText(a.id, b.id))) {
+    const incident = lastDay === null ? listed : withoutYounger(listed, lastDay);
+    const articles = incident === null ? [] : await articlesFor(incident, articleOf);
+    const kept = incident === null ? [] : articles.filter(({ article }) => incident.articles.some(({ id, copyOf }) => id === article.id || (lastDay === null && copyOf === article.id)));
+    const judged = incident === null ? null : judgeIncident(listed, kept, format.codebook);
+    if (judged === null) {
+      leave(lastDay === null ? "no-articles" : "too-young");
+      continue;
+    }
+    const subject = subjectOf(judged, request, gazetteer);
+    const why = format.leavesOut(subject);
+    if (why !== null) {
+      leave(why);
+      continue;
+    }
+    written += 1;
+    await send(writer.add(subject));
+  }
+  await send(writer.end());
+  return { written, leftOut };
+}
