@@ -16,11 +16,11 @@ const outcomeWords = { killed: "killed", injured: "injured", missing: "missing",
 
 /** What happened, and who gives which figure; says so where they contradict each other. */
 export function notesOf(subject: ExportSubject): string {
-  const { incident, words } = subject;
+  const { incident, title } = subject;
   const figures = incident.findings.map((finding) => {
     const who = finding.role === "attacker" ? " among the attackers" : "";
     const disputed = finding.status === "contested" || finding.status === "denied" ? ` (${finding.status})` : "";
     return `${outcomeWords[finding.of]}${who}${disputed}: ${finding.bySpeaker.map((row) => voiceText(row, subject)).join("; ")}`;
   });
-  return [words(incident.title), ...figures].map((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`).join(" ");
+  return [title, ...figures].map((sentence) => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`).join(" ");
 }

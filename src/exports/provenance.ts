@@ -1,6 +1,6 @@
 import type { Finding } from "../core/index.ts";
 import { publicationDay } from "./timing.ts";
-import { integer, text, type Column } from "./table/column.ts";
+import { integer, text, yesNo, type Column } from "./table/column.ts";
 import type { ExportSubject } from "./subject.ts";
 
 /**
@@ -23,6 +23,7 @@ export function provenanceColumns(figureOf: (subject: ExportSubject) => Finding 
     text("sayso_place_precision", ({ incident }) => incident.place?.precision ?? null),
     integer("sayso_origins", ({ incident }) => incident.origins),
     integer("sayso_articles", ({ incident }) => new Set(incident.articles.map(({ id }) => id)).size),
+    yesNo("sayso_main", ({ incident }) => incident.articles.some(({ main }) => main)),
     text("sayso_review", ({ incident }) => incident.review.state),
   ];
 }
@@ -56,7 +57,7 @@ export function rootSpeakersOf({ claims, speaker }: ExportSubject): readonly str
   return distinct(claims.map(({ claim }) => (claim.speakers[0] === undefined ? null : speaker(claim.speakers[0])))).toSorted();
 }
 
-/** Articles that copy no other: what counts as a source. */
+/** Sources: texts that copy no other, each with its copies as one. */
 export function originalsOf({ incident }: ExportSubject): number {
-  return new Set(incident.articles.filter(({ copyOf }) => copyOf === null).map(({ id }) => id)).size;
+  return new Set(incident.articles.map(({ id, copyOf }) => copyOf ?? id)).size;
 }

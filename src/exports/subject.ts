@@ -10,6 +10,8 @@ export interface ExportSubject {
   readonly incident: Incident;
   /** All that is said of this happening, with the article that says it. */
   readonly claims: readonly { readonly claim: Claim; readonly source: Extraction }[];
+  /** What the incident is called, as it may go out. */
+  readonly title: string;
   readonly admin2: string | null;
   /** False where places were made coarser: nothing finer may be told in any column. */
   readonly exactPlaces: boolean;
@@ -40,6 +42,8 @@ function coarsened(incident: Incident, to: Coarseness, gazetteer: Gazetteer): In
   return { ...incident, place: incident.place === null ? null : coarsenPlace(incident.place, to, gazetteer), places: distinct };
 }
 
+const withCapital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** The incident as it may go out. */
 export function subjectOf(judged: JudgedIncident, protection: Protection, gazetteer: Gazetteer): ExportSubject {
   const { coarsen, names } = protection;
@@ -56,6 +60,7 @@ export function subjectOf(judged: JudgedIncident, protection: Protection, gazett
       const source = bySource.get(id);
       return (source?.claims ?? []).flatMap((claim) => (source === undefined || claim.event !== event ? [] : [{ claim, source }]));
     }),
+    title: withCapital(words(`${incident.title.charAt(0).toLowerCase()}${incident.title.slice(1)}`)),
     admin2: coarsen === "none" ? admin2Of(incident, gazetteer) : null,
     exactPlaces: coarsen === "none",
     words,

@@ -11,7 +11,7 @@ describe("generated documents are those of this source", () => {
   });
 
   test("docs/cli.md has every command", () => {
-    for (const command of ["extract", "read", "incidents", "show", "explain", "verify", "eval", "places", "places find", "places source"]) expect(commandLineDocument()).toContain(`## sayso ${command}\n`);
+    for (const command of ["extract", "read", "incidents", "show", "export", "explain", "verify", "eval", "places", "places find", "places source"]) expect(commandLineDocument()).toContain(`## sayso ${command}\n`);
   });
 
   test("README.md's transcripts (npm run docs)", async () => {

@@ -47,7 +47,7 @@ const findingFor = ({ claim, subject }: ClaimRow): ExportSubject["incident"]["fi
 /** The columns of `csv` and `parquet`: one claim a row, with its words and the finding that it bears on. */
 export const claimColumns: readonly Column<ClaimRow>[] = [
   text("incident", ({ subject }) => subject.incident.id),
-  text("incident_title", ({ subject }) => subject.words(subject.incident.title)),
+  text("incident_title", ({ subject }) => subject.title),
   text("event_type", ({ subject }) => subject.incident.eventType),
   text("sub_event_type", ({ subject }) => subject.incident.subEventType),
   text("time", ({ subject }) => subject.incident.time?.value ?? null),

@@ -19,7 +19,7 @@ export function featureOf(subject: ExportSubject): Readonly<Record<string, unkno
     geometry: point,
     properties: {
       id: incident.id,
-      title: words(incident.title),
+      title: subject.title,
       eventType: incident.eventType,
       subEventType: incident.subEventType,
       time: incident.time?.value ?? null,

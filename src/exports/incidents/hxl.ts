@@ -18,7 +18,7 @@ function unitId({ incident: { place } }: ExportSubject): string | null {
 const provenanceTags: Readonly<Record<string, string>> = {
   sayso_incident: "#event+id", sayso_codebook: "#meta+codebook", sayso_rule: "#meta+rule", sayso_status: "#status+killed", sayso_low: "#affected+killed+low", sayso_best: "#affected+killed+best",
   sayso_high: "#affected+killed+high", sayso_time: "#date+occurred+edtf", sayso_time_precision: "#date+precision", sayso_time_basis: "#date+basis", sayso_place_precision: "#geo+precision",
-  sayso_origins: "#meta+origins", sayso_articles: "#meta+articles", sayso_review: "#status+review",
+  sayso_origins: "#meta+origins", sayso_articles: "#meta+articles", sayso_main: "#meta+main", sayso_review: "#status+review",
 };
 
 /** The columns of the HXL table, each with its hashtag (HXL 1.1). */
@@ -37,7 +37,7 @@ export function hxlColumns(naming: Naming): readonly Tagged[] {
     ["#geo+lon", number("Longitude", ({ incident }) => incident.place?.lon ?? null)],
     ["#event+type", text("Event type", ({ incident }) => incident.eventType)],
     ["#event+type+sub", text("Sub-event type", ({ incident }) => incident.subEventType)],
-    ["#event+description", text("Description", ({ incident, words }) => words(incident.title))],
+    ["#event+description", text("Description", ({ title }) => title)],
     ["#affected+killed", integer("Killed", (subject) => killed(subject)?.best ?? null)],
     ["#affected+killed+min", integer("Killed, low", (subject) => killed(subject)?.low ?? null)],
     ["#affected+killed+max", integer("Killed, high", (subject) => killed(subject)?.high ?? null)],

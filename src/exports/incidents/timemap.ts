@@ -19,14 +19,14 @@ const hourOf = ({ incident }: ExportSubject): string => /^\d{4}-\d{2}-\d{2}T(\d{
 
 /** One event as TimeMap's schema has it: text throughout. null where neither day nor point is known, which TimeMap cannot show. */
 export function timemapEvent(subject: ExportSubject): Readonly<Record<string, unknown>> | null {
-  const { incident, judged, words } = subject;
+  const { incident, judged } = subject;
   const { place } = incident;
   const days = daysOf(incident.time);
   if (days === null) return null;
   const point = place === null || place.lat === null || place.lon === null ? {} : { latitude: String(place.lat), longitude: String(place.lon) };
   return {
     id: incident.id,
-    description: `${words(incident.title)}. ${notesOf(subject)}`,
+    description: notesOf(subject),
     date: usDate(days.first),
     time: hourOf(subject),
     time_precision: incident.time?.precision ?? "",

@@ -1,5 +1,5 @@
 import { sliceOf, type Extraction, type Speaker } from "../../core/index.ts";
-import type { Gazetteer } from "../../places/index.ts";
+import { givenNames, type Gazetteer } from "../../places/index.ts";
 import { publicWords } from "../tables/public-words.ts";
 
 /** What stands in the place of a private person's name. */
@@ -26,11 +26,14 @@ function knownWords({ article, claims, events, places }: Extraction): ReadonlySe
     add(place.name);
     add(sliceOf(article.text, place.span));
   }
+  for (const claim of claims) if (claim.kind === "responsibility") add(claim.who);
   for (const { speakers } of claims) for (const speaker of speakers) if (!isPrivate(speaker)) {
     add(speaker.name);
     add(sliceOf(article.text, speaker.span));
   }
-  for (const { attackers, weapons } of events) {
+  for (const { attackers, weapons, place } of events) {
+    add(place?.name ?? null);
+    add(place?.admin1 ?? null);
     for (const { name } of attackers) add(name);
     for (const { name, model } of weapons) {
       add(name);
@@ -54,39 +57,72 @@ interface Token {
 
 const tokensOf = (text: string): readonly Token[] => [...text.matchAll(word)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
 
+/** In a text of capitals alone only given names tell a name: they are masked with the word that follows. */
+function maskCapitals(text: string): string {
+  return text.replaceAll(/(\p{L}[\p{L}'’-]+)\s+\p{L}[\p{L}'’-]+/gu, (pair, first: string) => (givenNames.has(first.toLowerCase()) ? maskedName : pair));
+}
+
+/** Words that stand in capitals inside a sentence of the article. Headings, which may have every word so, tell nothing. */
+function capitalWords({ article }: Extraction): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const line of article.text.split("\n")) {
+    if (!/[.!?][”"’')\]]*\s*$/u.test(line) || !/\p{Ll}/u.test(line)) continue;
+    for (const { text, start } of tokensOf(line)) if (/^\p{Lu}/u.test(text) && !opensSentence(line, start)) found.add(bare(text));
+  }
+  return found;
+}
+
+/** True where a capital says nothing, because the word opens the text, a line, a sentence or a quotation. */
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:"“”‘\n•*(–—-]\s*)$/u.test(text.slice(Math.max(0, at - 4), at)) && !/\b(?:Mr|Mrs|Ms|Dr)\.\s*$/u.test(text.slice(Math.max(0, at - 6), at));
+}
+
+const lazily = <Value>(work: () => Value): (() => Value) => {
+  let kept: { readonly value: Value } | null = null;
+  return () => (kept ??= { value: work() }).value;
+};
+
 /**
  * What masks the names of private people in texts from these articles: capitalised words that no article uses for a place, party, office,
  * outlet or weapon, and none writes in small letters. It rather masks a name too many than one too few.
  */
 export function namesMask(sources: readonly Extraction[], gazetteer: Gazetteer): (text: string) => string {
-  let known: ReadonlySet<string> | null = null;
-  const inArticles = (name: string): boolean => (known ??= new Set(sources.flatMap((source) => [...knownWords(source)]))).has(name);
+  const known = lazily(() => new Set(sources.flatMap((source) => [...knownWords(source)])));
+  const capitals = lazily(() => new Set(sources.flatMap((source) => [...capitalWords(source)])));
   const verdicts = new Map<string, boolean>();
   const isName = (text: string): boolean => {
     const before = verdicts.get(text);
     if (before !== undefined) return before;
     const lower = bare(text);
-    const acronym = /^\p{Lu}{2,6}s?$/u.test(text) || text.length === 1;
-    const verdict = /^\p{Lu}/u.test(text) && !acronym && !isPublic.has(lower) && !inArticles(lower) && gazetteer.countryOf(lower.replace(/^./u, (letter) => letter.toUpperCase())) === null;
+    const acronym = /^\p{Lu}{2,8}s?$/u.test(text) || text.length === 1;
+    const verdict = /^\p{Lu}/u.test(text) && !acronym && !isPublic.has(lower) && !known().has(lower) && gazetteer.countryOf(lower.replace(/^./u, (letter) => letter.toUpperCase())) === null;
     verdicts.set(text, verdict);
     return verdict;
   };
+  /** Where a name that starts with this token ends, as an index of tokens; -1 where none starts. */
+  const nameEnd = (text: string, tokens: readonly Token[], at: number): number => {
+    const first = tokens[at];
+    if (first === undefined || !/^\p{Lu}/u.test(first.text)) return -1;
+    const titled = title.test(text.slice(0, first.start));
+    if (!titled && !isName(first.text)) return -1;
+    let last = at;
+    for (let next = at + 1; next < tokens.length; next++) {
+      const token = tokens[next];
+      const gap = text.slice(tokens[next - 1]?.end ?? 0, token?.start ?? 0);
+      if (token === undefined || !/^[\s.-]{1,2}$/u.test(gap) || !(isName(token.text) || particle.test(token.text) || /^\p{Lu}$/u.test(token.text))) break;
+      if (!particle.test(token.text)) last = next;
+    }
+    return last === at && !titled && opensSentence(text, first.start) && !capitals().has(bare(first.text)) && !givenNames.has(bare(first.text)) ? -1 : last;
+  };
   return (text) => {
+    if (!/\p{Ll}/u.test(text)) return maskCapitals(text);
     const tokens = tokensOf(text);
     let masked = "";
     let written = 0;
     for (let at = 0; at < tokens.length; at++) {
-      const first = tokens[at];
-      if (first === undefined || !(isName(first.text) || (/^\p{Lu}/u.test(first.text) && title.test(text.slice(0, first.start))))) continue;
-      let last = at;
-      for (let next = at + 1; next < tokens.length; next++) {
-        const token = tokens[next];
-        const gap = text.slice(tokens[next - 1]?.end ?? 0, token?.start ?? 0);
-        if (token === undefined || !/^[\s.-]{1,2}$/u.test(gap) || !(isName(token.text) || particle.test(token.text) || /^\p{Lu}$/u.test(token.text))) break;
-        if (!particle.test(token.text)) last = next;
-      }
-      const end = tokens[last];
-      if (end === undefined) continue;
+      const last = nameEnd(text, tokens, at);
+      const [first, end] = [tokens[at], tokens[last]];
+      if (first === undefined || end === undefined) continue;
       masked += `${text.slice(written, first.start)}${maskedName}`;
       written = end.end - (/['’]s$/u.test(end.text) ? 2 : 0);
       at = last;
