@@ -1,10 +1,11 @@
 // Makes dist/: the program as plain JavaScript, and the data derived from the packages it ships with.
 //   node scripts/build.ts            the program, its declarations, its data
-//   node scripts/build.ts --quick    leaves the declarations out: what the launcher needs
+//   node scripts/build.ts --quick    leaves the declarations and the desk's pages out: what the launcher needs
+//   node scripts/build.ts --desk     with --quick: the pages too
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 process.removeAllListeners("warning");
@@ -14,6 +15,8 @@ const started = new Date();
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const sources = join(root, "src");
 const output = join(root, "dist");
+/** Where the desk's pages are, below the output. */
+const pagesBelow = `desk${sep}`;
 
 /** Every file under a folder, as paths relative to it. */
 function filesBelow(folder: string): string[] {
@@ -49,7 +52,7 @@ function writeProgram(): void {
     replaceFile(to, compiled ? compile(readFileSync(from, "utf8")) : readFileSync(from));
     utimesSync(to, changed, changed);
   }
-  for (const file of filesBelow(output)) if (file.endsWith(".js") && !wanted.has(file)) rmSync(join(output, file));
+  for (const file of filesBelow(output)) if (file.endsWith(".js") && !file.startsWith(pagesBelow) && !wanted.has(file)) rmSync(join(output, file));
 }
 
 function run(script: string, args: readonly string[]): void {
@@ -71,8 +74,19 @@ function deriveData(script: string, made: string): void {
   if (!fresh) run(path, []);
 }
 
+/** Builds the desk's pages, where they are missing or older than their sources, the map or the installed packages. */
+function buildDesk(): void {
+  deriveData("scripts/basemap.ts", "dist/basemap/map/world.json");
+  const made = join(output, "desk/index.html");
+  const inputs = [...filesBelow(join(root, "desk")).map((file) => join(root, "desk", file)), join(output, "basemap/map/world.json"), join(root, "package-lock.json")];
+  if (existsSync(made) && inputs.every((input) => statSync(made).mtimeMs >= statSync(input).mtimeMs)) return;
+  run(join(root, "node_modules/vite/bin/vite.js"), ["build", "desk", "--logLevel", "warn"]);
+}
+
 writeProgram();
 deriveData("scripts/gazetteer.ts", "dist/places/gazetteer.bin");
-if (!process.argv.includes("--quick")) run(join(root, "node_modules/typescript/bin/tsc"), ["-p", "tsconfig.build.json", "--noCheck", "--emitDeclarationOnly"]);
+const quick = process.argv.includes("--quick");
+if (!quick || process.argv.includes("--desk")) buildDesk();
+if (!quick) run(join(root, "node_modules/typescript/bin/tsc"), ["-p", "tsconfig.build.json", "--noCheck", "--emitDeclarationOnly"]);
 writeFileSync(join(output, ".built"), "");
 utimesSync(join(output, ".built"), started, started);

@@ -1,0 +1,23 @@
+/** What happens while the desk is open: other programs file articles, other people decide. */
+class Live {
+  /** Number of the ledger's last entry; 0 until it is known. */
+  entry = $state(0);
+  hash = $state("");
+  /** Goes up with every piece of progress of an import. */
+  intake = $state(0);
+  connected = $state(true);
+
+  constructor() {
+    const stream = new EventSource("/api/v1/events");
+    stream.addEventListener("ledger", (event) => {
+      const { entry, hash } = JSON.parse(event.data as string) as { readonly entry: number; readonly hash: string };
+      this.entry = entry;
+      this.hash = hash;
+    });
+    stream.addEventListener("intake", () => { this.intake += 1; });
+    stream.addEventListener("open", () => { this.connected = true; });
+    stream.addEventListener("error", () => { this.connected = false; });
+  }
+}
+
+export const live = new Live();
