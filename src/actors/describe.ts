@@ -264,7 +264,7 @@ function genderOf(tokens: readonly Token[], start: number, name: number, end: nu
 }
 
 /** What else a body of this kind may be called with "the". */
-function callsOf(kind: SpeakerKind | null): readonly string[] {
+export function callsOf(kind: SpeakerKind | null): readonly string[] {
   switch (kind) {
     case "media":
     case "stateMedia":

@@ -1,7 +1,7 @@
 import type { PlaceMention, Span } from "../core/index.ts";
 import type { Analysis, NounGroup, Sentence, Token } from "../language/index.ts";
-import { describe, kindIn, personKind, rolesIn, sideIn, type Description } from "./describe.ts";
-import { knownActorAt } from "./known.ts";
+import { callsOf, describe, kindIn, personKind, rolesIn, sideIn, type Description } from "./describe.ts";
+import { knownActorAt, type KnownActor } from "./known.ts";
 import { Memory, type Actor } from "./memory.ts";
 import { mendGroups } from "./mend.ts";
 import { nameBehindBracket } from "./offices.ts";
@@ -65,7 +65,7 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   const { tokens } = analysis;
   const head = tokens[group.head];
   if (head === undefined) return null;
-  if (head.pos === "PRON") return pronoun(analysis, groupOf, group, sentence, memory);
+  if (head.pos === "PRON") return pronoun(work, group, sentence);
   const end = phraseEnd(analysis, groupOf, group, sentence.tokens.end);
   const described = describe(tokens, group.tokens.start, group.tokens.end, end, analysis.capitals);
   const description = described === null ? null : seated(tokens, described, group.tokens.start, sentence);
@@ -83,6 +83,8 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   if (isPlace && !speaks) return null;
   if (description.kind === "government" && description.calls.length === 0 && !speaks && locative.test(tokens[span.start - 1]?.lower ?? "")) return null;
   if (!speaks && description.sort === "person" && description.calls.length === 0 && description.gender === null && locative.test(tokens[span.start - 1]?.lower ?? "") && memory.personOf(description.names) === null) return null;
+  const holder = ownerOf(tokens, group.tokens, analysis.capitals);
+  if (holder !== null) memory.actorOf({ sort: "organisation", name: holder.name, kind: holder.kind, side: holder.side, head: group.head, gender: null, calls: callsOf(holder.kind), bare: false, names: [] });
   const { actor, form } = identify(extended.description, sentence, memory, shortForm(tokens, group, span.end, description));
   memory.describe(actor, wordsIn(tokens, span));
   const initials = initialsIn(tokens, span);
@@ -119,6 +121,18 @@ function seen(work: Work, span: Span, head: number, description: Description, se
   work.memory.describe(actor, wordsIn(tokens, span));
   work.memory.see(actor, sentence.index, sentence.block, speaksHere(work.analysis, work.groupOf, span, sentence), span.start <= sentence.tokens.start + 1, work.quoted.holds(tokens[head]?.start ?? 0));
   return { start: tokens[span.start]?.start ?? 0, end: tokens[span.end - 1]?.end ?? 0, tokens: span, head, name: actor.name, kind: actor.kind, side: actor.side, form };
+}
+
+/** "JNIM's media arm": the known body behind whose name "'s" stands. */
+function ownerOf(tokens: readonly Token[], { start, end }: Span, capitals: boolean): KnownActor | null {
+  for (let at = start + 1; at < end; at++) {
+    if (tokens[at]?.lower !== "'s" && tokens[at]?.lower !== "'") continue;
+    for (let first = Math.max(start, at - 4); first < at; first++) {
+      const known = knownActorAt(tokens, first, capitals);
+      if (known?.end === at) return known.actor;
+    }
+  }
+  return null;
 }
 
 const wordsIn = (tokens: readonly Token[], span: Span): readonly string[] => tokens.slice(span.start, span.end).filter((token) => token.pos !== "PUNCT" && token.pos !== "DET").map((token) => token.lower);
@@ -175,6 +189,9 @@ function appositionEnd(analysis: Analysis, groupOf: Int32Array, group: NounGroup
   const spoken = /^(?:said|says|told|say)$/u.test(tokens[nextEnd]?.lower ?? "");
   const named = description.sort === "person" && other.sort === "role" && (opens || !spoken);
   const common = description.sort === "organisation" && /^\p{Ll}/u.test(tokens[group.head]?.text ?? "") && tokens[group.tokens.start]?.pos === "DET" && /^\p{Lu}/u.test(tokens[next.head]?.text ?? "");
+  if (description.sort === "person" && description.calls.length === 0 && description.gender === null && other.sort === "organisation" && opens && tokens[nextEnd]?.text === "," && /^(?:an?|the)$/u.test(tokens[next.tokens.start]?.lower ?? "")) {
+    return { end, description: { ...description, sort: "organisation", kind: other.kind, side: description.side ?? other.side ?? (other.kind === "armedGroup" ? description.name : null), calls: other.calls, names: [] } };
+  }
   const naming = (opens || (tokens[nextEnd]?.text === "," && other.calls.length === 0)) && ((description.sort === "role" && other.sort === "person") || (common && other.sort === "organisation"));
   if (named) {
     const kind = personKind(tokens, next.tokens.start, nextEnd);
@@ -239,14 +256,14 @@ const pronouns: ReadonlyMap<string, Means> = new Map([["he", "man"], ["she", "wo
 /** Pronouns that are a source behind "according to". */
 const sourcePronouns: ReadonlyMap<string, Means> = new Map([["him", "man"], ["her", "woman"], ["it", "body"], ["them", "several"]]);
 
-function pronoun(analysis: Analysis, groupOf: Int32Array, group: NounGroup, sentence: Sentence, memory: Memory): ActorMention | null {
+function pronoun({ analysis, groupOf, memory, quoted }: Work, group: NounGroup, sentence: Sentence): ActorMention | null {
   const token = analysis.tokens[group.head];
   const cited = analysis.tokens[group.tokens.start - 1]?.lower === "to" && analysis.tokens[group.tokens.start - 2]?.lower === "according";
   const means = (cited ? sourcePronouns : pronouns).get(token?.lower ?? "");
   if (token === undefined || means === undefined) return null;
   const speaks = speaksHere(analysis, groupOf, group.tokens, sentence);
   if (!speaks && (means === "body" || means === "several")) return null;
-  const actor = means === "body" ? memory.body(sentence.index) : means === "several" ? memory.several(sentence.index) : memory.person(means, sentence.index, speaks, analysis.tokens[group.tokens.start - 1]?.text === ",");
+  const actor = means === "body" ? memory.body(sentence.index, quoted.holds(token.start)) : means === "several" ? memory.several(sentence.index) : memory.person(means, sentence.index, speaks, analysis.tokens[group.tokens.start - 1]?.text === ",");
   if (actor !== null) memory.see(actor, sentence.index, sentence.block, speaks, false);
   return { start: token.start, end: token.end, tokens: group.tokens, head: group.head, name: actor?.name ?? token.text, kind: actor?.kind ?? null, side: actor?.side ?? null, form: "pronoun" };
 }

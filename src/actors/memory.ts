@@ -37,6 +37,16 @@ const general: ReadonlyMap<string, readonly SpeakerKind[]> = new Map<string, rea
   ["doctor", ["medical"]],
   ["medic", ["medical"]],
   ["minister", ["government"]],
+  ["lawmaker", ["government"]],
+  ["legislator", ["government"]],
+  ["politician", ["government", "localOfficial"]],
+  ["surgeon", ["medical"]],
+  ["nurse", ["medical"]],
+  ["activist", ["ngo"]],
+  ["chief", ["localOfficial", "police", "military"]],
+  ["administrator", ["localOfficial"]],
+  ["mayor", ["localOfficial"]],
+  ["prosecutor", ["police"]],
   ["governor", ["localOfficial"]],
   ["resident", ["witness"]],
   ["witness", ["witness"]],
@@ -132,9 +142,17 @@ export class Memory {
     if (all === undefined || all.size === 0) return this.officer(word, sentence);
     const own = [...all].filter((actor) => actor.calls[0] === word);
     const found = own.length > 0 ? new Set(own) : all;
-    if (found.size === 1) return [...found][0] ?? null;
+    if (found.size === 1) return this.namedSince([...found][0] ?? null, word, sentence);
     const near = this.recent(sentence, 2, (seen) => found.has(seen.actor));
     return near.size === 1 ? ([...near][0] ?? null) : near.size === 0 ? this.nearest(sentence, (seen) => seen.speaks && found.has(seen.actor)) : null;
+  }
+
+  /** "a lawmaker said …" and later "Istifanus Dachung, who sits for the town, told …": "the lawmaker" means the one of that office who has been named since. */
+  private namedSince(nameless: Actor | null, word: string, sentence: number): Actor | null {
+    if (nameless === null || /\p{Lu}/u.test(nameless.name) || !general.has(word)) return nameless;
+    const last = this.seen.findLast((seen) => seen.actor === nameless)?.sentence ?? sentence;
+    const since = this.nearest(sentence, (seen) => seen.speaks && !seen.quoted && seen.actor.sort === "person" && seen.sentence > last, 3);
+    return since !== null && (since.kind === null || since.kind === "person" || since.kind === nameless.kind) ? since : nameless;
   }
 
   /** "the official", "the officer": the one person of a fitting kind who spoke last. */
@@ -158,10 +176,11 @@ export class Memory {
     return this.nearest(sentence, fits);
   }
 
-  /** Whom "it" means as a speaker: the body that spoke last. */
-  body(sentence: number): Actor | null {
-    const fits = (seen: Seen): boolean => !seen.quoted && (seen.actor.sort === "organisation" || seen.actor.sort === "proper");
-    return this.nearest(sentence, (seen) => seen.speaks && fits(seen)) ?? this.nearest(sentence, (seen) => seen.opens && fits(seen), 1);
+  /** Whom "it" means as a speaker: the body that spoke last; in a quotation also one that the quotation itself names. */
+  body(sentence: number, quoted = false): Actor | null {
+    const fits = (seen: Seen): boolean => (quoted || !seen.quoted) && (seen.actor.sort === "organisation" || seen.actor.sort === "proper");
+    const inside = quoted ? this.nearest(sentence, (seen) => seen.quoted && seen.opens && fits(seen), 1) : null;
+    return inside ?? this.nearest(sentence, (seen) => seen.speaks && fits(seen)) ?? this.nearest(sentence, (seen) => seen.opens && fits(seen), 1);
   }
 
   /** The body that opens the sentence: whose "its" the sentence tells of. */
@@ -207,7 +226,10 @@ export class Memory {
 /** Words of a short form that say nothing of who is meant. */
 const neutral: ReadonlySet<string> = new Set(["local", "regional", "provincial", "state", "district", "same", "latter", "senior", "top", "former", "said", "same"]);
 
-const plainCall = (word: string): string => (/^spokes(?:man|woman)$/u.test(word) ? "spokesperson" : word);
+/** Words for one office. */
+const sameOffice: ReadonlyMap<string, string> = new Map([["spokesman", "spokesperson"], ["spokeswoman", "spokesperson"], ["alcalde", "mayor"], ["wali", "governor"], ["alderman", "councillor"], ["councilor", "councillor"], ["premier", "minister"], ["chairwoman", "chairman"], ["chairperson", "chairman"]]);
+
+const plainCall = (word: string): string => sameOffice.get(word) ?? word;
 
 function add(index: Map<string, Set<Actor>>, key: string, actor: Actor): void {
   const actors = index.get(key);

@@ -57,6 +57,12 @@ function mend(analysis: Analysis): Analysis {
       changed = true;
       continue;
     }
+    const owners = pluralOwners(tokens, groups.at(-1), group);
+    if (owners !== null && group.kind === "noun") {
+      groups[groups.length - 1] = { ...group, tokens: { start: owners.tokens.start, end: group.tokens.end }, determiner: owners.determiner, proper: owners.proper };
+      changed = true;
+      continue;
+    }
     if (namesPerson(tokens, groups.at(-1), group)) {
       const before = groups.at(-1) as NounGroup;
       groups[groups.length - 1] = { ...before, tokens: { start: before.tokens.start, end: group.tokens.end }, head: group.head };
@@ -76,6 +82,15 @@ function mend(analysis: Analysis): Analysis {
     groups.push(group);
   }
   return changed ? { ...analysis, groups } : analysis;
+}
+
+/** "the Doctors' Union", "the herders' association": the owners of a body, which the grouping cut off at the apostrophe; null where it is no body. */
+function pluralOwners(tokens: readonly Token[], before: Group | undefined, group: Group): NounGroup | null {
+  if (before?.kind !== "noun" || group.kind !== "noun" || group.tokens.start !== before.tokens.end + 1 || group.determiner !== null || group.amount !== null) return null;
+  const mark = tokens[before.tokens.end];
+  const owner = tokens[before.tokens.end - 1];
+  if (mark === undefined || owner === undefined || !/^['’]$/u.test(mark.text) || !/s$/u.test(owner.lower) || mark.start !== owner.end || mark.end === tokens[group.tokens.start]?.start) return null;
+  return headOf(tokens[group.head])?.head.sort === "organisation" ? before : null;
 }
 
 /** "a war monitor", "a health worker": behind "a" and a noun, a base form that is an office is no verb, for it would not agree with its subject. */
@@ -114,7 +129,8 @@ function closeGap(tokens: readonly Token[], groups: Group[], group: Group): bool
     const office = headOf(token)?.head.sort === "role" && (/^(?:chief|head|official|general|representative|executive|local|native)$/u.test(token.lower) || (token.pos === "ADJ" && tokens[at - 1]?.pos === "DET"));
     const beforeVerb = at + 1 === group.tokens.start && group.kind === "verb";
     const attendant = beforeVerb && token.pos === "ADJ" && group.tokens.end - group.tokens.start === 1 && plainlySpeaks.test(tokens[group.head]?.lower ?? "") && last?.kind === "noun" && last.tokens.end === at && !postposed.test(token.lower);
-    const alone = beforeVerb && token.pos === "ADJ" && plainlySpeaks.test(tokens[group.head]?.lower ?? "") && /^(?:the|an?)$/u.test(tokens[at - 1]?.lower ?? "");
+    const compass = beforeVerb && /^(?:north|south|east|west|interior|capital)$/u.test(token.lower) && tokens[at - 1]?.lower === "the";
+    const alone = compass || beforeVerb && token.pos === "ADJ" && plainlySpeaks.test(tokens[group.head]?.lower ?? "") && /^(?:the|an?)$/u.test(tokens[at - 1]?.lower ?? "");
     if (!attendant && !alone && !(bodies.has(token.lower) && beforeVerb) && !(office && (beforeVerb || next.lower === "of" || next.text === "," || next.lower === "in"))) continue;
     const owned = last?.kind === "noun" && (last.tokens.end === at || (tokens[at - 1]?.lower === "'s" && last.tokens.end === at - 1));
     if (owned) groups[groups.length - 1] = { ...last, tokens: { start: last.tokens.start, end: at + 1 }, head: at };

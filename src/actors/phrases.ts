@@ -6,6 +6,9 @@ import { documents } from "./tables/heads.ts";
 const attaching = new Set(["of", "at", "in", "for", "from", "with", "near", "inside", "on", "within", "across", "to", "behind"]);
 const timeWords = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year|day|morning|evening|night|afternoon|weekend|january|february|march|april|june|july|august|september|october|november|december|time|condition|interview|detail|addition|response|telegram|twitter|facebook|x|return|advance|part|front|order|turn|case|fact|\d+)$/u;
 
+/** Bodies whose names join two fields: "Ministry of Public Health and Population". */
+const joining = /^(?:ministry|directorate|department|office|organisation|organization|group|association|committee|society)$/u;
+
 /** First noun group of each token; -1 where the token is in none. */
 export function groupsByToken(analysis: Analysis): Int32Array {
   const at = new Int32Array(analysis.tokens.length).fill(-1);
@@ -29,6 +32,7 @@ export function phraseEnd(analysis: Analysis, groupOf: Int32Array, group: NounGr
   const { tokens } = analysis;
   const actor = headOf(tokens[group.head]) !== null;
   let end = group.tokens.end;
+  let joins = joining.test(tokens[group.head]?.lower ?? "");
   for (let links = 0; links < 4; links++) {
     end = bracketEnd(tokens, end, sentenceEnd);
     const joint = tokens[end];
@@ -37,13 +41,15 @@ export function phraseEnd(analysis: Analysis, groupOf: Int32Array, group: NounGr
     const next = nounGroupAt(analysis, groupOf, end + 1);
     if (next === null || next.tokens.end > sentenceEnd) break;
     const head = tokens[next.head];
+    if (joint.lower === "of" && next.amount !== null && headOf(tokens[group.head])?.head.sort === "organisation" && next.determiner === null && (analysis.amounts[next.amount]?.amount.max ?? 2) > 1 && !/^(?:group|team|panel|crew|council|committee|number|delegation|convoy|patrol|gang|family|pair|unit|network|coalition|alliance)s?$/u.test(tokens[group.head]?.lower ?? "")) break;
     if (head === undefined || timeWords.test(head.lower) || (joint.lower !== "of" && (documents.has(head.lower) || head.pos === "PRON"))) break;
     if ((joint.lower === "on" || joint.lower === "to") && !/^(?:envoy|ambassador|adviser|advisor|aide|contractor|expert|coordinator|witness|duty)$/u.test(joint.lower === "on" && head.lower === "duty" ? "duty" : (tokens[end - 1]?.lower ?? ""))) break;
     end = next.tokens.end;
-    if (tokens[end]?.lower === "and" && tokens[end + 1]?.pos === "PROPN" && tokens[end - 1]?.pos === "PROPN" && /^(?:ministry|directorate|department|office|organisation|organization|group|association|committee|society)$/u.test(tokens[group.head]?.lower ?? "")) {
+    if (tokens[end]?.lower === "and" && tokens[end + 1]?.pos === "PROPN" && tokens[end - 1]?.pos === "PROPN" && joins) {
       const more = nounGroupAt(analysis, groupOf, end + 1);
       if (more !== null) end = more.tokens.end;
     }
+    joins ||= joining.test(head.lower);
   }
   return end;
 }

@@ -18,6 +18,7 @@ export function attributionsOf(analysis: Analysis, statements: readonly Statemen
     const inner = statementsAt(span);
     const weakened = hedges.some((hedge) => en.unverifiedHedges.has(hedge.toLowerCase()));
     const stanceOf = (name: string | null): Stance => {
+      if (inner.some(({ speaker }) => speaker !== null && speaker.name === name && /\b(?:purported|alleged|unverified|unconfirmed)\b/iu.test(analysis.text.slice(speaker.span.start, speaker.span.end)))) return "unverified";
       const said = (inner.find((statement) => statement.speaker?.name === name) ?? inner[0])?.stance ?? "asserts";
       return weakened && said !== "denies" ? "unverified" : said;
     };
@@ -32,7 +33,7 @@ function isOwnVerb({ tokens }: Analysis, at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (!/^(?:believed|feared|presumed|alleged)$/u.test(tokens[at]?.lower ?? "") || before === undefined) return false;
-  return before.pos === "PRON" || ((before.pos === "NOUN" || before.pos === "PROPN" || before.lower === "had" || before.lower === "have" || before.lower === "has") && /^(?:that|the|a|an|it|they|he|she|this)$/u.test(next?.lower ?? ""));
+  return before.pos === "PRON" || (next?.lower === "that" && !/^(?:is|are|was|were|been|be)$/u.test(before.lower)) || ((before.pos === "NOUN" || before.pos === "PROPN" || before.lower === "had" || before.lower === "have" || before.lower === "has") && /^(?:that|the|a|an|it|they|he|she|this)$/u.test(next?.lower ?? ""));
 }
 
 /** Hedging words of the sentence that stand in the span or shortly before it, or right after it. */

@@ -2,7 +2,7 @@ import type { Sentence, VerbGroup } from "../language/index.ts";
 import type { Cue, Subject } from "./draft.ts";
 import { actorAt, isMark, nounGroupOf, verbGroupAt, type Scene } from "./scene.ts";
 import { subjectBefore, subjectOfSentence } from "./subjects.ts";
-import { countNouns, cueVerbs, particles, plainSpeech, spokenWith, statementNouns } from "./tables/en.ts";
+import { countNouns, cueVerbs, particles, plainSpeech, spokenWith, statementNouns, timeNouns, type CueVerb } from "./tables/en.ts";
 
 /** Verbs that say something only with a particle. */
 const withParticle: ReadonlySet<string> = new Set([...spokenWith.keys()].map((words) => words.split(" ")[0] ?? ""));
@@ -14,6 +14,11 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const token = tokens[at];
     if (token === undefined || (scene.quoteOf[at] ?? -1) >= 0) continue;
+    const certain = token.pos === "ADJ" && certainty.has(token.lower) && tokens[at + 1]?.lower === "that" ? beBefore(scene, at) : null;
+    if (certain !== null) {
+      cues.push({ sentence, verb: assertion, lemma: "insist", group: certain, head: at, tokens: { start: certain.tokens.start, end: at + 1 }, subject: subjectBefore(scene, certain.tokens.start, sentence), active: true, index: cues.length });
+      continue;
+    }
     const plain = plainSpeech.get(token.lower);
     const group = verbGroupAt(scene, at);
     if (token.pos !== "VERB" && plain === undefined && group === null) continue;
@@ -25,18 +30,48 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (modifies(scene, at, group)) continue;
     if (/^(?:calls|claims|reports|demands)$/u.test(token.lower) && tokens[at - 1]?.pos === "VERB") continue;
     if (token.lower === "asked" && tokens[at + 1]?.lower === "not") continue;
-    if (/^(?:speak|talk|refer|point)$/u.test(lemma) && particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") !== true && !isMark(tokens[at + 1]) && !(tokens[at + 1]?.text === "," && insertedOf(scene, at + 2))) continue;
+    if (/^(?:speak|talk|refer|point)$/u.test(lemma) && particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") !== true && !isMark(tokens[at + 1]) && !(tokens[at + 1]?.text === "," && insertedOf(scene, at + 2)) && toldOf(scene, at) < 0) continue;
     if (token.pos !== "VERB" && group === null && !standsAsVerb(scene, at, sentence)) continue;
     if (verb.figure && !countsNear(scene, at, sentence)) continue;
+    if (lemma === "admit" && (group?.voice === "passive" || takesIn(scene, at))) continue;
     if (lemma === "claim" && takesLives(scene, at, sentence)) continue;
     if (verb.stance === "denies" && !rejectsClaim(scene, at, sentence)) continue;
     const start = group?.tokens.start ?? at;
-    const end = particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") === true ? at + 2 : at + 1;
+    const heard = /^(?:speak|talk)$/u.test(lemma) ? toldOf(scene, at) : -1;
+    const end = heard > 0 ? heard : particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") === true ? at + 2 : at + 1;
     const told = group?.form === "ingParticiple" && verb.family === "statements" && tokens[start - 1]?.text === "," ? cues.findLast((cue) => cue.verb.family === "statements" && cue.subject !== null && cue.group?.form === "finite") : undefined;
     const own = told?.subject != null ? { ...told.subject, link: "shared" as const } : group?.form === "ingParticiple" || group?.form === "infinitive" ? subjectOfSentence(scene, start, sentence) : subjectBefore(scene, start, sentence);
     cues.push({ sentence, verb, lemma, group, head: at, tokens: { start, end }, subject: own, active: isActive(scene, group, own, end), index: cues.length });
   }
   return cues;
+}
+
+/** "had admitted six", "admits 30 wounded": a hospital takes in; "admits nine killed" tells. */
+function takesIn({ tokens }: Scene, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.pos !== "NUM" && !/^(?:more|at|about|some|nearly|dozens|only|over|almost|another|scores|several|many)$/u.test(next?.lower ?? "")) return false;
+  return !tokens.slice(at + 1, at + 8).some((token) => /^(?:dead|killed|deaths?|died|dies|lost|losses|fatalities|captured|captive|missing)$/u.test(token.lower));
+}
+
+/** Adjectives by which somebody vouches for what follows: "was sure that". */
+const certainty: ReadonlySet<string> = new Set(["sure", "certain", "adamant", "confident", "convinced", "positive"]);
+const assertion: CueVerb = { family: "statements", stance: "asserts", object: false, hearer: false, inverts: false, figure: false };
+
+/** The "is" or "was" of "was however sure that". */
+function beBefore(scene: Scene, at: number): VerbGroup | null {
+  for (let before = at - 1; before >= at - 3; before--) {
+    const group = verbGroupAt(scene, before);
+    if (group !== null) return group.lemma === "be" && group.form === "finite" && !group.negated ? group : null;
+    if (scene.tokens[before]?.pos !== "ADV" && scene.tokens[before]?.text !== ",") return null;
+  }
+  return null;
+}
+
+/** Behind the particle of "spoke to the agency of six killed"; -1 where it is not so. */
+function toldOf(scene: Scene, at: number): number {
+  if (!/^(?:to|with)$/u.test(scene.tokens[at + 1]?.lower ?? "")) return -1;
+  const end = nounGroupOf(scene, at + 2)?.tokens.end ?? -1;
+  return end > 0 && /^(?:of|about)$/u.test(scene.tokens[end]?.lower ?? "") && scene.analysis.amounts.some((mention) => mention.tokens.start === end + 1) ? end + 1 : -1;
 }
 
 /** "speaks, for his part, of six killed". */
@@ -61,12 +96,15 @@ function isActive(scene: Scene, group: VerbGroup | null, subject: Subject | null
   if (/^(?:dub|call|describe|label|brand|term|characterise|characterize)$/u.test(group.lemma) && group.tokens.end - group.tokens.start === 1 && calledBy(scene, end)) return false;
   if (group.voice === "active") return !(group.form === "finite" && group.tokens.end - group.tokens.start === 1 && /ed$/u.test(scene.tokens[group.head]?.lower ?? "") && subject?.link === "own" && subject.party.kind === null && reducedAfter(scene, group.head, end));
   if (group.form !== "pastParticiple" || subject === null || subject.link === "shared") return false;
+  if (end > group.tokens.end && subject.party.kind !== null && /^(?:of|about)$/u.test(scene.tokens[end - 1]?.lower ?? "")) return true;
   const next = scene.tokens[end];
   if (next?.lower === "as" && rejects(scene, end, subject)) return true;
   if (next?.lower === "by" || next?.lower === "as") return false;
   if (group.lemma === "laugh" && subject.party.kind !== null) return true;
   if (/^(?:deny|refute|reject|dismiss)$/u.test(group.lemma) && subject.party.kind !== null && scene.tokens[end]?.sentence === scene.tokens[group.head]?.sentence && (next?.pos === "VERB" || next?.pos === "NOUN")) return true;
   if (next === undefined || /^(?:that|how|whether|[:,.])$/u.test(next.lower) || isMark(next)) return true;
+  const time = nounGroupOf(scene, end);
+  if (subject.party.kind !== null && time !== null && timeNouns.has(scene.tokens[time.head]?.lower ?? "")) return true;
   return (subject.party.kind !== null || actorAt(scene, subject.tokens.end - 1) !== null) && (next.pos === "ADP" || next.pos === "ADV" || next.pos === "PROPN" || next.pos === "PART");
 }
 
@@ -114,6 +152,7 @@ function takesLives(scene: Scene, at: number, sentence: Sentence): boolean {
 }
 
 function countsNear(scene: Scene, at: number, sentence: Sentence): boolean {
+  if (/^(?:it|them|this|that)$/u.test(scene.tokens[at + 1]?.lower ?? "") && scene.tokens[at + 2]?.lower === "at") return true;
   for (let next = at + 1; next < Math.min(sentence.tokens.end, at + 8); next++) if (countNouns.has(scene.tokens[next]?.lower ?? "")) return true;
   return /^(?:for|of)$/u.test(scene.tokens[sentence.tokens.start]?.lower ?? "") && /^(?:dead|killed|injured|wounded)$/u.test(scene.tokens[sentence.tokens.start + 2]?.lower ?? "");
 }

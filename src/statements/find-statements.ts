@@ -56,7 +56,7 @@ function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
   for (const cue of cues) {
     const last = drafts.at(-1)?.cue;
     if (last != null && (scene.tokens[cue.head]?.start ?? 0) < last.end && (scene.tokens[cue.head]?.start ?? 0) > last.start) continue;
-    const clause: Clause = { cue, cues, from, to: stopAfter(scene, cue, cues) };
+    const clause: Clause = { cue: afterInverted(scene, cue, drafts.at(-1)), cues, from, to: stopAfter(scene, cue, cues) };
     const draft = firstOf(scene, clause);
     if (draft === null) continue;
     drafts.push(said(cue, draft, drafts));
@@ -66,6 +66,13 @@ function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
   for (const rule of sentenceRules) drafts.push(...rule.find(scene, sentence, drafts));
   const passed = passedOn(scene, sentence, drafts);
   return [...passed, ...citations(scene, sentence, passed)];
+}
+
+/** "“…,” explained the minister, adding that": who speaks behind a verb goes on speaking. */
+function afterInverted(scene: Scene, cue: Cue, before: Draft | undefined): Cue {
+  const party = before?.rule === "said-inverted" ? before.speakers[0] : undefined;
+  if (party === undefined || cue.group?.form !== "ingParticiple" || scene.tokens[cue.tokens.start - 1]?.text !== ",") return cue;
+  return { ...cue, subject: { tokens: { start: cue.tokens.start, end: cue.tokens.start }, party, link: "shared" } };
 }
 
 /** "…, the source said, fearing that …": what a speaker adds with a participle is said too. */
@@ -93,7 +100,7 @@ function clauseAfter(cue: Cue, draft: Draft, from: number): number {
 function stopAfter(scene: Scene, cue: Cue, cues: readonly Cue[]): number {
   const { tokens } = scene;
   for (const next of cues.slice(cue.index + 1, cue.index + 8)) {
-    if (next.verb.family === "beliefs" && next.group?.form !== "ingParticiple") continue;
+    if ((next.verb.family === "beliefs" && next.group?.form !== "ingParticiple") || (next.verb.figure && next.group?.form === "ingParticiple")) continue;
     const before = tokens[next.tokens.start - 1];
     if (/^(?:cite|quote)$/u.test(next.lemma) && before?.text === "," && saysNothing(scene, cue.tokens.end, next.tokens.start - 1)) continue;
     if (next.group?.form === "ingParticiple" && before?.text === "," && next.verb.family !== "beliefs") return next.tokens.start - 1;

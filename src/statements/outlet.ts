@@ -2,7 +2,7 @@ import { remember } from "../core/index.ts";
 import type { Analysis } from "../language/index.ts";
 
 /** Words that only say that somebody works for the outlet: "LRW activists". */
-const staff = /^(?:activists?|reporters?|correspondents?|staff|teams?|researchers?|monitors?|journalists?|agency|news)$/u;
+const staff = /^(?:activists?|reporters?|correspondents?|staff|teams?|researchers?|monitors?|journalists?|agency|news|tally|count|toll|report|investigation|analysis|reporting|database|records|figures|data)$/u;
 
 const wordsOf = remember((name: string): readonly string[] => name.toLowerCase().replaceAll("’", "'").replace(/\([^)]*\)/gu, " ").split(/[^\p{L}\p{N}']+/u).filter((word) => word !== "" && word !== "the" && word !== "news" && word !== "agency"));
 
@@ -18,6 +18,7 @@ export function isOwnOutlet(analysis: Analysis, name: string): boolean {
     if (own === null) return false;
     const theirs = wordsOf(own);
     if (words.length === 1 && theirs.length > 1 && theirs.length <= 3 && theirs.at(-1) === words[0]) return true;
+    if (words.length > 1 && theirs.length > words.length && theirs.slice(-words.length).every((word, at) => word === words[at])) return true;
     return theirs.length > 0 && words.length <= theirs.length && words.every((word, at) => theirs[at] === word);
   });
 }

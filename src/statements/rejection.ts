@@ -152,7 +152,7 @@ function claimNear(scene: Scene, start: number, end: number, check: number): num
 
 /** "neither side's figures", "either claim", "both accounts": not only the last speaker's. */
 function ofSeveral(scene: Scene, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (/^(?:neither|either|both|none|these|those)$/u.test(scene.tokens[at]?.lower ?? "")) return true;
+  for (let at = start; at < end; at++) if (/^(?:neither|either|both)$/u.test(scene.tokens[at]?.lower ?? "")) return true;
   return false;
 }
 

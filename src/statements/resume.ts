@@ -21,6 +21,7 @@ export function resumeSpeakers(scene: Scene, drafts: readonly Draft[]): readonly
       const author: Party | undefined = last.speakers[0];
       if (author !== undefined) next = { ...draft, speakers: [{ ...author, span: speaker.span }] };
     }
+    if (draft.rule === "speaker-colon" && speaker !== undefined && speaker.name === "Quote" && last !== null) next = { ...draft, speakers: last.speakers.slice(0, 1).map((author) => ({ ...author, span: speaker.span })) };
     const resumed = next.speakers[0];
     const before: Party | undefined = last?.speakers[0];
     if (resumed !== undefined && last !== null && before !== undefined && next.via.length === 0 && last.via.length > 0 && resumed.name === before.name && draftsClose(next, last) && isPronoun(scene, resumed)) next = { ...next, via: last.via };

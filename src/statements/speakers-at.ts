@@ -54,7 +54,7 @@ function lookUps(analysis: Analysis, statements: readonly Statement[]): Speakers
     if (least === undefined) return { inner: [], outer: [] };
     const inner = held.filter(({ statement, size }) => size === least.size && sameContent(statement, least.statement)).map(({ statement }) => statement);
     const origins = inner.filter((statement) => !inner.some((other) => other !== statement && other.via.some((party) => party.name === statement.speaker?.name)));
-    const aside = inner.some(({ rule }) => rule === "en/statements/aside");
+    const aside = inner.some(({ rule }) => rule === "en/statements/aside" || rule === "en/statements/gapped");
     const outer = aside ? [] : held.filter(({ statement }) => !inner.includes(statement)).map(({ statement }) => statement);
     const denials = outer.filter((statement) => statement.stance === "denies" && inner.some((other) => other.stance !== "denies" && other.speaker?.name !== statement.speaker?.name && (other.rule === "en/statements/whose-claim" || other.rule === "en/statements/put-toll-at")));
     return { inner: [...(origins.length > 0 ? origins : inner), ...denials], outer: outer.filter((statement) => !denials.includes(statement)) };
@@ -89,6 +89,7 @@ function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   if (/^(?:we|i|you|my)\b/iu.test(opening) || /^(?:our|this) (?:\p{L}+ )?(?:\p{L}*reporters?|correspondents?|team|crew|headquarters|flash notes?|notes?|report|bulletin|update|statement|archive|records?|journalists?|photographer|newsroom|newspaper|paper|colleague|desk|count|tally)\b/iu.test(opening)) return false;
   if (/^(?:no|no one|nobody|none|neither|nothing)\b/iu.test(analysis.text.slice(speaker.span.start, speaker.span.start + 8))) return false;
   if (speaker.kind === null && /^(?:it|this|that|these|those|there|one of .*|some of .*|which)$/iu.test(speaker.name)) return false;
+  if (speaker.kind === null && /^(?:report|study|video|watch|photos?|analysis|review|probe|inquiry)$/iu.test(speaker.name)) return false;
   const words = analysis.text.slice(speaker.span.start, speaker.span.end).replace(/\([^)]*\)/gu, "");
   if (/\b(?:videos?|footage|photos?|photographs?|images?|pictures?|imagery|clips?|recordings?|cameras?|cctv)\b/iu.test(words)) return false;
   if (speaker.kind !== null) return true;

@@ -160,7 +160,7 @@ function furthestActor(scene: Scene, close: number, sentence: Sentence): ActorMe
   for (let at = close - 2; at > Math.max(sentence.tokens.start, close - furthest); at--) {
     const group = verbGroupAt(scene, at);
     if (group?.form === "finite" && group.head === at && !relativeAt(scene, group.tokens.start, sentence)) break;
-    if (isMark(tokens[at]) || tokens[at]?.text === ";") break;
+    if ((isMark(tokens[at]) && scene.groupOf[at] === -1) || tokens[at]?.text === ";") break;
     if (!/^[,–—]$/u.test(tokens[at]?.text ?? "")) continue;
     const actor = actorAt(scene, at - 1);
     if (actor === null || actor.tokens.end !== at || actor.form === "pronoun" || !opensClause(scene, phraseStart(scene, actor.tokens.start, sentence), sentence) || phraseStart(scene, actor.tokens.start, sentence) !== actor.tokens.start) continue;
@@ -203,7 +203,7 @@ function holdsClause(scene: Scene, from: number, to: number): boolean {
 /** True where a noun phrase beginning here can be a subject: first of its sentence, or after a comma, mark, conjunction, adverb or dash. */
 function opensClause(scene: Scene, start: number, sentence: Sentence): boolean {
   const before = scene.tokens[start - 1];
-  return start === sentence.tokens.start || before === undefined || /^[,;:–—"”’“‘.)-]$/u.test(before.text) || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADV" || /^(?:as|that|while|but|and)$/u.test(before.lower) || isMark(before);
+  return start === sentence.tokens.start || before === undefined || /^[,;:–—"”’“‘.)-]$/u.test(before.text) || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADV" || /^(?:as|that|while|but|and|both|either|neither)$/u.test(before.lower) || isMark(before);
 }
 
 /** "officials who said": the relative word speaks for the noun before it. */
@@ -245,6 +245,16 @@ export function subjectOfSentence(scene: Scene, before: number, sentence: Senten
   return shared(scene, before, sentence, 0);
 }
 
+/** "Both the contractor that runs the site and the charity said": whom "both" opens with, behind whom a relative clause may stand. */
+function bothBefore(scene: Scene, joint: number, sentence: Sentence): ActorMention | null {
+  for (let at = joint - 2; at >= Math.max(sentence.tokens.start, joint - 18); at--) {
+    if (scene.tokens[at]?.lower !== "both") continue;
+    const actor = actorAt(scene, at + 1) ?? actorAt(scene, at);
+    return actor !== null && actor.tokens.start <= at + 1 && actor.tokens.end < joint && actor.form !== "pronoun" ? actor : null;
+  }
+  return null;
+}
+
 /** Speakers side by side: "the agency and residents say" are two. */
 export function parallel(scene: Scene, subject: Subject, sentence: Sentence): readonly Party[] {
   const { tokens } = scene;
@@ -255,6 +265,11 @@ export function parallel(scene: Scene, subject: Subject, sentence: Sentence): re
   const parties: Party[] = [last];
   for (let at = start - 1; parties.length < 6; ) {
     if (tokens[at]?.text === "," && parties.length === 1) at--;
+    const both = bothBefore(scene, at, sentence);
+    if (both !== null) {
+      parties.unshift(partyOf(both));
+      break;
+    }
     const other = actorAt(scene, at - 1);
     if (other === null || other.tokens.end !== at || other.form === "pronoun" || !opensClause(scene, other.tokens.start, sentence)) break;
     parties.unshift(partyOf(other));

@@ -52,6 +52,13 @@ const wordings: Readonly<Record<string, { readonly accepted: readonly (readonly 
     ],
     refused: ["Tass quoted the price of oil."],
   },
+  gapped: {
+    accepted: [
+      ["Residents speak of 25 dead; the authorities of 32.", "authorities | 32"],
+      ["Residents put their losses at 50, the rebels at 300.", "rebels | 300"],
+    ],
+    refused: ["Residents speak of 25 dead; the authorities of the town are silent.", "Residents spoke of 25 dead, the army at the gate of nothing."],
+  },
   "put-toll-at": {
     accepted: [
       ["The clinic put the toll at 14.", "clinic | the toll at 14"],

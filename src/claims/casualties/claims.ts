@@ -1,4 +1,4 @@
-import type { CasualtyClaim, Span } from "../../core/index.ts";
+import type { CasualtyClaim, Span, Stance } from "../../core/index.ts";
 import { sideIn } from "../../actors/index.ts";
 import type { Attribution } from "../attribution.ts";
 import type { FoundCasualtyClaim, Reading } from "../types.ts";
@@ -27,14 +27,18 @@ export function claimsFrom(reading: Reading, candidates: readonly Candidate[], a
       const plain = `${candidate.outcome}@${span.start}-${span.end}`;
       const copies = (used.get(plain) ?? 0) + 1;
       used.set(plain, copies);
-      claims.push({ ...base, id: copies === 1 ? plain : `${plain}.${copies}`, speakers: attribution.speakers, stance: candidate.denied && refutes(candidate, people.group, attribution) ? "denies" : attribution.stance, hedges: attribution.hedges });
+      claims.push({ ...base, id: copies === 1 ? plain : `${plain}.${copies}`, speakers: attribution.speakers, stance: stanceOf(candidate, people.group, attribution), hedges: attribution.hedges });
     }
   }
   return claims;
 }
 
-/** That nobody was hurt is a denial where a speaker answers for civilians ("no civilian died"); else it is asserted, as any other figure. */
-const refutes = (candidate: Candidate, group: CasualtyClaim["people"]["group"], { speakers }: Attribution): boolean => candidate.amount.max !== 0 || (group === "civilian" && speakers.length > 0);
+/** A nought is what is asserted ("denied that anyone was hurt"); a denial only where a speaker answers for civilians ("no civilian died"). */
+function stanceOf({ amount, denied }: Candidate, group: CasualtyClaim["people"]["group"], { speakers, stance }: Attribution): Stance {
+  if (amount.max !== 0) return denied ? "denies" : stance;
+  if (group === "civilian" && speakers.length > 0) return "denies";
+  return stance === "denies" ? "asserts" : stance;
+}
 
 /** "six", "ten others", "two more": counts the same kind of people as the whole figure before it, not as a part of that ("among them nine soldiers"). */
 function refersBack(candidate: Candidate): boolean {

@@ -28,6 +28,9 @@ function speakingBody(scene: Scene, colon: number): boolean {
   return actor !== null && actor.kind !== null && actor.kind !== "person" && actor.kind !== "government" && actor.tokens.end === colon;
 }
 
+/** Labels that open a section and name nobody. */
+const sectionLabels = /^(?:background|context|analysis|note|notes|update|updated|watch|read|video|photo|photos|correction|summary|details|previously|casualties|toll|losses|location|reference|clarification|related|map|timeline|glossary|results|situation|overview|response|needs|access|date|place|time|subject|tags|breaking|exclusive|live|explainer|opinion|editorial|dateline)$/u;
+
 const programmeStaff = /^(?:presenter|host|anchor|announcer|newsreader|moderator|narrator|correspondent|reporter|studio|interviewer|question|q)$/u;
 
 /** True where the text is a broadcast's transcript: whoever speaks there without quotation marks belongs to the programme. */
@@ -70,7 +73,7 @@ function colonIn(scene: Scene, sentence: Sentence): number {
 function labelled(scene: Scene, sentence: Sentence, colon: number, heading: boolean): Party | null {
   const { tokens } = scene;
   const start = labelStart(scene, sentence);
-  if (timeNouns.has(tokens[start]?.lower ?? "")) return null;
+  if (timeNouns.has(tokens[start]?.lower ?? "") || sectionLabels.test(tokens[start]?.lower ?? "")) return null;
   if (!isMark(tokens[colon + 1]) && (programmeStaff.test(tokens[start]?.lower ?? "") || (!heading && isTranscript(scene)))) return null;
   const actor = actorAt(scene, colon - 1);
   const quoted = isMark(tokens[colon + 1]);

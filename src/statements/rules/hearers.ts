@@ -12,6 +12,7 @@ const outletWords = /\b(?:times|post|news|press|radio|tv|television|channel|dail
 export function hearers(scene: Scene, hearer: Party | null): readonly Party[] {
   if (hearer === null) return [];
   const words = scene.text.slice(hearer.span.start, hearer.span.end);
+  if (/^(?:an?|local|the local|several|some|foreign) /iu.test(words) && !/\p{Lu}/u.test(words.slice(1))) return [];
   if (hearer.kind !== "media" && hearer.kind !== "stateMedia" && hearer.kind !== "un" && hearer.kind !== "ngo" && !isOutletName(hearer, words)) return [];
   return listening.test(words) ? [] : [hearer];
 }
@@ -21,7 +22,7 @@ function isOutletName({ kind, name }: Party, words: string): boolean {
   if (kind !== null && kind !== "person") return false;
   if (!/^(?:The )?\p{Lu}[\p{L}\p{N}&'’ -]*$/u.test(words.replace(/^the /u, ""))) return false;
   const plain = words.replace(/^the /iu, "");
-  return outletWords.test(plain) || /^\p{Lu}{3,6}$/u.test(plain) || (kind === "person" && name === plain && /^\p{Lu}[\p{L}\p{N}-]+$/u.test(plain));
+  return outletWords.test(plain.normalize("NFD").replace(/\p{M}/gu, "")) || /^\p{Lu}{3,6}$/u.test(plain) || (kind === "person" && name === plain && /^\p{Lu}[\p{L}\p{N}-]+$/u.test(plain));
 }
 
 const ownMedium = /^(?:radio|channel|agency|television|tv|station|newspaper|outlet|magazine|wing)$/u;
@@ -31,12 +32,12 @@ export function passingOn(scene: Scene, from: number, to: number, sentence: Sent
   for (let at = from; at < Math.min(to, sentence.tokens.end); at++) {
     const word = scene.tokens[at]?.lower ?? "";
     if ((scene.quoteOf[at] ?? -1) >= 0) continue;
-    if (/^(?:speaking|talking)$/u.test(word) && /^(?:to|with)$/u.test(scene.tokens[at + 1]?.lower ?? "")) return hearers(scene, partyFrom(scene, at + 2, sentence)?.party ?? null);
+    if (/^(?:speaking|talking|spoke|spoken|talked|speaks)$/u.test(word) && /^(?:to|with)$/u.test(scene.tokens[at + 1]?.lower ?? "")) return hearers(scene, partyFrom(scene, at + 2, sentence)?.party ?? null);
     if (!/^(?:through|via|on|in|by)$/u.test(word) || scene.tokens[at + 1]?.lower !== "its") continue;
     const group = nounGroupOf(scene, at + 1);
     if (group === null) continue;
     const words = scene.tokens.slice(at + 2, group.tokens.end);
-    if (words.some((token) => ownMedium.test(token.lower)) && words.some((token) => /^\p{Lu}\p{Ll}/u.test(token.text))) return [{ ...partyOfWords(scene, { start: at + 2, end: group.tokens.end }), kind: "media" }];
+    if (!words.some((token) => /^(?:telegram|facebook|twitter|x|whatsapp|youtube|instagram|signal|viber|tiktok)$/u.test(token.lower)) && words.some((token) => ownMedium.test(token.lower)) && words.some((token) => /^\p{Lu}\p{Ll}/u.test(token.text))) return [{ ...partyOfWords(scene, { start: at + 2, end: group.tokens.end }), kind: "media" }];
   }
   return [];
 }

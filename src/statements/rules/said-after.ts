@@ -99,7 +99,7 @@ function goesOn(scene: Scene, behind: number, parts: Parts, cueEnd: number): boo
   if (isMark(next) || scene.tokens[parts.after.comma]?.text === ";") return true;
   const interrupted = parts.after.comma >= 0 && !parts.quoted && !hasVerb(scene, parts.from, parts.before);
   if (interrupted || (!parts.quoted && next?.lower === "after" && hasVerb(scene, behind, parts.end))) return true;
-  if (/^(?:among|including)$/u.test(next?.lower ?? "") && parts.after.comma >= 0) return true;
+  if ((/^(?:among|including)$/u.test(next?.lower ?? "") || (/^(?:up|down)$/u.test(next?.lower ?? "") && scene.tokens[behind + 1]?.lower === "from")) && parts.after.comma >= 0) return true;
   if (parts.quoted || next === undefined || next.pos === "VERB" || /^(?:who|which|whose|when|after|as|a|while|where|hours|days|just|one|two|during|in|at|according|without|and)$/u.test(next.lower)) return !parts.quoted && next?.lower === "and" && hasVerb(scene, behind, parts.end);
   return parts.after.comma === cueEnd && hasVerb(scene, behind, parts.end);
 }

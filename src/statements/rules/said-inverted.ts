@@ -1,7 +1,7 @@
 import { afterCue } from "../after.ts";
 import type { CueRule } from "../draft.ts";
 import { partyFrom, partyOf, partyOfWords, type Party } from "../party.ts";
-import { actorAt, bodyEnd, isMark, nounGroupOf, type Scene } from "../scene.ts";
+import { actorAt, bodyEnd, isMark, nounGroupOf, verbGroupAt, type Scene } from "../scene.ts";
 import { draftOf, hasVerb } from "./said-after.ts";
 
 /** "…, said the governor.", "“…,” writes Noor Haddad, “…”". */
@@ -16,6 +16,7 @@ export const saidInverted: CueRule = {
     if (before?.pos === "ADV" && mark > clause.from) before = scene.tokens[--mark];
     const quoted = isMark(before);
     if (!quoted && before?.text !== "," && !/^[–—-]$/u.test(before?.text ?? "")) return null;
+    if (!quoted && cue.subject?.link === "own" && cue.subject.party.kind !== null && cue.subject.tokens.end >= mark && !tellsOf(scene, clause.from, cue.subject.tokens.start)) return null;
     const speaker = partyFrom(scene, cue.head + 1, cue.sentence);
     if (speaker === null || speaker.end > clause.to || !isSubject(scene, cue.head + 1)) return null;
     const next = scene.tokens[speaker.end];
@@ -30,6 +31,15 @@ export const saidInverted: CueRule = {
     return draft === null ? null : { ...draft, rule: "said-inverted" };
   },
 };
+
+/** True where a clause stands in the range: a finite verb outside of relative clauses, or "20 dead". */
+function tellsOf(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const group = verbGroupAt(scene, at);
+    if ((group?.form === "finite" && group.head === at && !/^(?:who|which|that)$/u.test(scene.tokens[group.tokens.start - 1]?.lower ?? "")) || /^(?:dead|wounded|injured)$/u.test(scene.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
 
 /** "said one of them, Noor Haddad, 41": the name behind the comma. */
 function named(scene: Scene, speaker: { readonly party: Party; readonly end: number }): Party {

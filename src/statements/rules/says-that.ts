@@ -2,7 +2,7 @@ import { afterCue } from "../after.ts";
 import { contentSpans } from "../content.ts";
 import type { Cue, CueRule, Draft } from "../draft.ts";
 import { partyFrom } from "../party.ts";
-import { bodyEnd, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
+import { actorAt, bodyEnd, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
 import { parallel } from "../subjects.ts";
 import { hearers, passingOn } from "./hearers.ts";
 
@@ -12,6 +12,7 @@ export const saysThat: CueRule = {
   find(scene, clause) {
     const { cue } = clause;
     if (cue.subject === null || !cue.active) return null;
+    if (cue.lemma === "mourn" && (!mournsOwn(scene, cue.tokens.end) || actorAt(scene, cue.subject.tokens.start) === null || cue.subject.party.kind === "person" || cue.subject.party.kind === "witness")) return null;
     if (/^(?:record|register|see|witness|log)$/u.test(cue.lemma) && cue.subject.link === "own" && isPlaceName(scene, cue)) return null;
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
     const after = afterCue(scene, cue.tokens.end, end, cue.sentence, cue.verb.hearer);
@@ -26,7 +27,7 @@ export const saysThat: CueRule = {
     if (!takes) return null;
     if ((cue.lemma === "cite" || cue.lemma === "quote") && cue.group?.form === "ingParticiple") return cited(scene, cue);
     const clausal = after.opened || (quoted && !/^(?:speak|talk|call|describe|dub|label|brand)$/u.test(cue.lemma)) || !cue.verb.object;
-    const stop = clausal ? citedEnd(scene, from, end) : objectEnd(scene, from, citedEnd(scene, from, end), presupposing.has(cue.lemma));
+    const stop = clausal ? citedEnd(scene, from, cue.verb.stance === "denies" ? contrastEnd(scene, from, end) : end) : objectEnd(scene, from, citedEnd(scene, from, contrastEnd(scene, from, end)), presupposing.has(cue.lemma));
     const content = contentSpans(scene, from, quoted && stop === bodyEnd(scene, cue.sentence) ? cue.sentence.tokens.end : stop);
     if (content.length === 0) return null;
     const heard = hearers(scene, after.hearer);
@@ -35,13 +36,16 @@ export const saysThat: CueRule = {
       cue: spanOf(scene, cue.tokens),
       content,
       stance: cue.verb.stance,
-      via: heard.length > 0 ? heard : passingOn(scene, cue.subject.link === "own" ? Math.min(clause.from, cue.subject.tokens.start) : cue.tokens.end, from, cue.sentence),
+      via: heard.length > 0 ? heard : passingOn(scene, cue.subject.link === "own" ? Math.min(clause.from, cue.subject.tokens.start) : cue.tokens.start, from, cue.sentence),
       family: cue.verb.family === "attitudes" && isMark(scene.tokens[from]) ? "statements" : cue.verb.family,
       rule: cue.group?.negated === true && cue.verb.stance !== "denies" ? "says-not" : /^(?:show|demonstrate|prove|depict|suggest)$/u.test(cue.lemma) ? "shows-that" : epistemic.has(cue.lemma) && cue.group?.form !== "infinitive" ? "thinks-that" : "says-that",
       sentence: cue.sentence.index,
     };
   },
 };
+
+/** "mourned three of its fighters": a body tells of its own dead. */
+const mournsOwn = (scene: Scene, at: number): boolean => scene.analysis.amounts.some((mention) => mention.tokens.start === at) && scene.tokens.slice(at, at + 4).some((token) => /^(?:its|their)$/u.test(token.lower));
 
 /** "Guanajuato has recorded 2,981 murders": one capitalised word that is no body; a place counts nothing itself. */
 function isPlaceName(scene: Scene, { subject }: Cue): boolean {
@@ -61,6 +65,12 @@ function cited(scene: Scene, cue: Cue): Draft | null {
 /** What a sentence says ends before ", according to …", which tells who passed it on. */
 function citedEnd(scene: Scene, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) if (scene.tokens[at]?.lower === "according" && scene.tokens[at - 1]?.text === "," && (scene.quoteOf[at] ?? -1) < 0) return at - 1;
+  return end;
+}
+
+/** "denies targeting civilians, though thousands have been killed": what the article holds against it is not said by the speaker. */
+function contrastEnd(scene: Scene, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if (/^(?:though|although|even|while|whereas|despite)$/u.test(scene.tokens[at]?.lower ?? "") && scene.tokens[at - 1]?.text === "," && (scene.quoteOf[at] ?? -1) < 0 && (scene.tokens[at]?.lower !== "even" || scene.tokens[at + 1]?.lower === "though")) return at - 1;
   return end;
 }
 

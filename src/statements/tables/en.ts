@@ -25,11 +25,11 @@ const base: CueVerb = { family: "statements", stance: "asserts", object: false, 
 
 add(base, "say add state declare explain write note remark comment reply respond answer insist argue maintain contend assert allege affirm tweet retweet continue conclude warn caution stress emphasise emphasize underline reiterate recall recount testify boast joke quip shout yell chant observe complain lament mutter whisper proclaim predict clarify specify suggest hint imply opine reason deadpan confide underscore deplore-that message text blog vent gush exclaim brag sob cry sigh snap thunder gloat");
 add({ ...base, object: true }, "declare report announce claim estimate reveal disclose mention indicate publish repeat relate describe echo list detail outline signal broadcast tout highlight post allege narrate discuss address evoke note show");
-add({ ...base, object: true, inverts: false }, "count record document register tally compile log attribute accuse blame calculate assess recognise recognize portray characterise characterize liken mean reference address depict point refer speak talk demonstrate prove rule determine establish cite quote call term dub label brand");
+add({ ...base, object: true, inverts: false }, "count record document register tally compile log mourn attribute accuse blame calculate assess recognise recognize portray characterise characterize liken mean reference address depict point refer speak talk demonstrate prove rule determine establish cite quote call term dub label brand");
 add({ ...base, object: true, stance: "confirms" }, "confirm verify corroborate authenticate admit acknowledge");
 add({ ...base, stance: "confirms" }, "concede");
 add({ ...base, object: true, stance: "denies" }, "deny refute rebut disprove debunk dispute contradict reject dismiss");
-add({ ...base, figure: true, inverts: false }, "put give set raise revise update lower place");
+add({ ...base, figure: true, inverts: false }, "put give set raise revise update lower place reduce cut correct");
 add({ ...base, hearer: true }, "tell inform assure remind notify advise brief");
 add({ ...base, hearer: true, inverts: true }, "ask");
 add({ ...base, inverts: false }, "find learn");
