@@ -11,9 +11,10 @@ export function partsAmong(claims: readonly FoundCasualtyClaim[]): ReadonlySet<F
   const parts = new Set<FoundCasualtyClaim>();
   for (const claim of claims) {
     if (claim.part || claim.amount.max === 0) continue;
-    const rivals = claims.filter((other) => other !== claim && other.outcome === claim.outcome && other.role === claim.role && other.scope === claim.scope && !other.part && other.stance !== "denies" && !isLocal(other) && largest(other) > largest(claim));
-    if (rivals.some((total) => isPartOf(claim, total))) parts.add(claim);
+    const rivals = claims.filter((other) => other !== claim && other.outcome === claim.outcome && other.role === claim.role && other.scope === claim.scope && !other.part && other.stance !== "denies" && !isLocal(other) && !other.rule.endsWith("/nth") && largest(other) > largest(claim));
+    if (rivals.some((total) => isPartOf(claim, total)) || (stillHeld(claim) && claims.some((other) => other.outcome === "captured" && !stillHeld(other) && largest(other) > largest(claim)))) parts.add(claim);
   }
+  for (const claim of fates(claims)) parts.add(claim);
   for (const claim of addends(claims)) parts.add(claim);
   return parts;
 }
@@ -26,9 +27,21 @@ function addends(claims: readonly FoundCasualtyClaim[]): readonly FoundCasualtyC
   return claims.flatMap((first, at) => {
     const second = claims[at + 1];
     if (second === undefined || first.part || second.part || first.outcome !== second.outcome || first.role !== second.role || second.span.start - first.span.end > closeBy) return [];
-    if (first.stance === "denies" || second.stance === "denies" || first.amount.kind !== "exact" || second.amount.kind !== "exact") return [];
+    if (/\bthen\b/u.test(second.quote) || first.stance === "denies" || second.stance === "denies" || first.amount.kind !== "exact" || second.amount.kind !== "exact") return [];
     const sum = largest(first) + largest(second);
     return claims.some((total) => total !== first && total !== second && total.outcome === first.outcome && total.role === first.role && total.amount.kind === "exact" && largest(total) === sum) ? [first, second] : [];
+  });
+}
+
+/** "58 hostages are still held", "fifty captives remain": those left of more. */
+const stillHeld = (claim: FoundCasualtyClaim): boolean => claim.outcome === "captured" && /\b(?:still|remain(?:s|ed|ing)?)\b/iu.test(claim.quote);
+
+/** "27 casualties, 15 dead and 12 wounded": the dead and the hurt that come to a figure of both. */
+function fates(claims: readonly FoundCasualtyClaim[]): readonly FoundCasualtyClaim[] {
+  return claims.flatMap((whole, at) => {
+    if (whole.outcome !== "killedOrInjured" || whole.amount.min === null || whole.amount.min < 2) return [];
+    const next = claims.slice(at + 1, at + 3).filter((other) => other.span.start - whole.span.end < closeBy * 2 && other.amount.kind === "exact");
+    return next.length === 2 && next[0]?.outcome !== next[1]?.outcome && next.reduce((sum, other) => sum + largest(other), 0) === whole.amount.min ? next : [];
   });
 }
 
@@ -36,14 +49,19 @@ function addends(claims: readonly FoundCasualtyClaim[]): readonly FoundCasualtyC
 const closeBy = 60;
 
 const largest = (claim: FoundCasualtyClaim): number => claim.amount.min ?? claim.amount.max ?? 0;
+/** People of one family or household, and kin of the one who speaks. */
+const familyWords = /\b(?:one|a single|the same) (?:family|household)\b|\b(?:my|our) (?:\p{L}+ ){0,2}(?:wife|husband|brother|sister|mother|father|son|daughter|sons|daughters|children|parents|family|nephew|niece|uncle|aunt|cousin|mum|dad)\b/iu;
+/** One person whom somebody killed or hurt ("killing a nurse"): told as a deed of its own. */
+const isDeed = (claim: FoundCasualtyClaim): boolean => claim.rule.endsWith("/suffering-object") && !familyWords.test(claim.quote);
 const isLocal = (claim: FoundCasualtyClaim): boolean => localWords.test(claim.quote);
 const isOne = (claim: FoundCasualtyClaim): boolean => claim.amount.kind === "exact" && claim.amount.max === 1;
 const isMore = (claim: FoundCasualtyClaim): boolean => claim.outcome === "killed" && (/\b(?:more(?! than)|another|additional|further)\b/iu.test(claim.amount.words) || /^(?:more|additional|further)\b(?! than)/iu.test(claim.people.words ?? ""));
 
 function isPartOf(claim: FoundCasualtyClaim, total: FoundCasualtyClaim): boolean {
-  if (isOne(claim) || isMore(claim) || isLocal(claim)) return true;
+  if (isOne(claim)) return !isDeed(claim);
+  if (isMore(claim) || isLocal(claim) || familyWords.test(claim.quote)) return true;
   if (bodyWords.test(claim.quote) && (total.speakers.length === 0 || total.speakers[0]?.name === claim.speakers[0]?.name) && largest(claim) < largest(total) * 0.6) return true;
-  if (claim.scope === "cumulative" && claim.speakers[0]?.name === total.speakers[0]?.name && largest(claim) < largest(total) * 0.8) return true;
+  if (claim.scope === "cumulative" && claim.speakers[0]?.name === total.speakers[0]?.name && largest(claim) < largest(total) * 0.8 && (total.people.group === null || total.people.group === claim.people.group)) return true;
   const narrow = claim.people.group === "children" || claim.people.group === "women";
   return narrow && (total.people.group === null || total.people.group === "mixed" || total.people.group === "civilian");
 }

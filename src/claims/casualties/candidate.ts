@@ -41,7 +41,7 @@ export function candidatesOf(rule: string, view: SentenceView, outcome: Outcome,
 const kinds = new Set(["men", "women", "boys", "girls", "children", "adults", "people", "others", "males", "females", "minors", "teenagers", "babies"]);
 
 /** "ten soldiers and 26 rebels", "17 civilians and six officers": two numbers side by side are two figures; nobody says what they come to. */
-const isSideBySide = ({ all }: Counted): boolean => all.length === 2 && !all.some(({ head }) => head === null || kinds.has(head.lower)) && all.every(({ form, amount, additional }) => form === "numbered" && !additional && amount.kind !== "vague" && (amount.min ?? amount.max ?? 0) > 1);
+const isSideBySide = ({ all }: Counted): boolean => all.length === 2 && !all.every(({ head }) => head === null || kinds.has(head.lower)) && all.every(({ form, amount, additional }) => form === "numbered" && !additional && amount.kind !== "vague" && (amount.min ?? amount.max ?? 0) > 1);
 
 /** "nine gunmen and two of their captives": attackers and others are never added up. */
 const isTwoSided = (counted: Counted): boolean => {

@@ -32,7 +32,8 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   for (let at = from; at < to; at++) {
     const token = analysis.tokens[at];
     if (framesByFirst.get(token?.lower ?? "")?.some((frame) => wordsAt(analysis.tokens, at, frame)) === true) return "cumulative";
-    if (opensPeriod(analysis, at, to) || opensCount(analysis, at, to)) return "cumulative";
+    const open = (candidate.outcome === "missing" || candidate.outcome === "captured") && token?.lower === "since";
+    if (!open && (opensPeriod(analysis, at, to) || opensCount(analysis, at, to) || opensYears(analysis, at, to))) return "cumulative";
     if (token !== undefined && cumulativeNouns.has(token.lower)) return "cumulative";
     if (size >= smallestOfPeriod && isBarePeriod(analysis, at, to)) return "cumulative";
   }
@@ -44,7 +45,7 @@ function isToldOfWar(analysis: Analysis, candidate: Candidate, start: number): b
   for (let at = candidate.trigger.start - 1; at >= Math.max(start, candidate.trigger.start - 9); at--) {
     const token = analysis.tokens[at];
     if (token === undefined || /^[;.]$/u.test(token.lower)) return false;
-    if (warNouns.has(token.lemma) && token.pos === "NOUN" && !/^(?:in|during|of|by)$/u.test(analysis.tokens[at - 2]?.lower ?? "") && analysis.tokens[candidate.trigger.start]?.pos !== "NOUN" && candidate.counted !== null && candidate.counted.tokens.start >= candidate.trigger.start) return true;
+    if (warNouns.has(token.lemma) && token.pos === "NOUN" && analysis.tokens[at - 1]?.lower !== "home" && !/^(?:in|during|of|by)$/u.test(analysis.tokens[at - 2]?.lower ?? "") && analysis.tokens[candidate.trigger.start]?.pos !== "NOUN" && candidate.counted !== null && candidate.counted.tokens.start >= candidate.trigger.start) return true;
   }
   return false;
 }
@@ -81,10 +82,18 @@ function opensCount(analysis: Analysis, at: number, end: number): boolean {
   return /^(?:days|weeks|months|years)$/u.test(word(2)) && (word(3) === "of" || word(0) === "in") && !/^(?:after|before|later|ago|earlier)$/u.test(word(3));
 }
 
+/** "between 2013 and 2020", "since then, 49 have died", "in the Kherson direction". */
+function opensYears(analysis: Analysis, at: number, end: number): boolean {
+  const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
+  if ((word(0) === "between" || word(0) === "from") && /^(?:and|to)$/u.test(word(2))) return /^(?:19|20)\d\d$/u.test(word(1)) && /^(?:19|20)\d\d$/u.test(word(3));
+  if (word(0) === "since" && word(1) === "then") return word(2) === "," && analysis.tokens[at]?.text === "Since";
+  return word(0) === "in" && /^directions?$/u.test(word(1) === "the" ? word(3) : word(2)) && analysis.tokens[word(1) === "the" ? at + 2 : at + 1]?.pos === "PROPN";
+}
+
 /** "since February 2022", "in the past three weeks", "over the last year", "during the war", "in 2024 alone". */
 function opensPeriod(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
-  if (word(0) === "since") return !/^(?:then|been|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dawn|noon|midday|midnight|yesterday|morning)$/u.test(word(word(1) === "the" ? 2 : 1)) && !/^(?:attack|blast|explosion|strike|bombing|raid|shooting)$/u.test(word(2)) && analysis.tokens[at + 1]?.pos !== "VERB" && word(1) !== "he" && word(1) !== "they";
+  if (word(0) === "since") return !/^(?:then|been|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dawn|noon|midday|midnight|yesterday|morning|afternoon|evening|night|today)$/u.test(word(/^(?:the|this|early|late)$/u.test(word(1)) ? 2 : 1)) && !/^(?:attack|blast|explosion|strike|bombing|raid|shooting)$/u.test(word(2)) && analysis.tokens[at + 1]?.pos !== "VERB" && word(1) !== "he" && word(1) !== "they";
   if (!/^(?:in|over|during|within|for|throughout|across)$/u.test(word(0))) return false;
   const skip = /^(?:the|a|its|this|just|only)$/u.test(word(1)) ? 2 : 1;
   if (/^(?:past|last|previous|preceding|first|recent)$/u.test(word(skip))) {
