@@ -13,7 +13,9 @@ export function answering(route: Route, context: Context): (asked: HonoContext) 
   return async (asked) => {
     const query = check(route.query, Object.fromEntries(new URL(asked.req.url).searchParams));
     const body = route.body === undefined ? undefined : check(route.body, await readJson(asked.req.raw));
-    const value = await route.answerWith({ params: asked.req.param(), query, body, request: asked.req.raw }, context);
+    const given = { params: asked.req.param(), query, body, request: asked.req.raw };
+    if (route.file !== undefined) return route.file.respondWith(given, context);
+    const value = await route.answerWith(given, context);
     const json = JSON.stringify(value);
     if (route.method !== "get") return new Response(json, { status: route.status ?? 200, headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" } });
     const tag = `"${sha256(json).slice(0, 32)}"`;

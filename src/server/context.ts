@@ -1,5 +1,6 @@
 import type { Clock } from "../core/index.ts";
 import type { Extractor } from "../extract/index.ts";
+import type { Gazetteer } from "../places/index.ts";
 import type { Ledger } from "../ledger/index.ts";
 import type { IntakeDesk } from "./intake/intake-desk.ts";
 import type { Live } from "./live.ts";
@@ -9,6 +10,7 @@ import type { Overview } from "./overview.ts";
 export interface Context {
   readonly ledger: Ledger;
   readonly extractor: Extractor;
+  readonly gazetteer: Gazetteer;
   readonly clock: Clock;
   readonly version: string;
   /** The incidents as lists show them, as fresh as the ledger. */

@@ -4,7 +4,7 @@ import type { IncidentList } from "./shapes/incident-list.ts";
 /** How many of these incidents are in which country, of which kind, status and review, and figured by which side; the most frequent first. */
 export function countsOf(incidents: readonly Incident[]): IncidentList["counts"] {
   return {
-    country: counted(incidents, ({ place }) => (place?.country == null ? [] : [place.country])),
+    country: counted(incidents, ({ places }) => places.flatMap(({ country }) => country ?? [])),
     kind: counted(incidents, ({ subEventType }) => (subEventType === null ? [] : [subEventType])),
     status: counted(incidents, ({ findings }) => findings.filter(({ role }) => role === "victim").map(({ status }) => status)),
     review: counted(incidents, ({ review }) => [review.state]),

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Clock } from "../core/index.ts";
 import type { Extractor } from "../extract/index.ts";
+import type { Gazetteer } from "../places/index.ts";
 import type { Ledger } from "../ledger/index.ts";
 import { answering, tooLarge } from "./answering.ts";
 import type { Context } from "./context.ts";
@@ -22,6 +23,8 @@ export interface ServerOptions {
   /** Open for writing. The server does not close it. */
   readonly ledger: Ledger;
   readonly extractor: Extractor;
+  /** For exports, which name and coarsen places. */
+  readonly gazetteer: Gazetteer;
   readonly clock: Clock;
   readonly version: string;
   readonly access: Access;
@@ -46,7 +49,7 @@ export interface Server {
 const regroupAfterMs = 150;
 
 /** The desk's server: the API, its documents, and the built pages. */
-export function createServer({ ledger, extractor, clock, version, access, pages, newId, report, lookEveryMs = 1_000 }: ServerOptions): Server {
+export function createServer({ ledger, extractor, gazetteer, clock, version, access, pages, newId, report, lookEveryMs = 1_000 }: ServerOptions): Server {
   const live = openLive(ledger, lookEveryMs);
   let regrouping: Promise<void> = Promise.resolve();
   let soon: NodeJS.Timeout | null = null;
@@ -59,7 +62,7 @@ export function createServer({ ledger, extractor, clock, version, access, pages,
     soon = setTimeout(() => { soon = null; void regroup(); }, regroupAfterMs);
   };
   const intake = openIntakeDesk({ ledger, extractor, newId, regroup, tell: (id) => { live.tell({ kind: "intake", id }); } });
-  const context: Context = { ledger, extractor, clock, version, overview: openOverview(ledger), live, intake, regroupSoon };
+  const context: Context = { ledger, extractor, gazetteer, clock, version, overview: openOverview(ledger), live, intake, regroupSoon };
 
   const app = new Hono();
   app.use(safeHeaders());

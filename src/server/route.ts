@@ -16,6 +16,8 @@ export interface Route<Query extends z.ZodType = z.ZodType, Body extends z.ZodTy
   readonly rawBody?: string;
   readonly answer: Answer;
   readonly status?: 200 | 201 | 202;
+  /** Answers itself, in this media type, in place of `answerWith`: `answer` is then not what is sent. */
+  readonly file?: { readonly mediaType: string; readonly respondWith: (given: Given<z.output<Query>, z.output<Body>>, context: Context) => Promise<Response> };
   readonly answerWith: (given: Given<z.output<Query>, z.output<Body>>, context: Context) => Promise<DeepReadonly<z.input<Answer>>>;
 }
 

@@ -1,31 +1,29 @@
 import type { Incident } from "../core/index.ts";
+import { everyIncident, selectIncidents, type IncidentFilter } from "../exports/index.ts";
 import type { IncidentFilterQuery, sortings } from "./shapes/incident-list.ts";
 
-/** The incidents that a filter leaves, in their order. `found`: ids of incidents in whose articles the words of `q` stand. */
-export function selectIncidents(incidents: readonly Incident[], filter: IncidentFilterQuery, found: ReadonlySet<string>): readonly Incident[] {
-  const tests = testsOf(filter, found);
-  return incidents.filter((incident) => tests.every((test) => test(incident)));
+/** The incidents that a filter leaves, in their order. `found`: ids of the articles in which the words of `q` stand. */
+export function filterIncidents(incidents: readonly Incident[], query: IncidentFilterQuery, found: ReadonlySet<string>): readonly Incident[] {
+  const { from, to, country, type, kind, status, review, of = "killed", least, side } = query;
+  const filter: IncidentFilter = {
+    ...everyIncident,
+    from: from ?? null, to: to ?? null, countries: country ?? [], types: [...(type ?? []), ...(kind ?? [])], statuses: (status ?? []),
+    review: (review ?? []), sides: side === undefined ? [] : [side], least: least === undefined ? null : { of, number: least },
+  };
+  const tests = testsOf(query, found);
+  return selectIncidents(incidents, filter).filter((incident) => tests.every((test) => test(incident)));
 }
 
 type Test = (incident: Incident) => boolean;
 
-function testsOf(filter: IncidentFilterQuery, found: ReadonlySet<string>): readonly Test[] {
-  const { from, to, country, place, area, type, kind, status, review, of = "killed", least, side, relation, q, mentioned = false } = filter;
+/** What the desk asks beyond the filters of exports: areas, beginnings of words, relations, full text. */
+function testsOf({ place, area, relation, q, mentioned = false }: IncidentFilterQuery, found: ReadonlySet<string>): readonly Test[] {
   const tests: Test[] = [];
   if (!mentioned) tests.push(({ articles }) => articles.some(({ main }) => main));
-  if (from !== undefined) tests.push(({ time }) => time?.value != null && lastDay(time.value) >= from);
-  if (to !== undefined) tests.push(({ time }) => time?.value != null && firstDay(time.value) <= to);
-  if (country !== undefined) tests.push((incident) => incident.place?.country != null && country.includes(incident.place.country));
   if (place !== undefined && place.trim() !== "") tests.push(({ places, place: chosen }) => [chosen, ...places].some((one) => one !== null && holdsWords(placeWords(one), place)));
   if (area !== undefined) tests.push((incident) => isInside(incident, area));
-  if (type !== undefined) tests.push(({ eventType }) => eventType !== null && type.includes(eventType));
-  if (kind !== undefined) tests.push(({ subEventType }) => subEventType !== null && kind.includes(subEventType));
-  if (status !== undefined) tests.push(({ findings }) => findings.some((finding) => finding.role === "victim" && status.includes(finding.status)));
-  if (review !== undefined) tests.push((incident) => review.includes(incident.review.state));
-  if (least !== undefined) tests.push(({ findings }) => findings.some((finding) => finding.role === "victim" && finding.of === of && Math.max(finding.low ?? -1, finding.best ?? -1, finding.high ?? -1) >= least));
-  if (side !== undefined) tests.push(({ findings }) => findings.some(({ bySpeaker }) => bySpeaker.some((voice) => voice.side === side)));
   if (relation !== undefined) tests.push(({ findings }) => findings.some(({ bySpeaker }) => bySpeaker.some((voice) => voice.name !== null && relation.includes(voice.relation ?? "unknown"))));
-  if (q !== undefined && q.trim() !== "") tests.push((incident) => found.has(incident.id) || holdsWords(incidentWords(incident), q));
+  if (q !== undefined && q.trim() !== "") tests.push((incident) => incident.articles.some(({ id }) => found.has(id)) || holdsWords(incidentWords(incident), q));
   return tests;
 }
 
@@ -33,12 +31,6 @@ function testsOf(filter: IncidentFilterQuery, found: ReadonlySet<string>): reado
 export function firstDay(edtf: string): string {
   const start = dayPart(edtf.split("/")[0] ?? "");
   return start === "" ? "" : `${start}-01-01`.slice(0, 10);
-}
-
-function lastDay(edtf: string): string {
-  const parts = edtf.split("/");
-  const end = dayPart(parts.at(-1) ?? "");
-  return end === "" ? "9999-12-31" : end.length === 4 ? `${end}-12-31` : end.length === 7 ? `${end}-31` : end;
 }
 
 /** `2026-02-17`, `2026-02`, `2026`; empty for an open end. */

@@ -5,7 +5,7 @@ const reason = "seen in the text";
 const byA = { by: "Ada" };
 
 async function firstIncident(desk: Desk, words = "pyriatyn"): Promise<any> {
-  const [row] = (await desk.json(`/api/v1/incidents?q=${words}`)).items;
+  const [row] = (await desk.json(`/api/v1/incidents?place=${words}`)).items;
   return desk.json(`/api/v1/incidents/${row.id}`);
 }
 

@@ -5,6 +5,7 @@ import { afterAll } from "vitest";
 import { fixedClock } from "../../src/core/index.ts";
 import { openExtractor, type Extractor } from "../../src/extract/index.ts";
 import { openLedger, type Ledger } from "../../src/ledger/index.ts";
+import { openGazetteer, type Gazetteer } from "../../src/places/index.ts";
 import { makeArticle } from "../../src/reading/index.ts";
 import { createServer, type Access, type Server } from "../../src/server/index.ts";
 import { groupIncidents } from "../../src/incidents/index.ts";
@@ -21,8 +22,14 @@ afterAll(async () => {
 
 /** Opened once: it takes most of a second. */
 export function reader(): Extractor {
-  extractor ??= openExtractor();
+  extractor ??= openExtractor(places());
   return extractor;
+}
+
+let gazetteer: Gazetteer | null = null;
+function places(): Gazetteer {
+  gazetteer ??= openGazetteer();
+  return gazetteer;
 }
 
 export interface Told {
@@ -73,7 +80,7 @@ export async function deskWith(reports: readonly Told[], given: { readonly acces
   const ledger = given.ledger ?? (await ledgerWith(reports));
   const reported: unknown[] = [];
   let made = 0;
-  const server = createServer({ ledger, extractor: reader(), clock, version: "0.1.0", access: given.access ?? { kind: "loopback" }, pages: given.pages ?? null, newId: () => `in_${(made += 1).toString()}`, report: (error) => reported.push(error), lookEveryMs: given.lookEveryMs ?? 20 });
+  const server = createServer({ ledger, extractor: reader(), gazetteer: places(), clock, version: "0.1.0", access: given.access ?? { kind: "loopback" }, pages: given.pages ?? null, newId: () => `in_${(made += 1).toString()}`, report: (error) => reported.push(error), lookEveryMs: given.lookEveryMs ?? 20 });
   open.push(() => server.close());
   const ask: Desk["ask"] = async (path, { method = "GET", body, raw, headers = {} } = {}) =>
     server.fetch(new Request(`http://127.0.0.1:4177${path}`, {

@@ -39,11 +39,11 @@ describe("the list of incidents", () => {
 
   test("is filtered by days, words, kind, status, figure, side, relation, review and area", async () => {
     const all = await desk.json("/api/v1/incidents");
-    const pyriatyn = await desk.json("/api/v1/incidents?q=pyriatyn");
+    const pyriatyn = await desk.json("/api/v1/incidents?place=Pyriatyn");
     expect(pyriatyn.total).toBe(1);
     const [row] = pyriatyn.items;
     const { lat, lon } = row.place;
-    for (const query of [`from=${row.time.value}&to=${row.time.value}`, `kind=${encodeURIComponent(row.subEventType)}`, `status=${row.figures[0].status}`, `least=${row.figures[0].high}`, "side=UA", "relation=adversary", "review=unreviewed", `area=${lon - 1},${lat - 1},${lon + 1},${lat + 1}`, "place=Pyriat"]) {
+    for (const query of [`from=${row.time.value}&to=${row.time.value}`, `kind=${encodeURIComponent(row.subEventType)}`, `status=${row.figures[0].status}`, `least=${row.figures[0].best}`, "side=UA", "relation=adversary", "review=unreviewed", `area=${lon - 1},${lat - 1},${lon + 1},${lat + 1}`, "place=Pyriat"]) {
       expect(titles(await desk.json(`/api/v1/incidents?${query}`)), query).toContain(row.title);
     }
     const without = await desk.json(`/api/v1/incidents?from=${row.time.value.replace(/\d$/u, "9")}`);
@@ -76,7 +76,7 @@ describe("the list of incidents", () => {
 
 describe("one incident", () => {
   test("comes with every claim behind its figures, and with what they say in whose words", async () => {
-    const [row] = (await desk.json("/api/v1/incidents?q=pyriatyn")).items;
+    const [row] = (await desk.json("/api/v1/incidents?place=Pyriatyn")).items;
     const view = await desk.json(`/api/v1/incidents/${row.id}`);
     expect(incidentViewSchema.parse(view)).toEqual(view);
     const references = new Set(view.articles.flatMap(({ claims }: { claims: { reference: string }[] }) => claims.map(({ reference }) => reference)));
@@ -131,5 +131,41 @@ describe("answers", () => {
     const older = await desk.json(`/api/v1/ledger/entries?limit=2&before=${numbers[4]}`);
     expect(older.items[0].number).toBe(numbers[4] - 1);
     expect((await desk.json("/api/v1/ledger/verify"))).toMatchObject({ ok: true, problems: [] });
+  });
+});
+
+describe("search", () => {
+  test("finds articles by their words, with the words around, and incidents by the text of their articles", async () => {
+    const { items } = await desk.json("/api/v1/search?q=pyriatyn&limit=3");
+    expect(items).toHaveLength(3);
+    for (const { excerpt } of items) expect(excerpt.text.slice(excerpt.hit.start, excerpt.hit.end).toLowerCase()).toContain("pyriatyn");
+    const [word] = items[0].excerpt.text.match(/\b[a-z]{6,}\b/u) as string[];
+    const found = await desk.json(`/api/v1/incidents?mentioned=true&q=${word}`);
+    expect(found.items.some((row: { id: string }) => row.id !== "")).toBe(true);
+  });
+});
+
+describe("exports", () => {
+  test.each(["acled", "ucdp", "gtd", "airwars", "csv", "geojson", "hxl", "timemap"])("%s is previewed as its file begins, for what the filter leaves", async (as) => {
+    const preview = await desk.json(`/api/v1/export/${as}/preview?place=Pyriatyn`);
+    expect([preview.as, preview.incidents]).toEqual([as, 1]);
+    const file = await desk.ask(`/api/v1/export/${as}?place=Pyriatyn`);
+    expect(file.headers.get("content-disposition")).toBe(`attachment; filename="sayso-${as}-2026-03-01.${preview.extension}"`);
+    expect((await file.text()).slice(0, preview.text.length)).toBe(preview.text);
+    expect(preview.written + preview.leftOut.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(1);
+  });
+
+  test("in Parquet are bytes, and are not previewed as text", async () => {
+    expect((await desk.json("/api/v1/export/parquet/preview")).text).toBeNull();
+    const bytes = new Uint8Array(await (await desk.ask("/api/v1/export/parquet")).arrayBuffer());
+    expect(Buffer.from(bytes.slice(0, 4)).toString()).toBe("PAR1");
+  });
+
+  test("of an unknown format are not found; delay and coarseness are kept", async () => {
+    expect((await desk.ask("/api/v1/export/pdf")).status).toBe(404);
+    const held = await desk.json("/api/v1/export/csv/preview?place=Pyriatyn&delay=36000");
+    expect([held.written, held.leftOut]).toEqual([0, [{ why: "too-young", count: 1 }]]);
+    const coarse = await desk.json("/api/v1/export/geojson/preview?place=Pyriatyn&coarsen=country");
+    expect(coarse.text).not.toContain("Pyriatyn");
   });
 });

@@ -31,12 +31,12 @@ export const deskCommand: CommandMaker = (console, finish) =>
       const { host, port, token } = checkOptions(options);
       const ledger = await openLedgerAt(options.ledger, "create", console);
       try {
-        const [{ createServer, listen }, { createExtractor }] = await Promise.all([import("../../server/index.ts"), import("../../extract/index.ts")]);
+        const [{ createServer, listen }, { createExtractor }, { addedPlacesFolder, openGazetteerWith }] = await Promise.all([import("../../server/index.ts"), import("../../extract/index.ts"), import("../../places/index.ts")]);
         const extractor = await createExtractor();
         const pages = pagesFolder();
         if (pages === null) console.err("sayso: the desk's pages are not built (npm run build makes them); only the API is served\n");
         const report = (error: unknown): void => { console.err(`sayso: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`); };
-        const server = createServer({ ledger, extractor, clock: console.clock, version, access: token === null ? { kind: "loopback" } : { kind: "token", token }, pages, newId: () => `in_${randomBytes(9).toString("hex")}`, report });
+        const server = createServer({ ledger, extractor, gazetteer: openGazetteerWith(addedPlacesFolder(process.env)), clock: console.clock, version, access: token === null ? { kind: "loopback" } : { kind: "token", token }, pages, newId: () => `in_${randomBytes(9).toString("hex")}`, report });
         const { url, stop } = await listen(server, host, port).catch((error: unknown) => { throw unreachable(error, host, port); });
         await console.out(`${options.ledger} is on the desk: ${url}${token === null ? "" : `?token=${encodeURIComponent(token)}`}\nCtrl+C stops it.\n`);
         await console.stopped();

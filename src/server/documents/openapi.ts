@@ -71,7 +71,7 @@ function operation(route: Route, shapeOf: (schema: z.ZodType) => Json): Operatio
     parameters: [...inPath, ...inQuery],
     ...(body === undefined ? {} : { requestBody: body }),
     responses: {
-      [String(route.status ?? 200)]: { description: "Done", content: { "application/json": { schema: shapeOf(route.answer) } } },
+      [String(route.status ?? 200)]: { description: "Done", content: route.file === undefined ? { "application/json": { schema: shapeOf(route.answer) } } : { [route.file.mediaType]: { schema: { type: "string", contentMediaType: route.file.mediaType } } } },
       default: { description: "A problem", content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
     },
   };

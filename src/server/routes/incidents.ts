@@ -4,7 +4,8 @@ import { incidentView, neighboursOf } from "../incident-view.ts";
 import { mapMarks } from "../map-marks.ts";
 import { notFound } from "../problems.ts";
 import { route } from "../route.ts";
-import { selectIncidents, sortIncidents } from "../selection.ts";
+import { leftBy } from "../left-by.ts";
+import { sortIncidents } from "../selection.ts";
 import { incidentFilterSchema, incidentListQuerySchema, incidentListSchema, incidentMapSchema } from "../shapes/incident-list.ts";
 import { incidentViewSchema, neighboursSchema } from "../shapes/incident-view.ts";
 
@@ -17,7 +18,7 @@ export const incidentRoutes = [
     query: incidentListQuerySchema, answer: incidentListSchema,
     async answerWith({ query }, context) {
       const overview = await context.overview();
-      const selected = selectIncidents(overview.incidents, query, new Set());
+      const selected = await leftBy(query, context);
       const items = sortIncidents(selected, query.sort).slice(query.offset, query.offset + query.limit);
       return { total: selected.length, offset: query.offset, items: items.flatMap(({ id }) => overview.rows.get(id) ?? []), counts: countsOf(selected), entry: overview.head.number };
     },
@@ -27,7 +28,7 @@ export const incidentRoutes = [
     description: "A mark for each incident of known position that the filter leaves; above 2,000, one for each first-order unit.",
     query: incidentFilterSchema, answer: incidentMapSchema,
     async answerWith({ query }, context) {
-      return mapMarks(selectIncidents((await context.overview()).incidents, query, new Set()));
+      return mapMarks(await leftBy(query, context));
     },
   }),
   route({

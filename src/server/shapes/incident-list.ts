@@ -22,7 +22,7 @@ export const incidentFilterSchema = z.object({
   status: several(findingStatuses).describe("status of a figure"),
   review: several(["unreviewed", "inReview", "reviewed"]),
   of: z.enum(outcomes).optional().describe("the figure that `least` is about: killed unless told"),
-  least: z.coerce.number().int().min(0).optional().describe("the highest figure that anyone states is at least this"),
+  least: z.coerce.number().int().min(0).optional().describe("the best figure, or the low where there is no best, is at least this"),
   side: z.string().max(200).optional().describe("somebody who speaks for this side states a figure"),
   relation: several(["self", "adversary", "third", "unknown"]).describe("relation of somebody who states a figure to those counted"),
   q: z.string().max(400).optional().describe("words in titles, places, parties and the texts of articles"),
