@@ -27,11 +27,11 @@ export async function openLedgerAt(location: string, mode: LedgerOptions["mode"]
   return openLedger(location, { ...options, mode });
 }
 
-/** Opens a ledger for writing where there is one; null where there is none. */
-export async function openLedgerIfThere(location: string, console: Console): Promise<Ledger | null> {
+/** Opens a ledger where there is one; null where there is none. */
+export async function openLedgerIfThere(location: string, mode: "existing" | "readOnly", console: Console): Promise<Ledger | null> {
   const { LedgerError } = await import("../ledger/index.ts");
   try {
-    return await openLedgerAt(location, "existing", console);
+    return await openLedgerAt(location, mode, console);
   } catch (error) {
     if (error instanceof LedgerError && error.issue.code === "ledger-missing") return null;
     throw error;

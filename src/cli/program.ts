@@ -1,13 +1,20 @@
 import { Command, CommanderError } from "commander";
+import { backupCommand } from "./commands/backup.ts";
+import { conflictsCommand } from "./commands/conflicts.ts";
 import { copyCommand } from "./commands/copy.ts";
+import { decideCommand } from "./commands/decide.ts";
 import { deskCommand } from "./commands/desk.ts";
 import { evalCommand } from "./commands/eval.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { incidentsCommand } from "./commands/incidents.ts";
+import { logCommand } from "./commands/log.ts";
 import { placesCommand } from "./commands/places.ts";
 import { readCommand } from "./commands/read.ts";
+import { rebuildCommand } from "./commands/rebuild.ts";
+import { sealCommand } from "./commands/seal.ts";
+import { searchCommand } from "./commands/search.ts";
 import { showCommand } from "./commands/show.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import type { Console } from "./console.ts";
@@ -18,7 +25,7 @@ import { version } from "./version.ts";
 /** A command's definition: its arguments, its help, and what it does, which ends with an exit status. */
 export type CommandMaker = (console: Console, finish: (status: ExitStatus) => void) => Command;
 
-const commands: readonly CommandMaker[] = [extractCommand, readCommand, incidentsCommand, showCommand, exportCommand, explainCommand, deskCommand, verifyCommand, copyCommand, evalCommand, placesCommand];
+const commands: readonly CommandMaker[] = [extractCommand, readCommand, incidentsCommand, showCommand, searchCommand, exportCommand, explainCommand, deskCommand, decideCommand, conflictsCommand, logCommand, verifyCommand, sealCommand, rebuildCommand, backupCommand, copyCommand, evalCommand, placesCommand];
 
 /** The whole command line, ready to parse. `finish` receives the exit status of the command that ran. */
 export function makeProgram(console: Console, finish: (status: ExitStatus) => void): Command {

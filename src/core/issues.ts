@@ -24,6 +24,8 @@ export const issueCodes = {
   "ledger-locked": "Another process held the ledger for too long.",
   "ledger-broken": "The ledger's chain, a stored byte or a projection does not agree with its record.",
   "ledger-unwritable": "The ledger could not be written.",
+  "decision-refused": "A decision does not fit what it is about, and was not recorded.",
+  "seal-broken": "A seal, its key or its time stamp is not what it should be.",
   "ledger-unreachable": "The database server of the ledger did not answer or did not let the program in.",
   "not-found": "Nothing in the ledger has this id.",
   "places-file-broken": "A file of places has lines that are not of its format; nothing of it was added.",

@@ -112,6 +112,7 @@ export function buildIncident(cluster: { readonly members: readonly Member[]; re
     responsibility: filed(members, "responsibility"),
     consequences: filed(members, "consequence"),
     why: cluster.joins.map(whyOf).sort((x, y) => ((x.articles.join(" ")) < y.articles.join(" ") ? -1 : 1)),
+    decisions: [],
     review: { state: "unreviewed", by: null, at: null },
   };
 }

@@ -99,6 +99,9 @@ export function evolve(state: ArticleState, entry: Entry): ArticleState {
     case "incidentsMerged":
     case "incidentSplit":
     case "statusSet":
+    case "placeSet":
+    case "timeSet":
+    case "verified":
     case "incidentReviewed":
     case "ledgerCreated":
     case "incidentsGrouped":

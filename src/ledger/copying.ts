@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.ts";
-import { recordedEvent } from "./ledger-event.ts";
+import { bytesNamedBy, recordedEvent } from "./ledger-event.ts";
 import type { StoreReader, StoreWriter } from "./store.ts";
 
 /** How many entries are held in memory at once. */
@@ -31,9 +31,8 @@ export async function copyRecord(reader: StoreReader, writer: StoreWriter): Prom
 }
 
 async function copyBlob(from: StoreReader, to: StoreWriter, entry: Entry): Promise<void> {
-  const event = recordedEvent(entry);
-  if (event.kind !== "articleFiled") return;
-  const { sha256 } = event.payload.article;
+  const sha256 = bytesNamedBy(recordedEvent(entry));
+  if (sha256 === null) return;
   const bytes = await from.blob(sha256);
   if (bytes === null) throw new Error(`the bytes ${sha256} that entry ${entry.number} names are missing in ${from.location}`);
   await to.putBlob(sha256, bytes);

@@ -1,8 +1,9 @@
-import type { Incident } from "../core/index.ts";
+import { sha256, type Incident } from "../core/index.ts";
 import type { Appender } from "./appending.ts";
 import { replay, type ReadArticleState } from "./article-state.ts";
 import { decideOnClaim } from "./claim-decisions.ts";
 import { decisionsSubject, type ClaimDecision, type Decided, type Decision } from "./decision.ts";
+import { isDecision } from "./describe-event.ts";
 import { decideOnIncidents } from "./incident-decisions.ts";
 import { recordedEvent } from "./ledger-event.ts";
 import { LedgerError } from "./ledger-error.ts";
@@ -18,6 +19,7 @@ import type { Store, StoreReader } from "./store.ts";
 export function takeDecision(store: Store, decision: Decision, append: Appender): Promise<number> {
   return store.transaction(async (writer) => {
     const event = await eventOf(writer, decision);
+    if (decision.type === "verify" && decision.evidence !== null) await writer.putBlob(sha256(decision.evidence.bytes), decision.evidence.bytes);
     const [entry] = await append(writer, [event]);
     if (entry === undefined) throw new Error("a decision was not recorded");
     if (event.subject.startsWith(articlePrefix)) {
@@ -38,6 +40,9 @@ async function eventOf(reader: StoreReader, decision: Decision): Promise<Decided
     case "mergeIncidents":
     case "splitIncident":
     case "setStatus":
+    case "setPlace":
+    case "setTime":
+    case "verify":
     case "reviewIncident": return await decideOnIncidents(decision, (id) => projectedIncident(reader, id));
     case "note": return { kind: "noted", subject: await subjectOf(reader, decision.on), payload: { on: decision.on, text: decision.text } };
     case "undo": return { kind: "decisionUndone", subject: await undone(reader, decision.entry), payload: { entry: decision.entry, reason: decision.reason } };
@@ -69,10 +74,6 @@ async function undone(reader: StoreReader, number: number): Promise<string> {
   if (entry === undefined || event === null) throw new LedgerError("not-found", `The ledger has no entry ${number}.`);
   const about = await reader.entriesAbout(entry.subject);
   const isUndone = about.some((later) => later.kind === "decisionUndone" && (JSON.parse(later.payload) as { readonly entry: number }).entry === number);
-  if (!isDecision(event.kind) || isUndone) throw new Error(`entry ${number} of kind ${event.kind} is no decision that holds`);
+  if (!isDecision(event) || event.kind === "decisionUndone" || isUndone) throw new Error(`entry ${number} of kind ${event.kind} is no decision that holds`);
   return entry.subject;
-}
-
-function isDecision(kind: string): boolean {
-  return !["ledgerCreated", "articleFiled", "claimsRead", "incidentsGrouped", "decisionUndone"].includes(kind);
 }

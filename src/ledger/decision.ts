@@ -1,4 +1,4 @@
-import type { Amount, Claim, FindingStatus, Incident, Outcome, Role, Scope, Speaker } from "../core/index.ts";
+import type { Amount, Claim, FindingStatus, Incident, Outcome, Place, Role, Scope, Speaker, Time, Toll } from "../core/index.ts";
 
 /** One field of a claim as a person has it. */
 export type Correction =
@@ -22,7 +22,23 @@ export type IncidentDecision =
   /** The members given leave the incident, and make one of their own. */
   | { readonly type: "splitIncident"; readonly incident: string; readonly members: readonly string[]; readonly reason: string }
   | { readonly type: "setStatus"; readonly incident: string; readonly of: Outcome; readonly role: Role; readonly status: FindingStatus; readonly reason: string }
+  | { readonly type: "setPlace"; readonly incident: string; readonly place: Place; readonly reason: string }
+  | { readonly type: "setTime"; readonly incident: string; readonly time: Time; readonly reason: string }
+  /** Who verified what, and how: `who` is named, and the evidence is kept beside the entries. It changes no figure's status. */
+  | {
+      readonly type: "verify"; readonly incident: string; readonly of: Verification["of"]; readonly result: Verification["result"];
+      readonly who: string; readonly how: string; readonly evidence: { readonly name: string; readonly bytes: Uint8Array } | null; readonly reason: string;
+    }
   | { readonly type: "reviewIncident"; readonly incident: string; readonly state: Incident["review"]["state"]; readonly reason: string };
+
+/** A verification as an incident shows it. */
+export type Verification = Extract<Incident["decisions"][number]["what"], { kind: "verification" }>;
+
+/** What a decision about figures rested on: each figure as it stood. */
+export interface StoodFigure extends Toll {
+  readonly of: Outcome;
+  readonly role: Role;
+}
 
 /** A person's command. `on` is an article, a claim or an incident; `entry` is the number of the decision to take back. */
 export type Decision =
@@ -44,12 +60,18 @@ export type ClaimDecided =
   | About<"claimCorrected", { readonly claim: Claim; readonly correction: Correction; readonly reason: string }>
   | About<"claimAdded", { readonly claim: Claim; readonly reason: string }>;
 
-/** Decisions about incidents, under `decisions`. Merges and splits name members, which outlive the incidents' ids. */
+/**
+ * Decisions about incidents, under `decisions`. Merges and splits name members, which outlive the incidents' ids.
+ * `stood` has the figures as they stood when it was decided; entries of the first versions have none.
+ */
 export type IncidentDecided =
   | About<"incidentsMerged", { readonly incidents: readonly string[]; readonly members: readonly string[]; readonly reason: string }>
   | About<"incidentSplit", { readonly incident: string; readonly members: readonly string[]; readonly from: readonly string[]; readonly reason: string }>
-  | About<"statusSet", { readonly incident: string; readonly of: Outcome; readonly role: Role; readonly status: FindingStatus; readonly reason: string }>
-  | About<"incidentReviewed", { readonly incident: string; readonly state: Incident["review"]["state"]; readonly reason: string }>;
+  | About<"statusSet", { readonly incident: string; readonly of: Outcome; readonly role: Role; readonly status: FindingStatus; readonly reason: string; readonly stood?: readonly StoodFigure[] }>
+  | About<"placeSet", { readonly incident: string; readonly place: Place; readonly reason: string }>
+  | About<"timeSet", { readonly incident: string; readonly time: Time; readonly reason: string }>
+  | About<"verified", Omit<Verification, "kind"> & { readonly incident: string; readonly reason: string }>
+  | About<"incidentReviewed", { readonly incident: string; readonly state: Incident["review"]["state"]; readonly reason: string; readonly stood?: readonly StoodFigure[] }>;
 
 /** Under the article's id or `decisions`. */
 export type Noted = About<"noted", { readonly on: string; readonly text: string }>;

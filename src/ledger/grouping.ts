@@ -3,7 +3,8 @@ import type { Constraints } from "../incidents/index.ts";
 import { compareEngines } from "./engine-order.ts";
 import type { Entry } from "./entry.ts";
 import { evolveFormerIds, renamings, withFormerIds, type FormerIds } from "./former-ids.ts";
-import { withDecisions, type TakenIncidentDecision } from "./incident-decisions.ts";
+import { withDecisions } from "./decided-incidents.ts";
+import type { TakenIncidentDecision } from "./incident-decisions.ts";
 import { LedgerError } from "./ledger-error.ts";
 import { recordedEvent, type IncidentsGrouped } from "./ledger-event.ts";
 

@@ -1,9 +1,8 @@
-import type { Incident } from "../core/index.ts";
+import { sha256, type Incident, type Place } from "../core/index.ts";
 import type { Constraint, Constraints } from "../incidents/index.ts";
 import type { Mark } from "./article-state.ts";
-import { decisionsSubject, type IncidentDecided, type IncidentDecision, type Noted } from "./decision.ts";
+import { decisionsSubject, type IncidentDecided, type IncidentDecision, type Noted, type StoodFigure } from "./decision.ts";
 import type { Entry } from "./entry.ts";
-import type { FormerIds } from "./former-ids.ts";
 import { recordedEvent } from "./ledger-event.ts";
 import { LedgerError } from "./ledger-error.ts";
 
@@ -44,9 +43,20 @@ export async function decideOnIncidents(command: IncidentDecision, find: (id: st
       const incident = await found(command.incident);
       const { of, role, status } = command;
       if (!incident.findings.some((finding) => finding.of === of && finding.role === role)) throw new Error(`${incident.id} has no finding of ${role} ${of}`);
-      return { kind: "statusSet", subject, payload: { incident: incident.id, of, role, status, reason } };
+      return { kind: "statusSet", subject, payload: { incident: incident.id, of, role, status, reason, stood: figuresOf(incident).filter((figure) => figure.of === of && figure.role === role) } };
     }
-    case "reviewIncident": return { kind: "incidentReviewed", subject, payload: { incident: (await found(command.incident)).id, state: command.state, reason } };
+    case "setPlace": return { kind: "placeSet", subject, payload: { incident: (await found(command.incident)).id, place: checkedPlace(command.place), reason } };
+    case "setTime": return { kind: "timeSet", subject, payload: { incident: (await found(command.incident)).id, time: command.time, reason } };
+    case "verify": {
+      const { of, result, who, how, evidence } = command;
+      if (who.trim() === "" || how.trim() === "") throw new Error("a verification says who verified it, and how");
+      const kept = evidence === null ? null : { name: evidence.name, sha256: sha256(evidence.bytes), byteLength: evidence.bytes.length };
+      return { kind: "verified", subject, payload: { incident: (await found(command.incident)).id, of, result, who, how, evidence: kept, reason } };
+    }
+    case "reviewIncident": {
+      const incident = await found(command.incident);
+      return { kind: "incidentReviewed", subject, payload: { incident: incident.id, state: command.state, reason, stood: figuresOf(incident) } };
+    }
     default: return command satisfies never;
   }
 }
@@ -63,6 +73,9 @@ function evolveIncidentDecisions(taken: readonly TakenIncidentDecision[], entry:
     case "incidentsMerged":
     case "incidentSplit":
     case "statusSet":
+    case "placeSet":
+    case "timeSet":
+    case "verified":
     case "incidentReviewed":
     case "noted":
       return [...taken, { mark: { entry: entry.number, time: entry.time, who: entry.who }, event }];
@@ -90,28 +103,22 @@ export function constraintsOf(taken: readonly TakenIncidentDecision[]): Constrai
   });
 }
 
-/** The incidents with the status and review that people gave them, under whatever id they had then. */
-export function withDecisions(incidents: readonly Incident[], taken: readonly TakenIncidentDecision[], former: FormerIds): readonly Incident[] {
-  const shown = new Map(incidents.map((incident) => [incident.id, incident]));
-  for (const { mark, event } of taken) {
-    if (event.kind !== "statusSet" && event.kind !== "incidentReviewed") continue;
-    const id = shown.has(event.payload.incident) ? event.payload.incident : former.get(event.payload.incident);
-    const incident = id === undefined || id === null ? undefined : shown.get(id);
-    if (incident !== undefined) shown.set(incident.id, withDecision(incident, event, mark));
-  }
-  return [...shown.values()];
-}
-
-function withDecision(incident: Incident, event: Extract<IncidentDecided, { kind: "statusSet" | "incidentReviewed" }>, { who, time }: Mark): Incident {
-  if (event.kind === "incidentReviewed") return { ...incident, review: { state: event.payload.state, by: who, at: time } };
-  const { of, role, status } = event.payload;
-  return { ...incident, findings: incident.findings.map((finding) => (finding.of === of && finding.role === role ? { ...finding, status } : finding)) };
-}
-
 function together(members: readonly string[]): Constraints {
   return members.slice(1).map((b, index): Constraint => ({ kind: "together", a: members[index] ?? b, b }));
 }
 
 function membersOf(incident: Incident): readonly string[] {
   return incident.articles.map(({ id, event }) => `${id}/${event}`);
+}
+
+/** The figures of an incident, without what they rest on. */
+export function figuresOf({ findings }: Incident): readonly StoodFigure[] {
+  return findings.map(({ of, role, low, best, high }) => ({ of, role, low, best, high }));
+}
+
+function checkedPlace(place: Place): Place {
+  if (place.name.trim() === "") throw new Error("a place has a name");
+  if ((place.lat === null) !== (place.lon === null)) throw new Error("a place has both latitude and longitude, or neither");
+  if (place.lat !== null && place.precision === null) throw new Error("a place with coordinates says how precise they are");
+  return place;
 }

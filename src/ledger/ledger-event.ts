@@ -63,12 +63,18 @@ export type LedgerEventKind = LedgerEvent["kind"];
 const kinds: Readonly<Record<LedgerEventKind, true>> = {
   ledgerCreated: true, articleFiled: true, claimsRead: true, incidentsGrouped: true,
   claimAccepted: true, claimRejected: true, claimCorrected: true, claimAdded: true,
-  incidentsMerged: true, incidentSplit: true, statusSet: true, incidentReviewed: true, noted: true, decisionUndone: true,
+  incidentsMerged: true, incidentSplit: true, statusSet: true, placeSet: true, timeSet: true, verified: true, incidentReviewed: true, noted: true, decisionUndone: true,
 };
 
 /** True where this version knows the kind. */
 function isKnownKind(kind: string): kind is LedgerEventKind {
   return Object.hasOwn(kinds, kind);
+}
+
+/** The hash of the bytes that an event names, which are stored beside the entries; null where it names none. */
+export function bytesNamedBy(event: LedgerEvent): string | null {
+  if (event.kind === "articleFiled") return event.payload.article.sha256;
+  return event.kind === "verified" ? (event.payload.evidence?.sha256 ?? null) : null;
 }
 
 /** An event as an entry stores it, without its place in the chain. */

@@ -5,11 +5,13 @@ import { replay, type ReadArticleState } from "./article-state.ts";
 import type { ArticleSummary } from "./article-summary.ts";
 import { claimIn, conflictsOf, decidedExtraction, type DecisionConflict, type LedgerClaim } from "./claim-decisions.ts";
 import { takeDecision } from "./deciding.ts";
-import type { Decision } from "./decision.ts";
+import { incidentConflicts, type IncidentConflict } from "./decided-incidents.ts";
+import { decisionsSubject, type Decision } from "./decision.ts";
 import { changeOf, type LedgerChange } from "./changes.ts";
 import type { Entry, Head } from "./entry.ts";
 import { file, type Filing, type FilingResult } from "./filing.ts";
 import type { GroupIncidents } from "./grouping.ts";
+import { replayIncidentDecisions } from "./incident-decisions.ts";
 import { projectedArticles, projectedGrouping, projectedIncident, projectedIncidents } from "./projection.ts";
 import { rebuild, rebuildArticles } from "./rebuilding.ts";
 import { isStale, regroup } from "./regrouping.ts";
@@ -59,6 +61,10 @@ export interface Ledger {
   decide(decision: Decision, by: string): Promise<number>;
   /** Decisions on claims that a later reading no longer has, or has otherwise: for a person to look at. */
   conflicts(): Promise<readonly DecisionConflict[]>;
+  /** Decisions about incidents that are gone, or whose figures changed since: for a person to look at. */
+  incidentConflicts(): Promise<readonly IncidentConflict[]>;
+  /** The bytes of the evidence that a verification names, by their SHA-256. */
+  evidence(sha256: string): Promise<Uint8Array | null>;
   /** Entries by number, from `from` (1) on, at most `limit` (1,000). */
   entries(from?: number, limit?: number): Promise<readonly Entry[]>;
   /** All entries about an article, `decisions`, `incidents` or `ledger`, by number. */
@@ -120,6 +126,11 @@ export function ledgerOn(store: Store, { clock, who, group = groupIncidents, eng
     },
     decide: async (decision, by) => takeDecision(store, decision, appender(clock, by)),
     conflicts: () => store.snapshot(conflictsIn),
+    incidentConflicts: () => store.snapshot(async (reader) => {
+      const [shown, taken, { former }] = [await projectedIncidents(reader), replayIncidentDecisions(await reader.entriesAbout(decisionsSubject)), await projectedGrouping(reader)];
+      return incidentConflicts(shown, taken, former);
+    }),
+    evidence: (hash) => store.blob(hash),
     entries: (from = 1, limit = 1_000) => store.entries(from, limit),
     entriesAbout: (subject) => store.entriesAbout(subject),
     head: () => store.head(),

@@ -1,6 +1,6 @@
 import { canonicalJson } from "../core/index.ts";
 import { chainStart, entryHash, type Entry, type Head } from "./entry.ts";
-import { recordedEvent } from "./ledger-event.ts";
+import { bytesNamedBy, recordedEvent } from "./ledger-event.ts";
 import { headRow, projectedHead } from "./projection.ts";
 import type { StoreReader } from "./store.ts";
 import { problem, type Problem } from "./verify-problem.ts";
@@ -44,7 +44,8 @@ function linkProblems(entry: Entry, before: Head): readonly Problem[] {
 function contentProblems(entry: Entry, blobs: Set<string>): readonly Problem[] {
   try {
     const event = recordedEvent(entry);
-    if (event.kind === "articleFiled") blobs.add(event.payload.article.sha256);
+    const named = bytesNamedBy(event);
+    if (named !== null) blobs.add(named);
     return canonicalJson(event.payload) === entry.payload ? [] : [problem(`The payload of entry ${entry.number} is not canonical JSON.`, entry.number)];
   } catch (error) {
     return [problem(`Entry ${entry.number} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, entry.number)];

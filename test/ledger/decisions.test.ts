@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CasualtyClaim } from "../../src/core/index.ts";
+import { sha256, type CasualtyClaim } from "../../src/core/index.ts";
 import { groupIncidents } from "../../src/incidents/index.ts";
 import type { Decision, Ledger } from "../../src/ledger/index.ts";
 import { scratchLedger } from "./scratch.ts";
@@ -155,4 +155,87 @@ test("people merge and split incidents, set a figure's status, and take it back"
   await ledger.rebuild();
   expect(await ledger.incidents()).toEqual(before);
   await expect(ledger.decide({ type: "splitIncident", incident: apart[0]!, members: [], reason }, by)).rejects.toThrow(/takes some members/u);
+});
+
+const place = { name: "Lindhavn docks", country: null, admin1: null, lat: 1.5, lon: 2.5, precision: "near", gazetteerId: null, words: null } as const;
+const time = { value: "2031-03-03/2031-03-04", precision: "days", basis: "stated" } as const;
+
+test("people set place and time and say who verified what, and it stays through later readings", async () => {
+  const ledger = await filed();
+  const [before] = await ledger.incidents();
+  const incident = before!.id;
+  const bytes = new TextEncoder().encode("a frame of the video");
+  const verification = { incident, of: "video", result: "verified", who: "Desk of the Kavelin Courier", how: "Compared the roofs with aerial pictures." } as const;
+  const entries = [
+    await ledger.decide({ type: "setPlace", incident, place, reason }, by),
+    await ledger.decide({ type: "setTime", incident, time, reason }, by),
+    await ledger.decide({ type: "verify", ...verification, evidence: { name: "frame.png", bytes }, reason }, by),
+  ];
+  await ledger.regroup();
+  const kept = { name: "frame.png", sha256: sha256(bytes), byteLength: bytes.length };
+  const shown = await ledger.incident(incident);
+  expect(shown).toMatchObject({ place, places: [place], time, findings: before!.findings });
+  expect(shown!.decisions).toEqual([
+    { entry: entries[0], by, at: "2031-03-06T08:00:00.000Z", reason, what: { kind: "place", place } },
+    expect.objectContaining({ entry: entries[1], what: { kind: "time", time } }),
+    expect.objectContaining({ entry: entries[2], what: { kind: "verification", of: "video", result: "verified", who: verification.who, how: verification.how, evidence: kept } }),
+  ]);
+  expect(await ledger.evidence(kept.sha256)).toEqual(bytes);
+
+  await ledger.file({ ...report, engine: "sayso 0.2.0", extraction: { ...report.extraction, claims: [{ ...claim, hedges: ["reportedly"] }] } });
+  await ledger.regroup();
+  expect(await ledger.incident(incident)).toMatchObject({ place, time, decisions: shown!.decisions });
+  expect(await ledger.verify()).toMatchObject({ ok: true, problems: [] });
+  await ledger.decide({ type: "undo", entry: entries[0]!, reason }, by);
+  await ledger.regroup();
+  expect((await ledger.incident(incident))?.place).toEqual(before!.place);
+});
+
+test.each<[string, object, RegExp]>([
+  ["a place without a name", { type: "setPlace", place: { ...place, name: " " } }, /has a name/u],
+  ["a place with half of its coordinates", { type: "setPlace", place: { ...place, lon: null } }, /both latitude and longitude/u],
+  ["coordinates of no said precision", { type: "setPlace", place: { ...place, precision: null } }, /how precise/u],
+  ["a verification by nobody", { type: "verify", of: "toll", result: "verified", who: " ", how: "Counted.", evidence: null }, /who verified it/u],
+  ["a verification without a way", { type: "verify", of: "toll", result: "verified", who: "Ida Wren", how: "", evidence: null }, /and how/u],
+])("%s: refused", async (_what, decision, message) => {
+  const ledger = await filed();
+  const [incident] = await ledger.incidents();
+  await expect(ledger.decide({ ...decision, incident: incident!.id, reason } as Decision, by)).rejects.toThrow(message);
+});
+
+test("decisions about incidents whose figures changed, or that are gone, are listed", async () => {
+  const ledger = await scratchLedger({ group: groupIncidents });
+  await ledger.file(report);
+  await ledger.regroup();
+  const [incident] = await ledger.incidents();
+  const status = await ledger.decide({ type: "setStatus", incident: incident!.id, of: "killed", role: "victim", status: "independentlyVerified", reason }, by);
+  const review = await ledger.decide({ type: "reviewIncident", incident: incident!.id, state: "reviewed", reason }, by);
+  const where = await ledger.decide({ type: "setPlace", incident: incident!.id, place, reason }, by);
+  await ledger.regroup();
+  expect(await ledger.incidentConflicts()).toEqual([]);
+
+  const more = { ...claim, amount: { ...claim.amount, kind: "atLeast", max: null } } as const;
+  await ledger.file({ ...report, engine: "sayso 0.2.0", extraction: { ...report.extraction, claims: [more] } });
+  await ledger.regroup();
+  const conflicts = async (): Promise<unknown> => (await ledger.incidentConflicts()).map(({ decision, conflict }) => [decision.mark.entry, conflict]);
+  expect(await conflicts()).toEqual([[status, "changed"], [review, "changed"]]);
+
+  await ledger.file({ ...report, engine: "sayso 0.3.0", extraction: { ...report.extraction, events: [], claims: [] } });
+  await ledger.regroup();
+  expect(await conflicts()).toEqual([[status, "gone"], [review, "gone"], [where, "gone"]]);
+  await ledger.decide({ type: "undo", entry: status, reason }, by);
+  expect(await conflicts()).toEqual([[review, "gone"], [where, "gone"]]);
+});
+
+test("a merge of reports that are no longer read is listed", async () => {
+  const ledger = await scratchLedger({ group: groupIncidents });
+  const reports = [filingOf({ number: 1, place: "Osterby" }), filingOf({ number: 2, place: "Lindhavn", day: "2031-01-09" })];
+  for (const one of reports) await ledger.file(one);
+  await ledger.regroup();
+  const merge = await ledger.decide({ type: "mergeIncidents", incidents: (await ledger.incidents()).map(({ id }) => id), reason }, by);
+  await ledger.regroup();
+  expect(await ledger.incidentConflicts()).toEqual([]);
+  await ledger.file({ ...reports[0]!, engine: "sayso 0.2.0", extraction: { ...reports[0]!.extraction, events: [], claims: [] } });
+  await ledger.regroup();
+  expect(await ledger.incidentConflicts()).toEqual([expect.objectContaining({ incident: null, conflict: "gone", decision: expect.objectContaining({ mark: expect.objectContaining({ entry: merge }) }) })]);
 });

@@ -67,6 +67,7 @@ export function groupByPlaceAndDay(extractions: readonly Extraction[]): readonly
       place: event.place, places: [], time: event.time, attackers: [], targets: [], weapons: [],
       articles: sorted.map(({ extraction: { article }, event: { id, main } }) => ({ id: article.id, file: article.file, outlet: article.outlet, published: article.published?.value ?? null, copyOf: null, event: id, main })),
       origins: sorted.length, findings: [], verification: [], responsibility: [], consequences: [], why: [],
+      decisions: [],
       review: { state: "unreviewed", by: null, at: null },
     };
   });

@@ -16,7 +16,7 @@ export const readCommand: CommandMaker = (console, finish) =>
     .option("--json", "print one JSON object for each incident that is new or changed")
     .action(async (sources: string[], options: SourceOptions & LedgerOption & { readonly all?: boolean; readonly json?: boolean }) => {
       // A file that is no ledger is refused before anything is read; a new ledger is made only when there is an article to file.
-      let ledger = await openLedgerIfThere(options.ledger, console);
+      let ledger = await openLedgerIfThere(options.ledger, "existing", console);
       const counts = { filed: 0, reread: 0, unchanged: 0 };
       try {
         const [{ createExtractor }, { completeArticle }] = await Promise.all([import("../../extract/index.ts"), import("../../ledger/index.ts")]);

@@ -1,6 +1,7 @@
 import type { CasualtyClaim, Claim, Finding, Incident } from "../../core/index.ts";
 import { formatArticles, labelArticles } from "./articles.ts";
 import { formatClaims, formatStance, mergeClaims, type ListedClaim } from "./claims.ts";
+import { formatDecided } from "./decided.ts";
 import { formatPlace } from "./extraction.ts";
 import { formatBound, formatCounted, formatOutcome } from "./figure.ts";
 import { countOrigins, statusCell } from "./incidents.ts";
@@ -51,6 +52,7 @@ export function formatIncident(incident: Incident, claims: IncidentClaims, page:
     ...incident.findings.map((finding) => `\n${formatFinding(finding, claims, labels, page)}`),
     incident.findings.length === 0 ? section("FIGURES", "no figure of this incident is stated\n") : "",
     ...sections.map(([title, kinds]) => section(title, formatClaims(mergeClaims(labelled.filter(({ claim }) => kinds.includes(claim.kind))), page))),
+    section("WHAT PEOPLE DECIDED", formatDecided(incident.decisions, page)),
     section("ARTICLES", formatArticles(incident, labels, page)),
     section("WHY THESE ARE ONE INCIDENT", incident.why.map(({ articles, score, because }) => formatParagraph(`${articles.map((article) => labels.get(article.split("/")[0] ?? "") ?? article).join(" and ")}: ${because.join(", ")} (score ${score.toFixed(2)})`, page.width)).join("")),
     `\n${formatParagraph(relationLegend, page.width)}`,

@@ -4,15 +4,9 @@ import { consequenceCodes, subEventTypes } from "./codes.ts";
 import { placeSchema, timeSchema } from "./place-time.ts";
 import { amountSchema, spanSchema } from "./primitives.ts";
 import { speakerSchema, stances } from "./speaker.ts";
+import { groups, outcomes, roles, scopes, verificationResults, verificationSubjects } from "./vocabulary.ts";
 
-export const outcomes = ["killed", "injured", "missing", "captured", "killedOrInjured", "displaced"] as const;
-export type Outcome = (typeof outcomes)[number];
-export const groups = ["military", "civilian", "police", "children", "women", "medics", "journalists", "aidWorkers", "prisoners", "mixed"] as const;
-export type Group = (typeof groups)[number];
-export const roles = ["victim", "attacker"] as const;
-export type Role = (typeof roles)[number];
-export const scopes = ["event", "cumulative"] as const;
-export type Scope = (typeof scopes)[number];
+export { outcomes, groups, roles, scopes, verificationSubjects, verificationResults, type Outcome, type Group, type Role, type Scope } from "./vocabulary.ts";
 
 const common = {
   /** Outcome or kind, `@`, span; `.2` where a second speaker says the same words. */
@@ -65,9 +59,9 @@ export const responsibilityClaimSchema = z.object({
 export const verificationClaimSchema = z.object({
   ...common,
   kind: z.literal("verification"),
-  of: z.enum(["place", "video", "toll", "identity", "time", "weapon"]),
+  of: z.enum(verificationSubjects),
   by: z.string().nullable(),
-  result: z.enum(["verified", "unverified", "refuted"]),
+  result: z.enum(verificationResults),
 });
 
 export const placeClaimSchema = z.object({ ...common, kind: z.literal("place"), place: placeSchema });

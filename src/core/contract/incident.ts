@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { DeepReadonly } from "../readonly.ts";
-import { claimSchema, outcomes, roles } from "./claim.ts";
+import { claimSchema, outcomes, roles, verificationResults, verificationSubjects } from "./claim.ts";
 import { eventTypes, subEventTypes } from "./codes.ts";
 import { tollSchema } from "./event.ts";
 import { placeSchema, timeSchema } from "./place-time.ts";
 import { edtfSchema } from "./primitives.ts";
 import { relations, speakerKinds, stances } from "./speaker.ts";
+import { findingStatuses, reviewStates } from "./vocabulary.ts";
 
-export const findingStatuses = ["claimed", "confirmedByAffectedParty", "independentlyVerified", "contested", "denied"] as const;
-export type FindingStatus = (typeof findingStatuses)[number];
+export { findingStatuses, reviewStates, type FindingStatus } from "./vocabulary.ts";
 
 /** One speaker's interval for one figure, over all the articles that carry it. */
 export const speakerIntervalSchema = z.object({
@@ -41,6 +41,26 @@ export const findingSchema = z.object({
 });
 export type Finding = DeepReadonly<z.infer<typeof findingSchema>>;
 
+/** What was looked at to verify something, kept in the ledger under its SHA-256. */
+const evidenceSchema = z.object({ name: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), byteLength: z.int().min(0) });
+
+/** Something that a person decided about an incident, by name and with the reason. */
+export const incidentDecisionSchema = z.object({
+  /** Number of the ledger's entry. */
+  entry: z.int(),
+  by: z.string(),
+  at: z.string(),
+  reason: z.string(),
+  what: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("place"), place: placeSchema }),
+    z.object({ kind: z.literal("time"), time: timeSchema }),
+    z.object({ kind: z.literal("status"), of: z.enum(outcomes), role: z.enum(roles), status: z.enum(findingStatuses) }),
+    /** Who verified what, and how; `who` need not be who recorded it. */
+    z.object({ kind: z.literal("verification"), of: z.enum(verificationSubjects), result: z.enum(verificationResults), who: z.string(), how: z.string(), evidence: evidenceSchema.nullable() }),
+    z.object({ kind: z.literal("review"), state: z.enum(reviewStates) }),
+  ]),
+});
+
 const named = z.object({ name: z.string(), side: z.string().nullable() });
 /** A claim inside an incident, with the article that holds it. */
 export const filedClaimSchema = z.object({ article: z.string(), claim: claimSchema });
@@ -71,7 +91,9 @@ export const incidentSchema = z.object({
   responsibility: z.array(filedClaimSchema),
   consequences: z.array(filedClaimSchema),
   why: z.array(z.object({ articles: z.array(z.string()), score: z.number(), because: z.array(z.string()), against: z.array(z.string()) })),
-  review: z.object({ state: z.enum(["unreviewed", "inReview", "reviewed"]), by: z.string().nullable(), at: z.string().nullable() }),
+  /** What people decided about it, the oldest first. */
+  decisions: z.array(incidentDecisionSchema),
+  review: z.object({ state: z.enum(reviewStates), by: z.string().nullable(), at: z.string().nullable() }),
 });
 
 /** The same happening across articles. */

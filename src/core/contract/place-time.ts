@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { DeepReadonly } from "../readonly.ts";
 import { countrySchema, edtfSchema, spanSchema } from "./primitives.ts";
+import { placePrecisions, timePrecisions } from "./vocabulary.ts";
 
-export const placePrecisions = ["exact", "town", "near", "district", "admin1", "region", "country"] as const;
+export { placePrecisions, timePrecisions } from "./vocabulary.ts";
 
 const placeFields = {
   name: z.string(),
@@ -33,7 +34,6 @@ export const placeMentionSchema = z.object({
 });
 export type PlaceMention = DeepReadonly<z.infer<typeof placeMentionSchema>>;
 
-export const timePrecisions = ["minute", "hour", "partOfDay", "day", "days", "week", "month", "season", "year", "longer"] as const;
 export const timeBases = ["stated", "implied", "unresolved"] as const;
 
 /** When an event was, in EDTF. `implied`: worked out, not said in so many words. */

@@ -1,12 +1,9 @@
 import { z } from "zod";
 import type { DeepReadonly } from "../readonly.ts";
 import { spanSchema } from "./primitives.ts";
+import { relations, speakerKinds } from "./vocabulary.ts";
 
-export const speakerKinds = ["government", "military", "police", "localOfficial", "stateMedia", "media", "ngo", "un", "armedGroup", "medical", "witness", "person", "anonymous"] as const;
-export type SpeakerKind = (typeof speakerKinds)[number];
-
-export const relations = ["self", "adversary", "third"] as const;
-export type Relation = (typeof relations)[number];
+export { speakerKinds, relations, type SpeakerKind, type Relation } from "./vocabulary.ts";
 
 export const speakerSchema = z.object({
   /** The name resolved: "it" and "the ministry" stand here as "Russian Ministry of Defence". */

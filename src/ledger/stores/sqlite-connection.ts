@@ -1,9 +1,9 @@
-import { closeSync, constants, copyFileSync, existsSync, fsyncSync, linkSync, openSync, rmSync, accessSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
-import { threadId } from "node:worker_threads";
 import { LedgerError } from "../ledger-error.ts";
+import { copyBeside, draftOf, publish, removeDraft, syncFolder } from "./sqlite-backup.ts";
 import { sqliteFailure } from "./sqlite-error.ts";
 import { ledgerVersion, newerLedger } from "./sqlite-file.ts";
 import type { StoreOptions } from "../store.ts";
@@ -114,7 +114,7 @@ function isWritable(path: string): boolean {
 async function create(path: string, location: string, { patienceMs, onCreate }: SqliteOptions, migrations: readonly Migration[]): Promise<void> {
   const folder = dirname(path);
   if (!existsSync(folder)) throw new LedgerError("ledger-unwritable", `The folder ${folder} does not exist; make it first.`);
-  const draft = `${path}.new-${process.pid}-${threadId}`;
+  const draft = draftOf(path);
   removeDraft(draft);
   try {
     const database = new DatabaseSync(draft, { timeout: patienceMs });
@@ -135,34 +135,6 @@ async function create(path: string, location: string, { patienceMs, onCreate }: 
   }
 }
 
-function removeDraft(draft: string): void {
-  for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(draft + ending, { force: true });
-}
-
-/** Gives the file its name unless another process was first, whose ledger then stands. */
-function publish(draft: string, location: string): void {
-  try {
-    linkSync(draft, location);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "EEXIST") return;
-    // Some file systems know no links.
-    if (code === "EPERM" || code === "ENOTSUP" || code === "ENOSYS") copyFileSync(draft, location, constants.COPYFILE_EXCL);
-    else throw error;
-  }
-}
-
-function syncFolder(folder: string): void {
-  // Folders cannot be opened on Windows, which keeps names safe by itself.
-  if (process.platform === "win32") return;
-  const descriptor = openSync(folder, "r");
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
 /** Brings the tables forward in one transaction, after a copy of the whole file was put beside it. */
 async function migrate(database: DatabaseSync, path: string, location: string, { patienceMs, onMigrate }: SqliteOptions, migrations: readonly Migration[]): Promise<void> {
   database.exec("BEGIN IMMEDIATE");
@@ -170,6 +142,7 @@ async function migrate(database: DatabaseSync, path: string, location: string, {
     const from = versionOf(database);
     const copy = `${path}.version-${from}`;
     if (from < (migrations.at(-1)?.version ?? 0)) {
+      // This connection holds the write lock, so the copy is exactly what the migration starts from.
       if (!existsSync(copy)) copyBeside(path, copy, patienceMs);
       applyMigrations(database, from, migrations);
       await onMigrate?.(statementsOn(database, location, patienceMs).writer);
@@ -181,20 +154,6 @@ async function migrate(database: DatabaseSync, path: string, location: string, {
   }
   // The header of the file itself must tell the version to programs that look before they open.
   database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-}
-
-/** The caller holds the write lock, so the copy is exactly what the migration starts from. */
-function copyBeside(location: string, copy: string, patienceMs: number): void {
-  const draft = `${copy}.new-${process.pid}-${threadId}`;
-  removeDraft(draft);
-  const reader = new DatabaseSync(location, { timeout: patienceMs });
-  try {
-    reader.prepare("VACUUM INTO ?").run(draft);
-    publish(draft, copy);
-  } finally {
-    reader.close();
-    removeDraft(draft);
-  }
 }
 
 function applyMigrations(database: DatabaseSync, from: number, migrations: readonly Migration[]): void {
