@@ -12,6 +12,7 @@ export interface PageEntry {
 const of = (load: () => Promise<unknown>): PageEntry["load"] => load as PageEntry["load"];
 
 export const pages: readonly PageEntry[] = [
+  { pattern: /^\/incidents\/([^/]+)$/u, name: "Incident", load: of(() => import("../pages/incident/page.svelte")) },
   { pattern: /^\/(?:incidents)?$/u, name: "Incidents", load: of(() => import("../pages/incidents/page.svelte")) },
 ];
 
