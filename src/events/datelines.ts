@@ -18,6 +18,8 @@ export function isDatelinePlace({ blocks, text }: Analysis, place: PlaceMention)
   if (block.dateline !== null && place.span.start < block.dateline.end && block.dateline.start < place.span.end) return true;
   if (place.span.start === block.start && blocks.indexOf(block) > 0 && blocks.indexOf(block) < headBlocks && restOfLine.test(text.slice(place.span.end, block.end).trim())) return true;
   const opening = text.slice(block.start, Math.min(block.end, block.start + longestDateline));
+  // "PORT MORESBY: Police have …", in a paragraph.
+  if (block.kind === "paragraph" && place.span.start === block.start && text.charAt(place.span.end) === ":" && /^\P{Ll}+$/u.test(text.slice(place.span.start, place.span.end))) return true;
   const close = dash.exec(opening)?.index ?? -1;
   return close >= place.span.end - block.start && !running.test(opening.slice(0, close));
 }

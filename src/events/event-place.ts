@@ -1,5 +1,5 @@
 import type { Place, PlaceMention } from "../core/index.ts";
-import type { Analysis } from "../language/index.ts";
+import { sentenceAt, type Analysis } from "../language/index.ts";
 import { describePlace } from "../places/index.ts";
 import type { Member } from "./clustering.ts";
 import { isDatelinePlace } from "./datelines.ts";
@@ -20,6 +20,8 @@ interface Candidate {
   weight: number;
   /** True where a claim of the event is told with it. */
   claimed: boolean;
+  /** The first sentence that names it so. */
+  first: number;
 }
 
 /**
@@ -29,17 +31,25 @@ interface Candidate {
  * `own` tells which sentences speak of this event.
  */
 export function eventPlaceOf(analysis: Analysis, places: readonly PlaceMention[], members: readonly Member[], main: boolean, reader: SurroundingsReader, own: (sentence: number) => boolean): Place | null {
-  const told = toldPlaceOf(analysis, places, members, main, reader, own);
-  if (!main || told?.precision !== "country") return told;
+  const candidates = candidatesOf(analysis, places, members, main, reader, own);
+  const told = candidates.filter(({ mention, claimed }) => claimed && mention.country !== null);
+  // What only comes up long after the event is where something followed.
+  const start = Math.min(...members.map(({ around }) => around?.sentence.index ?? Number.POSITIVE_INFINITY));
+  const isTold = !main || told.some(({ first }) => first < start + openingSentences) || (told.length > 0 && start >= openingSentences);
+  const opening = main && !isTold ? openingPlace(analysis, places, reader) : null;
+  const place = placeOf(analysis, places, candidates, opening);
+  if (!main) return place;
+  const filed = places.find((one) => one.kind === "city" && one.gazetteerId !== null && isDatelinePlace(analysis, one));
+  if (filed === undefined) return place;
   // A story that tells no more than its country, filed from a town that is no seat of agencies, is told of that town's area.
-  const filed = places.find((place) => place.kind === "city" && place.gazetteerId !== null && place.country === told.country && isDatelinePlace(analysis, place));
-  return filed === undefined || capitals.has(filed.name) ? told : { ...describePlace(filed, analysis, places), precision: "near" };
+  if (place?.precision === "country" && place.country === filed.country) return capitals.has(filed.name) ? place : { ...describePlace(filed, analysis, places), precision: "near" };
+  const elsewhere = places.some(({ span, country }) => span.start < (analysis.sentences[openingSentences]?.start ?? Number.POSITIVE_INFINITY) && country !== null && country !== filed.country);
+  if ((place === null || (!isTold && opening === null)) && !elsewhere) return { ...describePlace(filed, analysis, places), precision: capitals.has(filed.name) ? "region" : "near" };
+  return place;
 }
 
-function toldPlaceOf(analysis: Analysis, places: readonly PlaceMention[], members: readonly Member[], main: boolean, reader: SurroundingsReader, own: (sentence: number) => boolean): Place | null {
-  const candidates = candidatesOf(analysis, places, members, main, reader, own);
-  const resolved = candidates.filter(({ mention }) => mention.country !== null);
-  const opening = main && !resolved.some(({ claimed }) => claimed) ? openingPlace(analysis, places, reader) : null;
+/** The likeliest of the candidates; `opening` is where the text opens, where no claim of the opening tells. */
+function placeOf(analysis: Analysis, places: readonly PlaceMention[], candidates: readonly Candidate[], opening: PlaceMention | null): Place | null {
   const named = candidates.find(({ mention, claimed }) => claimed && mention.country === null);
   if (opening !== null && named !== undefined && (opening.kind === "country" || !isFine(opening))) {
     const place = describePlace(named.mention, analysis, places);
@@ -67,10 +77,12 @@ function toldPlaceOf(analysis: Analysis, places: readonly PlaceMention[], member
 function candidatesOf(analysis: Analysis, places: readonly PlaceMention[], members: readonly Member[], main: boolean, reader: SurroundingsReader, own: (sentence: number) => boolean): readonly Candidate[] {
   const found: Candidate[] = [];
   const add = (mention: PlaceMention, weight: number, claimed: boolean): void => {
+    const at = sentenceAt(analysis.sentences, mention.span.start)?.index ?? 0;
     const known = found.find((one) => relateSites(one.mention, mention) === "same");
-    if (known === undefined) found.push({ mention, weight, claimed });
+    if (known === undefined) found.push({ mention, weight, claimed, first: at });
     else {
       known.weight += weight;
+      known.first = Math.min(known.first, at);
       known.claimed ||= claimed;
     }
   };

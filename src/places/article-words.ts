@@ -9,7 +9,7 @@ export interface ArticleWords {
   readonly tokens: readonly Token[];
   /** Folded spelling of a token. */
   fold(index: number): string;
-  /** True where the token opens with a capital ("al-Balah" too), or, in a text all in capitals, is tagged as a name. */
+  /** True where the token opens with a capital ("al-Balah" too), or, in a text all in capitals, is tagged as what names are. */
   capital(index: number): boolean;
   /** True where only white space lies between the token and the one before it, in the same sentence. */
   follows(index: number): boolean;
@@ -45,7 +45,8 @@ export function articleWords(analysis: Analysis): ArticleWords {
     capital: (index) => {
       const token = tokens[index];
       if (token === undefined || !isCapital(token.text)) return false;
-      return !analysis.capitals || token.pos === "PROPN";
+      // Where all is in capitals, the tagger takes names for nouns and adjectives ("SAN SALVADOR").
+      return !analysis.capitals || token.pos === "PROPN" || token.pos === "NOUN" || token.pos === "ADJ";
     },
     follows: (index) => {
       const token = tokens[index];

@@ -25,6 +25,7 @@ const clearly = 1.6;
 
 /** A name that means one place wherever it stands in the article. */
 interface Group {
+  readonly name: string;
   readonly candidates: readonly Candidate[];
   readonly prior: readonly number[];
   /** True where the words say in which unit it lies. */
@@ -67,13 +68,13 @@ export function resolve(words: ArticleWords, toponyms: readonly Toponym[], gazet
 function groupOf(toponym: Toponym, container: Candidate | undefined, reading: { readonly listedIn: number | undefined; readonly unitedStates: number }): Group {
   const fitting = narrow(toponym, toponym.candidates).filter((candidate) => container === undefined || contains(container, candidate));
   const candidates = fitting.slice(0, mostCandidates);
-  return { candidates, prior: candidates.map((candidate) => priorOf(candidate) + leaningOf(candidate, toponym, candidates, reading)), placed: container !== undefined, mentions: 1 };
+  return { name: toponym.key, candidates, prior: candidates.map((candidate) => priorOf(candidate) + leaningOf(candidate, toponym, candidates, reading)), placed: container !== undefined, mentions: 1 };
 }
 
 /** The outlet's name speaks for its area like a place that the article names once. */
 function outletGroup(candidates: readonly Candidate[]): Group {
   const few = candidates.slice(0, mostCandidates);
-  return { candidates: few, prior: few.map(priorOf), placed: false, mentions: 1 };
+  return { name: "", candidates: few, prior: few.map(priorOf), placed: false, mentions: 1 };
 }
 
 /** Lets the names vote for each other's places, twice: the second time with what the first made of them. */
@@ -91,7 +92,7 @@ function elect(groups: readonly Group[], demonyms: ReadonlyMap<number, number>):
   return { shares, supports, others: ballots.map((ballot) => field.mostOfOthers(ballot)) };
 }
 
-const ballotsOf = (groups: readonly Group[], shares: readonly (readonly number[])[]): readonly Ballot[] => groups.map(({ candidates, mentions }, i) => ({ candidates, mentions, share: shares[i] ?? [] }));
+const ballotsOf = (groups: readonly Group[], shares: readonly (readonly number[])[]): readonly Ballot[] => groups.map(({ name, candidates, mentions }, i) => ({ name, candidates, mentions, share: shares[i] ?? [] }));
 
 function sharesOf(scores: readonly number[]): readonly number[] {
   const top = Math.max(...scores, -Infinity);
@@ -104,11 +105,13 @@ function sharesOf(scores: readonly number[]): readonly number[] {
 function choose(group: Group, shares: readonly number[], supports: readonly number[], others: number): Omit<Resolution, "container"> {
   const order = group.candidates.map((candidate, at) => ({ candidate, share: shares[at] ?? 0, support: supports[at] ?? 0 })).sort((a, b) => b.share - a.share);
   const ranked = order.map(({ candidate }) => candidate);
-  // A little-known place in a country of which nothing else in the article speaks is a guess.
-  const isStray = ({ candidate, support }: (typeof order)[number]): boolean => !group.placed && others >= 1 && support < 0.35 && candidate.kind === "city" && candidate.population < 100_000;
-  const fitting = order.filter((one) => !isStray(one));
+  // A little-known place in a country of which nothing else in the article speaks is a guess; the next one may be what the article is of.
+  const isStray = ({ candidate, support }: (typeof order)[number]): boolean => !group.placed && others >= 1 && support < 0.35 && candidate.kind === "city" && candidate.population < (others >= 3 ? 400_000 : 100_000);
+  const [first] = order;
+  if (first === undefined) return { chosen: null, ranked, support: 0 };
+  const fitting = isStray(first) ? order.filter(({ share, support }) => support >= 0.35 && share * 8 >= first.share) : order;
   const [best] = fitting;
-  if (best === undefined || best.share * 8 < (order[0]?.share ?? 0)) return { chosen: null, ranked, support: best?.support ?? 0 };
+  if (best === undefined) return { chosen: null, ranked, support: first.support };
   const rival = fitting.find(({ candidate }) => candidate !== best.candidate && apart(best.candidate, candidate));
   const clear = rival === undefined || best.share >= rival.share * clearly;
   return { chosen: clear ? best.candidate : null, ranked, support: best.support };

@@ -81,7 +81,7 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   if (!single) {
     const parts = key.split(" ");
     if (parts[1] === "of" && organisationHeads.has(words.lower(start))) return "no";
-    if (parts.every((word) => directions.has(word)) || (parts[0] === "st" && /^['’]s$/u.test(words.lower(end)) && !candidates.some((candidate) => candidate.population > 100_000))) return "no";
+    if (parts.every((word) => directions.has(word)) || (words.analysis.capitals && parts.every((word) => directions.has(word) || unitWords.has(word))) || (parts[0] === "st" && /^['’]s$/u.test(words.lower(end)) && !candidates.some((candidate) => candidate.population > 100_000))) return "no";
     const known = big || candidates.some((candidate) => candidate.own && candidate.population > 50_000);
     // "in Al Rahad": no person of that name.
     const placed = strongPrepositions.has(words.lower(start - 1)) && candidates.some((candidate) => candidate.own || candidate.alike);
@@ -89,6 +89,7 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
     if (parts.every((word) => wordNames.has(word) || word === "the") && !(big && top.own) && !candidates.some((candidate) => candidate.own && candidate.population > 30_000) && !beforeItsUnit(words, match, look)) return "no";
     return known || candidates.some((candidate) => candidate.own) || hasCue(words, match, look) ? "sure" : "maybe";
   }
+  if (unitWords.has(key) && words.lower(start - 1) === "the") return "no";
   if (neverPlaces.has(key) || directions.has(key) || calendarWords.has(key) || titles.has(words.lower(start)) || persons.tokens.has(start)) return "no";
   const text = words.tokens[start]?.text ?? "";
   const site = candidates.some((candidate) => candidate.own) && namesSite(words, end);
@@ -103,6 +104,8 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   if (pos !== "PROPN" && pos !== "NOUN" && pos !== "ADJ" && !cue && !big) return "no";
   if (candidates.every((candidate) => !candidate.own && candidate.population < 5000) && !cue) return "no";
   if (givenNames.has(key) && !cue && !candidates.some((candidate) => candidate.own && candidate.population > 100_000)) return "no";
+  // Where all is in capitals, only the words around tell a place.
+  if (words.analysis.capitals) return cue || (big && top.own) ? "sure" : "no";
   const before = words.capital(start - 1) && words.follows(start) && !words.titleCase(start) && !afterName;
   if (before && !big && !mayPrecede(words, start - 1)) return "no";
   if (!site && words.capital(end) && words.follows(end) && !words.titleCase(end) && !mayFollow(words, end)) {
@@ -173,6 +176,8 @@ function inOrganisation(words: ArticleWords, match: NameMatch): boolean {
   if (words.lower(at) === "the") at--;
   if (words.lower(at) === "of" && words.capital(at - 1)) {
     const head = words.lower(at - 1);
+    // "THE EASTERN DEPARTMENT OF USULUTAN" is a unit.
+    if (head === "department" && match.candidates[0]?.kind === "admin1") return false;
     if (organisationHeads.has(head) || /^(?:department|council|ministry|chamber|society|diocese|archdiocese|medal|order|institute)$/u.test(head) || /^(?:duke|duchess|prince|princess|earl|queen|king|archbishop|bishop|lord|university|bank|news)$/u.test(head)) return true;
   }
   return false;

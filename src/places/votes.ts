@@ -2,11 +2,19 @@ import type { Candidate } from "./types.ts";
 
 /** One name of the article, with how likely it means each of its places. */
 export interface Ballot {
+  /** The name as it is looked up; "" for the outlet's. A name does not vote for itself, in whatever words it stands. */
+  readonly name: string;
   readonly candidates: readonly Candidate[];
   /** Likelihood of each candidate; they sum to one. */
   readonly share: readonly number[];
   /** How often the article says the name. */
   readonly mentions: number;
+}
+
+interface Votes {
+  readonly country: Map<number, number>;
+  readonly admin1: Map<number, number>;
+  readonly square: Map<number, number>;
 }
 
 /** What the names of an article say of each other. */
@@ -27,9 +35,9 @@ export function voteField(ballots: readonly Ballot[], demonyms: ReadonlyMap<numb
   const add = (map: Map<number, number>, key: number, weight: number): void => {
     if (key >= 0) map.set(key, (map.get(key) ?? 0) + weight);
   };
-  const own = new Map<Ballot, { country: Map<number, number>; admin1: Map<number, number>; square: Map<number, number> }>();
+  const own = new Map<string, Votes>();
   for (const ballot of ballots) {
-    const mine = { country: new Map<number, number>(), admin1: new Map<number, number>(), square: new Map<number, number>() };
+    const mine: Votes = { country: new Map(), admin1: new Map(), square: new Map() };
     const weight = 1 + Math.min(2, Math.log2(ballot.mentions)) * 0.3;
     ballot.candidates.forEach((candidate, i) => {
       const share = (ballot.share[i] ?? 0) * weight;
@@ -41,7 +49,9 @@ export function voteField(ballots: readonly Ballot[], demonyms: ReadonlyMap<numb
     for (const [key, value] of mine.country) add(country, key, value);
     for (const [key, value] of mine.admin1) add(admin1, key, value);
     for (const [key, value] of mine.square) add(square, key, value);
-    own.set(ballot, mine);
+    const before = own.get(ballot.name);
+    if (before === undefined) own.set(ballot.name, mine);
+    else for (const level of ["country", "admin1", "square"] as const) for (const [key, value] of mine[level]) add(before[level], key, value);
   }
   const near = (map: ReadonlyMap<number, number>, candidate: Candidate): number => {
     let sum = 0;
@@ -51,13 +61,13 @@ export function voteField(ballots: readonly Ballot[], demonyms: ReadonlyMap<numb
   const grow = (votes: number, most: number, rate: number): number => most * (1 - Math.exp(-votes * rate));
   return {
     mostOfOthers: (group) => {
-      const mine = own.get(group)?.country;
+      const mine = own.get(group.name)?.country;
       let most = 0;
       for (const [key, sum] of country) most = Math.max(most, sum - (mine?.get(key) ?? 0));
       return most;
     },
     support: (candidate, group) => {
-      const mine = own.get(group);
+      const mine = own.get(group.name);
       const ofCountry = (country.get(candidate.country) ?? 0) - (mine?.country.get(candidate.country) ?? 0);
       const ofUnit = (admin1.get(candidate.admin1) ?? 0) - (mine?.admin1.get(candidate.admin1) ?? 0);
       if (candidate.kind === "country") return grow(Math.max(0, ofCountry), 1.5, 0.8);

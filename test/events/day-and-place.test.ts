@@ -44,6 +44,15 @@ describe("the place of an event that its words leave open", () => {
     expect(capital.events[0]?.place).toMatchObject({ name: "Paraguay", precision: "country" });
   });
 
+  it("is about the capital only where nothing else is named, and then not near it", async () => {
+    expect((await tell("Hayat Hotel siege over, 21 dead\n\nMogadishu (RSH) – The siege at Hotel Hayat has ended and 21 people were killed, police said on Friday.")).events[0]?.place).toMatchObject({ name: "Mogadishu", country: "SO", precision: "region" });
+  });
+
+  it("is not where something followed, long after the attack was told", async () => {
+    const text = "ANKARA - Five people were killed on Wednesday when gunmen stormed the headquarters of a firm on the outskirts of the capital. The victims were four employees and a driver. The driver was found dead in the boot. Seven officers were among the injured. The minister thanked them. He gave no names. A motive was not known. Within hours, jets launched strikes on northern Iraq.";
+    expect((await tell(text)).events[0]?.place).toMatchObject({ name: "Ankara", country: "TR" });
+  });
+
   it("is not the line of place and date under the headline", async () => {
     const told = await tell("Worst attack on Burkina Faso since 2015\nOuagadougou, Burkina Faso\n\n5 June 2021\n\nArmed men raided Djibo, a town in the north, on Friday and killed 40 people.", "2021-06-05");
     expect(told.events).toHaveLength(1);

@@ -3,7 +3,7 @@
  * Such a word is a place only where the words around it say so. Word data, lower case, folded.
  */
 const list = `
-alex tim pat sen rev gov congress council department agriculture environment commerce transportation housing development corrections treasury justice
+reunion alex tim pat sen rev gov congress council department agriculture environment commerce transportation housing development corrections treasury justice
 toyota honda durango dakota tacoma sonora malibu chevrolet google hulu netflix amazon titan street cafe junior reservoir swat emerald gates
 maritime littoral plateau lakes delta islands borders capital metropolitan federation liberation crane
 tal ayn red hill peninsula frankenstein light cross foundation society association commission committee superior supreme duma valor safety services service resources natural medical red-cross emergency
