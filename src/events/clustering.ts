@@ -174,7 +174,9 @@ function agrees(draft: Draft, around: Surroundings): boolean {
 function openingSites({ analysis, places }: Reading, around: Surroundings | null): readonly PlaceMention[] {
   const end = analysis.sentences[analysis.blocks[0]?.kind === "headline" ? 1 : 0]?.end ?? 0;
   if (around === null || around.sentence.index > 2) return [];
-  return places.filter((place) => place.span.start < end && place.kind !== "country" && place.gazetteerId !== null && !isDatelinePlace(analysis, place));
+  const named = places.filter((place) => place.span.start < end && place.kind !== "country" && place.gazetteerId !== null && !isDatelinePlace(analysis, place));
+  // A headline's "Sagaing" is as often the region around the town.
+  return named.map((place) => (place.kind === "city" && place.name === place.admin1 ? { ...place, kind: "admin1" } : place));
 }
 
 /**

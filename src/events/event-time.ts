@@ -2,6 +2,7 @@ import type { Span, Time, TimeMention } from "../core/index.ts";
 import { sentenceAt, type Analysis } from "../language/index.ts";
 import type { Member } from "./clustering.ts";
 import { dayRangeOf, isDay, isoOf } from "./day-range.ts";
+import type { Headings } from "./heading-day.ts";
 import { isFresh, toldBefore } from "./freshness.ts";
 import { isOfKnownPeople } from "./known-people.ts";
 import { happeningWords } from "./tables/en.ts";
@@ -21,8 +22,10 @@ export interface DayContext {
   readonly own: (sentence: number) => boolean;
   /** True where the day is that of a report, and not of what is reported. */
   readonly isReported: (mention: TimeMention) => boolean;
-  /** For each block, the day of the date that it stands under. */
-  readonly headings: readonly (string | null)[];
+  /** The days of the dates that blocks stand under. */
+  readonly headings: Headings;
+  /** True for the main event, which the opening tells of. */
+  readonly main: boolean;
 }
 
 /**
@@ -35,6 +38,8 @@ export function eventTimeOf(analysis: Analysis, times: readonly TimeMention[], m
   const votes: Vote[] = [];
   for (const { claim, around } of members) {
     if (around?.time?.value == null || isOfKnownPeople(claim) || (claim.kind === "casualties" && claim.outcome === "captured" && toldBefore.test(claim.quote))) continue;
+    // The day on which footage of "the strike" came out is not the strike's.
+    if (claim.kind === "attack" && toldBefore.test(claim.quote) && isOfImages(analysis, around.sentence.tokens)) continue;
     const near = claim.kind === "attack" && touches(claim.span, around.time.span);
     if (!near && !around.ofAttack) continue;
     votes.push({ mention: around.time, weight: (near ? 5 : claim.kind === "attack" ? 4 : 3) + opening(analysis, around.time) });
@@ -50,8 +55,16 @@ export function eventTimeOf(analysis: Analysis, times: readonly TimeMention[], m
     votes.push({ mention, weight: 2 + opening(analysis, mention) });
   }
   const days = votes.filter(({ mention }) => isDay(mention));
-  return heaviest(days) ?? anniversary(analysis, members, context) ?? earlyReport(analysis, times, members) ?? headingDay(analysis, members, context.headings) ?? reportDay(analysis, times, members, context) ?? heaviest(votes);
+  // What a live page tells without a day is of its own day, whatever days it looks back to.
+  const live = context.headings.live && context.main && !members.slice(0, 2).some(({ around }) => around?.time != null && isDay(around.time)) ? headingDay(analysis, members, context.headings.days) : null;
+  return (
+    live ?? heaviest(days) ?? anniversary(analysis, members, context) ?? earlyReport(analysis, times, members) ?? headingDay(analysis, members, context.headings.days) ??
+    (votes.some(({ mention }) => isBrief(mention)) ? null : openingDay(analysis, times, context)) ?? reportDay(analysis, times, members, context) ?? heaviest(votes)
+  );
 }
+
+/** "Last week's strike" says more of the strike than a day of the opening that is not told of it. */
+const isBrief = ({ precision }: TimeMention): boolean => precision === "days" || precision === "week" || precision === "month";
 
 const touches = (claim: Span, time: Span): boolean => time.start < claim.end + 6 && claim.start < time.end + 6;
 
@@ -118,6 +131,29 @@ function headingDay({ sentences }: Analysis, members: readonly Member[], heading
   const first = members.find((member) => member.around !== null && isFresh(member));
   const value = headings[sentences[first?.around?.sentence.index ?? -1]?.block ?? -1] ?? null;
   return value === null ? null : { value, precision: "day", basis: "implied" };
+}
+
+/** "Yesterday at 1630 hours … troops were the target of an action. As a result of this act a soldier died": the first day that the opening tells of as past. */
+function openingDay(analysis: Analysis, times: readonly TimeMention[], { own, isReported, main }: DayContext): Time | null {
+  const published = dayRangeOf(analysis.article.published?.value ?? null);
+  if (!main || published === null) return null;
+  for (const mention of times) {
+    const sentence = mention.value === null || !isDay(mention) ? null : sentenceAt(analysis.sentences, mention.span.start);
+    if (sentence === null || sentence.index >= openingSentences || !own(sentence.index) || isReported(mention) || isOfImages(analysis, sentence.tokens)) continue;
+    const days = dayRangeOf(mention.value);
+    if (days === null || days.last > published.last || days.first < published.first - 7 || !isTold(analysis, sentence.tokens, mention)) continue;
+    return { value: mention.value, precision: mention.precision, basis: mention.basis };
+  }
+  return null;
+}
+
+/** True where a verb in the past stands in the sentence with the day: no date line, and nothing that is still to come. */
+function isTold({ tokens, text }: Analysis, { start, end }: Span, { span }: TimeMention): boolean {
+  if (/^\s*(?:$|\n)/u.test(text.slice(span.end, span.end + 2)) && tokens[start]?.start === span.start) return false;
+  // "had been seized on Monday": before what the story tells.
+  for (let k = start; k < end; k++) if (tokens[k]?.lower === "had") return false;
+  for (let k = start; k < end; k++) if (tokens[k]?.pos === "AUX" ? /^(?:was|were)$/u.test(tokens[k]?.lower ?? "") : tokens[k]?.pos === "VERB" && /(?:ed|ought|ook|ent|ame)$/u.test(tokens[k]?.lower ?? "")) return true;
+  return false;
 }
 
 /** Sentences from the start of the text in which news is told with the day of its report. */

@@ -7,7 +7,7 @@ import { eventTimeOf } from "./event-time.ts";
 import { eventTypeFor } from "./event-type.ts";
 import { eventWordsOf } from "./event-words.ts";
 import { orderClusters } from "./main-event.ts";
-import { headingDays } from "./heading-day.ts";
+import { headingDays, type Headings } from "./heading-day.ts";
 import { nameParties, nameWeapons } from "./parties.ts";
 import { partsAmong } from "./parts.ts";
 import { relateSpeakers } from "./relations.ts";
@@ -76,7 +76,7 @@ function hitsForces(casualties: readonly FoundCasualtyClaim[]): boolean {
   return forces > 0 && forces * 2 >= told.length;
 }
 
-function eventFor(reading: Reading, reader: SurroundingsReader, headings: readonly (string | null)[], clusterAt: (sentence: number) => Cluster | null, cluster: Cluster, id: string, main: boolean): ArticleEvent {
+function eventFor(reading: Reading, reader: SurroundingsReader, headings: Headings, clusterAt: (sentence: number) => Cluster | null, cluster: Cluster, id: string, main: boolean): ArticleEvent {
   const { analysis, times } = reading;
   const attacks = cluster.members.flatMap(({ claim }): FoundAttackClaim[] => (claim.kind === "attack" ? [claim] : []));
   const casualties = cluster.members.flatMap(({ claim }): FoundCasualtyClaim[] => (claim.kind === "casualties" ? [claim] : []));
@@ -94,7 +94,7 @@ function eventFor(reading: Reading, reader: SurroundingsReader, headings: readon
     attackers: nameParties(onVictims, "attackers"),
     targets: nameParties(onVictims, "targets"),
     place: eventPlaceOf(analysis, reading.places, cluster.members, main, reader, own),
-    time: eventTimeOf(analysis, times, cluster.members, { own, isReported: reader.isReported, headings }),
+    time: eventTimeOf(analysis, times, cluster.members, { own, isReported: reader.isReported, headings, main }),
     tolls: tollsOf(tollClaimsOf(analysis, casualties), { deadIncludeAttacker: casualties.length > 0 && /\bmurder[- ]suicide\b/iu.test(analysis.text) }),
   };
 }

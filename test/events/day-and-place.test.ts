@@ -73,3 +73,28 @@ it("the main event of a digest is no verdict", async () => {
   const told = await tell("2025 October 03\nLaw and crime\nA court in Bangkok sentences a Thai man to life in prison for the January 7 assassination of a politician in Bangkok. (AP)\nTwo people are killed in a mass shooting in Lyon, France. (Reuters)\n", "2025-10-03");
   expect(told.events[0]?.place).toMatchObject({ name: "Lyon" });
 });
+
+describe("the day of an event that its words leave open", () => {
+  it.each([
+    ["is that of the opening before \"this act\"", "Troops repel attack in Catatumbo\n\n1. Yesterday at 1630 hours, in the municipality of El Tarra, troops of a battalion were the target of a terrorist action by the ELN.\n\n2. As a result of this cowardly act, a soldier was murdered. So far in 2025 the terrorist actions of the ELN have cost the lives of nine soldiers.", "2025-06-18"],
+    ["is not the date of a document", "Twelve soldiers were killed at Sokolo on 11 June, the papers show. The army's communiqué of 13 June spoke of ten dead, and a letter dated Sunday of nine killed.", "2025-06-11"],
+    ["is not the day of a denial", "Gunmen killed two instructors at Sokolo on 11 June. On 16 June, the director again denied that anyone had been killed.", "2025-06-11"],
+    ["is not the dateline in brackets", "(Abidjan, June 18, 2025) – Soldiers killed 44 people in the village of Nondin on June 11, a rights group said.", "2025-06-11"],
+    ["is the day of a digest that its title ends with", "World in brief: Wednesday, 18 June\n\nNIGER – Gunmen on motorcycles killed 15 worshippers outside a mosque in the Tillabéri region, a councillor said.\n\nMEXICO – The prosecutor puts the number of murders in Sinaloa this year at 1,148.", "2025-06-18"],
+  ])("%s", async (_, text, day) => {
+    expect((await tell(text)).events[0]?.time?.value).toBe(day);
+  });
+
+  it("is that of a live page, whatever its entries look back to", async () => {
+    const text = "Kherson live: bus stop hit – as it happened\n\nTuesday 17 June, all times local\n\n21:15 – We are closing\nFive people have died in the shelling of Kherson since this morning.\n\n20:02 – Woman dies of wounds\nA woman who was hurt in Monday's drone attack on a minibus in Antonivka has died in hospital.\n";
+    expect((await tell(text)).events[0]?.time?.value).toBe("2025-06-17");
+  });
+
+  it("is a week where no more is told", async () => {
+    expect((await tell("ADDIS ABABA, June 18 — The church on Wednesday more than doubled its count of people who were killed in last week's drone strike on a wedding in the Amhara region.")).events[0]?.time).toMatchObject({ value: "2025-06-09/2025-06-15", precision: "week" });
+  });
+
+  it("is unknown where the text tells only when footage of it came out", async () => {
+    expect((await tell("A missile killed up to 30 troops at a ceremony in Zaporizhzhia Oblast. Footage of the strike came out on 15 June.")).events[0]?.time ?? null).toBeNull();
+  });
+});
