@@ -47,6 +47,8 @@ const mends: readonly Mend[] = [
   [(lower) => /^(?:this|these|those)$/u.test(lower), (token, before, after) => (token.pos === "PRON" && before?.pos === "ADP" && (after?.pos === "ADJ" || (after?.pos === "VERB" && /ed$/u.test(after.lower) && !verbForms.has(after.lower))) ? { pos: "DET" } : null)],
   // "no civilian lost their life", "another sustained splinter injuries": verbs of suffering before what was suffered.
   [(lower) => /^(?:lost|sustained|suffered|received)$/u.test(lower), (token, before, after) => (token.pos !== "VERB" && before !== undefined && before.pos !== "VERB" && before.pos !== "AUX" && before.pos !== "ADP" && /^(?:his|her|their|its|a|an|multiple|serious|severe|minor|major|bullet|gunshot|splinter|shrapnel|burn|head|leg|grievous|critical|injuries|wounds|burns|life|lives|\d+|two|three|four|five|six|seven|eight|nine|ten)$/u.test(after?.lower ?? "") ? asVerb(token) : null)],
+  // "her left leg".
+  [(lower) => lower === "left", (token, before, after) => (token.pos === "VERB" && /^(?:his|her|my|their|whose)$/u.test(before?.lower ?? "") && /^(?:leg|arm|hand|foot|eye|knee|shoulder|thigh|side|ear|hip|ankle|wrist|elbow|lung|calf|cheek|temple)$/u.test(after?.lower ?? "") ? { pos: "ADJ", lemma: "left" } : null)],
   // "a bullet wound to the hand".
   [(lower) => lower === "wound" || lower === "wounds", (token, before) => (token.pos === "VERB" && /^(?:bullet|gunshot|knife|stab|shrapnel|splinter|flesh|head|leg|chest|neck|puncture|shotgun|entry|exit)$/u.test(before?.lower ?? "") ? { pos: "NOUN", lemma: "wound" } : null)],
   // "Eight soldiers fall; 61 are wounded": the present of headlines and timelines.

@@ -29,7 +29,9 @@ export function rolesOf(analysis: Analysis): (candidate: Candidate) => Role {
     if (!en.fighterNouns.has(lemma) || !fightersAttack || analysis.tokens[(head?.index ?? 0) - 1]?.lower === "foreign") return "victim";
     const sentence = analysis.sentences[candidate.sentence];
     const words = sentence === undefined ? [] : analysis.tokens.slice(sentence.tokens.start, sentence.tokens.end);
-    return words.some((token) => operation.test(token.lower)) ? "victim" : "attacker";
+    const previous = analysis.sentences[candidate.sentence - 1];
+    const told = previous !== undefined && previous.block === sentence?.block ? analysis.tokens.slice(previous.tokens.start, previous.tokens.end) : [];
+    return words.some((token) => operation.test(token.lower)) || told.some((token) => /^(?:airstrikes?|operations?)$/u.test(token.lower)) ? "victim" : "attacker";
   };
 }
 

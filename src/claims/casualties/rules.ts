@@ -15,6 +15,7 @@ import { included } from "./rules/included.ts";
 import { inverted } from "./rules/inverted.ts";
 import { itemised } from "./rules/itemised.ts";
 import { label } from "./rules/label.ts";
+import { limb } from "./rules/limb.ts";
 import { nobody } from "./rules/nobody.ts";
 import { nth } from "./rules/nth.ts";
 import { ofTheState } from "./rules/of-the-state.ts";
@@ -27,4 +28,4 @@ import { upFrom } from "./rules/up-from.ts";
 import { withWounds } from "./rules/with-wounds.ts";
 
 /** Every casualty rule, in the order in which they run. Where two read the same number for the same outcome, the earlier one counts. */
-export const casualtyRules: readonly CasualtyRule[] = [label, toll, amongTheDead, nth, self, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, fatalFor, fate, nobody, inverted, withWounds, held, included, apposed, upFrom, alongWith, gapped, itemised, composition, bareFigure, rejectedFigure];
+export const casualtyRules: readonly CasualtyRule[] = [label, toll, amongTheDead, nth, self, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, fatalFor, fate, nobody, inverted, withWounds, limb, held, included, apposed, upFrom, alongWith, gapped, itemised, composition, bareFigure, rejectedFigure];

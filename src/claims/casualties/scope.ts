@@ -85,7 +85,7 @@ function opensCount(analysis: Analysis, at: number, end: number): boolean {
 /** "between 2013 and 2020", "since then, 49 have died", "in the Kherson direction". */
 function opensYears(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
-  if ((word(0) === "between" || word(0) === "from") && /^(?:and|to)$/u.test(word(2))) return /^(?:19|20)\d\d$/u.test(word(1)) && /^(?:19|20)\d\d$/u.test(word(3));
+  if ((word(0) === "between" || word(0) === "from") && /^(?:and|to)$/u.test(word(2))) return (/^(?:19|20)\d\d$/u.test(word(1)) && /^(?:19|20)\d\d$/u.test(word(3))) || (en.monthNames.has(word(1)) && en.monthNames.has(word(3)));
   if (word(0) === "since" && word(1) === "then") return word(2) === "," && analysis.tokens[at]?.text === "Since";
   return word(0) === "in" && /^directions?$/u.test(word(1) === "the" ? word(3) : word(2)) && analysis.tokens[word(1) === "the" ? at + 2 : at + 1]?.pos === "PROPN";
 }

@@ -18,6 +18,7 @@ export function countListLeft(view: SentenceView, index: number, evidence: Evide
     if (joint === "and" && before === at - 2 && members.length === 1 && last.form === "numbered" && wordOf(view, before - 1) !== ",") break;
     // "61 members of the forces and 24 civilians".
     if (isPreposition(view, before - 1) && nounAt(view, before)?.amount === null && countsPersons(view, before - 2)) before -= 2;
+    while (isAge(view, before) && wordOf(view, before - 1) === "and" && isAge(view, before - 2)) before -= 2;
     if (isAge(view, before)) before -= /^(?:,|aged)$/u.test(wordOf(view, before - 1)) ? 2 : 1;
     else if (isBirth(view, before)) before -= 3;
     if (joint === "," && members.length < 2) break;
@@ -68,8 +69,9 @@ export function countListRight(view: SentenceView, index: number, evidence: Evid
     const and = wordOf(view, comma ? at + 1 : at) === "and";
     if (!comma && !and) break;
     const next = at + (comma && and ? 2 : 1);
+    const headed = comma && !and && /^(?:sub)?head/u.test(view.analysis.blocks[view.sentence.block]?.kind ?? "") && nounAt(view, next)?.amount != null && members.length === 1;
     const member = countPeople(view, next, /^an?$/u.test(nounAt(view, next)?.determiner ?? "") ? evidence : "weak");
-    if (member === null || first.additional || (isSubject(view, next) && !(ofNoun && belongsToNoun(view, member, next))) || (!and && !listGoesOn(view, next))) break;
+    if (member === null || first.additional || (isSubject(view, next) && !(ofNoun && belongsToNoun(view, member, next))) || (!and && !headed && !listGoesOn(view, next))) break;
     members.push(member);
     last = next;
     at = afterPhrase(view, next);

@@ -12,10 +12,11 @@ export const bareFigure: CasualtyRule = {
   find: (view, found, earlier) =>
     view.items.flatMap((item, index) => {
       const verb = verbAt(view, index);
-      const count = verb?.lemma === "be" && /^(?:the (?:count|figure|number|total|tally|toll)|that figure|our figure)$/u.test(wordsOf(view, index - 1));
+      const count = verb?.lemma === "be" && /^(?:(?:the|my|our|their|his|her|its|that) (?:count|figure|number|total|tally|toll|estimate)|official toll)$/u.test(wordsOf(view, index - 1));
       const there = verb?.lemma === "be" && wordOf(view, index - 1) === "there";
-      if (verb === null || verb.negated || verb.modal !== null || !(giving.has(verb.lemma) || count || (there && wordOf(view, index + 1) !== "one"))) return [];
-      const at = wordOf(view, index + 1) === "on" || wordOf(view, index + 1) === "now" ? index + 2 : index + 1;
+      const put = /^(?:put|place|set)$/u.test(verb?.lemma ?? "") && /^(?:the|that|its|their) (?:figure|number|count|total|tally)$/u.test(wordsOf(view, index + 1)) && wordOf(view, index + 2) === "at";
+      if (verb === null || verb.negated || verb.modal !== null || !(put || giving.has(verb.lemma) || count || (there && wordOf(view, index + 1) !== "one"))) return [];
+      const at = put ? index + 3 : wordOf(view, index + 1) === "on" || wordOf(view, index + 1) === "now" ? index + 2 : index + 1;
       const group = nounAt(view, at);
       if (group?.amount == null || group.head >= (view.analysis.amounts[group.amount]?.tokens.end ?? 0) || !fits.test(wordOf(view, at + 1))) return [];
       const before = [...earlier, ...found].filter((candidate) => !candidate.part && candidate.rule !== id && view.sentence.index - candidate.sentence <= 4).at(-1);

@@ -34,8 +34,9 @@ export const countedNoun: CasualtyRule = {
         const either = wordOf(view, index + 1) === "or" && outcomeOf(...wordsOf(view, index + 2)) !== null;
         return deedNouns.has(head.lemma) || (head.lower === "losses" && view.analysis.amounts[group.amount]?.amount.max !== 0) ? [] : counted(view, index, either ? "killedOrInjured" : outcome, trigger);
       }
-      if (wordOf(view, index + 1) === "of") {
-        const listed = countListRight(view, index + 2, "strong", true);
+      const of = /^(?:in|at|near|on)$/u.test(wordOf(view, index + 1)) && nounAt(view, index + 2) !== null && deedNouns.has(head.lemma) ? index + 3 : index + 1;
+      if (wordOf(view, of) === "of") {
+        const listed = countListRight(view, of + 1, "strong", true);
         if (listed?.counted.head?.lower === "another") return [];
         if (head.lower === "losses" && listed?.counted.form === "single") return [];
         if (/^(?:body|corpse)$/u.test(head.lower) && (listed?.counted.amount.min ?? 1) > 1) return [];
@@ -61,7 +62,7 @@ function bodyOf(view: SentenceView, index: number): Counted {
 }
 
 /** Nouns for the deed: "the massacre of 12" counts people, "three massacres" does not. */
-const deedNouns = new Set(["massacre", "execution", "slaughter", "assassination", "beheading", "martyrdom", "remains", "kidnapping", "abduction"]);
+const deedNouns = new Set(["killing", "murder", "massacre", "execution", "slaughter", "assassination", "beheading", "martyrdom", "remains", "kidnapping", "abduction"]);
 
 function wordsOf(view: SentenceView, index: number): readonly [string, string] {
   const token = view.analysis.tokens[nounAt(view, index)?.head ?? -1];

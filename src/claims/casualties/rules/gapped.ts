@@ -26,9 +26,9 @@ export const gapped: CasualtyRule = {
       const headless = group.head < (amount?.tokens.end ?? 0) || /^(?:more|others?)$/u.test(view.analysis.tokens[group.head]?.lower ?? "");
       if (!headless || found.some((candidate) => candidate.sentence === view.sentence.index && candidate.counted !== null && candidate.counted.tokens.start < item.end && item.start < candidate.counted.tokens.end)) return [];
       const fits = joined ? placedAfter(view, index) : besideOwner(view, index) || thenNumber(view, index);
-      const whole = fits ? before : verbless(view, index) && amount?.additional === true ? earlier.filter((candidate) => view.sentence.index - candidate.sentence === 1).at(-1) : undefined;
+      const whole = fits && before !== undefined ? before : verbless(view, index) && amount?.additional === true ? earlier.filter((candidate) => view.sentence.index - candidate.sentence === 1).at(-1) : undefined;
       const counted = whole === undefined ? null : countPeople(view, index, "weak");
-      return whole === undefined || counted?.form !== "numbered" ? [] : candidatesOf(id, view, fits ? outcomeAt(view, index, whole) : whole.outcome, { ...counted, group: whole.counted?.group ?? null }, fits ? whole.trigger : { start: item.start, end: item.end }, { part: whole.part });
+      return whole === undefined || counted?.form !== "numbered" ? [] : candidatesOf(id, view, whole === before ? outcomeAt(view, index, whole) : whole.outcome, { ...counted, group: whole.counted?.group ?? null }, whole === before ? whole.trigger : { start: item.start, end: item.end }, { part: whole.part });
     }),
 };
 

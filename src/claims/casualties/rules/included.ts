@@ -50,7 +50,7 @@ function partAt(view: SentenceView, index: number): Counted | null {
   if (group?.amount != null && severity.has(next) && /^(?:,|and)$/u.test(wordOf(view, index - 1))) return countPeople(view, index, "weak");
   if (group?.amount != null && next === "in" && /^(?:,|and|with|;)$/u.test(wordOf(view, index - 1)) && /^(?:condition|care|coma)$/u.test(view.analysis.tokens[nounAt(view, index + 2)?.head ?? -1]?.lower ?? "")) return countPeople(view, index, "weak");
   if (next === "included" && wordOf(view, index - 1) === ",") return countPeople(view, index, "strong");
-  if (group?.amount != null && next === "of" && word !== "both" && /^(?:them|whom|these|those)$/u.test(wordOf(view, index + 2)) && (describesThem(view, index + 3) || isToldOf(view, index))) {
+  if (group?.amount != null && next === "of" && word !== "both" && /^(?:them|whom|which|these|those)$/u.test(wordOf(view, index + 2)) && (describesThem(view, index + 3) || isToldOf(view, index))) {
     const number = countPeople(view, index, "weak");
     return number === null ? null : { ...number, group: peopleGroup(view, index + 3) ?? number.group };
   }

@@ -15,7 +15,7 @@ export const itemised: CasualtyRule = {
     const listed = countListRight(view, first, "weak");
     const before = earlier.at(-1);
     const previous = before === undefined ? undefined : view.analysis.blocks[view.analysis.sentences[before.sentence]?.block ?? -1];
-    if (listed === null || before === undefined || previous?.kind !== "listItem" || block.index - previous.index !== 1) return [];
+    if (listed === null || before === undefined || previous?.kind !== "listItem" || block.index - previous.index > 2) return [];
     const after = afterPhrase(view, listed.last);
     if (!(/^(?:by|due)$/u.test(wordOf(view, after)) || (wordOf(view, after) === "as" && view.analysis.tokens[nounAt(view, after + 1)?.head ?? -1]?.lower === "result"))) return [];
     return candidatesOf(id, view, before.outcome, listed.counted, { start: view.items[first]?.start ?? 0, end: view.items[after]?.end ?? 0 });

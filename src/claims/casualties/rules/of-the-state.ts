@@ -57,7 +57,7 @@ function stateOf(view: SentenceView, index: number): { readonly outcome: Outcome
   if (item === undefined) return null;
   if (group !== null) {
     const token = view.analysis.tokens[group.head];
-    const outcome = token === undefined ? undefined : (en.outcomeAdjectives.get(token.lower) ?? (/^(?:fatalities|casualties|hostages|captives)$/u.test(token.lower) ? en.outcomeNouns.get(token.lemma) : undefined));
+    const outcome = token === undefined ? undefined : (en.outcomeAdjectives.get(token.lower) ?? (/^(?:fatalities|casualties|hostages|captives|bodies|corpses)$/u.test(token.lower) ? en.outcomeNouns.get(token.lemma) : undefined));
     if (outcome !== undefined) return { outcome, start: item.start, end: item.end, next: index + 1 };
   }
   if (wordOf(view, index) !== "those") return null;

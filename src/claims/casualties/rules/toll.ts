@@ -118,12 +118,23 @@ function figuresAround(view: SentenceView, last: number, start: number): readonl
       // "…, some sixty kilometres west of the town, has gone to 19"
     } else if (counted === null && nounAt(view, at) !== null && !/^(?:in|of|at|from|for|by|on|to|,|and)$/u.test(wordOf(view, at - 1)) && wordOf(view, at) !== "there" && !verbSeen) break;
     else if (word === "since" && /^(?:start|beginning|outbreak|onset)$/u.test(view.analysis.tokens[nounAt(view, at + 1)?.head ?? -1]?.lower ?? "")) at++;
+    else if (/^(?:when|after)$/u.test(word) && verbAhead(view, at) > 0) at = verbAhead(view, at) - 1;
     else if (/^(?:[.;]|after|when|while|since|because|as)$/u.test(word) && !(word === "as" && nounAt(view, at + 1)?.amount != null)) break;
   }
   if (found.length > 0) return found;
   const before = view.items.findIndex((item) => item.start === start) - 1;
   const earlier = figureAt(view, before);
   return earlier !== null && (/^(?:to|at)$/u.test(wordOf(view, before - 1)) || (wordOf(view, before + 1) === "that" && wordOf(view, before - 1) === "and")) ? [earlier] : [];
+}
+
+/** "the number of people killed when shells hit the market has gone up to 61": the toll's own verb behind the clause, or -1. */
+function verbAhead(view: SentenceView, from: number): number {
+  for (let at = from + 2; at < from + 18; at++) {
+    if (/^[.;]$/u.test(wordOf(view, at))) return -1;
+    if (!/^(?:rise|go|climb|reach|grow|jump|increase|stand|leap|surge|fall|drop)$/u.test(verbAt(view, at)?.lemma ?? "")) continue;
+    if ([1, 2, 3].some((ahead) => figureAt(view, at + ahead) !== null)) return at;
+  }
+  return -1;
 }
 
 const isTime = (view: SentenceView, index: number): boolean => /^(?:week|month|year|night|weekend)$/u.test(view.analysis.tokens[nounAt(view, index)?.head ?? -1]?.lower ?? "") && /^(?:this|last|that)$/u.test(tokenOf(view, index)?.lower ?? "");

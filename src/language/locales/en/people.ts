@@ -34,7 +34,7 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
     chieftain headwoman monarch emir sultan hazrat maulvi maulana mufti muezzin ayatollah seminarian novice friar abbot parishioner believer preacher evangelist missionary catechist altar-boy chorister imam-preacher
     camper hiker climber mountaineer trekker skier swimmer surfer diver kayaker rower golfer boxer wrestler footballer cricketer batsman goalkeeper umpire spectator reveller reveler holidaymaker vacationer sightseer backpacker
     beekeeper goatherd cowherd cattleman cowboy herdsboy pastoralist grower planter picker harvester vintner sharecropper campesino homesteader tenant landlord landowner squatter beggar vagrant ragpicker scavenger sweeper launderer washerman
-    cadre analyst aide adviser spokesman spokeswoman spokesperson secretary chairman director manager professor academic convoy-member crowd ambulance-driver groundsman`],
+    cadre peshmerga analyst aide adviser spokesman spokeswoman spokesperson secretary chairman director manager professor academic convoy-member crowd ambulance-driver groundsman`],
 ];
 
 /** Group of each noun for people, by its singular. */
@@ -65,7 +65,7 @@ export const thingNouns: ReadonlySet<string> = new Set(list(`
   phone telephone battery engine tree
   fire flame wound injury burn blow hole window door wall roof floor room bed grave tent wave front line target system post checkpoint outpost point item object piece fragment
   bill amendment measure proposal motion ceasefire truce accord agreement talk negotiation pride ego career project programme program economy momentum debate shahed geran gerbera lancet kalibr iskander kinzhal kh-101 shahid-drone minibus van motorcycle motorbike scooter ambulance trailer bulldozer excavator head calf lamb ewe bull buffalo yak poultry livestock-head painting wedge server
-  vote seat point goal game match season deal plan idea question reason thing way step phase hope dream chance report statement video photo image post message call name book job law charge count
+  world vote seat point goal game match season deal plan idea question reason thing way step phase hope dream chance report statement video photo image post message call name book job law charge count
   number toll count figure total tally majority rest most half estimate condition state scene name family-name cause reason result loss tree field crop acre hectare household launch sortie flight`));
 
 /** Names for people by their nationality or faith that stand as plural nouns: "26 Palestinians", "three Russians". */
