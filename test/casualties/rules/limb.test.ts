@@ -7,7 +7,7 @@ testRule({
     ["Her left leg was amputated at the field hospital.", "injured exact 1..1"],
     ["One, a man of 70, had his arm amputated.", "injured exact 1..1"],
     ["The bolt severed his spine.", "injured exact 1..1"],
-    ["A splinter pierced his spine.", "injured exact 1..1"],
+    ["A stray bullet shattered her leg.", "injured exact 1..1"],
     ["The beam crushed his leg.", "injured exact 1..1"],
   ],
   refused: [
