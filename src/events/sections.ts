@@ -1,15 +1,16 @@
-import type { PlaceMention } from "../core/index.ts";
+import type { PlaceMention, TimeMention } from "../core/index.ts";
 import type { Analysis, Block } from "../language/index.ts";
 import { dateTitle, digestTitle, happeningHeading, itemSources } from "./tables/en.ts";
 
 /**
  * The story that each block belongs to, by position; all 0 where the text is one story.
- * items: each line is a story (a day's events, one a line) · sections: each heading opens one (a briefing).
+ * items: each line is a story (a day's events, one a line) · sections: each heading opens one (a briefing) ·
+ * entries: paragraphs that open with a place of their own or with a date ("NYALA —", "August 2015 –"), what stands before and after them being the text's own story.
  */
-export function sectionsOf(analysis: Analysis, places: readonly PlaceMention[]): readonly number[] {
+export function sectionsOf(analysis: Analysis, places: readonly PlaceMention[], times: readonly TimeMention[]): readonly number[] {
   const { blocks, text } = analysis;
   const kind = digestKind(analysis, places);
-  if (kind === null) return blocks.map(() => 0);
+  if (kind === null) return entriesOf(analysis, times) ?? blocks.map(() => 0);
   let section = 0;
   let afterHeading = true;
   let subject = false;
@@ -23,6 +24,29 @@ export function sectionsOf(analysis: Analysis, places: readonly PlaceMention[]):
     afterHeading = heading;
     return section;
   });
+}
+
+/** So many paragraphs of a list of entries open alike. */
+const fewestEntries = 3;
+/** "NYALA — Army aircraft", "EL GEZIRA: Men on camels": a name in capitals before a dash or colon. */
+const placeEntry = /^(\p{Lu}[\p{Lu}\s'’.-]{2,40}?)(?:, \p{Lu}[\p{L} ]{2,20})?\s?(?:[—–:]|\s-\s)\s?\S/u;
+
+/** Sections where paragraphs open as the entries of a list of happenings; null where they do not. */
+function entriesOf({ blocks, text }: Analysis, times: readonly TimeMention[]): readonly number[] | null {
+  const opening = (block: Block): string | null => {
+    if (block.kind !== "paragraph" && block.kind !== "listItem") return null;
+    const place = placeEntry.exec(text.slice(block.start, Math.min(block.end, block.start + 80)))?.[1];
+    if (place !== undefined) return place;
+    const time = times.find(({ span }) => span.start - block.start >= 0 && span.start - block.start <= 2);
+    // The hours of one day are entries of one story.
+    if (time === undefined || time.value === null || (time.precision !== "day" && time.precision !== "month" && time.precision !== "year")) return null;
+    return /^\s?(?:[—–:]|-\s)/u.test(text.slice(time.span.end, time.span.end + 3)) ? time.value : null;
+  };
+  const openings = blocks.map(opening);
+  const different = new Set(openings.filter((words) => words !== null));
+  if (different.size < fewestEntries || different.size < openings.filter((words) => words !== null).length) return null;
+  let section = 0;
+  return openings.map((words) => (words === null ? section : ++section));
 }
 
 const isHeading = (block: Block, text: string): boolean => block.kind === "subheading" || block.kind === "headline" || (block.end - block.start < 60 && text.slice(block.start, block.end) === text.slice(block.start, block.end).toUpperCase());
