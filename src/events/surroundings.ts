@@ -96,7 +96,9 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
       const opening = all[0];
       return opening !== undefined && opening.token - sentence.tokens.start <= 6 && opening.token < first ? opening : null;
     };
-    const time = pick(found.times.filter((one) => !one.reported));
+    const datable = found.times.filter((one) => !one.reported);
+    // "In 2014, 36 workers were killed, days after 28 others were": words that tell no day leave the clause to those that do.
+    const time = pick(datable.filter(({ mention }) => mention.value !== null)) ?? pick(datable);
     // "In Odesa, the mayor said two had died": the place is the speaker's.
     const site = pick(found.sites.filter((one) => one.token > last || !saysBetween(tokens, one.token, first)));
     const back = time === null && site === null && (found.there || tellsNews(claim)) ? before(sentence) : null;
