@@ -205,14 +205,18 @@ function clashOf(draft: Draft, main: Draft, around: Surroundings, published: Day
 
 /** known: a place of the happening, or one inside or around it · apart: surely none · elsewhere: a name not told of it so far · none: no place, or none to compare with */
 function siteRelation(draft: Draft, around: Surroundings): "known" | "apart" | "elsewhere" | "none" {
-  const { site } = around;
+  const site = around.site ?? (around.days === null && !saysWhereElse(around) ? around.office : null);
   if (site === null || draft.sites.length === 0) return "none";
   // A country or region told of as well holds too much to say anything, once a finer place is known.
   const fine = draft.sites.filter((own) => !draft.sites.some((other) => other !== own && coarseness(other) < coarseness(own)));
-  const relations = fine.map((own) => relateSites(own, site));
+  // An office speaks of all its area: "Taiz authorities" of a town in the province of Taiz.
+  const relations = fine.map((own) => (site !== around.site && own.country === site.country && own.admin1 === site.admin1 ? "within" : relateSites(own, site)));
   if (relations.some((relation) => relation === "same" || relation === "within")) return "known";
   return relations.every((relation) => relation === "apart") ? "apart" : "elsewhere";
 }
+
+/** True where the sentence also puts something somewhere: then its office speaks of that. */
+const saysWhereElse = ({ named, office }: Surroundings): boolean => named.some((place) => place !== office && place.kind !== "country");
 
 /** Another happening whose day and place agree with the sentence. */
 function knownElsewhere(drafts: readonly Draft[], current: Draft, around: Surroundings): Draft | null {

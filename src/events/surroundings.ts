@@ -3,6 +3,7 @@ import type { PlaceMention, Span, TimeMention } from "../core/index.ts";
 import { sentenceAt, wordsAt, type Analysis, type Sentence, type Token } from "../language/index.ts";
 import { dayRangeOf, isDay, type DayRange } from "./day-range.ts";
 import { isDatelinePlace } from "./datelines.ts";
+import { officeIn } from "./offices.ts";
 import { siteAt } from "./site-phrase.ts";
 import { aftermathWords, carryingOn, documents, openingCues, reportWords, separateCues, siteNouns } from "./tables/en.ts";
 
@@ -20,6 +21,8 @@ export interface Surroundings {
   /** True where "there" takes day and place from the sentence before. */
   readonly pointsBack: boolean;
   readonly site: PlaceMention | null;
+  /** The place of the office that speaks in the sentence, "Sumy's governor": it speaks of its own area; null where none or several do. */
+  readonly office: PlaceMention | null;
   /** True for "In Odesa, a guard was killed": the place opens the clause. */
   readonly siteOpens: boolean;
   readonly separate: boolean;
@@ -33,6 +36,7 @@ interface SentenceFacts {
   readonly times: readonly { readonly mention: TimeMention; readonly token: number; readonly reported: boolean }[];
   readonly sites: readonly { readonly mention: PlaceMention; readonly token: number; readonly opens: boolean }[];
   readonly named: readonly PlaceMention[];
+  readonly office: PlaceMention | null;
   /** Tokens of ";" and of ", and in X": what stands beyond them is another clause. */
   readonly breaks: readonly number[];
   readonly cue: number | null;
@@ -110,6 +114,7 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
       pointsBack: backTime !== null,
       ofAttack: (claim.kind === "attack" && time !== null && time.token >= first && time.token <= last) || !hasAftermath(tokens, Math.max(clause.start, first - 8), Math.min(clause.end, Math.max(last, time?.token ?? last) + 3)),
       site: site?.mention ?? back?.sites[0]?.mention ?? null,
+      office: found.office,
       siteOpens: site?.opens ?? false,
       opensParagraph: analysis.blocks[sentence.block]?.sentences.start === sentence.index && ((time !== null && time.token - sentence.tokens.start <= 2 && !saysBetween(tokens, time.token, first)) || (site?.opens === true && site.token - sentence.tokens.start <= 6)),
       separate: found.cue !== null && inClause(found.cue) && (found.cue <= Math.max(first, last) || (found.cueNames && found.cue - last <= 12)),
@@ -181,9 +186,10 @@ function readSentence(analysis: Analysis, sentence: Sentence, times: readonly Ti
   return {
     times: [...times, ...bareYears(analysis, sentence, times)].sort((a, b) => a.span.start - b.span.start).map((mention) => {
       const token = tokenAt(tokens, sentence, mention.span.start);
-      return { mention, token, reported: isDateline(analysis, sentence, mention.span) || (isDay(mention) && isReported(tokens, start, end, token)) };
+      return { mention, token, reported: isDateline(analysis, sentence, mention.span) || isEntryHour(analysis, sentence, mention.span) || (isDay(mention) && isReported(tokens, start, end, token)) };
     }),
     sites,
+    office: officeIn(tokens, sentence.tokens.start, places.map((mention) => ({ mention, first: tokenAt(tokens, sentence, mention.span.start), last: tokenAt(tokens, sentence, mention.span.end - 1) })), (mention) => sites.some((one) => one.opens && one.mention === mention)),
     named: places,
     breaks,
     cue,
@@ -218,6 +224,12 @@ function isDateline({ blocks, text }: Analysis, sentence: Sentence, span: Span):
   // "(Abidjan, April 25, 2024) – The army …"
   if (/^\(\p{Lu}[^().\n]{1,40},\s*$/u.test(text.slice(sentence.start, span.start)) && /^\)\s*[—–-]/u.test(text.slice(span.end, span.end + 4))) return true;
   return dateline !== null && span.start - dateline.end < 60 && /^[^.\n]{0,60}?\s(?:[—–]|--|-)\s/u.test(text.slice(span.end, span.end + 64)) && span.start < sentence.start + 100;
+}
+
+/** The hour that an entry of a live report opens with is when it was written: "11:20 – The number of wounded has reached nine". */
+function isEntryHour({ blocks, text }: Analysis, sentence: Sentence, span: Span): boolean {
+  const block = blocks[sentence.block];
+  return block !== undefined && span.start - block.start <= 2 && /^\d{1,2}[:.h]\d{2}\b/u.test(text.slice(span.start, span.end)) && /^(?:\s?\p{L}{2,4}\b)?\)?\s*(?:[–—|:\]-]|\n|\p{Lu})/u.test(text.slice(span.end, span.end + 10));
 }
 
 /** "said on Monday", "in a statement on Friday", "On Monday officials said". */
