@@ -229,7 +229,7 @@ function isDateline({ blocks, text }: Analysis, sentence: Sentence, span: Span):
 /** The hour that an entry of a live report opens with is when it was written: "11:20 – The number of wounded has reached nine". */
 function isEntryHour({ blocks, text }: Analysis, sentence: Sentence, span: Span): boolean {
   const block = blocks[sentence.block];
-  return block !== undefined && span.start - block.start <= 2 && /^\d{1,2}[:.h]\d{2}\b/u.test(text.slice(span.start, span.end)) && /^(?:\s?\p{L}{2,4}\b)?\)?\s*(?:[–—|:\]-]|\n|\p{Lu})/u.test(text.slice(span.end, span.end + 10));
+  return block !== undefined && span.start - block.start <= 2 && /^\d{1,2}[:.h]\d{2}\b/u.test(text.slice(span.start, span.end)) && /^(?:\s?\p{L}{2,4}\b)?\)?\s*[–—|:\]\-\n\p{Lu}]/u.test(text.slice(span.end, span.end + 10));
 }
 
 /** "said on Monday", "in a statement on Friday", "On Monday officials said". */
