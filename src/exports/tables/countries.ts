@@ -78,7 +78,7 @@ FM|FSM|583|Oceania||Asia||987|||12
 FO|FRO|234|Europe||Europe|||||8
 FR|FRA|250|Europe||Europe||220|69||8
 GA|GAB|266|Middle Africa||Africa||481|72||11
-GB|||Europe||Europe|||603||8
+GB|GBR|826|Europe||Europe||200|603||8
 GD|GRD|308|Caribbean||Americas||55|80||2
 GE|GEO|268|Caucasus and Central Asia||Europe||372|74||7
 GF|GUF|254|South America||Americas|||70||3
@@ -90,7 +90,7 @@ GM|GMB|270|Western Africa||Africa||420|73||11
 GN|GIN|324|Western Africa||Africa||438|84||11
 GP|GLP|312|Caribbean||Americas|||81||2
 GQ|GNQ|226|Middle Africa||Africa||411|62||11
-GR|||Europe||Europe|||78||8
+GR|GRC|300|Europe||Europe||350|78||8
 GS|SGS|239|South America||Americas|||||3
 GT|GTM|320|Central America||Americas||90|83||2
 GU|GUM|316|Oceania||Asia|||||12
