@@ -28,14 +28,25 @@ export function attackersOf({ incident }: ExportSubject): readonly Party[] {
   return incident.attackers.length > 0 ? [{ kind: "unidentified" }] : [];
 }
 
+/**
+ * Sides whose forces were hit: those that claims of armed victims name. Where the words say "soldiers" and no side, the side that counts them as its own.
+ */
+export function forcesHit({ incident, judged }: ExportSubject): readonly string[] {
+  const armed = judged.portions.filter(({ role, group }) => role === "victim" && group !== null && armedGroups.has(group));
+  const named = [...new Set(armed.flatMap(({ side }) => side ?? []))];
+  if (named.length > 0 || armed.length === 0) return named;
+  const own = incident.findings.filter(({ role }) => role === "victim").flatMap(({ bySpeaker }) => bySpeaker.flatMap(({ side, relation }) => (relation === "self" && side !== null ? [side] : [])));
+  return [...new Set(own)];
+}
+
 /** Who was attacked: forces whose people were hit before civilians. Empty where the reports do not tell. */
-export function attackedOf({ incident, judged }: ExportSubject): readonly Party[] {
+export function attackedOf(subject: ExportSubject): readonly Party[] {
+  const { incident, judged } = subject;
   const victims = judged.portions.filter(({ role }) => role === "victim");
   const attackers = new Set(knownSides(incident.attackers));
-  const forces = victims.filter(({ group, side }) => side !== null && group !== null && armedGroups.has(group) && !attackers.has(side));
-  const sides = [...new Set(forces.flatMap(({ side }) => side ?? []))];
-  const parties = sides.map((side) => partyOfSide(side, forces.filter((portion) => portion.side === side).every(({ group }) => group === "police")));
+  const sides = forcesHit(subject).filter((side) => !attackers.has(side));
+  const isPolice = (side: string): boolean => victims.filter((portion) => portion.group !== null && armedGroups.has(portion.group) && (portion.side === side || portion.side === null)).every(({ group }) => group === "police");
   const hit = knownSides(incident.targets).filter((side) => !sides.includes(side) && !attackers.has(side) && countryByCode(side) === null);
   const civilians = hasVictims(victims, civilianGroups) || incident.eventType === "Violence against civilians";
-  return [...parties, ...hit.map((side) => partyOfSide(side, false)), ...(civilians ? [{ kind: "civilians" } as const] : [])];
+  return [...sides.map((side) => partyOfSide(side, isPolice(side))), ...hit.map((side) => partyOfSide(side, false)), ...(civilians ? [{ kind: "civilians" } as const] : [])];
 }

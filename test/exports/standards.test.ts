@@ -185,3 +185,9 @@ describe("Airwars", () => {
     expect(await rowOf({ slug: "a", ...strike, claims: [civilians], also: [responsibility("Russia", "claimed")] })).toMatchObject({ strike_status: "Declared", belligerent_status: "Known", civilian_harm_grading: "Weak" });
   });
 });
+
+test("soldiers of whom no claim says whose they are belong to the side that counts them as its own", async () => {
+  const set = setOf([told({ slug: "a", ...strike, attackers: [], type: "Armed clash", claims: [{ amount: "11", by: [army] }, { amount: "2", part: true, group: "military" }] })]);
+  expect(rowsOf((await exported(set, "acled")).text)[0]).toMatchObject({ actor2: "Military Forces of Ukraine", inter2: "State forces" });
+  expect(rowsOf((await exported(set, "ucdp")).text)[0]).toMatchObject({ side_a: "Government of Ukraine", deaths_a: "2", deaths_unknown: "9" });
+});

@@ -1,5 +1,6 @@
 import type { Group, Toll } from "../../core/index.ts";
 import { addTolls, civilianGroups, findingOf, largestPortion } from "../figures.ts";
+import { forcesHit } from "../parties.ts";
 import type { ExportSubject } from "../subject.ts";
 import type { Sides } from "./sides.ts";
 
@@ -12,9 +13,15 @@ export interface Deaths extends Toll {
 }
 
 /** Who of a side died: its own among the victims, and the attackers' dead where the side attacked. */
-function deadOf(side: string | null, { judged, incident }: ExportSubject, attackers: ReadonlySet<string>): number {
+function deadOf(side: string | null, subject: ExportSubject, attackers: ReadonlySet<string>): number {
+  const { judged, incident } = subject;
   if (side === null) return 0;
-  const victims = largestPortion(judged.portions, (portion) => portion.of === "killed" && portion.role === "victim" && portion.side === side && (portion.group === null || !civilianGroups.has(portion.group)));
+  const hit = forcesHit(subject);
+  const alone = hit.length === 1 && hit[0] === side;
+  const victims = largestPortion(judged.portions, (portion) => {
+    if (portion.of !== "killed" || portion.role !== "victim" || (portion.group !== null && civilianGroups.has(portion.group))) return false;
+    return portion.side === side || (portion.side === null && alone && portion.group !== null);
+  });
   const dead = attackers.has(side) ? (findingOf(incident, "killed", "attacker")?.best ?? 0) : 0;
   return (victims?.best ?? 0) + dead;
 }
