@@ -5,13 +5,14 @@ import { openExtractor } from "../src/extract/index.ts";
 import { openGazetteer } from "../src/places/index.ts";
 import { makeArticle } from "../src/reading/index.ts";
 import { makeReport } from "./articles.ts";
+import { timeExports } from "./exports.ts";
 import { gazetteerCost, lookUpsPerSecond } from "./gazetteer.ts";
 import { timeStages } from "./stages.ts";
 import { median, startUpMs } from "./start-up.ts";
 
 // Prints how fast articles are read, beside the tagger's own pass over the same text in the same run.
-// --articles N (300) · --rounds N (5) · --no-start leaves the program's start-up out, for profiles.
-const { values: options } = parseArgs({ options: { articles: { type: "string", default: "300" }, rounds: { type: "string", default: "5" }, "no-start": { type: "boolean", default: false } } });
+// --incidents N (10000) are written in every export format · --articles N (300) · --rounds N (5) · --no-start leaves the program's start-up out, for profiles.
+const { values: options } = parseArgs({ options: { articles: { type: "string", default: "300" }, incidents: { type: "string", default: "10000" }, rounds: { type: "string", default: "5" }, "no-start": { type: "boolean", default: false } } });
 const count = Number(options.articles);
 const rounds = Number(options.rounds);
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(rounds) || rounds < 1) {
@@ -80,6 +81,10 @@ for (const [stage, ms] of stages) line(`  ${stage}`, `${((100 * ms) / stageSum).
 line("peak memory", `${peakMb.toFixed(0)} MB`, "of this process, gazetteer and tagger included");
 const lookUps = lookUpsPerSecond(20_000);
 line("gazetteer, look-ups/s", lookUps.toFixed(0), against(lookUps >= target.lookUps, `at least ${target.lookUps}; 20000 names, none asked before`));
+const exportCount = Number(options.incidents);
+if (exportCount > 0) {
+  for (const { as, incidents, bytes, ms } of await timeExports(articles, extractor, gazetteer, exportCount)) line(`export ${as}`, `${ms.toFixed(0)} ms`, `${incidents} incidents, ${(bytes / 1_048_576).toFixed(1)} MB; ${((incidents * 1_000) / ms).toFixed(0)} incidents a second`);
+}
 if (!options["no-start"]) {
   const { loadMs, loadMb } = gazetteerCost(5);
   line("gazetteer, loading", `${loadMs.toFixed(0)} ms`, against(loadMs <= target.loadMs, `at most ${target.loadMs} ms; code and data, median of 5 processes`));

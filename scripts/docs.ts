@@ -50,13 +50,13 @@ export function issuesDocument(): string {
   return `# Issues\n\nWhat goes wrong with an input, or is cut short, is a value with one of these codes: in \`issues\` of the JSON output, and as \`sayso: FILE:LINE: message (code)\` on standard error.\nThe rest of the input goes on, and the program ends with status 1.\n\nGenerated from the table in \`src/core/issues.ts\` by \`npm run docs\`.\n\n| code | meaning |\n| --- | --- |\n${rows.join("\n")}\n`;
 }
 
-/** What a transcript's command prints, run in this process with its ledger in `folder`. @throws where it fails. */
+/** What a transcript's command prints, run in this process with its ledger and output in `folder`. @throws where it fails. */
 async function printedBy({ args, input, command }: Transcript, folder: string): Promise<string> {
   let printed = "";
   const keep = (text: string): void => {
     printed += text;
   };
-  const status = await runProgram(args.map((arg, index) => (args[index - 1] === "--ledger" ? join(folder, arg) : arg)), {
+  const status = await runProgram(args.map((arg, index) => (["--ledger", "-o"].includes(args[index - 1] ?? "") ? join(folder, arg) : arg)), {
     ...silent,
     width: 80,
     out: (text) => {

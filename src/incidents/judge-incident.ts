@@ -54,8 +54,8 @@ export function judgeIncident(incident: Incident, extractions: readonly Extracti
   const { findings, portions } = judgeMembers(members, { copies, codebook });
   const sources = [...new Set(incident.articles.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
   if (members.length === incident.articles.length) return { incident: { ...incident, findings: withStatuses(findings, incident) }, codebook, portions, sources };
-  const { id, previousIds, review } = incident;
+  const { id, previousIds, review, decisions } = incident;
   const left = new Set(members.map(({ key }) => key));
   const why = incident.why.filter(({ articles }) => articles.every((key) => left.has(key)));
-  return { incident: { ...buildIncident({ members, joins: [] }, { copies, codebook, previousIds }), id, review, why }, codebook, portions, sources };
+  return { incident: { ...buildIncident({ members, joins: [] }, { copies, codebook, previousIds }), id, review, decisions, why }, codebook, portions, sources };
 }

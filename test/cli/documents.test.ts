@@ -16,7 +16,7 @@ describe("generated documents are those of this source", () => {
 
   test("README.md's transcripts (npm run docs)", async () => {
     const readme = readFileSync("README.md", "utf8");
-    expect(transcriptsOf(readme).map(({ args }) => args[0])).toEqual(["extract", "read"]);
+    expect(transcriptsOf(readme).map(({ args }) => args[0])).toEqual(["extract", "read", "export"]);
     expect(await readmeDocument()).toBe(readme);
   });
 

@@ -46,7 +46,9 @@ export const acled: Codebook = {
   judge(figures): Judgement {
     const status = statusOf(figures);
     if (figures.of !== "killed") return { low: null, best: null, high: null, rule: "acled/no-injuries-column", status };
-    const coded = figures.figures.map(code);
+    // "Up to 70" bounds nothing from below: it counts only where there is no other figure.
+    const bounded = figures.figures.filter(({ number, max }) => number !== null || max === null);
+    const coded = (bounded.length > 0 ? bounded : figures.figures).map(code);
     const chosen = choose(coded);
     const numbers = coded.map(({ number }) => number);
     if (chosen === null) return { low: null, best: null, high: null, rule: "acled/no-figure", status };
