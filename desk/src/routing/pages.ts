@@ -13,6 +13,7 @@ const of = (load: () => Promise<unknown>): PageEntry["load"] => load as PageEntr
 
 export const pages: readonly PageEntry[] = [
   { pattern: /^\/incidents\/([^/]+)$/u, name: "Incident", load: of(() => import("../pages/incident/page.svelte")) },
+  { pattern: /^\/articles\/([^/]+)$/u, name: "Article", load: of(() => import("../pages/article/page.svelte")) },
   { pattern: /^\/(?:incidents)?$/u, name: "Incidents", load: of(() => import("../pages/incidents/page.svelte")) },
 ];
 

@@ -7,3 +7,4 @@ export type { Finding, FindingStatus, Incident, SpeakerInterval } from "./incide
 export type { Place, PlaceMention, Time, TimeMention } from "./place-time.ts";
 export type { Amount, AmountKind } from "./primitives.ts";
 export type { Relation, Speaker, SpeakerKind, Stance, Statement } from "./speaker.ts";
+export type { Span } from "../span.ts";
