@@ -32,7 +32,7 @@ export function findTimes(analysis: Analysis): readonly TimeMention[] {
       const time = resolve(found.expression, context);
       mentions.push({ span: { start, end }, ...time });
       const block = analysis.blocks[sentence.block];
-      const alone = block !== undefined && time.precision === "day" && start - block.start <= 1 && block.end - end <= 1;
+      const alone = block !== undefined && time.precision === "day" && start - block.start <= 1 && (block.end - end <= 1 || zoneNote.test(analysis.text.slice(end, block.end)));
       const read = earlierOf(time, sentence.index, sentence.block, analysis.text.slice(start, end), alone);
       earlier.push(read);
       if (alone) dayLine = read.day;
@@ -40,6 +40,9 @@ export function findTimes(analysis: Analysis): readonly TimeMention[] {
   }
   return mentions;
 }
+
+/** What may follow the date in its line: ", all times local", "(all times GMT)". */
+const zoneNote = /^,?\s*\(?all times\b[^.\n]{0,30}$/iu;
 
 /** Where the last word ends, without the 's or the full stop that the tagger left on it ("worse than Friday's.", "at 3pm."). */
 function endOf(analysis: Analysis, last: number): number | undefined {
