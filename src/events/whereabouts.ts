@@ -1,7 +1,7 @@
 import type { Reading } from "../claims/index.ts";
 import type { AttackClaim, Claim, PlaceMention, Span, TimeMention } from "../core/index.ts";
 import { sentenceAt } from "../language/index.ts";
-import { describePlace } from "../places/index.ts";
+import { describePlace, placePhrase } from "../places/index.ts";
 
 /** How far behind the words of an attack its place or day may stand, in UTF-16 units: "was targeted in the far north of the Sumy region". */
 const reach = 32;
@@ -17,7 +17,7 @@ export function whereabouts(reading: Reading, claims: readonly Claim[]): readonl
   for (const attack of claims) {
     if (attack.kind !== "attack" || attack.speakers.length === 0 || attack.stance === "denies") continue;
     const place = beside(reading, attack, reading.places.filter(isFine));
-    if (place !== null) add(made, counts, reading, attack, { kind: "place", span: place.span, place: describePlace(place, reading.analysis, reading.places) });
+    if (place !== null) add(made, counts, reading, attack, { kind: "place", span: placePhrase(place, reading.analysis, reading.places), place: describePlace(place, reading.analysis, reading.places) });
     const time = beside(reading, attack, reading.times.filter((mention) => mention.value !== null));
     if (time !== null) add(made, counts, reading, attack, { kind: "time", span: time.span, time: { value: time.value, precision: time.precision, basis: time.basis } });
   }

@@ -13,16 +13,8 @@ const openers = new Set("the near outside close next about around some roughly a
  * `words` is null where they are no more than the name. Coordinates are those of the mention and never computed from a distance or direction.
  */
 export function describePlace(mention: PlaceMention, analysis: Analysis, around: readonly PlaceMention[] = []): Place {
-  const range = tokensOf(analysis, mention.span);
-  const phrase = { start: leftEdge(analysis, range.start), end: rightEdge(analysis, range.end) };
-  const holders = containers(analysis, mention, phrase, around);
-  const last = holders.at(-1);
-  if (last !== undefined) phrase.end = Math.max(phrase.end, rightEdge(analysis, tokensOf(analysis, last.span).end));
-  const first = holders.find((holder) => holder.span.end <= mention.span.start);
-  if (first !== undefined) phrase.start = Math.min(phrase.start, tokensOf(analysis, first.span).start);
-  const open = analysis.tokens[phrase.start]?.start ?? mention.span.start;
-  const close = Math.max(mention.span.end, analysis.tokens[phrase.end - 1]?.end ?? mention.span.end);
-  const words = analysis.text.slice(Math.min(open, mention.span.start), close);
+  const { span, holders, after } = readPhrase(mention, analysis, around);
+  const words = analysis.text.slice(span.start, span.end);
   const unit = holders.find((holder) => holder.kind === "admin1");
   const stated = {
     country: mention.country ?? holders.find((holder) => holder.country !== null)?.country ?? null,
@@ -34,10 +26,37 @@ export function describePlace(mention: PlaceMention, analysis: Analysis, around:
     ...stated,
     lat: unitHeld?.lat ?? mention.lat,
     lon: unitHeld?.lon ?? mention.lon,
-    precision: unitHeld?.precision ?? (mention.precision === "town" && analysis.tokens[range.end]?.lower === "area" ? "near" : mention.precision),
+    precision: unitHeld?.precision ?? (mention.precision === "town" && after === "area" ? "near" : mention.precision),
     gazetteerId: mention.gazetteerId,
     words: words === mention.name || words === analysis.text.slice(mention.span.start, mention.span.end) ? null : words,
   };
+}
+
+/** The span of all the words that say where a mention is: of "the far north of the Sumy region", "Bat Yam, Israel", not only "Sumy" and "Bat Yam". Pass the article's other mentions as `around`. */
+export function placePhrase(mention: PlaceMention, analysis: Analysis, around: readonly PlaceMention[] = []): Span {
+  return readPhrase(mention, analysis, around).span;
+}
+
+interface Phrase {
+  /** Offsets into the text. */
+  readonly span: Span;
+  /** The mentions that the words put this one in, nearest first. */
+  readonly holders: readonly PlaceMention[];
+  /** The word after the name. */
+  readonly after: string;
+}
+
+function readPhrase(mention: PlaceMention, analysis: Analysis, around: readonly PlaceMention[]): Phrase {
+  const range = tokensOf(analysis, mention.span);
+  const phrase = { start: leftEdge(analysis, range.start), end: rightEdge(analysis, range.end) };
+  const holders = containers(analysis, mention, phrase, around);
+  const last = holders.at(-1);
+  if (last !== undefined) phrase.end = Math.max(phrase.end, rightEdge(analysis, tokensOf(analysis, last.span).end));
+  const first = holders.find((holder) => holder.span.end <= mention.span.start);
+  if (first !== undefined) phrase.start = Math.min(phrase.start, tokensOf(analysis, first.span).start);
+  const open = analysis.tokens[phrase.start]?.start ?? mention.span.start;
+  const close = Math.max(mention.span.end, analysis.tokens[phrase.end - 1]?.end ?? mention.span.end);
+  return { span: { start: Math.min(open, mention.span.start), end: close }, holders, after: analysis.tokens[range.end]?.lower ?? "" };
 }
 
 /** The unit named in the article in which a place lies whose own position is not known: one said beside it, else its first-order unit. */

@@ -5,5 +5,5 @@ export { givenNames } from "./tables/given-names.ts";
 export { openGazetteer } from "./gazetteer.ts";
 export { distanceKm } from "./distance.ts";
 export { acledGeoPrecision, ucdpWherePrecision } from "./precision.ts";
-export { describePlace } from "./description.ts";
+export { describePlace, placePhrase } from "./description.ts";
 export type { FindPlaces, Gazetteer, GazetteerPlace, GazetteerSource, PlaceKind } from "./types.ts";

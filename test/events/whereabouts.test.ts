@@ -22,3 +22,10 @@ test("the article's own voice, a country that attacks and a denied attack give n
   expect(await placesAndTimes("A missile strike on a depot in Pyriatyn on Monday killed four people.")).toEqual([]);
   expect(await placesAndTimes("Ukraine's army said Russia launched 14 attacks.")).toEqual([]);
 });
+
+test("a place claim carries all the words that say where", async () => {
+  expect(await placesAndTimes("The Ukrainian army said a missile strike hit a training ground in the far north of the Sumy region. The governor said drones struck a bus 35 km south-east of Belgorod.")).toEqual([
+    ["Ukrainian army", "the far north of the Sumy region", "Sumy Oblast", "the far north of the Sumy region"],
+    [expect.any(String), "35 km south-east of Belgorod", "Belgorod", "35 km south-east of Belgorod"],
+  ]);
+});
