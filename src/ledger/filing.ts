@@ -4,7 +4,7 @@ import { decide, evolve, replay, type FileArticle } from "./article-state.ts";
 import type { Fetched } from "./ledger-event.ts";
 import { articleRow } from "./projection.ts";
 import { wordsRow } from "./search/words.ts";
-import type { Store } from "./store.ts";
+import type { Store, StoreReader, StoreWriter } from "./store.ts";
 
 /** An article to file, with the bytes it came in and what was read in it. */
 export interface Filing {
@@ -28,21 +28,42 @@ export type FilingResult = "filed" | "reread" | "unchanged";
  */
 export async function file(store: Store, filing: Filing, append: Appender): Promise<FilingResult> {
   const command = commandOf(filing);
-  const { id } = filing.article;
-  // Most of what is read again is unchanged: that needs no lock.
-  const known = await store.entriesAbout(id);
-  if (known.length > 0 && decide(command, replay(known)).length === 0) return "unchanged";
+  if (await isOnRecord(store, command)) return "unchanged";
+  return store.transaction((writer) => fileIn(writer, filing, command, append));
+}
+
+/** Most of what is read again is unchanged: to see that needs no lock. */
+async function isOnRecord(reader: StoreReader, command: FileArticle): Promise<boolean> {
+  const known = await reader.entriesAbout(command.article.id);
+  return known.length > 0 && decide(command, replay(known)).length === 0;
+}
+
+/**
+ * Files articles in one transaction, all or none of them: for imports, where one wait for the disk serves many.
+ * @throws {Error} where the parts of a filing do not belong together.
+ */
+export async function fileAll(store: Store, filings: readonly Filing[], append: Appender): Promise<readonly FilingResult[]> {
+  const commands = filings.map((filing) => ({ filing, command: commandOf(filing) }));
+  const results: FilingResult[] = filings.map(() => "unchanged");
+  const changed: number[] = [];
+  for (const [index, { command }] of commands.entries()) if (!(await isOnRecord(store, command))) changed.push(index);
+  if (changed.length === 0) return results;
   return store.transaction(async (writer) => {
-    const state = replay(await writer.entriesAbout(id));
-    const events = decide(command, state);
-    if (events.length === 0) return "unchanged";
-    const next = (await append(writer, events)).reduce(evolve, state);
-    if (next.status !== "read") throw new Error(`filing ${id} left it ${next.status}`);
-    if (state.status === "unknown") await writer.putBlob(filing.article.sha256, filing.bytes);
-    await writer.putRow(articleRow(next));
-    await writer.putWords(wordsRow(next));
-    return state.status === "unknown" ? "filed" : "reread";
+    for (const [index, { filing, command }] of commands.entries()) if (changed.includes(index)) results[index] = await fileIn(writer, filing, command, append);
+    return results;
   });
+}
+
+async function fileIn(writer: StoreWriter, { article: { id, sha256: hash }, bytes }: Filing, command: FileArticle, append: Appender): Promise<FilingResult> {
+  const state = replay(await writer.entriesAbout(id));
+  const events = decide(command, state);
+  if (events.length === 0) return "unchanged";
+  const next = (await append(writer, events)).reduce(evolve, state);
+  if (next.status !== "read") throw new Error(`filing ${id} left it ${next.status}`);
+  if (state.status === "unknown") await writer.putBlob(hash, bytes);
+  await writer.putRow(articleRow(next));
+  await writer.putWords(wordsRow(next));
+  return state.status === "unknown" ? "filed" : "reread";
 }
 
 function commandOf({ article, bytes, extraction, engine, fetched = null }: Filing): FileArticle {

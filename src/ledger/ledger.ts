@@ -9,7 +9,7 @@ import { incidentConflicts, type IncidentConflict } from "./decided-incidents.ts
 import { decisionsSubject, type Decision } from "./decision.ts";
 import { changeOf, type LedgerChange } from "./changes.ts";
 import type { Entry, Head } from "./entry.ts";
-import { file, type Filing, type FilingResult } from "./filing.ts";
+import { file, fileAll, type Filing, type FilingResult } from "./filing.ts";
 import type { GroupIncidents } from "./grouping.ts";
 import { replayIncidentDecisions } from "./incident-decisions.ts";
 import { projectedArticles, projectedGrouping, projectedIncident, projectedIncidents } from "./projection.ts";
@@ -39,6 +39,8 @@ export interface Ledger {
   readonly location: string;
   /** Files an article in one transaction. */
   file(filing: Filing): Promise<FilingResult>;
+  /** Files articles in one transaction, all or none of them: for imports, where one wait for the disk serves many. */
+  fileAll(filings: readonly Filing[]): Promise<readonly FilingResult[]>;
   /** Brings the incidents up to date with all that was filed; to be called after a batch. */
   regroup(): Promise<"regrouped" | "unchanged">;
   /** True where something was filed since the incidents were last grouped. */
@@ -105,6 +107,7 @@ export function ledgerOn(store: Store, { clock, who, group = groupIncidents, eng
   return {
     location: store.location,
     file: (filing) => file(store, filing, append),
+    fileAll: async (filings) => fileAll(store, filings, append),
     regroup: () => regroup(store, group, engine, append),
     isStale: () => store.snapshot(async (reader) => isStale(reader, engine, await projectedGrouping(reader))),
     incidents: () => store.snapshot(projectedIncidents),

@@ -63,8 +63,8 @@ const programs = usablePrograms();
 /** Why no server can be started here; null where one can. */
 export const noPostgres: string | null = "missing" in programs ? `no PostgreSQL: ${programs.missing}` : null;
 
-/** Makes an empty cluster in a folder of its own and starts it. */
-export async function startPostgres(): Promise<PostgresServer> {
+/** Makes an empty cluster in a folder of its own and starts it; `safe`: so that what it acknowledges survives a loss of power. */
+export async function startPostgres({ safe = false } = {}): Promise<PostgresServer> {
   if ("missing" in programs) throw new Error(programs.missing);
   const folder = mkdtempSync(join(tmpdir(), "sayso-pg-"));
   if (identity.uid !== undefined) chownSync(folder, identity.uid, identity.gid);
@@ -73,8 +73,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   if (identity.uid !== undefined) chownSync(data, identity.uid, identity.gid);
   const settings = { ...identity, cwd: folder, env: { ...process.env, LC_ALL: "C" } };
   execFileSync(join(programs.bin, "initdb"), ["-D", data, "-U", "sayso", "--auth=trust", "--encoding=UTF8", "--no-locale", "--no-sync"], { ...settings, stdio: "ignore" });
-  // What these tests need of the disk is order, not safety from a loss of power.
-  const server = spawn(join(programs.bin, "postgres"), ["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=off", "-c", "max_connections=100"], { ...settings, stdio: ["ignore", "ignore", "pipe"] });
+  // What tests need of the disk is order.
+  const server = spawn(join(programs.bin, "postgres"), ["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", `fsync=${safe ? "on" : "off"}`, "-c", "max_connections=100"], { ...settings, stdio: ["ignore", "ignore", "pipe"] });
   await untilReady(server);
   let schemas = 0;
   return {

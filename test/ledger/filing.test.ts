@@ -105,3 +105,16 @@ test("what is filed is there after the ledger is opened again, and nothing is le
   await again.close();
   expect(readdirSync(dirname(ledger.location))).toEqual(["sayso.db"]);
 });
+
+test("articles are filed together, all or none of them", async () => {
+  const ledger = await scratchLedger();
+  const filings = [1, 2, 3].map((number) => filingOf({ number }));
+  await ledger.file(filings[0]!);
+  expect(await ledger.fileAll([...filings, { ...filings[1]!, engine: "sayso 0.2.0", extraction: { ...filings[1]!.extraction, claims: [] } }, filings[2]!])).toEqual(["unchanged", "filed", "filed", "reread", "unchanged"]);
+  const head = await ledger.head();
+  expect(await ledger.fileAll([filings[0]!, filings[2]!])).toEqual(["unchanged", "unchanged"]);
+  await expect(ledger.fileAll([filingOf({ number: 4 }), { ...filingOf({ number: 5 }), bytes: new Uint8Array([1]) }])).rejects.toThrow(/SHA-256/u);
+  expect(await ledger.fileAll([])).toEqual([]);
+  expect(await ledger.head()).toEqual(head);
+  expect(await ledger.verify()).toMatchObject({ ok: true, problems: [] });
+});

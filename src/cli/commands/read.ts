@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { Incident } from "../../core/index.ts";
 import type { Ledger } from "../../ledger/index.ts";
+import { openFilingQueue } from "../filing-queue.ts";
 import { formatIssueLine } from "../format/issue-line.ts";
 import { openLedgerAt, openLedgerIfThere, withLedgerOption, type LedgerOption } from "../ledger.ts";
 import type { CommandMaker } from "../program.ts";
@@ -23,19 +24,29 @@ export const readCommand: CommandMaker = (console, finish) =>
         const extractor = await createExtractor();
         const before = await snapshot(ledger);
         const read = new Set<string>();
+        const unfiled: string[] = [];
+        const queue = openFilingQueue(() => {
+          if (ledger === null) throw new Error("there is no ledger to file in");
+          return ledger;
+        }, (_filing, result) => { counts[result] += 1; }, ({ article }, error) => {
+          unfiled.push(article.id);
+          console.err(formatIssueLine(article.file, null, { code: "article-failed", message: `it was not filed: ${error.message}` }));
+        });
         const clean = await eachArticle(sources, options, console, async ({ bytes, ...told }) => {
           ledger ??= await openLedgerAt(options.ledger, "create", console);
+          // What is told again is completed by what is on record.
+          if (queue.holds(told.article.id)) await queue.flush();
           const { article, issues } = completeArticle(told, await ledger.articleRecord(told.article.id), read.has(told.article.id));
           read.add(article.id);
           const extraction = extractor.extract(article);
           const ofSource = issues.filter(({ code, message }) => !extraction.issues.some((later) => later.code === code && later.message === message));
-          const result = await ledger.file({ article, bytes, extraction: { ...extraction, issues: [...ofSource, ...extraction.issues] }, engine: extractor.engine });
-          counts[result] += 1;
+          await queue.add({ article, bytes, extraction: { ...extraction, issues: [...ofSource, ...extraction.issues] }, engine: extractor.engine });
           for (const issue of extraction.issues) console.err(formatIssueLine(article.file, null, issue));
         });
+        await queue.flush();
         await ledger?.regroup();
         await printChanges(before, ledger, counts, options, console);
-        finish(clean ? 0 : 1);
+        finish(clean && unfiled.length === 0 ? 0 : 1);
       } finally {
         await ledger?.close();
       }

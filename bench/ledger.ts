@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { fixedClock } from "../src/core/index.ts";
+import { openExtractor } from "../src/extract/index.ts";
+import { openLedger, type Filing } from "../src/ledger/index.ts";
+import { makeArticle } from "../src/reading/index.ts";
+import { noPostgres, startPostgres } from "../test/contracts/postgres-server.ts";
+import { makeReport } from "./articles.ts";
+import { median } from "./start-up.ts";
+
+// Prints how fast articles are filed and grouped, and how fast a large ledger answers, in a file and in a PostgreSQL server of its own.
+// --articles N (1000): filed one by one and in batches · --large N (200000): the size of the large ledger; 0 leaves it out · --no-postgres
+const { values: options } = parseArgs({ options: { articles: { type: "string", default: "1000" }, large: { type: "string", default: "200000" }, "no-postgres": { type: "boolean", default: false } } });
+const [count, large] = [Number(options.articles), Number(options.large)];
+if (!Number.isInteger(count) || count < 1 || !Number.isInteger(large) || large < 0) {
+  console.error("bench: --articles takes a whole number from 1, --large one from 0");
+  process.exit(2);
+}
+
+/** The targets that the table holds the figures against. */
+const target = { articlesPerSecond: 300, openMs: 300, pageMs: 20 } as const;
+const batch = 64;
+const folder = mkdtempSync(join(tmpdir(), "sayso-bench-"));
+const opening = { clock: fixedClock("2025-05-22T08:00:00.000Z"), who: "sayso bench", mode: "create" } as const;
+const line = (name: string, value: string, note = ""): void => { console.log(`${name.padEnd(38)}${value.padStart(14)}  ${note}`.trimEnd()); };
+const against = (met: boolean, words: string): string => `${met ? "met" : "MISSED"}: ${words}`;
+
+async function elapsedMs(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+async function medianMs(rounds: number, work: (round: number) => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) times.push(await elapsedMs(() => work(round)));
+  return median(times);
+}
+
+const extractor = openExtractor();
+/** A report as the program would file it, read by its engine. */
+async function filingOf(seed: number): Promise<Filing> {
+  const report = makeReport(seed);
+  const bytes = new TextEncoder().encode(report.text);
+  const article = await makeArticle({ file: `report-${seed}`, url: null, title: report.title, outlet: "Northline", published: `2025-05-${String((seed % 28) + 1).padStart(2, "0")}`, language: "en", text: report.text }, bytes, null);
+  return { article, bytes, extraction: extractor.extract(article), engine: extractor.engine };
+}
+
+/** One report under many ids: what a large ledger holds is not read anew for each. */
+async function copyOf({ article, extraction, engine }: Filing, number: number): Promise<Filing> {
+  const text = `${article.text}\n\nReport ${number}.`;
+  const bytes = new TextEncoder().encode(text);
+  const own = await makeArticle({ file: `report-${number}`, url: null, title: article.title, outlet: article.outlet, published: article.published?.value ?? null, language: "en", text }, bytes, null);
+  return { article: own, bytes, extraction: { ...extraction, article: own }, engine };
+}
+
+async function benchFiling(name: string, place: () => string): Promise<void> {
+  const filings = await Promise.all(Array.from({ length: count }, (_, seed) => filingOf(seed + 1)));
+  const single = await openLedger(place(), opening);
+  const singleMs = await elapsedMs(async () => { for (const filing of filings) await single.file(filing); });
+  line(`${name}: filed one by one`, `${Math.round(count / (singleMs / 1_000))} /s`, `${against(count / (singleMs / 1_000) >= target.articlesPerSecond, `at least ${target.articlesPerSecond}`)}; each on the disk before the next`);
+  const groupMs = await elapsedMs(() => single.regroup());
+  const both = count / ((singleMs + groupMs) / 1_000);
+  line(`${name}: with one grouping after them`, `${Math.round(both)} /s`, against(both >= target.articlesPerSecond, `at least ${target.articlesPerSecond}; ${(await single.incidents()).length} incidents in ${Math.round(groupMs)} ms`));
+  await single.close();
+  const many = await openLedger(place(), opening);
+  const batchMs = await elapsedMs(async () => { for (let from = 0; from < count; from += batch) await many.fileAll(filings.slice(from, from + batch)); });
+  line(`${name}: filed ${batch} at a time`, `${Math.round(count / (batchMs / 1_000))} /s`);
+  const againMs = await elapsedMs(async () => { for (const filing of filings) await many.file(filing); });
+  line(`${name}: read again, unchanged`, `${Math.round(count / (againMs / 1_000))} /s`);
+  const verifyMs = await elapsedMs(async () => { if (!(await many.verify()).ok) throw new Error("the ledger is not in order"); });
+  line(`${name}: verified`, `${Math.round(count / (verifyMs / 1_000))} /s`);
+  await many.close();
+}
+
+async function benchLarge(name: string, location: string): Promise<void> {
+  const originals = await Promise.all(Array.from({ length: 500 }, (_, seed) => filingOf(seed + 1)));
+  const ledger = await openLedger(location, opening);
+  // The incidents of the first 500 are on record; what follows waits for the next grouping, as after an import.
+  await ledger.fileAll(originals);
+  await ledger.regroup();
+  const fillMs = await elapsedMs(async () => {
+    for (let from = 500; from < large; from += 500) {
+      const filings = await Promise.all(Array.from({ length: Math.min(500, large - from) }, (_, index) => copyOf(originals[index] as Filing, from + index)));
+      await ledger.fileAll(filings);
+    }
+  });
+  line(`${name}: filled with ${large} articles`, `${(fillMs / 1_000).toFixed(0)} s`, "copies of 500 readings, 500 at a time");
+  const incidents = await ledger.incidents();
+  const articles = originals.map(({ article: { id } }) => id);
+  await ledger.close();
+  const openMs = await medianMs(5, async () => {
+    const opened = await openLedger(location, { ...opening, mode: "existing" });
+    await opened.head();
+    await opened.close();
+  });
+  line(`${name}: opened`, `${openMs.toFixed(1)} ms`, against(openMs < target.openMs, `under ${target.openMs} ms`));
+  const reader = await openLedger(location, { ...opening, mode: "readOnly" });
+  const page = async (round: number): Promise<void> => {
+    const incident = await reader.incident(incidents[(round * 37) % incidents.length]?.id ?? "");
+    for (const { id } of incident?.articles ?? []) await reader.article(id);
+  };
+  const pageMs = await medianMs(41, page);
+  line(`${name}: incident page, its articles with it`, `${pageMs.toFixed(2)} ms`, against(pageMs < target.pageMs, `under ${target.pageMs} ms`));
+  line(`${name}: article page`, `${(await medianMs(41, (round) => reader.articleRecord(articles[(round * 37) % articles.length] ?? ""))).toFixed(2)} ms`);
+  line(`${name}: head, as a desk asks again and again`, `${(await medianMs(41, () => reader.head())).toFixed(3)} ms`);
+  for (const query of ["\"bus station\" Kupiansk", "schools -clinics", "bakery*", "the"]) line(`${name}: search ${query}`, `${(await medianMs(5, () => reader.search(query))).toFixed(0)} ms`, `${(await reader.search(query)).articles} articles`);
+  await reader.close();
+}
+
+try {
+  let places = 0;
+  await benchFiling("file", () => join(folder, `filing-${(places += 1)}.db`));
+  if (large > 0) await benchLarge("file", join(folder, "large.db"));
+  if (!options["no-postgres"]) {
+    if (noPostgres !== null) console.log(noPostgres);
+    else {
+      const server = await startPostgres({ safe: true });
+      await benchFiling("server", () => server.address());
+      if (large > 0) await benchLarge("server", server.address());
+      await server.stop();
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
