@@ -1,39 +1,25 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
 import { copyLedger, type Ledger } from "../../src/ledger/index.ts";
 import { scratchFolder, scratchLedger, testOptions } from "./scratch.ts";
 import { filingOf } from "./synthetic.ts";
+import { startWorker as startProcess, type Worker } from "./workers.ts";
 
-const worker = fileURLToPath(new URL("filing-worker.ts", import.meta.url));
 const running = new Set<ChildProcess>();
 
 afterEach(() => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-interface Worker {
-  readonly child: ChildProcess;
-  /** Lines of `filed art_…`, as far as they came. */
-  readonly said: () => readonly string[];
-  readonly ended: Promise<number | null>;
-}
-
 function startWorker(location: string, from: number, to: number): Worker {
-  const child = spawn(process.execPath, [worker, location, `${from}`, `${to}`, `worker ${from}`], { stdio: ["ignore", "pipe", "inherit"] });
-  running.add(child);
-  let output = "";
-  child.stdout.setEncoding("utf8").on("data", (chunk: string) => { output += chunk; });
-  const ended = once(child, "close").then(([code]) => {
-    running.delete(child);
-    return code as number | null;
-  });
-  return { child, said: () => output.split("\n").filter((line) => line !== ""), ended };
+  const worker = startProcess(location, from, to);
+  running.add(worker.child);
+  void worker.ended.then(() => running.delete(worker.child));
+  return worker;
 }
 
 async function kindsOf(ledger: Ledger): Promise<Readonly<Record<string, number>>> {

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach } from "vitest";
-import { fixedClock } from "../../src/core/index.ts";
 import { openLedger, type Ledger, type LedgerOptions } from "../../src/ledger/index.ts";
-import { groupByPlaceAndDay } from "./synthetic.ts";
+import { testOptions } from "./options.ts";
+
+export { testOptions } from "./options.ts";
 
 const folders: string[] = [];
 const open: Ledger[] = [];
@@ -20,8 +21,6 @@ export function scratchFolder(): string {
   folders.push(folder);
   return folder;
 }
-
-export const testOptions: LedgerOptions = { clock: fixedClock("2031-03-06T08:00:00.000Z"), who: "sayso 0.1.0", mode: "create", group: groupByPlaceAndDay };
 
 /** A ledger that is closed after the test, in a folder of its own unless told. */
 export async function scratchLedger(options: Partial<LedgerOptions> = {}, location = join(scratchFolder(), "sayso.db")): Promise<Ledger> {
