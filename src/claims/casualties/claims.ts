@@ -17,7 +17,7 @@ export function claimsFrom(reading: Reading, candidates: readonly Candidate[], a
     const span = { start: analysis.tokens[candidate.tokens.start]?.start ?? 0, end: analysis.tokens[candidate.tokens.end - 1]?.end ?? 0 };
     const core = candidate.counted === null ? span : { start: analysis.tokens[candidate.counted.tokens.start]?.start ?? span.start, end: analysis.tokens[candidate.counted.tokens.end - 1]?.end ?? span.end };
     const before = claims.findLast((claim) => !claim.part);
-    const inherits = before !== undefined && candidate.counted?.group == null && refersBack(candidate) && candidate.sentence - (candidates[at - 1]?.sentence ?? -9) <= 1;
+    const inherits = before !== undefined && candidate.counted?.group == null && (refersBack(candidate) || candidate.rule.endsWith("/gapped")) && candidate.sentence - (candidates[at - 1]?.sentence ?? -9) <= 1;
     const people = peopleOf(reading, candidate);
     const base = {
       kind: "casualties", outcome: candidate.outcome, amount: candidate.amount, people: inherits ? { ...people, group: before.people.group, side: people.side ?? before.people.side } : people, role: roleOf(candidate), part: candidate.part, scope: scopes[at] ?? "event",

@@ -29,6 +29,7 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   if (candidate.rule === "en/casualties/nth" && candidate.counted?.head?.lower !== "victim") return "cumulative";
   if (size >= largestOfOneEvent || isToldOfWar(analysis, candidate, sentence.tokens.start)) return "cumulative";
   const [from, to] = clauseAround(analysis, candidate, sentence.tokens.start, sentence.tokens.end);
+  if (isPeriodOfAttacks(analysis, from, to)) return "cumulative";
   for (let at = from; at < to; at++) {
     const token = analysis.tokens[at];
     if (framesByFirst.get(token?.lower ?? "")?.some((frame) => wordsAt(analysis.tokens, at, frame)) === true) return "cumulative";
@@ -74,6 +75,18 @@ function clauseAround(analysis: Analysis, candidate: Candidate, start: number, e
 
 /** ", bringing the number killed this year to 300": what brings a total is not of it. */
 const opensToll = (analysis: Analysis, at: number): boolean => analysis.tokens[at]?.lower === "," && /^(?:bringing|raising|taking|pushing|lifting)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
+
+/** "Last month, 96 people were killed in bandit attacks": a period and several attacks. */
+function isPeriodOfAttacks(analysis: Analysis, from: number, to: number): boolean {
+  const word = (at: number): string => analysis.tokens[at]?.lower ?? "";
+  let period = false;
+  let attacks = false;
+  for (let at = from; at < to; at++) {
+    period ||= /^(?:last|this)$/u.test(word(at)) && /^(?:week|month|year)$/u.test(word(at + 1));
+    attacks ||= /^(?:attacks|raids|strikes|bombings|shootings|incidents|clashes|ambushes|massacres)$/u.test(word(at));
+  }
+  return period && attacks;
+}
 
 /** "in three days of clashes", "over two weeks of fighting". */
 function opensCount(analysis: Analysis, at: number, end: number): boolean {

@@ -48,8 +48,23 @@ export function groupOf(view: SentenceView, group: NounGroup, head: Token): Grou
     const modifier = token === head ? undefined : en.groupModifiers.get(token.lower);
     if (modifier !== undefined && !(own === "police" && modifier === "military" && token.lower === "security")) return modifier;
   }
-  return own ?? titleOf(words, head);
+  return own ?? bodyOf(view, head) ?? titleOf(words, head);
 }
+
+/** "members of the armed forces", "staff of the clinic": what they belong to tells who they are. */
+function bodyOf(view: SentenceView, head: Token): Group | null {
+  const { tokens } = view.analysis;
+  if (!/^(?:members?|staff|personnel|employees?|elements?)$/u.test(head.lower) || tokens[head.index + 1]?.lower !== "of") return null;
+  for (let at = head.index + 2; at < Math.min(head.index + 8, view.sentence.tokens.end); at++) {
+    const lower = tokens[at]?.lower ?? "";
+    const group = bodies.get(lower);
+    if (group !== undefined) return group === "military" && tokens[at - 1]?.lower === "police" ? "police" : group;
+    if (/^[,.;:]$/u.test(lower) || tokens[at]?.pos === "VERB") return null;
+  }
+  return null;
+}
+
+const bodies: ReadonlyMap<string, Group> = new Map(Object.entries({ army: "military", forces: "military", force: "military", military: "military", navy: "military", militia: "military", brigade: "military", battalion: "military", regiment: "military", guard: "military", guards: "military", garrison: "military", police: "police", clinic: "medics", hospital: "medics", humanitarian: "aidWorkers", aid: "aidWorkers", charity: "aidWorkers", press: "journalists", family: "civilian", household: "civilian" } satisfies Record<string, Group>));
 
 /** The group that a title before a name tells: "journalist Ana Ruiz", "Captain Bo Lindt". */
 function titleOf(words: readonly Token[], head: Token): Group | null {

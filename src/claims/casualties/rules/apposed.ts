@@ -14,7 +14,7 @@ export const apposed: CasualtyRule = {
       if (people?.form !== "numbered" || whole.part || whole.denied || people.amount.min !== people.amount.max || (people.amount.min ?? 0) < 2 || whole.sentence !== view.sentence.index) return [];
       const at = view.items.findIndex((item) => item.start < people.tokens.end && people.tokens.end <= item.end);
       if (at < 0) return [];
-      const joint = [afterPhrase(view, at), ...jointsAfter(whole)].find((index) => /^[,(:–—-]$/u.test(wordOf(view, index)) && nounAt(view, index + 1) !== null);
+      const joint = [afterPhrase(view, at), ...jointsAfter(whole)].find((index) => /^(?:[,(:–—-]|--)$/u.test(wordOf(view, index)) && nounAt(view, index + 1) !== null);
       const listed = joint === undefined ? undefined : countListRight(view, joint + 1, "strong")?.counted;
       if (listed?.form !== "list" || listed.amount.min !== people.amount.min || listed.amount.max !== people.amount.max) return [];
       return listed.all.filter((member) => isCounted(member, found)).flatMap((member) => candidatesOf(id, view, whole.outcome, member, whole.trigger, { part: true })).map((candidate) => ({ ...candidate, tokens: candidate.counted?.tokens ?? candidate.tokens }));

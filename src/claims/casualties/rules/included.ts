@@ -52,7 +52,7 @@ function partAt(view: SentenceView, index: number): Counted | null {
   if (next === "included" && wordOf(view, index - 1) === ",") return countPeople(view, index, "strong");
   if (group?.amount != null && next === "of" && word !== "both" && /^(?:them|whom|which|these|those)$/u.test(wordOf(view, index + 2)) && (describesThem(view, index + 3) || isToldOf(view, index))) {
     const number = countPeople(view, index, "weak");
-    return number === null ? null : { ...number, group: peopleGroup(view, index + 3) ?? number.group };
+    return number === null ? null : { ...number, group: peopleGroup(view, verbAt(view, index + 3)?.lemma === "be" ? index + 4 : index + 3) ?? number.group };
   }
   return next === "among" && /^(?:them|whom)$/u.test(wordOf(view, index + 2)) ? countPeople(view, index, "strong") : null;
 }

@@ -4,7 +4,7 @@ import { isUnreal, subjectOf } from "../grammar/arguments.ts";
 import { countPronoun, type Counted } from "../grammar/counted.ts";
 import { countListLeft } from "../grammar/lists.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
-import { asksCount, verbAt, wordOf } from "../grammar/view.ts";
+import { asksCount, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 /** The people before the verb: "six were killed", "a driver died", "ten people wounded in the blast". Refused: "an attack killed", "could be killed", "some of the dead were buried". */
 export const sufferingSubject: CasualtyRule = {
@@ -21,7 +21,7 @@ export const sufferingSubject: CasualtyRule = {
       const counted = subject < 0 ? null : (countListLeft(view, subject, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" ? countPronoun(view, subject) : null));
       if (counted === null || (verb.lemma === "bury" && en.outcomeAdjectives.has(counted.head?.lower ?? ""))) return [];
       if (outcome.outcome === "injured" && /^(?:body|bodies|corpses?)$/u.test(counted.head?.lower ?? "")) return [];
-      if (asksCount(view, counted.tokens.start)) return [];
+      if (asksCount(view, counted.tokens.start) || (outcome.outcome === "injured" && verb.lemma === "burn" && tellsOfBodies(view, counted.tokens.start))) return [];
       const denied = verb.negated && outcome.outcome !== "missing" && !/^(?:survive|make)$/u.test(verb.lemma);
       if (denied && counted.form !== "numbered") return [];
       if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
@@ -33,6 +33,9 @@ export const sufferingSubject: CasualtyRule = {
       return candidatesOf("en/casualties/suffering-subject", view, either || nobodyHurt ? "killedOrInjured" : outcome.outcome, counted, outcome.tokens, { denied: denied || counted.amount.max === 0 });
     }),
 };
+
+/** "Six bodies, four of them burned": what was done to the dead hurts nobody. */
+const tellsOfBodies = (view: SentenceView, before: number): boolean => view.analysis.tokens.slice(view.sentence.tokens.start, before).some(({ lower }) => lower === "bodies" || lower === "corpses");
 
 const isHarm = (outcome: string): boolean => outcome === "killed" || outcome === "injured";
 

@@ -24,7 +24,7 @@ function figureAfter(view: SentenceView, index: number): number {
   const next = wordOf(view, index + 1);
   if ((word === "up" || word === "down") && next === "from") return index + 2;
   if (wordOf(view, index - 1) !== ",") return -1;
-  const headless = (at: number): boolean => /^(?:in|on|at|over|during|for|the|a)?$/u.test(wordOf(view, at + 1)) || /^[.,;]$/u.test(wordOf(view, at + 1));
+  const headless = (at: number): boolean => /^(?:in|on|at|over|during|for|the|a|according|by)?$/u.test(wordOf(view, at + 1)) || /^[.,;]$/u.test(wordOf(view, at + 1));
   if (word === "against" && headless(index + 1)) return index + 1;
   return word === "compared" && /^(?:with|to)$/u.test(next) ? index + 2 : -1;
 }
