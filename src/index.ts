@@ -10,5 +10,6 @@ export { findStatements } from "./statements/index.ts";
 export { findClaims, type FoundClaims, type Reading } from "./claims/index.ts";
 export { tellEvents } from "./events/index.ts";
 export { createExtractor, openExtractor, type Extractor, type Trace } from "./extract/index.ts";
-export { groupIncidents, openIncidentIndex, type Constraint } from "./incidents/index.ts";
+export { codebooks, groupIncidents, judgeIncident, openIncidentIndex, type Constraint } from "./incidents/index.ts";
 export { LedgerError, openLedger, type Ledger } from "./ledger/index.ts";
+export { exportIncidents, parseFilter, selectIncidents, type ExportRequest, type IncidentFilter } from "./exports/index.ts";

@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import type { Extraction, Incident } from "../core/index.ts";
+import type { Incident } from "../core/index.ts";
 import type { Ledger } from "../ledger/index.ts";
 
 export interface CodebookOption {
@@ -17,12 +17,8 @@ export function withCodebookOption(command: Command): Command {
 /** The incident with the figures that the codebook chooses from the same claims. */
 export async function inCodebook(incident: Incident, ledger: Ledger, { codebook: name }: CodebookOption): Promise<Incident> {
   if (name === kept) return incident;
-  const { codebookNamed, judgeIncident } = await import("../incidents/index.ts");
+  const [{ codebookNamed, judgeIncident }, { articlesBehind }] = await Promise.all([import("../incidents/index.ts"), import("../exports/index.ts")]);
   const codebook = codebookNamed(name);
-  const articles: Extraction[] = [];
-  for (const id of new Set(incident.articles.flatMap(({ id, copyOf }) => (copyOf === null ? [id] : [id, copyOf])))) {
-    const extraction = await ledger.article(id);
-    if (extraction !== null) articles.push(extraction);
-  }
-  return codebook === null ? incident : (judgeIncident(incident, articles, codebook)?.incident ?? incident);
+  if (codebook === null) return incident;
+  return judgeIncident(incident, await articlesBehind(incident, (id) => ledger.article(id)), codebook)?.incident ?? incident;
 }

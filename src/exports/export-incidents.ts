@@ -1,6 +1,7 @@
-import type { Clock, Extraction, Incident } from "../core/index.ts";
+import type { Clock, Incident } from "../core/index.ts";
 import { judgeIncident } from "../incidents/index.ts";
 import type { Gazetteer } from "../places/index.ts";
+import { articlesBehind, type ArticleOf } from "./articles-behind.ts";
 import { exportFormats, type ExportName, type LeftOut } from "./formats.ts";
 import { lastDayOut, withoutYounger } from "./protection/delay.ts";
 import { subjectOf, type Protection } from "./subject.ts";
@@ -16,7 +17,7 @@ export interface ExportRequest extends Protection {
 /** What an export needs of the world. */
 export interface ExportSetting {
   /** An article as it now stands, with people's decisions; null where there is none. */
-  readonly articleOf: (id: string) => Promise<Extraction | null>;
+  readonly articleOf: ArticleOf;
   readonly gazetteer: Gazetteer;
   readonly clock: Clock;
   /** Takes the next piece of the output; the export waits for it. */
@@ -33,17 +34,6 @@ export interface ExportReport {
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The incident's articles, and the originals that they copy. */
-async function articlesFor(incident: Incident, articleOf: ExportSetting["articleOf"]): Promise<readonly Extraction[]> {
-  const ids = new Set(incident.articles.flatMap(({ id, copyOf }) => (copyOf === null ? [id] : [id, copyOf])));
-  const found: Extraction[] = [];
-  for (const id of ids) {
-    const extraction = await articleOf(id);
-    if (extraction !== null) found.push(extraction);
-  }
-  return found;
-}
 
 /**
  * Writes incidents in one format, by time and id, judged by the format's codebook. One incident is held at a time; the same incidents give the same
@@ -62,7 +52,7 @@ export async function exportIncidents(incidents: readonly Incident[], request: E
   await send(writer.begin());
   for (const listed of incidents.toSorted((a, b) => compareText(a.time?.value ?? "", b.time?.value ?? "") || compareText(a.id, b.id))) {
     const incident = lastDay === null ? listed : withoutYounger(listed, lastDay);
-    const articles = incident === null ? [] : await articlesFor(incident, articleOf);
+    const articles = incident === null ? [] : await articlesBehind(incident, articleOf);
     const kept = incident === null ? [] : articles.filter(({ article }) => incident.articles.some(({ id, copyOf }) => id === article.id || (lastDay === null && copyOf === article.id)));
     const judged = incident === null ? null : judgeIncident(listed, kept, format.codebook);
     if (judged === null) {

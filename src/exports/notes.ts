@@ -1,15 +1,15 @@
 import type { SpeakerInterval } from "../core/index.ts";
 import type { ExportSubject } from "./subject.ts";
 
-function figureText({ min, max, words }: SpeakerInterval): string {
-  if (min === null) return max === null ? words.toLowerCase() : `up to ${max}`;
+function figureText({ min, max, words }: SpeakerInterval, subject: ExportSubject): string {
+  if (min === null) return max === null ? subject.words(words).toLowerCase() : `up to ${max}`;
   if (max === null) return `at least ${min}`;
   return min === max ? String(min) : `${min} to ${max}`;
 }
 
-function voiceText(row: SpeakerInterval, { speaker }: ExportSubject): string {
+function voiceText(row: SpeakerInterval, subject: ExportSubject): string {
   const said = row.stance === "denies" ? "denied " : row.stance === "unverified" ? "unverified " : "";
-  return `${row.name === null ? "reports" : speaker({ name: row.name, kind: row.kind })} ${said}${figureText(row)}`;
+  return `${row.name === null ? "reports" : subject.speaker({ name: row.name, kind: row.kind })} ${said}${figureText(row, subject)}`;
 }
 
 const outcomeWords = { killed: "killed", injured: "injured", missing: "missing", captured: "captured", killedOrInjured: "killed or injured", displaced: "displaced" } as const;

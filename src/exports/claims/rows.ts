@@ -72,7 +72,10 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
   text("amount_kind", ({ claim }) => amountOf(claim)?.kind ?? null),
   integer("amount_min", ({ claim }) => amountOf(claim)?.min ?? null),
   integer("amount_max", ({ claim }) => amountOf(claim)?.max ?? null),
-  text("amount_words", ({ claim }) => amountOf(claim)?.words ?? null),
+  text("amount_words", ({ claim, subject }) => {
+    const amount = amountOf(claim);
+    return amount === null ? null : subject.words(amount.words);
+  }),
   text("people_group", ({ claim }) => (claim.kind === "casualties" ? claim.people.group : null)),
   text("people_side", ({ claim }) => (claim.kind === "casualties" ? claim.people.side : null)),
   yesNo("combatants", combatants),

@@ -44,7 +44,8 @@ const weaponText = ({ incident, words }: ExportSubject): string | null => incide
 function groupName(subject: ExportSubject): string {
   const [first] = attackersOf(subject);
   if (first === undefined || first.kind === "unidentified") return "Unknown";
-  return first.kind === "group" ? first.name : (subject.incident.attackers[0]?.name ?? "Unknown");
+  if (first.kind === "group") return first.name;
+  return (first.kind === "state" ? subject.incident.attackers.find(({ side }) => side === first.code)?.name : undefined) ?? "Unknown";
 }
 
 /** GTD's 135 columns in order, then Sayso's. `eventid` is the day and the row's number of that day within the export. */

@@ -3,9 +3,9 @@ import { addressesOf, outletsOf } from "../provenance.ts";
 import type { ExportSubject } from "../subject.ts";
 import type { ExportWriter } from "../writer.ts";
 
-/** A finding as it goes out: speakers' names as they may be told, and no references into texts that stay behind. */
-function findingOut(finding: Finding, { speaker }: ExportSubject): Finding {
-  return { ...finding, bySpeaker: finding.bySpeaker.map((row): SpeakerInterval => ({ ...row, name: row.name === null ? null : speaker({ name: row.name, kind: row.kind }) })) };
+/** A finding as it goes out: names as they may be told. */
+function findingOut(finding: Finding, { speaker, words }: ExportSubject): Finding {
+  return { ...finding, bySpeaker: finding.bySpeaker.map((row): SpeakerInterval => ({ ...row, name: row.name === null ? null : speaker({ name: row.name, kind: row.kind }), words: words(row.words) })) };
 }
 
 /** One incident as a GeoJSON feature (RFC 7946): a point where its words are resolved, no geometry where they are not. */

@@ -26,7 +26,11 @@ function knownWords({ article, claims, events, places }: Extraction): ReadonlySe
     add(place.name);
     add(sliceOf(article.text, place.span));
   }
-  for (const claim of claims) if (claim.kind === "responsibility") add(claim.who);
+  // A party may be named; a person who is accused, or who attacked, is a private person until a court says otherwise.
+  const addParty = (name: string): void => {
+    if (!givenNames.has(bare(wordsOf(name)[0] ?? ""))) add(name);
+  };
+  for (const claim of claims) if (claim.kind === "responsibility") addParty(claim.who);
   for (const { speakers } of claims) for (const speaker of speakers) if (!isPrivate(speaker)) {
     add(speaker.name);
     add(sliceOf(article.text, speaker.span));
@@ -34,7 +38,7 @@ function knownWords({ article, claims, events, places }: Extraction): ReadonlySe
   for (const { attackers, weapons, place } of events) {
     add(place?.name ?? null);
     add(place?.admin1 ?? null);
-    for (const { name } of attackers) add(name);
+    for (const { name } of attackers) addParty(name);
     for (const { name, model } of weapons) {
       add(name);
       add(model);
