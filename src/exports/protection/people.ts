@@ -1,27 +1,27 @@
 import { sliceOf, type Extraction, type Speaker } from "../../core/index.ts";
 import { givenNames, type Gazetteer } from "../../places/index.ts";
 import { publicWords } from "../tables/public-words.ts";
+import { maskCapitals } from "./capitals.ts";
+import { bare, maskedName, tokensOf, withoutArticle, wordsOf, type Token } from "./tokens.ts";
 
-/** What stands in the place of a private person's name. */
-export const maskedName = "[name]";
-
-const word = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const isPublic = new Set(publicWords);
-const wordsOf = (text: string): readonly string[] => text.match(word) ?? [];
-const bare = (text: string): string => text.toLowerCase().replace(/['’]s?$/u, "");
 
 /** True for speakers whose name is that of a private person: witnesses, relatives, people of no office. */
 export function isPrivate({ kind }: Pick<Speaker, "kind">): boolean {
   return kind === "witness" || kind === "person" || kind === "anonymous";
 }
 
-/** Words that the article uses for parties, officials, outlets, weapons and places, and all that it also writes in small letters. */
-function knownWords({ article, claims, events, places }: Extraction): ReadonlySet<string> {
+/** Words that the article also writes in small letters: no names. */
+function plainWords({ article }: Extraction): ReadonlySet<string> {
+  return new Set(wordsOf(article.text).filter((text) => /^\p{Ll}/u.test(text)).map(bare));
+}
+
+/** Words that the article uses for parties, officials, outlets, weapons and places. */
+function publicNames({ article, claims, events, places }: Extraction): ReadonlySet<string> {
   const known = new Set<string>();
   const add = (text: string | null): void => {
-    if (text !== null) for (const part of wordsOf(text)) known.add(bare(part));
+    if (text !== null) for (const part of wordsOf(text)) known.add(bare(withoutArticle(part)));
   };
-  for (const match of wordsOf(article.text)) if (/^\p{Ll}/u.test(match)) known.add(bare(match));
   for (const place of places) {
     add(place.name);
     add(sliceOf(article.text, place.span));
@@ -30,7 +30,10 @@ function knownWords({ article, claims, events, places }: Extraction): ReadonlySe
   const addParty = (name: string): void => {
     if (!givenNames.has(bare(wordsOf(name)[0] ?? ""))) add(name);
   };
-  for (const claim of claims) if (claim.kind === "responsibility") addParty(claim.who);
+  for (const claim of claims) {
+    if (claim.kind === "responsibility") addParty(claim.who);
+    if (claim.kind === "verification" && claim.by !== null) addParty(claim.by);
+  }
   for (const { speakers } of claims) for (const speaker of speakers) if (!isPrivate(speaker)) {
     add(speaker.name);
     add(sliceOf(article.text, speaker.span));
@@ -50,21 +53,9 @@ function knownWords({ article, claims, events, places }: Extraction): ReadonlySe
 }
 
 const title = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Sister|Brother|Father|Imam|Sheikh)\.?\s+$/u;
+const initial = /^\p{Lu}$/u;
 /** Words that join the parts of one name. */
 const particle = /^(?:de|da|del|der|van|von|bin|ibn|al|el|la|di)$/u;
-
-interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const tokensOf = (text: string): readonly Token[] => [...text.matchAll(word)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
-
-/** In a text of capitals alone only given names tell a name: they are masked with the word that follows. */
-function maskCapitals(text: string): string {
-  return text.replaceAll(/(\p{L}[\p{L}'’-]+)\s+\p{L}[\p{L}'’-]+/gu, (pair, first: string) => (givenNames.has(first.toLowerCase()) ? maskedName : pair));
-}
 
 /** Words that stand in capitals inside a sentence of the article. Headings, which may have every word so, tell nothing. */
 function capitalWords({ article }: Extraction): ReadonlySet<string> {
@@ -88,48 +79,59 @@ const lazily = <Value>(work: () => Value): (() => Value) => {
 
 /**
  * What masks the names of private people in texts from these articles: capitalised words that no article uses for a place, party, office,
- * outlet or weapon, and none writes in small letters. It rather masks a name too many than one too few.
+ * outlet or weapon, and none writes in small letters, with the capitalised words beside them. It rather masks a name too many than one too few.
  */
 export function namesMask(sources: readonly Extraction[], gazetteer: Gazetteer): (text: string) => string {
-  const known = lazily(() => new Set(sources.flatMap((source) => [...knownWords(source)])));
-  const capitals = lazily(() => new Set(sources.flatMap((source) => [...capitalWords(source)])));
-  const verdicts = new Map<string, boolean>();
-  const isName = (text: string): boolean => {
-    const before = verdicts.get(text);
+  const every = (words: (source: Extraction) => ReadonlySet<string>): (() => ReadonlySet<string>) => lazily(() => new Set(sources.flatMap((source) => [...words(source)])));
+  const [plain, known, capitals] = [every(plainWords), every(publicNames), every(capitalWords)];
+  const remembered = new Map<string, boolean>();
+  /** True for what can be a part of a name beside another: "Davis" of "Ackeem Davis", though there is a town of Davis. */
+  const canBeName = (written: string): boolean => {
+    const text = withoutArticle(written);
+    const before = remembered.get(text);
     if (before !== undefined) return before;
     const lower = bare(text);
     const acronym = /^\p{Lu}{2,8}s?$/u.test(text) || text.length === 1;
-    const verdict = /^\p{Lu}/u.test(text) && !acronym && !isPublic.has(lower) && !known().has(lower) && gazetteer.countryOf(lower.replace(/^./u, (letter) => letter.toUpperCase())) === null;
-    verdicts.set(text, verdict);
+    const verdict = /^\p{Lu}/u.test(text) && !acronym && !isPublic.has(lower) && !plain().has(lower) && gazetteer.countryOf(lower.replace(/^./u, (letter) => letter.toUpperCase())) === null;
+    remembered.set(text, verdict);
     return verdict;
   };
-  /** Where a name that starts with this token ends, as an index of tokens; -1 where none starts. */
-  const nameEnd = (text: string, tokens: readonly Token[], at: number): number => {
-    const first = tokens[at];
-    if (first === undefined || !/^\p{Lu}/u.test(first.text)) return -1;
-    const titled = title.test(text.slice(0, first.start));
-    if (!titled && !isName(first.text)) return -1;
-    let last = at;
-    for (let next = at + 1; next < tokens.length; next++) {
-      const token = tokens[next];
-      const gap = text.slice(tokens[next - 1]?.end ?? 0, token?.start ?? 0);
-      if (token === undefined || !/^[\s.-]{1,2}$/u.test(gap) || !(isName(token.text) || particle.test(token.text) || /^\p{Lu}$/u.test(token.text))) break;
-      if (!particle.test(token.text)) last = next;
+  const isName = (text: string): boolean => canBeName(text) && !known().has(bare(withoutArticle(text)));
+  const adjoin = (text: string, tokens: readonly Token[], at: number): boolean => /^[\s.-]{1,2}$/u.test(text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0));
+  /** The first and last token of the name around a token that is one; null where it is none. */
+  const nameAround = (text: string, tokens: readonly Token[], at: number, from: number): readonly [number, number] | null => {
+    const core = tokens[at];
+    if (core === undefined || !/^\p{Lu}/u.test(withoutArticle(core.text))) return null;
+    const titled = title.test(text.slice(0, core.start));
+    if (!titled && !isName(core.text)) return null;
+    let first = at;
+    for (let before = tokens[first - 1]; first > from && before !== undefined && adjoin(text, tokens, first - 1); before = tokens[first - 1]) {
+      const joins = initial.test(before.text) || (canBeName(before.text) && (givenNames.has(bare(before.text)) || !opensSentence(text, before.start)));
+      if (!joins) break;
+      first--;
     }
-    return last === at && !titled && opensSentence(text, first.start) && !capitals().has(bare(first.text)) && !givenNames.has(bare(first.text)) ? -1 : last;
+    let last = at;
+    for (let next = at + 1; next < tokens.length && adjoin(text, tokens, next - 1); next++) {
+      const word = tokens[next]?.text ?? "";
+      if (canBeName(word) || initial.test(word)) last = next;
+      else if (!particle.test(word)) break;
+    }
+    return first === last && !titled && opensSentence(text, core.start) && !capitals().has(bare(core.text)) && !givenNames.has(bare(core.text)) ? null : [first, last];
   };
   return (text) => {
     if (!/\p{Ll}/u.test(text)) return maskCapitals(text);
     const tokens = tokensOf(text);
     let masked = "";
     let written = 0;
+    let from = 0;
     for (let at = 0; at < tokens.length; at++) {
-      const last = nameEnd(text, tokens, at);
-      const [first, end] = [tokens[at], tokens[last]];
-      if (first === undefined || end === undefined) continue;
+      const name = nameAround(text, tokens, at, from);
+      const [first, last] = [tokens[name?.[0] ?? -1], tokens[name?.[1] ?? -1]];
+      if (name === null || first === undefined || last === undefined) continue;
       masked += `${text.slice(written, first.start)}${maskedName}`;
-      written = end.end - (/['’]s$/u.test(end.text) ? 2 : 0);
-      at = last;
+      written = last.end - (/['’]s$/u.test(last.text) ? 2 : 0);
+      at = name[1];
+      from = at + 1;
     }
     return masked + text.slice(written);
   };

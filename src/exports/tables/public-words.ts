@@ -9,5 +9,12 @@ export const publicWords = (
   "police officer officers department authority authorities press agency news radio television post times daily tribune herald service services security intelligence civil defence defense emergency international " +
   "observatory human rights organization organisation red cross crescent society committee commission union european african arab league islamic islamist christian christians muslim muslims jewish sunni shia shiite catholic orthodox church mosque group party front liberation " +
   "movement brigade brigades battalion division corps regiment captain lieutenant colonel major sergeant commander foreign interior health office bank river sea gulf mount mountain mountains lake island islands old new upper lower great " +
-  "middle the a an i un eu nato"
+  "middle the a an i un eu nato druze alawite alawites kurd kurds kurdish hutu tutsi rohingya yazidi yazidis uyghur sikh sikhs hindu hindus buddhist hamas hezbollah hizbullah houthi houthis taliban fatah " +
+  "sheriff deputy detective corporal private brigadier admiral chief director secretary amber alert katyusha kalashnikov molotov facebook twitter telegram whatsapp youtube"
+).split(" ");
+
+/** Words that end a name in a text of capitals alone. */
+export const smallWords = (
+  "and or but the a an in on at of to by from for with after before when while who whose whom that this which as is are was were be been has had have his her their its " +
+  "said says told died dies dead killed wounded injured murdered kidnapped shot slain found arrested assassinated another also not no"
 ).split(" ");
