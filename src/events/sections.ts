@@ -1,4 +1,4 @@
-import type { PlaceMention, TimeMention } from "../core/index.ts";
+import type { PlaceMention, Span, TimeMention } from "../core/index.ts";
 import type { Analysis, Block } from "../language/index.ts";
 import { dateTitle, digestTitle, happeningHeading, itemSources } from "./tables/en.ts";
 
@@ -6,11 +6,12 @@ import { dateTitle, digestTitle, happeningHeading, itemSources } from "./tables/
  * The story that each block belongs to, by position; all 0 where the text is one story.
  * items: each line is a story (a day's events, one a line) · sections: each heading opens one (a briefing) ·
  * entries: paragraphs that open with a place of their own or with a date ("NYALA —", "August 2015 –"), what stands before and after them being the text's own story.
+ * `counts` are the spans of the casualty figures.
  */
-export function sectionsOf(analysis: Analysis, places: readonly PlaceMention[], times: readonly TimeMention[]): readonly number[] {
+export function sectionsOf(analysis: Analysis, places: readonly PlaceMention[], times: readonly TimeMention[], counts: readonly Span[]): readonly number[] {
   const { blocks, text } = analysis;
   const kind = digestKind(analysis, places);
-  if (kind === null) return entriesOf(analysis, times) ?? blocks.map(() => 0);
+  if (kind === null) return entriesOf(analysis, times) ?? townByTown(analysis, places, counts) ?? blocks.map(() => 0);
   let section = 0;
   let afterHeading = true;
   let subject = false;
@@ -47,6 +48,18 @@ function entriesOf({ blocks, text }: Analysis, times: readonly TimeMention[]): r
   if (different.size < fewestEntries || different.size < openings.filter((words) => words !== null).length) return null;
   let section = 0;
   return openings.map((words) => (words === null ? section : ++section));
+}
+
+/** "In Aleppo, two women were killed", "Meanwhile, in Daraa", at the start of paragraphs that count people: each of three or more such towns has a story of its own; all else is the text's. */
+function townByTown({ blocks, text }: Analysis, places: readonly PlaceMention[], counts: readonly Span[]): readonly number[] | null {
+  const towns = blocks.map((block) => {
+    if (block.kind !== "paragraph" && block.kind !== "listItem") return null;
+    const place = places.find(({ span }) => span.start > block.start && span.start - block.start <= 16);
+    if (place === undefined || !/^(?:meanwhile,? |also |and )?(?:in|at|near|outside) (?:the )?$/iu.test(text.slice(block.start, place.span.start))) return null;
+    return counts.some(({ start }) => start >= block.start && start < block.end) ? place.name : null;
+  });
+  const different = [...new Set(towns.filter((name) => name !== null))];
+  return different.length < fewestEntries ? null : towns.map((name) => (name === null ? 0 : different.indexOf(name) + 1));
 }
 
 const isHeading = (block: Block, text: string): boolean => block.kind === "subheading" || block.kind === "headline" || (block.end - block.start < 60 && text.slice(block.start, block.end) === text.slice(block.start, block.end).toUpperCase());

@@ -27,7 +27,7 @@ const openingSentences = 4;
  */
 export function tellEvents(reading: Reading, found: readonly FoundClaim[]): { readonly events: readonly ArticleEvent[]; readonly claims: readonly Claim[] } {
   const reader = readSurroundings(reading);
-  const sections = sectionsOf(reading.analysis, reading.places, reading.times);
+  const sections = sectionsOf(reading.analysis, reading.places, reading.times, found.flatMap(({ kind, span }) => (kind === "casualties" ? [span] : [])));
   const headings = headingDays(reading.analysis, reading.times);
   const scoped = agreeScopes(reading.analysis, found, sections, reader.around);
   const clusters = orderClusters(clusterClaims(reading, scoped, reader, sections).map(withRoles).map(withParts), reading.analysis.text);
