@@ -1,8 +1,9 @@
-import type { FoundAttackClaim, FoundClaim, Reading } from "../claims/index.ts";
+import type { FoundClaim, Reading } from "../claims/index.ts";
 import type { PlaceMention, Span } from "../core/index.ts";
 import { dayRangeOf, rangesMeet, type DayRange } from "./day-range.ts";
 import { isOfKnownPeople } from "./known-people.ts";
 import { isDatelinePlace } from "./datelines.ts";
+import { strikesBack } from "./retaliation.ts";
 import { relateSites } from "./sites.ts";
 import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
 import { frameOf, isTotal } from "./totals.ts";
@@ -103,7 +104,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
       continue;
     }
     const opensOther = (around.separate && around.ofAttack && around.sentence.index >= separateFrom + (analysis.blocks[0]?.kind === "headline" ? 1 : 0) && separateAt !== around.sentence.index)
-      || (around.sentence.index >= openingSentences && claim.kind === "attack" && freshAttackIn(around.sentence.index) && strikesBack(current, claim));
+      || (around.sentence.index >= openingSentences && claim.kind === "attack" && freshAttackIn(around.sentence.index) && strikesBack(current.members.map((member) => member.claim), claim));
     current = opensOther ? (knownElsewhere(drafts, current, around) ?? open("single", section, null)) : choose(drafts, current, main, claim, around, published, lastTotal !== null && totalAt === around.sentence.block, freshAttackIn(around.sentence.index), () => open("single", section, null));
     if (opensOther) separateAt = around.sentence.index;
     join(current, claim, around);
@@ -123,16 +124,6 @@ function totalFor(drafts: readonly Draft[], section: number, main: Draft | null,
 function joinsTotal(claim: FoundClaim, around: Surroundings, lastTotal: Draft | null): boolean {
   if (claim.kind !== "attack" || lastTotal === null) return false;
   return lastTotal.members.some((member) => member.around?.sentence === around.sentence && member.claim.span.end <= claim.span.start && claim.span.start - member.claim.span.end < 120) && claim.span.end - claim.span.start < 40;
-}
-
-/** Fired from afar, or done on the spot: of one happening it is told as one of the two. */
-const fromAfar: ReadonlySet<string> = new Set(["Air/drone strike", "Shelling/artillery/missile attack"]);
-
-/** "Within hours, jets launched strikes": an attack from afar after one on the spot, or the other way round, by attackers that are named. */
-function strikesBack(current: Draft, claim: FoundAttackClaim): boolean {
-  if (claim.subEventType === null || claim.attackers.length === 0) return false;
-  const kinds = current.members.flatMap(({ claim: other }) => (other.kind === "attack" && other.subEventType !== null ? [fromAfar.has(other.subEventType)] : []));
-  return kinds.length > 0 && !kinds.includes(fromAfar.has(claim.subEventType));
 }
 
 /** "the shooting", "the boy": what was told of before needs more than another place name to be something else. */

@@ -38,7 +38,7 @@ export function eventPlaceOf(analysis: Analysis, places: readonly PlaceMention[]
   const isTold = !main || told.some(({ first }) => first < start + openingSentences) || (told.length > 0 && start >= openingSentences);
   const opening = main && !isTold ? openingPlace(analysis, places, reader) : null;
   const place = placeOf(analysis, places, candidates, opening);
-  if (!main) return place;
+  if (!main) return place ?? officePlace(analysis, places, members);
   const filed = places.find((one) => one.kind === "city" && one.gazetteerId !== null && isDatelinePlace(analysis, one));
   if (filed === undefined) return place;
   // A story that tells no more than its country, filed from a town that is no seat of agencies, is told of that town's area.
@@ -46,6 +46,14 @@ export function eventPlaceOf(analysis: Analysis, places: readonly PlaceMention[]
   const elsewhere = places.some(({ span, country }) => span.start < (analysis.sentences[openingSentences]?.start ?? Number.POSITIVE_INFINITY) && country !== null && country !== filed.country);
   if ((place === null || (!isTold && opening === null)) && !elsewhere) return { ...describePlace(filed, analysis, places), precision: capitals.has(filed.name) ? "region" : "near" };
   return place;
+}
+
+/** The area of the office that tells of it, where its own words name no place: about the town, where the office bears a town's name. */
+function officePlace(analysis: Analysis, places: readonly PlaceMention[], members: readonly Member[]): Place | null {
+  const office = members.find(({ around }) => around?.office != null)?.around?.office ?? null;
+  if (office === null) return null;
+  const place = describePlace(office, analysis, places);
+  return place.precision === "town" || place.precision === "exact" ? { ...place, precision: "near" } : place;
 }
 
 /** The likeliest of the candidates; `opening` is where the text opens, where no claim of the opening tells. */
