@@ -1,6 +1,6 @@
 import type { PlaceMention, Span } from "../core/index.ts";
 import type { Analysis, NounGroup, Sentence, Token } from "../language/index.ts";
-import { callsOf, describe, kindIn, personKind, rolesIn, sideIn, type Description } from "./describe.ts";
+import { callsOf, describe, describeTrade, kindIn, personKind, rolesIn, sideIn, type Description } from "./describe.ts";
 import { knownActorAt, type KnownActor } from "./known.ts";
 import { Memory, type Actor } from "./memory.ts";
 import { mendGroups } from "./mend.ts";
@@ -55,6 +55,13 @@ function quotedIn(analysis: Analysis): Work["quoted"] {
   };
 }
 
+/** "A waiter says": one whose trade no table knows counts as a mention where he speaks. */
+function tradesman(work: Work, group: NounGroup, sentence: Sentence): ActorMention | null {
+  const description = describeTrade(work.analysis.tokens, group.tokens.start, group.tokens.end);
+  if (description === null || !speaksHere(work.analysis, work.groupOf, group.tokens, sentence)) return null;
+  return seen(work, group.tokens, group.head, description, sentence);
+}
+
 /** Labels of those who lead through a broadcast: nobody that "it" or "she" could mean. */
 const programmeStaff = /^(?:presenter|host|anchor|announcer|newsreader|moderator|narrator|studio|interviewer|question)$/u;
 
@@ -69,7 +76,7 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   const end = phraseEnd(analysis, groupOf, group, sentence.tokens.end);
   const described = describe(tokens, group.tokens.start, group.tokens.end, end, analysis.capitals);
   const description = described === null ? null : seated(tokens, described, group.tokens.start, sentence);
-  if (description === null) return owner(analysis, group, sentence, memory);
+  if (description === null) return owner(analysis, group, sentence, memory) ?? tradesman(work, group, sentence);
   if (programmeStaff.test(head.lower) && tokens[group.tokens.end]?.text === ":") return null;
   const first = tokens[group.tokens.start];
   const titledName = nameBehindBracket(analysis, groupOf, group, end, sentence);

@@ -11,6 +11,8 @@ export function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, 
   const before = tokens[span.start - 1];
   if (before !== undefined && before.sentence === sentence.index && ((speechVerbs.has(before.lemma) && !hears(before)) || (before.lower === "to" && tokens[span.start - 2]?.lower === "according") || (before.lower === "by" && spokenBy(tokens, span.start - 2, sentence)))) return true;
   let at = span.end;
+  const reduced = analysis.groups[groupOf[at] ?? -1];
+  if (reduced?.kind === "verb" && reduced.form === "pastParticiple" && !speechVerbs.has(reduced.lemma)) return mainVerbSpeaks(analysis, groupOf, at - 1, sentence);
   if (/^(?:who|which)$/u.test(tokens[at]?.lower ?? "")) return mainVerbSpeaks(analysis, groupOf, at, sentence);
   while (at < sentence.tokens.end && (tokens[at]?.text === "," || tokens[at]?.pos === "ADV")) at++;
   if (tokens[span.end]?.text === "," && analysis.groups[groupOf[at] ?? -1]?.kind !== "verb") at = insertionEnd(tokens, at, sentence.tokens.end);

@@ -100,11 +100,13 @@ function clauseAfter(cue: Cue, draft: Draft, from: number): number {
 function stopAfter(scene: Scene, cue: Cue, cues: readonly Cue[]): number {
   const { tokens } = scene;
   for (const next of cues.slice(cue.index + 1, cue.index + 8)) {
-    if ((next.verb.family === "beliefs" && next.group?.form !== "ingParticiple") || (next.verb.figure && next.group?.form === "ingParticiple")) continue;
+    if ((next.verb.family === "beliefs" && next.group?.form !== "ingParticiple" && !(next.subject?.link === "own" && next.subject.party.kind !== null && /^(?:but|while|whereas)$/u.test(tokens[next.subject.tokens.start - 1]?.lower ?? ""))) || (next.verb.figure && next.group?.form === "ingParticiple")) continue;
     const before = tokens[next.tokens.start - 1];
     if (/^(?:cite|quote)$/u.test(next.lemma) && before?.text === "," && saysNothing(scene, cue.tokens.end, next.tokens.start - 1)) continue;
     if (next.group?.form === "ingParticiple" && before?.text === "," && next.verb.family !== "beliefs") return next.tokens.start - 1;
     if (next.group?.form === "ingParticiple" || next.group?.form === "infinitive" || next.group?.form === "pastParticiple") continue;
+    const mark = next.verb.inverts && next.verb.family === "statements" && next.subject?.link !== "own" ? semicolonBefore(scene, cue.tokens.end, next.tokens.start) : -1;
+    if (mark >= 0) return mark;
     if (next.subject === null) continue;
     if (next.subject.link === "shared") {
       if (before?.lower === "and" && next.group?.form === "finite" && next.verb.family === "statements" && tokens[next.tokens.start - 2] !== undefined && sameSubject(cue, next)) return next.tokens.start - 1;

@@ -2,7 +2,7 @@ import type { CueRule, SentenceRule } from "./draft.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { asSaid } from "./rules/as-said.ts";
 import { gapped } from "./rules/gapped.ts";
-import { dashSpeaker, speakerColon } from "./rules/headline.ts";
+import { dashSpeaker, quotedBehindColon, speakerColon } from "./rules/headline.ts";
 import { passiveBy } from "./rules/passive-by.ts";
 import { putTollAt } from "./rules/put-toll-at.ts";
 import { quotedAsSaying } from "./rules/quoted-as-saying.ts";
@@ -16,4 +16,4 @@ import { whoseClaim } from "./rules/whose-claim.ts";
 export const cueRules: readonly CueRule[] = [quotedAsSaying, putTollAt, passiveBy, asSaid, saidInverted, saidAfter, saysThat];
 
 /** Constructions without such a verb, tried on every sentence after its verbs. */
-export const sentenceRules: readonly SentenceRule[] = [gapped, accordingTo, whoseClaim, speakerColon, dashSpeaker, unnamed];
+export const sentenceRules: readonly SentenceRule[] = [gapped, accordingTo, whoseClaim, speakerColon, quotedBehindColon, dashSpeaker, unnamed];

@@ -110,7 +110,8 @@ function reduced(scene: Scene, first: number, end: number, sentence: Sentence): 
     return start < first && !opensClause(scene, start, sentence) ? reduced(scene, start, end, sentence) : null;
   }
   const verb = verbGroupAt(scene, at);
-  if (verb === null || (verb.form !== "pastParticiple" && verb.form !== "ingParticiple") || verb.tokens.start <= sentence.tokens.start) return null;
+  const passive = verb?.form === "finite" && verb.tokens.end - verb.tokens.start === 1 && tokens[verb.tokens.end]?.lower === "by" && /^(?:run|led|set|read|put|cut|held|built|kept)$/u.test(tokens[verb.head]?.lower ?? "");
+  if (verb === null || (verb.form !== "pastParticiple" && verb.form !== "ingParticiple" && !passive) || verb.tokens.start <= sentence.tokens.start) return null;
   const group = nounGroupOf(scene, verb.tokens.start - 1);
   if (group === null) return null;
   const start = actorAt(scene, verb.tokens.start - 1)?.tokens.start ?? group.tokens.start;

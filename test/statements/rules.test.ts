@@ -78,6 +78,10 @@ const wordings: Readonly<Record<string, { readonly accepted: readonly (readonly 
     accepted: [["Governor: ‘Twenty dead and no help’\n\nThe road to the coast is closed since Monday evening.", "Governor | ‘Twenty dead and no help’"]],
     refused: ["Kenya: six dead in bus crash\n\nThe road to the coast is closed since Monday evening."],
   },
+  "quoted-behind-colon": {
+    accepted: [["The mayor, in a voice message: “Six people are dead.”", "mayor | “Six people are dead.”"]],
+    refused: ["The mayor, who keeps a list: “Six people”.", "The road, on Monday: “closed until further notice”."],
+  },
   "dash-speaker": {
     accepted: [["Six dead in market fire – police\n\nThe fire began in a bakery before dawn.", "police | Six dead in market fire"]],
     refused: ["Six dead in market fire – live updates\n\nThe fire began in a bakery before dawn."],

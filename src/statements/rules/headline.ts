@@ -3,7 +3,7 @@ import { contentSpans } from "../content.ts";
 import type { Draft, SentenceRule } from "../draft.ts";
 import { partyFrom, partyOf, partyOfWords, type Party } from "../party.ts";
 import { timeNouns } from "../tables/en.ts";
-import { actorAt, bodyEnd, isMark, nounGroupOf, spanOf, type Scene } from "../scene.ts";
+import { actorAt, bodyEnd, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
 
 /** "Governor: ‘Twenty dead’", "Ministry: six killed", "NEWSROOM: …": a speaker, a colon, the words. */
 export const speakerColon: SentenceRule = {
@@ -19,6 +19,22 @@ export const speakerColon: SentenceRule = {
     const content = contentSpans(scene, colon + 1, block.kind === "paragraph" ? blockEnd : bodyEnd(scene, sentence));
     if (content.length === 0) return [];
     return [draft(party, spanOf(scene, { start: colon, end: colon + 1 }), content, sentence, "speaker-colon")];
+  },
+};
+
+/** "Police spokesman Noor Haddad, on Telegram: “One dead.”": a speaker, where he spoke, a colon and his words, without a verb. */
+export const quotedBehindColon: SentenceRule = {
+  id: "quoted-behind-colon",
+  find(scene, sentence, taken) {
+    if (taken.length > 0) return [];
+    const { start, end } = sentence.tokens;
+    const actor = actorAt(scene, start);
+    if (actor === null || actor.tokens.start !== start || actor.kind === null || scene.tokens[actor.tokens.end]?.text !== ",") return [];
+    let colon = actor.tokens.end + 1;
+    while (colon < Math.min(end - 1, actor.tokens.end + 10) && scene.tokens[colon]?.text !== ":" && verbGroupAt(scene, colon)?.form !== "finite") colon++;
+    if (scene.tokens[colon]?.text !== ":" || !isMark(scene.tokens[colon + 1]) || !/^(?:on|in|at|via|by|from|through|speaking|writing)$/u.test(scene.tokens[actor.tokens.end + 1]?.lower ?? "")) return [];
+    const content = contentSpans(scene, colon + 1, end);
+    return content.length === 0 ? [] : [draft(partyOf(actor), spanOf(scene, { start: colon, end: colon + 1 }), content, sentence, "quoted-behind-colon")];
   },
 };
 

@@ -92,7 +92,7 @@ function objectEnd(scene: Scene, from: number, end: number, presupposes: boolean
 }
 
 /** Beliefs about what is so, not about what should be. */
-const epistemic: ReadonlySet<string> = new Set(["think", "believe", "fear", "suspect", "presume", "assume", "reckon", "regard", "know", "understand", "deem", "consider"]);
+const epistemic: ReadonlySet<string> = new Set(["think", "believe", "fear", "suspect", "presume", "assume", "reckon", "regard", "know", "understand", "deem", "consider", "remember"]);
 
 /** Verbs whose object is an event that the article takes for known: "claimed responsibility for the attack that killed 12". */
 const presupposing: ReadonlySet<string> = new Set(["claim", "admit", "acknowledge", "deny", "accuse", "blame", "condemn", "denounce", "dismiss", "reject", "describe", "call", "discuss", "mention", "attribute"]);
