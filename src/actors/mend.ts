@@ -212,6 +212,7 @@ function misreadVerb(analysis: Analysis, group: NounGroup): number {
   const next = tokens[end];
   if (token === undefined || next === undefined || next.sentence !== sentence.index || !verbNouns.has(token.lower)) return -1;
   if (next.text === "." && behindComma(tokens, start) && token.lower.endsWith("s") && last > start && (headOf(tokens[last - 1]) !== null || tokens[start - 1]?.text !== ",")) return last;
+  if (last > start && /^claims?$/u.test(token.lower) && next.lower === "to" && tokens[end + 1]?.lower === "have") return last;
   if (last > start && /^reports?$/u.test(token.lower) && next.pos === "VERB" && next.lower.endsWith("ing")) return last;
   if (last > start && /^(?:lists|counts|documents|records)$/u.test(token.lower) && next.pos === "NUM") return last;
   if (last > start && /^(?:show|shows|report|claim|estimate)$/u.test(token.lower) && next.lower === "that" && /^(?:from|by|of)$/u.test(tokens[start - 1]?.lower ?? "")) return last;

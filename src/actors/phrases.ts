@@ -7,7 +7,7 @@ const attaching = new Set(["of", "at", "in", "for", "from", "with", "near", "ins
 const timeWords = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year|day|morning|evening|night|afternoon|weekend|january|february|march|april|june|july|august|september|october|november|december|time|condition|interview|detail|addition|response|telegram|twitter|facebook|x|return|advance|part|front|order|turn|case|fact|\d+)$/u;
 
 /** Bodies whose names join two fields: "Ministry of Public Health and Population". */
-const joining = /^(?:ministry|directorate|department|office|organisation|organization|group|association|committee|society)$/u;
+const joining = /^(?:minister|commissioner|secretary|undersecretary|director|ministry|directorate|department|office|organisation|organization|group|association|committee|society)$/u;
 
 /** First noun group of each token; -1 where the token is in none. */
 export function groupsByToken(analysis: Analysis): Int32Array {
@@ -45,7 +45,7 @@ export function phraseEnd(analysis: Analysis, groupOf: Int32Array, group: NounGr
     if (head === undefined || timeWords.test(head.lower) || (joint.lower !== "of" && (documents.has(head.lower) || head.pos === "PRON"))) break;
     if ((joint.lower === "on" || joint.lower === "to") && !/^(?:envoy|ambassador|adviser|advisor|aide|contractor|expert|coordinator|witness|duty)$/u.test(joint.lower === "on" && head.lower === "duty" ? "duty" : (tokens[end - 1]?.lower ?? ""))) break;
     end = next.tokens.end;
-    if (tokens[end]?.lower === "and" && tokens[end + 1]?.pos === "PROPN" && tokens[end - 1]?.pos === "PROPN" && joins) {
+    if (tokens[end]?.lower === "and" && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? "") && /^\p{Lu}/u.test(tokens[end - 1]?.text ?? "") && joins) {
       const more = nounGroupAt(analysis, groupOf, end + 1);
       if (more !== null) end = more.tokens.end;
     }

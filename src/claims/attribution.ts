@@ -32,6 +32,7 @@ export function attributionsOf(analysis: Analysis, statements: readonly Statemen
 function isOwnVerb({ tokens }: Analysis, at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  if (/^(?:alleged|presumed)$/u.test(tokens[at]?.lower ?? "") && next !== undefined && (en.fighterNouns.has(next.lower) || en.fighterNouns.has(next.lemma) || /^(?:members?|leaders?|operatives?|supporters?|accomplices?|drug|spies|spy|informers?|collaborators?|perpetrators?|mastermind|gang|abu|al-qaida|taliban|maoists?|naxals?|naxalites?|pirates?|smugglers?|rapists?)$/u.test(next.lower))) return true;
   if (!/^(?:believed|feared|presumed|alleged)$/u.test(tokens[at]?.lower ?? "") || before === undefined) return false;
   return before.pos === "PRON" || (next?.lower === "that" && !/^(?:is|are|was|were|been|be)$/u.test(before.lower)) || ((before.pos === "NOUN" || before.pos === "PROPN" || before.lower === "had" || before.lower === "have" || before.lower === "has") && /^(?:that|the|a|an|it|they|he|she|this)$/u.test(next?.lower ?? ""));
 }

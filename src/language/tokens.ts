@@ -111,7 +111,7 @@ const joined = (text: string, start: number, end: number, pos: PartOfSpeech): Dr
   return { start, end, text: word, lower, pos, lemma: lower };
 };
 
-/** Joins what the tagger cut at a full stop: "Maj" "." before a name, "P2" "." "3"; true where it did. */
+/** Joins what the tagger cut at a full stop: "Maj" "." before a name, "P2" "." "3", "9" "." "20pm"; true where it did. */
 function joinsStop(tokens: Draft[], text: string, word: string, span: Span): boolean {
   const last = tokens.at(-1);
   if (last?.end !== span.start) return false;
@@ -122,7 +122,8 @@ function joinsStop(tokens: Draft[], text: string, word: string, span: Span): boo
   }
   if (last.text !== ".") return false;
   const number = tokens.at(-2);
-  if (number?.end !== last.start || !/^\p{Lu}{1,3}\d+$/u.test(number.text) || !/^\d/u.test(word)) return false;
+  const clock = /^\d{1,2}$/u.test(number?.text ?? "") && /^\d{2}(?:am|pm|hrs|h)$/iu.test(word);
+  if (number?.end !== last.start || (!clock && (!/^\p{Lu}{1,3}\d+$/u.test(number.text) || !/^\d/u.test(word)))) return false;
   tokens.length -= 2;
   tokens.push(joined(text, number.start, span.end, "NUM"));
   return true;

@@ -1,3 +1,4 @@
+import { documents } from "../actors/index.ts";
 import type { Sentence, VerbGroup } from "../language/index.ts";
 import type { Cue, Subject } from "./draft.ts";
 import { actorAt, isMark, nounGroupOf, verbGroupAt, type Scene } from "./scene.ts";
@@ -31,7 +32,9 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (/^(?:calls|claims|reports|demands)$/u.test(token.lower) && tokens[at - 1]?.pos === "VERB") continue;
     if (token.lower === "asked" && tokens[at + 1]?.lower === "not") continue;
     if (/^(?:speak|talk|refer|point)$/u.test(lemma) && particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") !== true && !isMark(tokens[at + 1]) && !(tokens[at + 1]?.text === "," && insertedOf(scene, at + 2)) && toldOf(scene, at) < 0) continue;
+    if (lemma === "continue" && !isMark(tokens[at + 1]) && !isMark(tokens[at + 2]) && !isMark(tokens[at - 1]) && !isMark(tokens[at - 2])) continue;
     if (token.pos !== "VERB" && group === null && !standsAsVerb(scene, at, sentence)) continue;
+    if (lemma === "read" && !documentReads(scene, group?.tokens.start ?? at)) continue;
     if (verb.figure && !countsNear(scene, at, sentence)) continue;
     if (lemma === "admit" && (group?.voice === "passive" || takesIn(scene, at))) continue;
     if (lemma === "claim" && takesLives(scene, at, sentence)) continue;
@@ -52,6 +55,9 @@ function takesIn({ tokens }: Scene, at: number): boolean {
   if (next?.pos !== "NUM" && !/^(?:more|at|about|some|nearly|dozens|only|over|almost|another|scores|several|many)$/u.test(next?.lower ?? "")) return false;
   return !tokens.slice(at + 1, at + 8).some((token) => /^(?:dead|killed|deaths?|died|dies|lost|losses|fatalities|captured|captive|missing)$/u.test(token.lower));
 }
+
+/** "the statement read": what is written speaks; somebody who reads does not. */
+const documentReads = (scene: Scene, verb: number): boolean => documents.has(scene.tokens[nounGroupOf(scene, verb - 1)?.head ?? -1]?.lower ?? "");
 
 /** Adjectives by which somebody vouches for what follows: "was sure that". */
 const certainty: ReadonlySet<string> = new Set(["sure", "certain", "adamant", "confident", "convinced", "positive"]);
@@ -105,7 +111,7 @@ function isActive(scene: Scene, group: VerbGroup | null, subject: Subject | null
   if (next === undefined || /^(?:that|how|whether|[:,.])$/u.test(next.lower) || isMark(next)) return true;
   const time = nounGroupOf(scene, end);
   if (subject.party.kind !== null && time !== null && timeNouns.has(scene.tokens[time.head]?.lower ?? "")) return true;
-  return (subject.party.kind !== null || actorAt(scene, subject.tokens.end - 1) !== null) && (next.pos === "ADP" || next.pos === "ADV" || next.pos === "PROPN" || next.pos === "PART");
+  return (subject.party.kind !== null || actorAt(scene, isMark(scene.tokens[subject.tokens.end - 1]) ? subject.tokens.end - 2 : subject.tokens.end - 1) !== null) && (next.pos === "ADP" || next.pos === "ADV" || next.pos === "PROPN" || next.pos === "PART");
 }
 
 /** "dismissed as a lie the claim that": what is rejected stands behind "as". */

@@ -59,13 +59,19 @@ function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
     const clause: Clause = { cue: afterInverted(scene, cue, drafts.at(-1)), cues, from, to: stopAfter(scene, cue, cues) };
     const draft = firstOf(scene, clause);
     if (draft === null) continue;
-    drafts.push(said(cue, draft, drafts));
+    drafts.push(said(cue, passedAlong(cue, draft, drafts.at(-1)), drafts));
     if (scene.tokens[clause.to]?.text === ";") from = clause.to + 1;
     else if (draft.rule === "said-after" || draft.rule === "said-inverted") from = clauseAfter(cue, draft, from);
   }
   for (const rule of sentenceRules) drafts.push(...rule.find(scene, sentence, drafts));
   const passed = passedOn(scene, sentence, drafts);
   return [...passed, ...citations(scene, sentence, passed)];
+}
+
+/** "The group, through its Amaq agency, claimed the raid and said …": the second verb reaches us by the same way. */
+function passedAlong(cue: Cue, draft: Draft, before: Draft | undefined): Draft {
+  if (draft.via.length > 0 || cue.subject?.link !== "shared" || before === undefined || before.via.length === 0 || before.speakers[0]?.name !== draft.speakers[0]?.name) return draft;
+  return { ...draft, via: before.via };
 }
 
 /** "“…,” explained the minister, adding that": who speaks behind a verb goes on speaking. */

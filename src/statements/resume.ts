@@ -5,7 +5,7 @@ import type { Scene } from "./scene.ts";
 /** How many sentences back the speaker of "the statement" may stand. */
 const furthestBack = 4;
 
-const bareDocument = /^(?:the |its |this |that |an? |another )?(?:earlier |previous |first |second |later |same |latest |new |initial |separate |further |subsequent )?(?:statement|report|text|communiqué|communique|document|post|message|announcement|bulletin|article|study|survey|letter|memo|tweet|data|figures|communiques|count|tally|toll|update|briefing|leaflet|press release|press note)$/iu;
+const bareDocument = /^(?:(?:the |its |this |that )?|(?:the |its |this |that |an? |another )(?:earlier |previous |first |second |later |same |latest |new |initial |separate |further |subsequent ))(?:statement|report|text|communiqué|communique|document|post|message|announcement|bulletin|article|study|survey|letter|memo|tweet|data|figures|communiques|count|tally|toll|update|briefing|leaflet|press release|press note)$/iu;
 
 /**
  * Gives the attributions of a paragraph their unsaid parts: "the statement said" speaks for who made the statement before, and "he added" was heard by the agency

@@ -92,6 +92,7 @@ function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   if (speaker.kind === null && /^(?:report|study|video|watch|photos?|analysis|review|probe|inquiry)$/iu.test(speaker.name)) return false;
   const words = analysis.text.slice(speaker.span.start, speaker.span.end).replace(/\([^)]*\)/gu, "");
   if (/\b(?:videos?|footage|photos?|photographs?|images?|pictures?|imagery|clips?|recordings?|cameras?|cctv)\b/iu.test(words)) return false;
+  if (rule === "en/statements/shows-that" && speaker.kind === "person" && !speaker.name.includes(" ")) return false;
   if (speaker.kind !== null) return true;
   return rule !== "en/statements/shows-that" ? !/\b(?:evidence|information|(?<!(?:official|government|police|court|hospital|ministry) )data)\b/iu.test(words) : /\b(?:data|records?|list|lists|tally|report|reports|documents?|survey|figures|count|counts)\b/iu.test(words);
 }
@@ -100,7 +101,7 @@ function chainOf(analysis: Analysis, statement: Statement, outer: readonly State
   const chain: Omit<Speaker, "relation">[] = [];
   const push = (party: Omit<Speaker, "relation"> | null): void => {
     if (party === null || isOwnOutlet(analysis, party.name)) return;
-    const known = chain.findIndex((other) => other.name === party.name);
+    const known = chain.findIndex((other) => other.name === party.name || (other.kind === party.kind && (other.name.endsWith(` ${party.name}`) || party.name.endsWith(` ${other.name}`))));
     const better = chain[known];
     if (better !== undefined) {
       if (better.span.end - better.span.start < 5) chain[known] = party;

@@ -144,7 +144,7 @@ function bracketed(scene: Scene, close: number, sentence: Sentence): Subject | n
     if (!opensClause(scene, opening, sentence)) continue;
     const subject = phraseBefore(scene, start, at, sentence);
     const name = namedBy(scene, at + 1, close, subject.party);
-    if (name === null && !opensClause(scene, start, sentence)) continue;
+    if (name === null && !opensClause(scene, start, sentence) && !documents.has(tokens[nounGroupOf(scene, opening)?.head ?? opening]?.lower ?? "")) continue;
     if (name !== null) return { tokens: { start: subject.tokens.start, end: close }, party: name, link: "own" };
     return { ...subject, tokens: { start: subject.tokens.start, end: close } };
   }
@@ -237,7 +237,7 @@ function shared(scene: Scene, at: number, sentence: Sentence, depth: number): Su
   }
   const start = sentenceStart(scene, sentence);
   const first = nounGroupOf(scene, start);
-  const opening = first === null || first.tokens.end > at ? null : partyFrom(scene, start, sentence);
+  const opening = first === null || first.tokens.end > at || timeNouns.has(scene.tokens[first.head]?.lower ?? "") ? null : partyFrom(scene, start, sentence);
   return opening === null || opening.end > at ? null : { tokens: { start, end: opening.end }, party: opening.party, link: "shared" };
 }
 

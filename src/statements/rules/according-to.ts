@@ -59,12 +59,13 @@ function contentAround(scene: Scene, sentence: Sentence, at: number, end: number
   for (const draft of taken) {
     for (let token = from; token < at; token++) if (draft.cue !== null && tokens[token]?.start === draft.cue.start && /^(?:while|but|and|though|although|whereas)$/u.test(clauseBreak(scene, token, from))) from = breakAt(scene, token, from);
   }
+  for (let token = from; token < at; token++) if (tokens[token]?.text === ";" && attributedIn(scene, from, token, taken)) from = token + 1;
   if (/^(?:which|that|who)$/u.test(tokens[at - 1]?.lower ?? "")) return contentSpans(scene, end, body);
   const opening = at === from || (!hasVerb(scene, from, at) && hasVerb(scene, end, body)) || /^(?:while|but|and|although|though)$/u.test(tokens[at - 1]?.lower ?? "");
   if (!opening) {
     const before = contentSpans(scene, from, at);
     const next = tokens[end];
-    if (next?.text === ";") return [...before, ...contentSpans(scene, end + 1, body)];
+    if (next?.text === ";" && !attributedIn(scene, end + 1, body, taken)) return [...before, ...contentSpans(scene, end + 1, body)];
     if (next?.text === "," && hasVerb(scene, end + 1, body) && !/^(?:who|which|when|after|while|a|where|citing|adding|and|but)$/u.test(tokens[end + 1]?.lower ?? "")) return [...before, ...contentSpans(scene, end + 1, body)];
     return before;
   }
@@ -77,6 +78,12 @@ function contentAround(scene: Scene, sentence: Sentence, at: number, end: number
     if (scene.analysis.groups[scene.groupOf[token] ?? -1]?.kind === "verb") break;
   }
   return contentSpans(scene, start, body);
+}
+
+/** True where the range holds an attribution of its own. */
+function attributedIn(scene: Scene, from: number, to: number, taken: readonly Draft[]): boolean {
+  for (let at = from; at < to; at++) if (cueLength(scene, at) > 0 || taken.some((draft) => draft.cue !== null && draft.cue.start === scene.tokens[at]?.start)) return true;
+  return false;
 }
 
 const clauseBreak = (scene: Scene, token: number, from: number): string => scene.tokens[breakAt(scene, token, from)]?.lower ?? "";

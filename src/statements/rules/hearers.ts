@@ -33,6 +33,7 @@ export function passingOn(scene: Scene, from: number, to: number, sentence: Sent
     const word = scene.tokens[at]?.lower ?? "";
     if ((scene.quoteOf[at] ?? -1) >= 0) continue;
     if (/^(?:speaking|talking|spoke|spoken|talked|speaks)$/u.test(word) && /^(?:to|with)$/u.test(scene.tokens[at + 1]?.lower ?? "")) return hearers(scene, partyFrom(scene, at + 2, sentence)?.party ?? null);
+    if (/^(?:quoted|cited)$/u.test(word) && scene.tokens[at + 1]?.lower === "by") return hearers(scene, partyFrom(scene, at + 2, sentence)?.party ?? null);
     if (!/^(?:through|via|on|in|by)$/u.test(word) || scene.tokens[at + 1]?.lower !== "its") continue;
     const group = nounGroupOf(scene, at + 1);
     if (group === null) continue;
