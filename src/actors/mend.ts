@@ -212,7 +212,7 @@ function misreadVerb(analysis: Analysis, group: NounGroup): number {
   const next = tokens[end];
   if (token === undefined || next === undefined || next.sentence !== sentence.index || !verbNouns.has(token.lower)) return -1;
   if (next.text === "." && behindComma(tokens, start) && token.lower.endsWith("s") && last > start && (headOf(tokens[last - 1]) !== null || tokens[start - 1]?.text !== ",")) return last;
-  if (last > start && /^claims?$/u.test(token.lower) && next.lower === "to" && tokens[end + 1]?.lower === "have") return last;
+  if (last > start && /^claims?$/u.test(token.lower) && next.lower === "to" && tokens[end + 1]?.lower === "have" && tokens[last - 1]?.lower !== "'s" && !/^(?:its|his|her|their|our|my|the|an?|this|that|any|no)$/u.test(tokens[last - 1]?.lower ?? "") && tokens[last - 1]?.pos !== "ADJ") return last;
   if (last > start && /^reports?$/u.test(token.lower) && next.pos === "VERB" && next.lower.endsWith("ing")) return last;
   if (last > start && /^(?:lists|counts|documents|records)$/u.test(token.lower) && next.pos === "NUM") return last;
   if (last > start && /^(?:show|shows|report|claim|estimate)$/u.test(token.lower) && next.lower === "that" && /^(?:from|by|of)$/u.test(tokens[start - 1]?.lower ?? "")) return last;
@@ -226,7 +226,7 @@ function misreadVerb(analysis: Analysis, group: NounGroup): number {
   if (before === undefined || (before.pos !== "NOUN" && before.pos !== "PROPN" && headOf(before) === null)) return -1;
   const singular = token.lower.endsWith("s");
   const plural = /(?:s|people|men|women|police|media|personnel|staff)$/u.test(before.lower);
-  return (singular !== plural || before.pos === "PROPN") && (headOf(before) !== null || before.pos === "PROPN") ? last : -1;
+  return (singular !== plural || before.pos === "PROPN") && (headOf(before) !== null || before.pos === "PROPN" || (documents.has(before.lower) && /^(?:show|shows|suggest|suggests|indicate|indicates)$/u.test(token.lower))) ? last : -1;
 }
 
 /** True where the phrase is the first behind a comma, or hangs on that one by "of" or "for". */

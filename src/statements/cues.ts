@@ -25,7 +25,7 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (token.pos !== "VERB" && plain === undefined && group === null) continue;
     if (group !== null && group.head !== at) continue;
     const lemma = plain ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
-    const verb = (withParticle.has(lemma) ? spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) : undefined) ?? cueVerbs.get(lemma);
+    const verb = (withParticle.has(lemma) ? spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) : undefined) ?? cueVerbs.get(lemma) ?? (tellsByObject(scene, lemma, at) ? { ...assertion, object: true } : undefined);
     if (verb === undefined) continue;
     if (group === null && (nounGroupOf(scene, at)?.head ?? at) > at && token.pos === "VERB") continue;
     if (modifies(scene, at, group)) continue;
@@ -36,7 +36,6 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (token.pos !== "VERB" && group === null && !standsAsVerb(scene, at, sentence)) continue;
     if (lemma === "read" && !documentReads(scene, group?.tokens.start ?? at)) continue;
     if (verb.figure && !countsNear(scene, at, sentence)) continue;
-    if (lemma === "admit" && (group?.voice === "passive" || takesIn(scene, at))) continue;
     if (lemma === "claim" && takesLives(scene, at, sentence)) continue;
     if (verb.stance === "denies" && !rejectsClaim(scene, at, sentence)) continue;
     const start = group?.tokens.start ?? at;
@@ -44,6 +43,8 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     const end = heard > 0 ? heard : particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") === true ? at + 2 : at + 1;
     const told = group?.form === "ingParticiple" && verb.family === "statements" && tokens[start - 1]?.text === "," ? cues.findLast((cue) => cue.verb.family === "statements" && cue.subject !== null && cue.group?.form === "finite") : undefined;
     const own = told?.subject != null ? { ...told.subject, link: "shared" as const } : group?.form === "ingParticiple" || group?.form === "infinitive" ? subjectOfSentence(scene, start, sentence) : subjectBefore(scene, start, sentence);
+    if (lemma === "admit" && (group?.voice === "passive" || (takesIn(scene, at) && (own === null || own.party.kind === "medical" || own.party.kind === null || own.party.kind === "ngo" || !endsWithAmount(scene, at))))) continue;
+    if (lemma === "hear" && !sitsInJudgement(scene, own)) continue;
     cues.push({ sentence, verb, lemma, group, head: at, tokens: { start, end }, subject: own, active: isActive(scene, group, own, end), index: cues.length });
   }
   return cues;
@@ -56,8 +57,33 @@ function takesIn({ tokens }: Scene, at: number): boolean {
   return !tokens.slice(at + 1, at + 8).some((token) => /^(?:dead|killed|deaths?|died|dies|lost|losses|fatalities|captured|captive|missing)$/u.test(token.lower));
 }
 
+/** "admit only two": nothing stands behind the number, so that no patients are meant. */
+function endsWithAmount(scene: Scene, at: number): boolean {
+  const amount = scene.analysis.amounts.find((mention) => mention.tokens.start > at && mention.tokens.start <= at + 3);
+  const next = amount === undefined ? undefined : scene.tokens[amount.tokens.end];
+  return amount !== undefined && (next === undefined || next.pos === "PUNCT" || next.pos === "CCONJ");
+}
+
+/** "the court heard that": told before it, and on its record. */
+const sitsInJudgement = (scene: Scene, subject: Subject | null): boolean => subject !== null && /^(?:court|inquest|inquiry|enquiry|tribunal|hearing|trial|jury|panel|commission|council|parliament|committee)$/u.test(scene.tokens[subject.tokens.end - 1]?.lower ?? "");
+
+/** Verbs that tell something only with a certain object, and the words that the object must begin with or hold. */
+const withObject: ReadonlyMap<string, RegExp> = new Map([
+  ["keep", /^(?:lists?|records?|tally|count|register|log|diary)$/u],
+  ["hold", /^(?:lists?|records?|register)$/u],
+  ["receive", /^(?:reports?|information|word|accounts?)$/u],
+  ["have", /^(?:reports?|information|word|lists?)$/u],
+]);
+
+/** "keeps a list of 22 dead", "has received reports of nine killings". */
+function tellsByObject(scene: Scene, lemma: string, at: number): boolean {
+  const object = withObject.get(lemma);
+  const group = object === undefined ? null : nounGroupOf(scene, at + 1);
+  return object !== undefined && group !== null && object.test(scene.tokens[group.head]?.lower ?? "") && scene.tokens[group.tokens.end]?.lower === "of" && scene.analysis.amounts.some((mention) => mention.tokens.start >= group.tokens.end && mention.tokens.start <= group.tokens.end + 2);
+}
+
 /** "the statement read": what is written speaks; somebody who reads does not. */
-const documentReads = (scene: Scene, verb: number): boolean => documents.has(scene.tokens[nounGroupOf(scene, verb - 1)?.head ?? -1]?.lower ?? "");
+const documentReads = (scene: Scene, verb: number): boolean => scene.tokens.slice(Math.max(0, verb - 5), verb).some((token, at, all) => documents.has(token.lower) && (at === all.length - 1 || /^(?:of|from|by)$/u.test(all[at + 1]?.lower ?? "")));
 
 /** Adjectives by which somebody vouches for what follows: "was sure that". */
 const certainty: ReadonlySet<string> = new Set(["sure", "certain", "adamant", "confident", "convinced", "positive"]);
@@ -159,6 +185,7 @@ function takesLives(scene: Scene, at: number, sentence: Sentence): boolean {
 
 function countsNear(scene: Scene, at: number, sentence: Sentence): boolean {
   if (/^(?:it|them|this|that)$/u.test(scene.tokens[at + 1]?.lower ?? "") && scene.tokens[at + 2]?.lower === "at") return true;
+  if (scene.tokens[at + 1]?.lower === "by") for (let before = at - 1; before > Math.max(sentence.tokens.start - 1, at - 9); before--) if (countNouns.has(scene.tokens[before]?.lower ?? "")) return true;
   for (let next = at + 1; next < Math.min(sentence.tokens.end, at + 8); next++) if (countNouns.has(scene.tokens[next]?.lower ?? "")) return true;
   return /^(?:for|of)$/u.test(scene.tokens[sentence.tokens.start]?.lower ?? "") && /^(?:dead|killed|injured|wounded)$/u.test(scene.tokens[sentence.tokens.start + 2]?.lower ?? "");
 }

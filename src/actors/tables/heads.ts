@@ -53,7 +53,7 @@ export const heads: ReadonlyMap<string, Head> = table;
 
 /** Documents and events that speak for whoever made them: "the report", "a video". */
 export const documents: ReadonlySet<string> = new Set(
-  "report reports statement statements study survey poll polls document documents letter memo email emails article story dispatch communique communiqué release transcript filing indictment affidavit footage video videos recording audio tweet post posts message messages book analysis investigation bulletin bulletins list record records figures data toll evidence rumours rumors estimates papers images photo photos picture pictures plaque sign autopsy assessment findings review research reports headline ad advertisement caption notice text communiqués plaque note information account accounts claim claims information".split(" "),
+  "report reports statement statements study survey poll polls document documents letter memo email emails article story dispatch communique communiqué release transcript filing indictment affidavit footage video videos recording audio tweet post posts message messages book analysis investigation bulletin bulletins list record records figures data toll evidence rumours rumors estimates papers images cable cables diary notes leaflet photo photos picture pictures plaque sign autopsy assessment findings review research reports headline ad advertisement caption notice text communiqués plaque note information account accounts claim claims information".split(" "),
 );
 
 /** Nouns that name what somebody said or counted. */

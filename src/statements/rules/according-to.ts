@@ -37,19 +37,19 @@ function cueLength(scene: Scene, at: number): number {
   const lower = scene.tokens[at]?.lower;
   if (lower === "according" && scene.tokens[at + 1]?.lower === "to") return 2;
   if (lower === "as" && /^(?:reported|claimed|stated|announced|confirmed|told|said)$/u.test(scene.tokens[at + 1]?.lower ?? "") && scene.tokens[at + 2]?.lower === "by") return 3;
-  if (lower === "by" && ownedCount(scene, at + 1)) return 1;
-  if (lower === "by" && scene.tokens[at + 1]?.lower === "the" && countWords.test(scene.tokens[at + 2]?.lower ?? "") && scene.tokens[at + 3]?.lower === "of") return 4;
+  if ((lower === "by" || lower === "on" || lower === "in") && ownedCount(scene, at + 1)) return 1;
+  if ((lower === "by" || lower === "on" || lower === "in") && scene.tokens[at + 1]?.lower === "the" && countWords.test(scene.tokens[at + 2]?.lower ?? "") && scene.tokens[at + 3]?.lower === "of") return 4;
   if ((lower === "one" || lower === "we") && /^(?:learns|learnt|learned|learn)$/u.test(scene.tokens[at + 1]?.lower ?? "") && scene.tokens[at + 2]?.lower === "from") return 3;
   return 0;
 }
 
-const countWords = /^(?:count|tally|estimate|data|figures|reckoning|account|records)$/u;
+const countWords = /^(?:count|tally|estimate|data|figures|reckoning|account|records|words|version|telling)$/u;
 
 /** "by the agency's count", "by the UN's confirmed data". */
 function ownedCount(scene: Scene, at: number): boolean {
   const actor = actorAt(scene, at);
   const group = nounGroupOf(scene, at);
-  return actor !== null && group !== null && group.tokens.start === at && actor.tokens.end < group.tokens.end && /^(?:count|tally|estimate|data|figures|reckoning|account|records|own)$/u.test(scene.tokens[group.head]?.lower ?? "");
+  return actor !== null && group !== null && group.tokens.start === at && actor.tokens.end < group.tokens.end && /^(?:count|tally|estimate|data|figures|reckoning|account|records|version|telling|words|own)$/u.test(scene.tokens[group.head]?.lower ?? "");
 }
 
 function contentAround(scene: Scene, sentence: Sentence, at: number, end: number, taken: readonly Draft[]): ReturnType<typeof contentSpans> {

@@ -1,20 +1,27 @@
 import type { Sentence } from "../../language/index.ts";
 import type { Draft } from "../draft.ts";
 import { partyFrom } from "../party.ts";
-import { spanOf, type Scene } from "../scene.ts";
+import { nounGroupOf, spanOf, type Scene } from "../scene.ts";
 
 /** "…, the paper reported, citing two officials": the officials are the origin, the paper passes it on. Gives one statement more for each that a citation belongs to. */
 export function citations(scene: Scene, sentence: Sentence, taken: readonly Draft[]): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const lower = scene.tokens[at]?.lower;
-    if ((lower !== "citing" && lower !== "quoting") || (scene.quoteOf[at] ?? -1) >= 0) continue;
-    const origin = partyFrom(scene, at + 1, sentence);
+    const given = lower === "attributing" ? sourceOf(scene, at + 1, sentence) : -1;
+    if ((lower !== "citing" && lower !== "quoting" && given < 0) || (scene.quoteOf[at] ?? -1) >= 0) continue;
+    const origin = partyFrom(scene, given >= 0 ? given : at + 1, sentence);
     const teller = taken.find((draft) => draft.family === "statements" && draft.speakers.length > 0 && draft.rule !== "citing");
     if (origin === null || teller === undefined) continue;
     drafts.push({ speakers: [origin.party], cue: spanOf(scene, { start: at, end: at + 1 }), content: teller.content, stance: teller.stance, via: teller.speakers.slice(0, 1), family: "statements", rule: "citing", sentence: sentence.index });
   }
   return drafts;
+}
+
+/** Behind "to" in "attributing the figure to the governor"; -1 where it is not so. */
+function sourceOf(scene: Scene, from: number, sentence: Sentence): number {
+  const object = nounGroupOf(scene, from);
+  return object !== null && object.tokens.end < sentence.tokens.end && /^(?:figures?|toll|numbers?|information|report|reports|claim|count|it)$/u.test(scene.tokens[object.head]?.lower ?? "") && scene.tokens[object.tokens.end]?.lower === "to" ? object.tokens.end + 1 : -1;
 }
 
 const carriers = new Set(["carried", "quoted", "cited", "published", "broadcast", "aired", "relayed", "reported", "posted"]);

@@ -116,9 +116,10 @@ export const dashSpeaker: SentenceRule = {
   find(scene, sentence, taken) {
     const block = scene.analysis.blocks[sentence.block];
     if (block === undefined || taken.some((draft) => draft.family === "statements") || (block.kind !== "headline" && block.kind !== "subheading" && block.kind !== "listItem")) return [];
-    const end = bodyEnd(scene, sentence);
+    const closing = bodyEnd(scene, sentence);
+    const end = scene.tokens[closing - 1]?.text === ")" ? closing - 1 : closing;
     for (let at = end - 1; at > Math.max(sentence.tokens.start + 2, end - 9); at--) {
-      if (!/^(?:[–—:-]|--)$/u.test(scene.tokens[at]?.text ?? "")) continue;
+      if (end < closing ? scene.tokens[at]?.text !== "(" : !/^(?:[–—:-]|--)$/u.test(scene.tokens[at]?.text ?? "")) continue;
       const actor = actorAt(scene, at + 1);
       const party = actor !== null && actor.tokens.end === end ? partyFrom(scene, at + 1, sentence)?.party : undefined;
       if (party === undefined) return [];

@@ -30,7 +30,8 @@ export const saysThat: CueRule = {
     const stop = clausal ? citedEnd(scene, from, cue.verb.stance === "denies" ? contrastEnd(scene, from, end) : end) : objectEnd(scene, from, citedEnd(scene, from, contrastEnd(scene, from, end)), presupposing.has(cue.lemma));
     const content = contentSpans(scene, from, quoted && stop === bodyEnd(scene, cue.sentence) ? cue.sentence.tokens.end : stop);
     if (content.length === 0) return null;
-    const heard = hearers(scene, after.hearer);
+    const told = hearers(scene, after.hearer);
+    const heard = told.length > 0 || clausal ? told : toldTo(scene, cue, stop);
     return {
       speakers: parallel(scene, cue.subject, cue.sentence),
       cue: spanOf(scene, cue.tokens),
@@ -38,11 +39,20 @@ export const saysThat: CueRule = {
       stance: cue.verb.stance,
       via: heard.length > 0 ? heard : passingOn(scene, cue.subject.link === "own" ? Math.min(clause.from, cue.subject.tokens.start) : cue.tokens.start, from, cue.sentence),
       family: cue.verb.family === "attitudes" && isMark(scene.tokens[from]) ? "statements" : cue.verb.family,
-      rule: cue.group?.negated === true && cue.verb.stance !== "denies" ? "says-not" : /^(?:show|demonstrate|prove|depict|suggest)$/u.test(cue.lemma) ? "shows-that" : epistemic.has(cue.lemma) && cue.group?.form !== "infinitive" ? "thinks-that" : "says-that",
+      rule: cue.group?.negated === true && cue.verb.stance !== "denies" ? "says-not" : /^(?:show|demonstrate|prove|depict|suggest)$/u.test(cue.lemma) ? "shows-that" : epistemic.has(cue.lemma) && (cue.lemma !== "remember" || after.opened) && cue.group?.form !== "infinitive" ? "thinks-that" : "says-that",
       sentence: cue.sentence.index,
     };
   },
 };
+
+/** "confirmed the death of nine soldiers to the BBC": the outlet that hears it stands behind the object. */
+function toldTo(scene: Scene, cue: Cue, stop: number): ReturnType<typeof hearers> {
+  for (let at = stop - 2; at > Math.max(cue.tokens.end, stop - 6); at--) {
+    const party = scene.tokens[at]?.lower === "to" ? partyFrom(scene, at + 1, cue.sentence) : null;
+    if (party !== null && party.end === stop && (party.party.kind === "media" || party.party.kind === "stateMedia")) return hearers(scene, party.party);
+  }
+  return [];
+}
 
 /** "mourned three of its fighters": a body tells of its own dead. */
 const mournsOwn = (scene: Scene, at: number): boolean => scene.analysis.amounts.some((mention) => mention.tokens.start === at) && scene.tokens.slice(at, at + 4).some((token) => /^(?:its|their)$/u.test(token.lower));

@@ -18,6 +18,11 @@ export const whoseClaim: SentenceRule = {
       if (stance === undefined || (scene.quoteOf[at] ?? -1) >= 0) continue;
       const group = nounGroupOf(scene, at);
       if (group?.head !== at) continue;
+      const origin = sourceOfFigure(scene, sentence, group.tokens.end);
+      if (origin !== null) {
+        drafts.push({ speakers: [origin], cue: spanOf(scene, { start: at, end: at + 1 }), content: contentSpans(scene, group.tokens.start, verbBehind(scene, group.tokens.end, sentence)), stance, via: [], family: "statements", rule: "whose-claim", sentence: sentence.index });
+        continue;
+      }
       const owned = ownerOf(scene, group.tokens.start, at);
       const behind = authorBehind(scene, at + 1);
       const speaker = owned ?? behind?.party ?? null;
@@ -33,6 +38,19 @@ export const whoseClaim: SentenceRule = {
     return drafts;
   },
 };
+
+/** First token of the verb "comes" in "the figure of nine dead comes from the governor"; the sentence's end where there is none. */
+function verbBehind(scene: Scene, from: number, sentence: Sentence): number {
+  for (let at = from; at < Math.min(sentence.tokens.end, from + 9); at++) if (/^(?:comes|came|come|stems|stemmed|originates|originated|derives)$/u.test(scene.tokens[at]?.lower ?? "") && scene.tokens[at + 1]?.lower === "from") return at;
+  return sentence.tokens.end;
+}
+
+/** Whom a figure comes from. */
+function sourceOfFigure(scene: Scene, sentence: Sentence, from: number): Party | null {
+  const verb = verbBehind(scene, from, sentence);
+  const actor = verb < sentence.tokens.end ? actorAt(scene, verb + 2) : null;
+  return actor?.tokens.start === verb + 2 ? partyOf(actor) : null;
+}
 
 function ownerOf(scene: Scene, start: number, at: number): Party | null {
   let from = start;
@@ -52,7 +70,7 @@ function ownerOf(scene: Scene, start: number, at: number): Party | null {
 function authorBehind(scene: Scene, at: number): { readonly party: Party; readonly end: number } | null {
   if (scene.tokens[at]?.lower === "of" && actorAt(scene, at + 1)?.tokens.start === at + 1) {
     const of = actorAt(scene, at + 1);
-    return of !== null && scene.tokens[of.tokens.end]?.lower === "that" ? { party: partyOf(of), end: of.tokens.end } : null;
+    return of !== null && /^(?:that|is|was|:)$/u.test(scene.tokens[of.tokens.end]?.lower ?? "") ? { party: partyOf(of), end: of.tokens.end } : null;
   }
   if (!/^(?:by|from)$/u.test(scene.tokens[at]?.lower ?? "")) return null;
   const actor = actorAt(scene, at + 1);
