@@ -1,10 +1,10 @@
 import { sha256, type Article, type Extraction } from "../core/index.ts";
 import type { Appender } from "./appending.ts";
-import { decide, evolve, replay, type FileArticle } from "./article-state.ts";
+import { decide, evolve, initialState, replay, type ArticleState, type FileArticle } from "./article-state.ts";
 import type { Fetched } from "./ledger-event.ts";
 import { articleRow } from "./projection.ts";
 import { wordsRow } from "./search/words.ts";
-import type { Store, StoreReader, StoreWriter } from "./store.ts";
+import type { ProjectionRow, Store, StoreBatch, StoreReader, StoreWriter, WordsRow } from "./store.ts";
 
 /** An article to file, with the bytes it came in and what was read in it. */
 export interface Filing {
@@ -27,15 +27,8 @@ export type FilingResult = "filed" | "reread" | "unchanged";
  * @throws {Error} where the parts of the filing do not belong together.
  */
 export async function file(store: Store, filing: Filing, append: Appender): Promise<FilingResult> {
-  const command = commandOf(filing);
-  if (await isOnRecord(store, command)) return "unchanged";
-  return store.transaction((writer) => fileIn(writer, filing, command, append));
-}
-
-/** Most of what is read again is unchanged: to see that needs no lock. */
-async function isOnRecord(reader: StoreReader, command: FileArticle): Promise<boolean> {
-  const known = await reader.entriesAbout(command.article.id);
-  return known.length > 0 && decide(command, replay(known)).length === 0;
+  const [result = "unchanged"] = await fileAll(store, [filing], append);
+  return result;
 }
 
 /**
@@ -43,27 +36,68 @@ async function isOnRecord(reader: StoreReader, command: FileArticle): Promise<bo
  * @throws {Error} where the parts of a filing do not belong together.
  */
 export async function fileAll(store: Store, filings: readonly Filing[], append: Appender): Promise<readonly FilingResult[]> {
-  const commands = filings.map((filing) => ({ filing, command: commandOf(filing) }));
-  const results: FilingResult[] = filings.map(() => "unchanged");
-  const changed: number[] = [];
-  for (const [index, { command }] of commands.entries()) if (!(await isOnRecord(store, command))) changed.push(index);
-  if (changed.length === 0) return results;
+  const commands = filings.map((filing): Command => ({ ...commandOf(filing), bytes: filing.bytes }));
+  // Most of what is read again is unchanged: to see that needs no lock.
+  const known = await statesOf(store, commands);
+  const isUnchanged = (command: Command): boolean => {
+    const state = known.get(command.article.id);
+    return state !== undefined && decide(command, state).length === 0;
+  };
+  if (commands.every(isUnchanged)) return commands.map(() => "unchanged");
   return store.transaction(async (writer) => {
-    for (const [index, { filing, command }] of commands.entries()) if (changed.includes(index)) results[index] = await fileIn(writer, filing, command, append);
+    const results: FilingResult[] = [];
+    for (const wave of wavesOf(commands)) results.push(...(await fileWave(writer, wave, append)));
     return results;
   });
 }
 
-async function fileIn(writer: StoreWriter, { article: { id, sha256: hash }, bytes }: Filing, command: FileArticle, append: Appender): Promise<FilingResult> {
-  const state = replay(await writer.entriesAbout(id));
-  const events = decide(command, state);
-  if (events.length === 0) return "unchanged";
-  const next = (await append(writer, events)).reduce(evolve, state);
-  if (next.status !== "read") throw new Error(`filing ${id} left it ${next.status}`);
-  if (state.status === "unknown") await writer.putBlob(hash, bytes);
-  await writer.putRow(articleRow(next));
-  await writer.putWords(wordsRow(next));
-  return state.status === "unknown" ? "filed" : "reread";
+interface Command extends FileArticle {
+  readonly bytes: Uint8Array;
+}
+
+/** The states of the articles that the ledger knows. */
+async function statesOf(reader: StoreReader, commands: readonly Command[]): Promise<ReadonlyMap<string, ArticleState>> {
+  const entries = await reader.entriesAboutAny(commands.map(({ article }) => article.id));
+  return new Map([...Map.groupBy(entries, ({ subject }) => subject)].map(([id, about]) => [id, replay(about)]));
+}
+
+/** Runs of commands in which no article comes twice, so that what follows from each does not hang on another. */
+function wavesOf(commands: readonly Command[]): readonly (readonly Command[])[] {
+  const waves: Command[][] = [[]];
+  let ids = new Set<string>();
+  for (const command of commands) {
+    if (ids.has(command.article.id)) {
+      waves.push([]);
+      ids = new Set();
+    }
+    ids.add(command.article.id);
+    waves.at(-1)?.push(command);
+  }
+  return waves;
+}
+
+async function fileWave(writer: StoreWriter, wave: readonly Command[], append: Appender): Promise<readonly FilingResult[]> {
+  const known = await statesOf(writer, wave);
+  const steps = wave.map((command) => {
+    const state = known.get(command.article.id) ?? initialState();
+    return { command, state, events: decide(command, state) };
+  });
+  const entries = await append(writer, steps.flatMap(({ events }) => events));
+  const batch: { blobs: StoreBatch["blobs"][number][]; rows: ProjectionRow[]; words: WordsRow[] } = { blobs: [], rows: [], words: [] };
+  const results: FilingResult[] = [];
+  let from = 0;
+  for (const { command: { article, bytes }, state, events } of steps) {
+    const next = entries.slice(from, from + events.length).reduce(evolve, state);
+    from += events.length;
+    if (next.status !== "read") throw new Error(`filing ${article.id} left it ${next.status}`);
+    results.push(events.length === 0 ? "unchanged" : state.status === "unknown" ? "filed" : "reread");
+    if (events.length === 0) continue;
+    if (state.status === "unknown" && !batch.blobs.some(({ sha256: kept }) => kept === article.sha256)) batch.blobs.push({ sha256: article.sha256, bytes });
+    batch.rows.push(articleRow(next));
+    batch.words.push(wordsRow(next));
+  }
+  await writer.putAll(batch);
+  return results;
 }
 
 function commandOf({ article, bytes, extraction, engine, fetched = null }: Filing): FileArticle {

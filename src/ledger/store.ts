@@ -39,6 +39,8 @@ export interface StoreReader {
   entries(from: number, limit: number): Promise<readonly Entry[]>;
   /** All entries about one subject, by number. */
   entriesAbout(subject: string): Promise<readonly Entry[]>;
+  /** All entries about any of these subjects, by number. */
+  entriesAboutAny(subjects: readonly string[]): Promise<readonly Entry[]>;
   /** The last entry about one subject; null where there is none. */
   lastAbout(subject: string): Promise<Entry | null>;
   /** Every subject that starts so, in code-point order. */
@@ -65,6 +67,13 @@ export interface StoreReader {
   check(): Promise<readonly Issue[]>;
 }
 
+/** What belongs to several articles, to be written together. */
+export interface StoreBatch {
+  readonly blobs: readonly { readonly sha256: string; readonly bytes: Uint8Array }[];
+  readonly rows: readonly ProjectionRow[];
+  readonly words: readonly WordsRow[];
+}
+
 /** What can be done inside a transaction. What it reads includes what it wrote. */
 export interface StoreWriter extends StoreReader {
   /**
@@ -80,6 +89,8 @@ export interface StoreWriter extends StoreReader {
   removeRow(name: string, key: string): Promise<void>;
   /** Writes or replaces the words of an article. */
   putWords(row: WordsRow): Promise<void>;
+  /** Writes or replaces all of these, no two of one key; bytes that are kept already stay. */
+  putAll(batch: StoreBatch): Promise<void>;
   /** Removes the words of all articles. */
   clearWords(): Promise<void>;
 }

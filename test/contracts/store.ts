@@ -63,6 +63,8 @@ export function storeContract(kind: StoreUnderTest): void {
       expect(await store.entries(2, 2)).toEqual(entries.slice(1, 3));
       expect(await store.entriesAbout("art_b")).toEqual([entries[0], entries[3]]);
       expect(await store.lastAbout("art_b")).toEqual(entries[3]);
+      expect(await store.entriesAboutAny(["ledger", "art_b", "none", "art_b"])).toEqual([entries[0], entries[2], entries[3]]);
+      expect(await store.entriesAboutAny([])).toEqual([]);
       expect(await store.subjects("art_")).toEqual(["art_a", "art_b"]);
       expect(await store.subjects("art_b")).toEqual(["art_b"]);
     });
@@ -152,6 +154,23 @@ export function storeContract(kind: StoreUnderTest): void {
       expect(await store.rowNames()).toEqual(["m", "n"]);
       expect((await store.rowsAfter("n", "B", 2)).map(({ key }) => key)).toEqual(["b", "é"]);
       expect(await store.rowsAfter("n", "\u{1F34E}", 2)).toEqual([]);
+    });
+
+    test("writes what belongs to several articles together", async () => {
+      const store = await opened();
+      const words = [{ number: 2, day: "2031-03-04", words: "market | shell" }, { number: 4, day: "", words: "" }];
+      const rows = [{ name: "n", key: "a", content: "one" }, { name: "n", key: "b", content: "two" }];
+      await store.transaction(async (writer) => {
+        await writer.putBlob("00", new Uint8Array([1]));
+        await writer.putAll({ blobs: [{ sha256: "00", bytes: new Uint8Array([2]) }, { sha256: "01", bytes: new Uint8Array([0, 255]) }], rows: [{ ...rows[0]!, content: "before" }], words: [{ ...words[0]!, words: "before" }] });
+        await writer.putAll({ blobs: [], rows, words });
+        await writer.putAll({ blobs: [], rows: [], words: [] });
+      });
+      expect([await store.blob("00"), await store.blob("01")]).toEqual([new Uint8Array([1]), new Uint8Array([0, 255])]);
+      expect(await store.rows("n")).toEqual(rows);
+      expect(await store.wordsAfter(0, 10)).toEqual(words);
+      expect((await store.wordsMatching(wanted(["shell"], ["before"]), 10)).map(({ number }) => number)).toEqual([2]);
+      expect(await store.check()).toEqual([]);
     });
 
     test("finds rows of words by what they have and have not, the last one first", async () => {

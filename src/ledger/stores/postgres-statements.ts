@@ -27,6 +27,7 @@ export function postgresStatements(run: RunStatement, schema: string, location: 
     head,
     entries: (from, limit) => entries("entries", "number >= $1 ORDER BY number LIMIT $2", from, limit),
     entriesAbout: (subject) => entries("entriesAbout", "subject = $1 ORDER BY number", subject),
+    entriesAboutAny: (subjects) => entries("entriesAboutAny", "subject = ANY ($1::text[]) ORDER BY number", subjects),
     lastAbout: async (subject) => (await entries("lastAbout", "subject = $1 ORDER BY number DESC LIMIT 1", subject))[0] ?? null,
     subjects: async (prefix) => (await run("subjects", `SELECT DISTINCT subject FROM ${s}.entries WHERE subject >= $1 AND subject < $2 ORDER BY subject`, [prefix, `${prefix}\u{10FFFF}`])).map((row) => String(row["subject"])),
     blob: async (sha256) => bytesOf((await run("blob", `SELECT bytes FROM ${s}.blobs WHERE sha256 = $1`, [sha256]))[0]),
@@ -52,7 +53,12 @@ export function postgresStatements(run: RunStatement, schema: string, location: 
     putBlob: (sha256, bytes) => write("putBlob", `INSERT INTO ${s}.blobs (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING`, [sha256, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)]),
     putRow: (row) => write("putRow", `INSERT INTO ${s}.projection (name, key, content) VALUES ($1, $2, $3) ON CONFLICT (name, key) DO UPDATE SET content = excluded.content`, [row.name, row.key, row.content]),
     removeRow: (name, key) => write("removeRow", `DELETE FROM ${s}.projection WHERE name = $1 AND key = $2`, [name, key]),
-    putWords: (row) => write("putWords", `INSERT INTO ${s}.search (number, day, words, lexemes) VALUES ($1, $2, $3, array_to_tsvector($4::text[])) ON CONFLICT (number) DO UPDATE SET day = excluded.day, words = excluded.words, lexemes = excluded.lexemes`, [row.number, row.day, row.words, lexemesOf(row.words)]),
+    putWords: (row) => write("putWords", `INSERT INTO ${s}.search (number, day, words, lexemes) VALUES ($1, $2, $3, array_to_tsvector(array_remove(string_to_array($3, ' '), ''))) ON CONFLICT (number) DO UPDATE SET day = excluded.day, words = excluded.words, lexemes = excluded.lexemes`, [row.number, row.day, row.words]),
+    async putAll({ blobs, rows, words: added }) {
+      if (blobs.length > 0) await write("putBlobs", `INSERT INTO ${s}.blobs (sha256, bytes) SELECT * FROM unnest($1::text[], $2::bytea[]) ON CONFLICT (sha256) DO NOTHING`, [blobs.map(({ sha256 }) => sha256), blobs.map(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))]);
+      if (rows.length > 0) await write("putAllRows", `INSERT INTO ${s}.projection (name, key, content) SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) ON CONFLICT (name, key) DO UPDATE SET content = excluded.content`, [rows.map(({ name }) => name), rows.map(({ key }) => key), rows.map(({ content }) => content)]);
+      if (added.length > 0) await write("putAllWords", `INSERT INTO ${s}.search (number, day, words, lexemes) SELECT number, day, words, array_to_tsvector(array_remove(string_to_array(words, ' '), '')) FROM unnest($1::bigint[], $2::text[], $3::text[]) AS added (number, day, words) ON CONFLICT (number) DO UPDATE SET day = excluded.day, words = excluded.words, lexemes = excluded.lexemes`, [added.map(({ number }) => number), added.map(({ day }) => day), added.map((row) => row.words)]);
+    },
     clearWords: () => write("clearWords", `DELETE FROM ${s}.search`, []),
   };
 }
@@ -64,10 +70,6 @@ function entryOf(row: Row): Entry {
 function bytesOf(row: Row | undefined): Uint8Array | null {
   const bytes = row?.["bytes"];
   return bytes instanceof Uint8Array ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : null;
-}
-
-function lexemesOf(words: string): readonly string[] {
-  return [...new Set(words.split(" "))].filter((word) => word !== "");
 }
 
 /** In the language of tsquery: https://www.postgresql.org/docs/current/datatype-textsearch.html */

@@ -71,11 +71,21 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
   };
   const head = async (): Promise<Head> => ((await one(sql.head)) as Head | undefined) ?? { number: 0, hash: chainStart };
 
+  const putWords = async ({ number, day, words }: WordsRow): Promise<void> => {
+    await run(sql.dropWords, number);
+    await run(sql.putWords, number, day, words);
+  };
+
   const reader: StoreReader = {
     location,
     head,
     entries: async (from, limit) => (await all(sql.entries, from, limit)) as unknown as readonly Entry[],
     entriesAbout: async (subject) => (await all(sql.entriesAbout, subject)) as unknown as readonly Entry[],
+    async entriesAboutAny(subjects) {
+      const found: Entry[] = [];
+      for (const subject of new Set(subjects)) found.push(...((await all(sql.entriesAbout, subject)) as unknown as readonly Entry[]));
+      return found.sort((a, b) => a.number - b.number);
+    },
     lastAbout: async (subject) => ((await one(sql.lastAbout, subject)) as Entry | undefined) ?? null,
     subjects: async (prefix) => (await all(sql.subjects, prefix, `${prefix}\u{10FFFF}`)).map((row) => String(row["subject"])),
     blob: async (sha256) => ((await one(sql.blob, sha256))?.["bytes"] as Uint8Array | undefined) ?? null,
@@ -100,9 +110,11 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
     putBlob: (sha256, bytes) => run(sql.putBlob, sha256, bytes),
     putRow: (row) => run(sql.putRow, row.name, row.key, row.content),
     removeRow: (name, key) => run(sql.removeRow, name, key),
-    async putWords({ number, day, words }) {
-      await run(sql.dropWords, number);
-      await run(sql.putWords, number, day, words);
+    putWords,
+    async putAll({ blobs, rows, words }) {
+      for (const { sha256, bytes } of blobs) await run(sql.putBlob, sha256, bytes);
+      for (const row of rows) await run(sql.putRow, row.name, row.key, row.content);
+      for (const row of words) await putWords(row);
     },
     clearWords: () => run(sql.clearWords),
   };

@@ -75,6 +75,7 @@ function sqliteStore(database: DatabaseSync, location: string, options: SqliteOp
     head: async () => now().head(),
     entries: async (from, limit) => now().entries(from, limit),
     entriesAbout: async (subject) => now().entriesAbout(subject),
+    entriesAboutAny: async (subjects) => now().entriesAboutAny(subjects),
     lastAbout: async (subject) => now().lastAbout(subject),
     subjects: async (prefix) => now().subjects(prefix),
     blob: async (sha256) => now().blob(sha256),
