@@ -17,6 +17,10 @@ export interface ArticleFields {
   readonly outlet: string | null;
   /** EDTF. */
   readonly published: string | null;
+  /** How the date is known: the source's own field unless told. */
+  readonly publishedBasis?: "metadata" | "text" | "implied";
+  /** Who wrote it; looked for in the text where the source does not tell. */
+  readonly byline?: string | null;
   readonly language: string | null;
   readonly text: string;
 }
@@ -37,11 +41,11 @@ export async function makeArticle(fields: ArticleFields, bytes: Uint8Array, publ
     url: fields.url,
     title: fields.title ?? findHeadline(layout, furniture),
     outlet: fields.outlet,
-    byline: findByline(layout),
+    byline: fields.byline ?? findByline(layout),
     credit: findCredit(layout),
     published:
       fields.published !== null
-        ? { value: fields.published, basis: "metadata" }
+        ? { value: fields.published, basis: fields.publishedBasis ?? "metadata" }
         : publishedOption !== null
           ? { value: publishedOption, basis: "option" }
           : dateInText === null

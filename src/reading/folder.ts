@@ -1,20 +1,11 @@
 import { readdir, stat } from "node:fs/promises";
 import { failed, issue, ok, type Issue, type Result } from "../core/index.ts";
-
-export type FileKind = "text" | "lines" | "page" | "other";
+import { readNames } from "./formats/kinds.ts";
 
 /** A file to read, or the issue that stands for it. */
 export interface FoundFile {
   readonly path: string;
   readonly issue: Issue | null;
-}
-
-/** What the name says a file holds. A file of another name is read as text where it is given by itself, and passed over in a folder. */
-export function kindOf(path: string): FileKind {
-  if (/\.(?:txt|text|md)$/iu.test(path)) return "text";
-  if (/\.(?:jsonl|ndjson)$/iu.test(path)) return "lines";
-  if (/\.x?html?$/iu.test(path)) return "page";
-  return "other";
 }
 
 /** The file itself; for a folder every file in it that is read (README and hidden files are not), at any depth, in code-point order, under the path as given. */
@@ -26,7 +17,7 @@ export async function findFiles(path: string): Promise<Result<readonly FoundFile
     return failed(issueOf(error));
   }
   const files = await listFolder(path.replace(/(?<=[^/])\/+$/u, ""));
-  if (files.length === 0) return failed(issue("folder-empty", "holds no .txt, .text, .md or .jsonl file"));
+  if (files.length === 0) return failed(issue("folder-empty", "holds no file of a kind that is read"));
   return ok(files);
 }
 
@@ -41,15 +32,14 @@ async function listFolder(folder: string): Promise<readonly FoundFile[]> {
     return [{ path: folder, issue: issueOf(error) }];
   }
   const files: FoundFile[] = [];
-  let pages = 0;
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder.endsWith("/") ? folder + entry.name : `${folder}/${entry.name}`;
     if (entry.name.startsWith(".") || aboutFolder.test(entry.name)) continue;
     if (entry.isDirectory()) files.push(...(await listFolder(path)));
-    else if (kindOf(path) === "page") pages += 1;
-    else if (kindOf(path) !== "other") files.push({ path, issue: null });
+    else if (!readNames.test(entry.name)) continue;
+    else if (entry.isSymbolicLink()) files.push({ path, issue: issue("file-unreadable", "is a symbolic link, and links in folders are not followed; give the file that it leads to") });
+    else files.push({ path, issue: null });
   }
-  if (pages > 0) files.push({ path: folder, issue: issue("format-unsupported", `${pages.toString()} web ${pages === 1 ? "page is" : "pages are"} not read; save the articles' text to .txt files`) });
   return files;
 }
 

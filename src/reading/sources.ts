@@ -1,10 +1,8 @@
 import { issue, type Article, type Issue } from "../core/index.ts";
-import { readArticleLines } from "./article-lines.ts";
-import { makeArticle } from "./article.ts";
 import { openFile } from "./file.ts";
-import { findFiles, kindOf } from "./folder.ts";
-import { looksLikeArticleLine } from "./json-line.ts";
-import { decodeText } from "./text.ts";
+import { findFiles } from "./folder.ts";
+import { readMaterial } from "./material.ts";
+import { mostPageBytes } from "./pages/read-page.ts";
 
 export interface ReadOptions {
   /** EDTF date for articles that do not say when they were published; null where none was given. */
@@ -30,15 +28,20 @@ export type ReadItem =
   | ({ readonly ok: false } & SourceIssue);
 
 /**
- * Reads articles from files, folders, `.jsonl` files and `-`, one after the other, in the order given; a folder's files in code-point order.
- * A source that cannot be read gives an issue, and the rest goes on. Never throws for bad input.
+ * Reads articles from files, folders, archives and `-`, one after the other, in the order given; a folder's files in code-point order.
+ * A source that cannot be read gives an issue, and the rest goes on. Never throws for bad input, and never fetches.
  */
 export async function* readSources(paths: readonly string[], options: ReadOptions): AsyncIterable<ReadItem> {
   for (const path of paths) {
-    if (path === "-") yield* readStream("-", options.stdin, options);
-    else if (/^https?:\/\//iu.test(path)) yield broken(path, issue("format-unsupported", "addresses are not fetched; save the text to a file and give that"));
+    if (path === "-") yield* readMaterial({ source: "-", name: "", stream: options.stdin, path: null, url: null, contentType: null }, options);
+    else if (isAddress(path)) yield broken(path, issue("format-unsupported", "addresses are not fetched here; save the page to a file and give that"));
     else yield* readPath(path, options);
   }
+}
+
+/** True for what is fetched, not opened. */
+export function isAddress(source: string): boolean {
+  return /^https?:\/\//iu.test(source);
 }
 
 async function* readPath(path: string, options: ReadOptions): AsyncIterable<ReadItem> {
@@ -54,74 +57,34 @@ async function* readPath(path: string, options: ReadOptions): AsyncIterable<Read
 }
 
 async function* readFile(path: string, options: ReadOptions): AsyncIterable<ReadItem> {
-  const kind = kindOf(path);
-  if (kind === "page") {
-    yield broken(path, issue("format-unsupported", "web pages are not read; save the article's text to a .txt file and give that"));
-    return;
-  }
-  const opened = await openFile(path, kind === "lines" ? null : options.maxBytes);
+  const opened = await openFile(path, mostBytesOf(path, options));
   if (!opened.ok) {
     yield broken(path, opened.issue);
     return;
   }
   try {
-    if (kind === "lines") yield* readArticleLines(path, opened.value, options);
-    else yield* readText(path, opened.value, options);
+    yield* readMaterial({ source: path, name: path.split("/").at(-1) ?? path, stream: opened.value.stream, path: opened.value.isFile ? path : null, url: null, contentType: null }, options);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     yield broken(path, issue("file-unreadable", `could not be read to its end: ${error.message}`));
+  } finally {
+    opened.value.close();
   }
 }
 
-/** Standard input: one text, or articles one a line where the first line is one. */
-async function* readStream(source: string, stream: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncIterable<ReadItem> {
-  const reader = stream[Symbol.asyncIterator]();
-  const head: Uint8Array[] = [];
-  let size = 0;
-  let ended = false;
-  while (size <= options.maxBytes && !head.some((chunk) => chunk.includes(10))) {
-    const next = await reader.next();
-    if (next.done === true) {
-      ended = true;
-      break;
-    }
-    head.push(next.value);
-    size += next.value.length;
-  }
-  async function* whole(): AsyncIterable<Uint8Array> {
-    yield* head;
-    if (!ended) yield* { [Symbol.asyncIterator]: () => reader };
-  }
-  if (looksLikeArticleLine(Buffer.concat(head))) yield* readArticleLines(source, whole(), options);
-  else yield* readText(source, whole(), options);
+/** The limit that a file's name tells already; null where it is read piece by piece. */
+function mostBytesOf(path: string, { maxBytes }: ReadOptions): number | null {
+  if (streamedNames.test(path)) return null;
+  return /\.x?html?$/iu.test(path) ? Math.min(maxBytes, mostPageBytes) : maxBytes;
 }
 
-async function* readText(source: string, stream: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncIterable<ReadItem> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > options.maxBytes) {
-      yield broken(source, issue("file-too-large", `larger than the limit of ${options.maxBytes.toString()} bytes`));
-      return;
-    }
-    chunks.push(chunk);
-  }
-  const bytes = Buffer.concat(chunks);
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) {
-    yield broken(source, decoded.issue);
-    return;
-  }
-  const issues = decoded.value.issue === null ? [] : [{ issue: decoded.value.issue, source, line: null }];
-  const fields = { file: source, url: null, title: null, outlet: options.outlet, published: null, language: null, text: decoded.value.text };
-  yield { ok: true, article: await makeArticle(fields, bytes, options.published), bytes, issues };
-}
+/** What is read piece by piece, so that only its pieces have a limit. */
+const streamedNames = /\.(?:jsonl|ndjson|warc|wacz|mbox|zip)(?:\.(?:gz|zst))?$/iu;
 
 function isSystemError(error: unknown): error is Error {
   return error instanceof Error && "syscall" in error;
 }
 
-function broken(source: string, issue: Issue, line: number | null = null): ReadItem {
-  return { ok: false, issue, source, line };
+function broken(source: string, found: Issue): ReadItem {
+  return { ok: false, issue: found, source, line: null };
 }

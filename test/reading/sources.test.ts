@@ -62,8 +62,13 @@ describe("bad input gives one issue and the rest goes on", () => {
     ["zeros.txt", "file-binary", new Uint8Array(500)],
     ["noise.txt", "file-binary", Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 32)],
     ["paper.txt", "file-binary", "%PDF-1.7\nstream"],
-    ["page.html", "format-unsupported", "<p>Two died.</p>"],
-    ["page.HTM", "format-unsupported", "<p>Two died.</p>"],
+    ["page.html", "file-empty", "<p></p>"],
+    ["page.HTM", "page-no-article", "<nav><a href='/'>Home</a></nav>"],
+    ["feed.xml", "feed-broken", "<?xml version='1.0'?><rss><channel></channel></rss>"],
+    ["paper.pdf", "file-unreadable", "%PDF-1.7\nstream"],
+    ["page.html.gz", "archive-truncated", Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3])],
+    ["bundle.zip", "archive-broken", "PK\u0003\u0004 and nothing more"],
+    ["web.warc", "archive-broken", "WARC/1.0\r\nWARC-Type: response\r\n\r\n"],
     ["empty.jsonl", "file-empty", "\n\n"],
   ])("%s: %s", async (name, code, content) => {
     const bad = await put(name, content);
@@ -109,15 +114,14 @@ describe("folders", () => {
     expect(articlesOf(await readAll([`${root}//`])).map(({ file }) => file)).toEqual(names.map((name) => `${root}/${name}`));
   });
 
-  test("without a file that is read give an issue; so do web pages in them, once", async () => {
+  test("without a file that is read give an issue; so does each link in them", async () => {
     const root = join(folder, "pages");
     await mkdir(join(root, "none"), { recursive: true });
     expect(issuesOf(await readAll([join(root, "none")]))).toEqual(["folder-empty"]);
-    await writeFile(join(root, "one.html"), "<p>");
-    await writeFile(join(root, "two.html"), "<p>");
     await writeFile(join(root, "three.txt"), report);
+    await symlink("/etc/hostname", join(root, "link.txt"));
     const items = await readAll([root]);
-    expect(issuesOf(items)).toEqual(["format-unsupported"]);
+    expect(issuesOf(items)).toEqual(["file-unreadable"]);
     expect(articlesOf(items)).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ export const extractCommand: CommandMaker = (console, finish) =>
   withSourceOptions(new Command("extract"))
     .summary("print what each article claims; nothing is stored")
     .description("Reads articles and prints what each of them claims: a table an article, or with --json one object a line. Nothing is stored.")
-    .argument("[source...]", "text files, folders, .jsonl files (one article a line), or - for standard input")
+    .argument("[source...]", "files, folders or archives of pages, feeds, messages and texts, .jsonl files (one article a line), addresses, or - for standard input")
     .option("--json", "print one JSON object an article")
     .action(async (sources: string[], options: SourceOptions & { readonly json?: boolean }) => {
       const [{ createExtractor }, { formatExtraction }] = await Promise.all([import("../../extract/index.ts"), import("../format/extraction.ts")]);

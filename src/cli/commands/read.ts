@@ -12,7 +12,7 @@ export const readCommand: CommandMaker = (console, finish) =>
   withSourceOptions(withLedgerOption(new Command("read")))
     .summary("read articles into the ledger and print what changed")
     .description("Reads articles, files them with their claims in the ledger, groups them into incidents, and prints the incidents that are new or changed. What is read again and is the same changes nothing.")
-    .argument("[source...]", "text files, folders, .jsonl files (one article a line), or - for standard input")
+    .argument("[source...]", "files, folders or archives of pages, feeds, messages and texts, .jsonl files (one article a line), addresses, or - for standard input")
     .option("--all", "list also what articles only mention: earlier attacks, totals of a war")
     .option("--json", "print one JSON object for each incident that is new or changed")
     .action(async (sources: string[], options: SourceOptions & LedgerOption & { readonly all?: boolean; readonly json?: boolean }) => {

@@ -31,6 +31,10 @@ export const articleSchema = z.object({
   /** What all spans point into. */
   text: z.string(),
   furniture: z.array(furnitureSchema),
+  /** Captions of a page's pictures: shown beside the text and no part of it. Pages only. */
+  captions: z.array(z.string()).optional(),
+  /** Which bytes of the source, from `from` to before `to`, each block of the text comes from. Pages only; what they leave out is no part of the text. */
+  sourceMap: z.array(z.object({ ...spanSchema.shape, from: z.int().min(0), to: z.int().min(0) })).optional(),
 });
 
 /** One text as published. */
