@@ -43,7 +43,8 @@ function readRun(words: ArticleWords, start: number, end: number, tokens: Set<nu
   }
   for (let at = start; at < end; at++) {
     const lower = words.lower(at);
-    const titled = titles.has(lower) && !weakTitles.has(lower);
+    // "Dr." after a name is a drive.
+    const titled = titles.has(lower) && (!weakTitles.has(lower) || (lower === "dr." && at === start));
     const first = titled ? at + 1 : at;
     if (first >= end || (!titled && !(givenNames.has(lower) || (initial.test(words.tokens[at]?.text ?? "") && initial.test(words.tokens[at + 1]?.text ?? ""))))) continue;
     if (!titled && placeOpeners.has(words.lower(at - 1)) && at > start) continue;

@@ -77,7 +77,7 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   const top = candidates[0];
   const big = top !== undefined && (top.kind === "country" || (top.own && (top.kind === "admin1" || top.kind === "region" || top.kind === "sea")) || top.population > 1_000_000);
   if (inOrganisation(words, match)) return "no";
-  if (/^(?:virus|fever|disease|flu|syndrome|strain|ebolavirus|marathon)$/u.test(words.lower(end)) || words.lower(start - 1) === "united") return "no";
+  if (/^(?:virus|fever|disease|flu|syndrome|strain|ebolavirus|marathon|cocktails?|agreements?|accords?|conventions?|protocols?|memorandum)$/u.test(words.lower(end)) || words.lower(start - 1) === "united") return "no";
   if (!single) {
     const parts = key.split(" ");
     if (parts[1] === "of" && organisationHeads.has(words.lower(start))) return "no";
@@ -96,7 +96,7 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   const cue = site || hasCue(words, match, look);
   if (persons.surnames.has(key) && !cue && !(big && strongPrepositions.has(words.lower(start - 1)))) return "no";
   if (wordNames.has(key) && words.capital(end) && words.follows(end) && !unitWords.has(words.lower(end))) return "no";
-  if (wordNames.has(key)) return cue && words.tokens[start]?.pos === "PROPN" && candidates.some((candidate) => candidate.own) ? "maybe" : "no";
+  if (wordNames.has(key)) return cue && (words.tokens[start]?.pos === "PROPN" || beforeItsUnit(words, match, look)) && candidates.some((candidate) => candidate.own) ? "maybe" : "no";
   if (!words.analysis.capitals && text.length <= 5 && text === text.toUpperCase() && (text.length < 4 || !candidates.some((candidate) => (candidate.own && candidate.population > 50_000) || candidate.kind === "country")) && !isDateline(words, match)) return "no";
   if (key.length <= 3 && !(cue && candidates.some((candidate) => candidate.own))) return "no";
   if (top?.kind !== "country" && gazetteer.countryOf(text) !== null && !beforeItsUnit(words, match, look)) return "no";
@@ -129,7 +129,7 @@ function hasCue(words: ArticleWords, match: NameMatch, look: NameLook): boolean 
   const before = words.lower(at);
   if (placeVerbs.has(before)) return true;
   if (strongPrepositions.has(before) || (before === "of" && (unitWords.has(words.lower(at - 1)) || directions.has(words.lower(at - 1))))) return true;
-  if (placePrepositions.has(before) && !words.opensSentence(at)) return !wordNames.has(match.key);
+  if (placePrepositions.has(before) && !words.opensSentence(at)) return !wordNames.has(match.key) || beforeItsUnit(words, match, look);
   if ((unitWords.has(words.lower(end)) || localWords.has(words.lower(end))) && words.follows(end)) return true;
   return isDateline(words, match) || beforeItsUnit(words, match, look) || isExplained(words, end);
 }
@@ -178,7 +178,7 @@ function inOrganisation(words: ArticleWords, match: NameMatch): boolean {
     const head = words.lower(at - 1);
     // "THE EASTERN DEPARTMENT OF USULUTAN" is a unit.
     if (head === "department" && match.candidates[0]?.kind === "admin1") return false;
-    if (organisationHeads.has(head) || /^(?:department|council|ministry|chamber|society|diocese|archdiocese|medal|order|institute)$/u.test(head) || /^(?:duke|duchess|prince|princess|earl|queen|king|archbishop|bishop|lord|university|bank|news)$/u.test(head)) return true;
+    if (organisationHeads.has(head) || /^(?:department|council|ministry|chamber|society|diocese|archdiocese|medal|order|institute)$/u.test(head) || /^(?:duke|duchess|prince|princess|earl|queen|king|archbishop|bishop|lord|university|bank|news|lloyds|lloyd's)$/u.test(head)) return true;
   }
   return false;
 }

@@ -30,7 +30,7 @@ const openings: ReadonlySet<string> = new Set([
 ]);
 /** What follows a very common opening word where a time begins. */
 const afterCommon: ReadonlySet<string> = new Set([
-  ...openings, "same", "previous", "preceding", "following", "small", "start", "beginning", "middle", "current", "most", "weekend", "first", "second", "few", "couple", "number", "fortnight", "week", "'80s", "'90s", "late-night", "nineties", "eighties", "seventies", "sixties", "fifties", "at", "about", "around", "far", "o'clock",
+  ...openings, "same", "previous", "preceding", "following", "small", "wee", "start", "beginning", "middle", "current", "most", "weekend", "first", "second", "few", "couple", "number", "fortnight", "week", "'80s", "'90s", "late-night", "nineties", "eighties", "seventies", "sixties", "fifties", "at", "about", "around", "far", "o'clock",
 ]);
 const common: ReadonlySet<string> = new Set(["the", "a", "an", "that", "from", "before", "after", "some", "many", "one", "this", "so", "last", "next", "two", "three", "until", "between"]);
 

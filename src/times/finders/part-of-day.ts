@@ -2,14 +2,14 @@ import { isCapital, remembered, skip, wordAt, type Expression, type Found, type 
 import { bareParts, partsAfterDay } from "../tables/en.ts";
 import { findDay } from "./day.ts";
 
-const openings = "earlier on|early on|later on|late on|earlier|early|later|late|mid|pre-dawn on|dawn on|before dawn on|midnight on|midnight|noon on|noon|midday on|midday|dusk on|nightfall on|dawn|night on|evening on|morning on|afternoon on";
-const hours = "the early hours of|the early morning hours of|the small hours of|the late hours of|the pre-dawn hours of|the evening hours of|early hours of";
+const openings = "earlier on|early on|later on|late on|earlier|early|later|late|mid|pre-dawn on|dawn on|before dawn on|midnight on|midnight|noon on|noon|midday on|midday|dusk on|nightfall on|before sunrise on|after sunrise on|sunrise on|before sunset on|after sunset on|sunset on|daybreak on|before daybreak on|dawn|night on|evening on|morning on|afternoon on";
+const hours = "the early hours of|the early morning hours of|the small hours of|the wee hours of|the late hours of|the pre-dawn hours of|the evening hours of|early hours of";
 const named = "the early morning|the late morning|the late afternoon|the early evening|the late evening|the early afternoon|the morning|the afternoon|the evening|the night|the eve|the evening and night|morning|evening|night|dawn|afternoon";
 const firstWords: ReadonlySet<string> = new Set([openings, hours, named].flatMap((list) => list.split("|").map((phrase) => phrase.split(" ", 1)[0] ?? "")));
 const suffixes = "in the early hours of the morning|in the early hours|in the early morning|in the morning|in the afternoon|in the evening|at night|at dawn|at dusk|at noon|at midday|at midnight|before dawn|after dark|after midnight|before midnight|around midnight|around noon|overnight";
 const aloneAfter: ReadonlySet<string> = new Set(["at", "before", "after", "by", "until", "till", "since", "around", "from", "towards", "about"]);
 const articledAfter: ReadonlySet<string> = new Set(["in", "during", "by", "until", "since", "throughout", "into", "through"]);
-const articled = "the early hours of the morning|the early hours|the small hours|the pre-dawn hours|the early morning|the late evening|the late afternoon|the morning|the afternoon|the evening";
+const articled = "the early hours of the morning|the early hours|the small hours|the wee hours|the pre-dawn hours|the early morning|the late evening|the late afternoon|the morning|the afternoon|the evening";
 
 /**
  * A part of a day: accepts "early on Wednesday", "Monday evening", "the night of 19–20 May", "in the evening", "at dawn", "before dawn on 3 May"; refuses "an early warning", "at night" (any night), "the evening prayers".

@@ -13,6 +13,7 @@ const phrases: readonly (readonly [string, Expression])[] = units.flatMap((unit)
     [`${opening}next ${unit}`, period(unit, 1, false)] as const,
   ]),
   ...articleOpenings.map((opening) => [`${opening} ${unit}`, period(unit, 0, opening.startsWith("earlier"))] as const),
+  [`the ${unit} before last`, period(unit, -2, false)] as const,
   [`this ${unit} so far`, period(unit, 0, true)] as const,
   [`this coming ${unit}`, period(unit, 1, false)] as const,
   [`this current ${unit}`, period(unit, 0, false)] as const,
@@ -25,7 +26,7 @@ const weekends = tableOf([
 ]);
 const beforeWeekend: ReadonlySet<string> = new Set(["over", "at", "on", "during", "of", "since", "before", "after", "throughout", "for", "into"]);
 
-/** A week, month, year or weekend counted from publication: accepts "last week", "earlier this month", "so far this year", "over the weekend"; refuses "the last week of May", "a weekend trip", "in the year". */
+/** A week, month, year or weekend counted from publication: accepts "last week", "the week before last", "earlier this month", "so far this year", "over the weekend"; refuses "the last week of May", "a weekend trip", "in the year". */
 export function findPeriod(words: Words, at: number): Found | null {
   const period = phraseAt(words, at, periods);
   if (period !== null) return wordAt(words, period.end) === "of" ? null : { start: at, ...period };

@@ -5,11 +5,11 @@ import { yearOf } from "./calendar-date.ts";
 import { findPoint } from "./point.ts";
 
 /**
- * From one time to another: accepts "between March and May 2024", "from 3 to 5 May", "2014–2019", "January-March 2025", "Monday to Wednesday", "late on Tuesday into Wednesday";
+ * From one time to another: accepts "between March and May 2024", "from 3 to 5 May", "2014–2019", "January-March 2025", "28 April-3 May", "Monday to Wednesday", "late on Tuesday into Wednesday";
  * refuses "from Monday" alone, "March and May" alone (two times), "from 3 to 5 people".
  */
 export function findRange(words: Words, at: number): Found | null {
-  const joined = inOneToken(words, at) ?? years(words, at);
+  const joined = inOneToken(words, at) ?? years(words, at) ?? acrossMonths(words, at);
   if (joined !== null) return joined;
   const opening = skip(words, at, "between|from");
   const first = findPoint(words, opening) ?? bareMonth(words, opening);
@@ -77,6 +77,25 @@ function inOneToken(words: Words, at: number): Found | null {
   if (year !== null && last !== null && last > year) return span(yearExpression(year), yearExpression(last), at + 1);
   if (year !== null && /^(?:0\d|1[0-2])$/u.test(second) && Number(second) <= year % 100) return { start: at, end: at + 1, expression: monthOf(Number(second), year) };
   return null;
+}
+
+/** "28 April-3 May", "May 28-June 3 2025": the dash is in the token in the middle. */
+function acrossMonths(words: Words, at: number): Found | null {
+  const [first, middle, last] = [wordAt(words, at), /^([\p{L}\d]+)[-–]([\p{L}\d]+)$/u.exec(wordAt(words, at + 1)), wordAt(words, at + 2)];
+  if (middle === null) return null;
+  const dayFirst = /^\d/u.test(first);
+  const [from, to] = dayFirst ? [dateOf(first, middle[1]), dateOf(middle[2], last)] : [dateOf(middle[1], first), dateOf(last, middle[2])];
+  if (from === null || to === null) return null;
+  const comma = wordAt(words, at + 3) === "," ? 1 : 0;
+  const year = yearOf(wordAt(words, at + 3 + comma));
+  const date = ({ month, day }: { readonly month: number; readonly day: number }, of: number | null): Expression => ({ kind: "calendar", year: of, month, day, weekday: null, direction: "bare" });
+  return { start: at, end: at + 3 + (year === null ? 0 : comma + 1), expression: { kind: "span", from: date(from, null), to: date(to, year), night: false } };
+}
+
+function dateOf(day: string | undefined, name: string | undefined): { readonly month: number; readonly day: number } | null {
+  const month = fullMonths.has(name ?? "") ? en.monthNames.get(name ?? "") : undefined;
+  const number = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(day ?? "")?.[1] ?? Number.NaN);
+  return month === undefined || !(number >= 1 && number <= 31) ? null : { month, day: number };
 }
 
 /** "2014–2019" in three tokens. */

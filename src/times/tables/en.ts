@@ -70,7 +70,7 @@ export const fixedFeasts: ReadonlyMap<string, readonly [number, number]> = new M
 export const movingFeasts: ReadonlySet<string> = new Set(["ramadan", "eid", "eid al-fitr", "eid al-adha", "eid-al-fitr", "easter", "easter sunday", "good friday", "palm sunday", "ashura", "yom kippur", "passover", "diwali", "purim", "nowruz", "christmas", "hanukkah", "pentecost"]);
 
 /** Words before a feast that make a time of it. */
-export const beforeFeast: ReadonlySet<string> = new Set(["on", "during", "before", "after", "since", "until", "over", "at", "of", "for"]);
+export const beforeFeast: ReadonlySet<string> = new Set(["on", "during", "before", "after", "since", "until", "over", "at", "of", "for", "last", "this", "next"]);
 
 /** Days known by their date alone, whatever year it is: EDTF by the words in lower case. */
 export const namedDays: ReadonlyMap<string, string> = new Map([["9/11", "2001-09-11"]]);

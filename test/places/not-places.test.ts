@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { wordsOf } from "./article.ts";
+
+/** People, bodies, papers, clubs, treaties, makes and words of the language that bear the name of a place somewhere. */
+const refused: readonly string[] = [
+  "Jack London wrote the preface.",
+  "Paris Hilton left the hotel.",
+  "Chelsea Clinton spoke.",
+  "Victoria Nuland resigned.",
+  "Florence Nightingale is remembered.",
+  "Austin Powers made them laugh.",
+  "Jordan Peterson gave a talk.",
+  "Mr. Jordan was not hurt.",
+  "Gen. Jackson ordered the retreat.",
+  "Col. Lincoln was killed.",
+  "Judge Houston adjourned the case.",
+  "President Lincoln was shot.",
+  "Madison Keys won the match.",
+  "Savannah Guthrie asked him.",
+  "Charlotte Brown, 34, was hurt.",
+  "Sergeant Orlando Reyes died.",
+  "Governor Kherson Ivanov spoke.",
+  "The Washington Post reported it.",
+  "The Boston Globe reported it.",
+  "The Jerusalem Post reported it.",
+  "The Kyiv Independent reported it.",
+  "The New York Times reported it.",
+  "The Moscow Times reported it.",
+  "The Manchester Guardian reported it.",
+  "Brussels Airlines cancelled its flights.",
+  "Turkish Airlines cancelled its flights.",
+  "Kenya Airways cancelled its flights.",
+  "Bank of England officials met.",
+  "Bank of America closed its branch.",
+  "The University of Texas was closed.",
+  "Cambridge University Press printed it.",
+  "Oxford University Press printed it.",
+  "Boston Dynamics built the robot.",
+  "Phoenix Capital bought the mine.",
+  "Paris Saint-Germain lost the match.",
+  "Manchester United lost again.",
+  "The Chicago Bulls lost.",
+  "The Duke of York stayed away.",
+  "The Prince of Wales stayed away.",
+  "The Queen of Sheba is a legend.",
+  "Order of Malta volunteers came.",
+  "West Nile virus spread fast.",
+  "Ebola virus spread fast.",
+  "Lyme disease spread fast.",
+  "Spanish flu killed millions.",
+  "Marburg virus killed two.",
+  "The Boston marathon was stopped.",
+  "March was quiet.",
+  "May was quiet.",
+  "The split was deep.",
+  "Reading the report took hours.",
+  "Nice words were said.",
+  "Police opened fire.",
+  "Battle raged for hours.",
+  "Mobile phones were seized.",
+  "Mobile hospitals were set up.",
+  "Split opinions marked the debate.",
+  "Of the dead, four were children.",
+  "Most were children.",
+  "Best efforts failed.",
+  "Hope faded at noon.",
+  "Enterprise and trade stopped.",
+  "Many died.",
+  "Both died.",
+  "Man opened fire.",
+  "Woman shot twice.",
+  "Gas leaked from the pipe.",
+  "Why they fled is unclear.",
+  "See the map below.",
+  "Read the report.",
+  "Early reports were wrong.",
+  "Independence was declared.",
+  "Liberty is at stake.",
+  "Union leaders spoke.",
+  "Victory was near.",
+  "Commerce came to a halt.",
+  "Justice was done.",
+  "Defiance spread.",
+  "Ukrainian troops advanced.",
+  "Russian jets struck.",
+  "A Sudanese doctor died.",
+  "Palestinians fled.",
+  "The Israelis withdrew.",
+  "An Afghan interpreter was shot.",
+  "Kurdish fighters advanced.",
+  "Two Malian soldiers died.",
+  "Iranian-made drones fell.",
+  "The French-born man was held.",
+  "A Yemeni wedding was hit.",
+  "Bishop Berlin prayed for them.",
+  "Dr. London treated the wounded.",
+  "Mrs. Paris was injured.",
+  "Santiago Perez, 23, was killed.",
+  "Cleveland Browns players knelt.",
+  "Dallas Cowboys players knelt.",
+  "Lincoln Center closed its doors.",
+  "Hannover Re paid the claims.",
+  "Lloyds of London paid the claims.",
+  "Deutsche Bank closed its branch.",
+  "He drove a Dodge Dakota into the crowd.",
+  "He drove a Toyota Tacoma into the crowd.",
+  "The Tesla Roadster burned.",
+  "She wore a Chanel dress.",
+  "Sen. Tim Scott objected.",
+  "Havana syndrome hurt dozens.",
+  "Stockholm syndrome was blamed.",
+  "He ate a Frankfurter and left.",
+  "A Molotov cocktail was thrown.",
+  "Kalashnikov rifles were found.",
+  "The Geneva Conventions apply.",
+  "The Minsk agreements failed.",
+  "The Oslo accords failed.",
+  "The Vienna Convention applies.",
+  "The Schengen rules changed.",
+  "Vladimir Moscow was arrested.",
+  "Rep. Houston voted no.",
+  "Maj. Gen. Washington retired.",
+];
+
+describe("what bears a place's name and is none", () => {
+  it.each(refused)("%s", (text) => {
+    expect(wordsOf(text)).toEqual([]);
+  });
+
+  it("there are more than a hundred", () => {
+    expect(refused.length).toBeGreaterThan(100);
+  });
+});
+
+describe("the same names where they are places", () => {
+  it.each([
+    ["Shells fell in London at noon.", "London"],
+    ["He drove to Split, Croatia, on Monday.", "Split"],
+    ["A fire burned in Reading, Pa., overnight.", "Reading"],
+    ["The plane landed in Paris late.", "Paris"],
+    ["Two died near Nice, France.", "Nice"],
+    ["The agreement was signed in Minsk.", "Minsk"],
+    ["They met in Geneva again.", "Geneva"],
+    ["A bomb exploded in Mobile, Alabama.", "Mobile"],
+    ["Rockets hit Washington early.", "Washington"],
+    ["He fled from Jordan to Syria.", "Jordan"],
+  ])("%s", (text, name) => {
+    expect(wordsOf(text)).toContain(name);
+  });
+});
+
+describe("texts all in capitals", () => {
+  it("read names by the words around them, and no others", () => {
+    const text = "SAN SALVADOR, 14 SEP 88 (ACAN) -- EIGHT SOLDIERS WERE KILLED TODAY WHEN GUERRILLAS AMBUSHED AN ARMY TRUCK IN THE EASTERN DEPARTMENT OF USULUTAN, MILITARY SOURCES REPORTED. A REUNION WAS HELD IN SAN MIGUEL. PEACE IS NEAR, THE GENERAL SAID.";
+    expect(wordsOf(text)).toEqual(["SAN SALVADOR", "USULUTAN", "SAN MIGUEL"]);
+  });
+});
