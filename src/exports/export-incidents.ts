@@ -1,5 +1,5 @@
 import type { Clock, Incident } from "../core/index.ts";
-import { judgeIncident } from "../incidents/index.ts";
+import { judgeIncident, type Codebook, type JudgedIncident } from "../incidents/index.ts";
 import type { Gazetteer } from "../places/index.ts";
 import { articlesBehind, type ArticleOf } from "./articles-behind.ts";
 import { exportFormats, type ExportName, type LeftOut } from "./formats.ts";
@@ -34,6 +34,16 @@ export interface ExportReport {
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareIncidents = (a: Incident, b: Incident): number => compareText(a.time?.value ?? "", b.time?.value ?? "") || compareText(a.id, b.id);
+
+/** The incident under the codebook, of the reports that may go out by `lastDay`; null where none may. */
+async function judgeOld(incident: Incident, lastDay: string, codebook: Codebook, articleOf: ArticleOf): Promise<JudgedIncident | null> {
+  const old = withoutYounger(incident, lastDay);
+  if (old === null) return null;
+  const ids = new Set(old.articles.map(({ id }) => id));
+  const articles = await articlesBehind(old, articleOf);
+  return judgeIncident(incident, articles.filter(({ article }) => ids.has(article.id)), codebook);
+}
 
 /**
  * Writes incidents in one format, by time and id, judged by the format's codebook. One incident is held at a time; the same incidents give the same
@@ -43,26 +53,18 @@ export async function exportIncidents(incidents: readonly Incident[], request: E
   const format = exportFormats[request.as];
   const lastDay = request.delayDays > 0 ? lastDayOut(clock, request.delayDays) : null;
   const leftOut = new Map<WhyLeft, number>();
-  const leave = (why: WhyLeft): void => void leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
   let written = 0;
   const send = async (chunk: Chunk): Promise<void> => {
     if (chunk.length > 0) await write(chunk);
   };
   const writer = format.open(gazetteer);
   await send(writer.begin());
-  for (const listed of incidents.toSorted((a, b) => compareText(a.time?.value ?? "", b.time?.value ?? "") || compareText(a.id, b.id))) {
-    const incident = lastDay === null ? listed : withoutYounger(listed, lastDay);
-    const articles = incident === null ? [] : await articlesBehind(incident, articleOf);
-    const kept = incident === null ? [] : articles.filter(({ article }) => incident.articles.some(({ id, copyOf }) => id === article.id || (lastDay === null && copyOf === article.id)));
-    const judged = incident === null ? null : judgeIncident(listed, kept, format.codebook);
-    if (judged === null) {
-      leave(lastDay === null ? "no-articles" : "too-young");
-      continue;
-    }
-    const subject = subjectOf(judged, request, gazetteer);
-    const why = format.leavesOut(subject);
-    if (why !== null) {
-      leave(why);
+  for (const incident of incidents.toSorted(compareIncidents)) {
+    const judged = lastDay === null ? judgeIncident(incident, await articlesBehind(incident, articleOf), format.codebook) : await judgeOld(incident, lastDay, format.codebook, articleOf);
+    const subject = judged === null ? null : subjectOf(judged, request, gazetteer);
+    const why = subject === null ? (lastDay === null ? "no-articles" : "too-young") : format.leavesOut(subject);
+    if (subject === null || why !== null) {
+      if (why !== null) leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
       continue;
     }
     written += 1;
