@@ -60,7 +60,7 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
     if (token.pos === "DET" && head < 0 && (determiner === null || amount === null)) {
       if (amount !== null && !/^(?:of|other|more)$/u.test(token.lower)) break;
       determiner ??= token.lower;
-    } else if (head >= 0 && opensTime(tokens, at)) {
+    } else if ((head >= 0 || amount !== null) && opensTime(tokens, at)) {
       break;
     } else if (token.pos === "PRON" && head < 0 && amount !== null && isPossessivePronoun(token) && takesOwner.test(tokens[at - 1]?.lower ?? "")) {
       // "both his sons", "all her children".
@@ -71,7 +71,7 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
       head = at;
     } else if (token.pos === "ADV" && head < 0 && (determiner !== null || amount !== null) && nominalAdjectives.has(tokens[at + 1]?.lower ?? "") && !nounSoon(tokens, at + 1, end)) {
       // "the critically injured".
-    } else if (token.pos === "ADV" && head < 0 && (determiner !== null || amount !== null) && /ly$/u.test(token.lower) && isState(tokens[at + 1]) && isModifier(tokens, at + 1, end)) {
+    } else if (token.pos === "ADV" && head < 0 && (determiner !== null || amount !== null) && /ly$/u.test(token.lower) && isState(tokens[at + 1]) && tokens[at + 2] !== undefined && at + 2 < end && isNominal(tokens[at + 2] as Token)) {
       // "16 critically injured people".
     } else if (head >= 0 && amount !== null && token.pos === "VERB" && tokens[head]?.lemma !== tokens[head]?.lower && /ing$/u.test(token.lower)) {
       // "three boys herding sheep".
@@ -154,7 +154,8 @@ function isNominalSoon(tokens: readonly Token[], at: number, end: number): boole
   const after = tokens[at + 1];
   // "ten suspected armed militants".
   const noun = after?.pos === "ADJ" && tokens[at + 2] !== undefined && before?.pos !== "ADJ" && !/^(?:several|many|few|some)$/u.test(after.lower) ? tokens[at + 2] : after;
-  return at + 1 < end && noun !== undefined && isNominal(noun) && before !== undefined && (before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || isPossessivePronoun(before) || before.lower === "'s");
+  if (/^(?:sustained|suffered|received)$/u.test(tokens[at]?.lower ?? "")) return false;
+  return at + 1 < end && noun !== undefined && isNominal(noun) && before !== undefined && ((before.pos === "ADV" && /ly$/u.test(before.lower) && isState(tokens[at])) || before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || isPossessivePronoun(before) || before.lower === "'s");
 }
 
 /** Auxiliaries, negation and adverbs up to the main verb. */

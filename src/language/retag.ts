@@ -58,6 +58,10 @@ const mends: readonly Mend[] = [
   // "are all dead", "were both wounded": said of the subject, no group of its own.
   [(lower) => lower === "all" || lower === "both", (token, before, after) => (token.pos === "DET" && isBe(before) && /^(?:dead|killed|wounded|injured|missing|shot|gone)$/u.test(after?.lower ?? "") ? { pos: "ADV" } : null)],
   [(lower) => lower === "dead", (token, before) => (token.pos === "NOUN" && /^(?:all|both)$/u.test(before?.lower ?? "") && before?.pos === "ADV" ? { pos: "ADJ" } : null)],
+  // "has burns over much of his body".
+  [(lower) => lower === "burns", (token, before) => (token.pos === "VERB" && /^(?:has|have|had|with|suffered|sustained)$/u.test(before?.lower ?? "") ? { pos: "NOUN", lemma: "burn" } : null)],
+  // "the toll leaps to 61".
+  [(lower) => /^(?:leaps|jumps|surges|soars|spikes|climbs|rises|mounts)$/u.test(lower), (token, before, after) => (token.pos === "NOUN" && /^(?:toll|count|number|tally|deaths|dead|casualties)$/u.test(before?.lower ?? "") && /^(?:to|past|above|by)$/u.test(after?.lower ?? "") ? { pos: "VERB", lemma: token.lower.slice(0, -1) } : null)],
   // "the number of dead stands at 30".
   [(lower) => lower === "stands", (token, before, after) => (token.pos === "NOUN" && /^(?:dead|wounded|injured|missing|killed|deaths|injuries|toll|casualties)$/u.test(before?.lower ?? "") && after?.lower === "at" ? { pos: "VERB", lemma: "stand" } : null)],
   // "and of injured at 45".

@@ -38,6 +38,11 @@ export function subjectOf(view: SentenceView, index: number, depth = 0): number 
         at = wordOf(view, at - 1) === "aboard" ? at - 2 : wordOf(view, at - 1) === "board" ? at - 3 : at - 2;
         continue;
       }
+      // "two policemen guarding the gate were killed": what a participle takes is no subject.
+      if (verbAt(view, at - 1)?.form === "ingParticiple" && countsOrNames(view, at - 2)) {
+        at -= 2;
+        continue;
+      }
       if (isPreposition(view, at - 1) && standsBeside(view, at, index)) return at;
       if (wordOf(view, at - 1) === "including" || (wordOf(view, at - 1) === "," && wordOf(view, at - 2) === "including")) {
         at -= 2;
@@ -84,6 +89,13 @@ export function countsPersons(view: SentenceView, at: number): boolean {
   const group = nounAt(view, at);
   const head = view.analysis.tokens[group?.head ?? -1];
   return group?.amount != null && head !== undefined && (en.personNouns.has(head.lemma) || en.pluralNouns.has(head.lower));
+}
+
+/** A counted or single person right before a participle: "two policemen guarding", "a man carrying". */
+function countsOrNames(view: SentenceView, at: number): boolean {
+  const group = nounAt(view, at);
+  const head = view.analysis.tokens[group?.head ?? -1];
+  return group !== null && head !== undefined && (group.amount !== null || /^(?:an?|the|another)$/u.test(group.determiner ?? "")) && (en.personNouns.has(head.lemma) || en.pluralNouns.has(head.lower));
 }
 
 /** "after a man found shot to death", "an attack with six soldiers killed": a counted phrase right before its participle is its subject, whatever stands before it. */

@@ -35,7 +35,7 @@ function afterJoint(view: SentenceView, index: number): number {
 
 /** Between the fate and the joint stands at most a comma and a phrase of place or time. */
 function standsRightBefore(view: SentenceView, index: number, end: number): boolean {
-  for (let at = index - 1; at >= 0 && at > index - 8; at--) {
+  for (let at = index - 1; at >= 0 && at > index - 18; at--) {
     if ((view.items[at]?.end ?? 0) <= end) return true;
     if (verbAt(view, at) !== null || /^[;:.]$/u.test(wordOf(view, at))) return false;
   }
@@ -43,4 +43,4 @@ function standsRightBefore(view: SentenceView, index: number, end: number): bool
 }
 
 /** The people are not the subject of a verb of their own. */
-const closes = (view: SentenceView, index: number): boolean => index >= view.items.length || /^(?:[.;,:)"”—–]|when|while|after|as|in|at|on|near|by|during|who|and|but)$/u.test(wordOf(view, index));
+const closes = (view: SentenceView, index: number): boolean => index >= view.items.length || /^(?:[.;,:)"”—–]|when|while|after|as|in|at|on|near|by|during|who|whose|that|which|only|and|but)$/u.test(wordOf(view, index));

@@ -15,7 +15,7 @@ export const sufferingSubject: CasualtyRule = {
       if (verb === null || (isUnreal(verb) && !(verb.lemma === "account" && verb.negated))) return [];
       const outcome = outcomeOfVerb(view, index);
       if (outcome === null || (outcome.suffers === "object") !== (verb.voice === "passive")) return [];
-      if (verb.form === "infinitive" && !/been|have|had/u.test(view.analysis.tokens.slice(verb.tokens.start, verb.tokens.end).map((token) => token.lower).join(" "))) return [];
+      if (verb.form === "infinitive" && !(outcome.outcome === "missing" && verbAt(view, index - 1)?.voice === "passive") && !/been|have|had/u.test(view.analysis.tokens.slice(verb.tokens.start, verb.tokens.end).map((token) => token.lower).join(" "))) return [];
       if (verb.form === "ingParticiple") return [];
       const subject = subjectOf(view, index);
       const counted = subject < 0 ? null : (countListLeft(view, subject, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" ? countPronoun(view, subject) : null));

@@ -21,7 +21,7 @@ const regular = (lemmas: string): readonly (readonly [string, string])[] =>
 
 /** Inflected forms of the verbs that reports of attacks turn on, where the tagger's lemma is unsure. */
 export const verbForms: ReadonlyMap<string, string> = new Map([
-  ...regular("kill wound injure murder massacre assassinate execute behead abduct kidnap capture hospitalise hospitalize neutralise neutralize eliminate liquidate perish succumb harm maim treat martyr claim evacuate rush transport airlift amputate pronounce declare presume believe report confirm"),
+  ...regular("kill wound injure murder massacre assassinate execute behead abduct kidnap capture hospitalise hospitalize neutralise neutralize eliminate liquidate perish succumb harm maim treat martyr claim evacuate rush transport airlift amputate pronounce declare presume believe report confirm sustain suffer receive"),
   ["feared", "fear"], ["dies", "die"], ["died", "die"], ["dying", "die"], ["hurts", "hurt"], ["hurting", "hurt"], ["kidnapped", "kidnap"], ["kidnapping", "kidnap"], ["slew", "slay"], ["slays", "slay"], ["shoots", "shoot"], ["shooting", "shoot"], ["stabbed", "stab"], ["stabbing", "stab"],
   ["loses", "lose"], ["losing", "lose"], ["leaves", "leave"], ["leaving", "leave"], ["buries", "bury"], ["burying", "bury"], ["takes", "take"], ["taking", "take"], ["fell", "fall"], ["falls", "fall"], ["costs", "cost"], ["cost", "cost"], ["costing", "cost"],
 ]);
