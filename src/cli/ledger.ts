@@ -16,15 +16,14 @@ export function withLedgerOption(command: Command): Command {
 }
 
 /** How this program opens ledgers: in its own name, by the machine's clock. */
-export async function openingOptions({ clock }: Console): Promise<Omit<LedgerOptions, "mode">> {
-  const { groupIncidents } = await import("../incidents/index.ts");
-  return { clock, who: `sayso ${version}`, group: groupIncidents };
+export function openingOptions({ clock }: Console): Omit<LedgerOptions, "mode"> {
+  return { clock, who: `sayso ${version}` };
 }
 
 /** Opens a ledger in this program's name. @throws LedgerError, with the issue that says why not. */
 export async function openLedgerAt(location: string, mode: LedgerOptions["mode"], console: Console): Promise<Ledger> {
-  const [{ openLedger }, options] = await Promise.all([import("../ledger/index.ts"), openingOptions(console)]);
-  return openLedger(location, { ...options, mode });
+  const { openLedger } = await import("../ledger/index.ts");
+  return openLedger(location, { ...openingOptions(console), mode });
 }
 
 /** Opens a ledger where there is one; null where there is none. */

@@ -1,7 +1,8 @@
 import type { Extraction, Incident } from "../core/index.ts";
 import type { Codebook } from "./codebooks/codebook.ts";
 import { standingConstraints, type Constraints } from "./constraints.ts";
-import { answerNow, stateTables, type StateAnswer, type StateChange, type StateQuery, type StateRow, type StateTable } from "./grouping-state.ts";
+import { openGroupingState } from "./grouping-memory.ts";
+import { answerNow, type StateRow } from "./grouping-state.ts";
 import { updateIncidents } from "./update.ts";
 
 /** How a set is grouped. */
@@ -27,30 +28,6 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 /** The order in which incidents are listed: by time, then by id. */
 export const compareIncidents = (a: Incident, b: Incident): number => compareText(a.time?.value ?? "", b.time?.value ?? "") || compareText(a.id, b.id);
 
-type Rows = Map<string, Map<string, string>>;
-
-/** The state of grouping, in memory. */
-function openState(extractionOf: (id: string) => Extraction): { answer(query: StateQuery): StateAnswer; apply(changes: readonly StateChange[]): void } {
-  const tables = new Map<StateTable, Rows>(stateTables.map((table) => [table, new Map()]));
-  const rowsOf = (table: StateTable): Rows => tables.get(table) ?? new Map<string, Map<string, string>>();
-  return {
-    answer(query) {
-      if (query.of === "extractions") return { of: "extractions", extractions: query.ids.map(extractionOf) };
-      const { table, keys } = query;
-      return { of: "rows", rows: keys.flatMap((key): StateRow[] => [...(rowsOf(table).get(key) ?? [])].map(([sub, value]) => ({ table, key, sub, value }))) };
-    },
-    apply(changes) {
-      for (const { table, key, sub, value } of changes) {
-        const under = rowsOf(table).get(key) ?? new Map<string, string>();
-        if (value === null) under.delete(sub);
-        else under.set(sub, value);
-        if (under.size === 0) rowsOf(table).delete(key);
-        else rowsOf(table).set(key, under);
-      }
-    },
-  };
-}
-
 /** Merges and splits as rows of the state, from both sides. */
 export function decidedRows(constraints: Constraints): readonly StateRow[] {
   return [...standingConstraints(constraints)].flatMap(([pair, kind]): StateRow[] => {
@@ -66,11 +43,12 @@ const batch = 400;
 /** An index with nothing in it. */
 export function openIncidentIndex({ constraints = [], ...options }: GroupingOptions = {}): IncidentIndex {
   const extractions = new Map<string, Extraction>();
-  const state = openState((id) => {
+  const state = openGroupingState();
+  const extractionOf = (id: string): Extraction => {
     const found = extractions.get(id);
     if (found === undefined) throw new Error(`grouping asked for ${id}, which was not added`);
     return found;
-  });
+  };
   state.apply(decidedRows(constraints));
   const waiting: Extraction[] = [];
   const incidents = new Map<string, Incident>();
@@ -82,7 +60,7 @@ export function openIncidentIndex({ constraints = [], ...options }: GroupingOpti
     },
     incidents() {
       while (waiting.length > 0) {
-        const { changes, built, gone } = answerNow(updateIncidents({ extractions: waiting.splice(0, batch) }, options), (query) => state.answer(query));
+        const { changes, built, gone } = answerNow(updateIncidents({ extractions: waiting.splice(0, batch) }, options), (query) => (query.of === "rows" ? { of: "rows", rows: state.rows(query.table, query.keys) } : { of: "extractions", extractions: query.ids.map(extractionOf) }));
         state.apply(changes);
         for (const id of gone) incidents.delete(id);
         for (const incident of built) incidents.set(incident.id, incident);

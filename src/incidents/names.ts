@@ -43,5 +43,6 @@ function oneLetterApart(a: string, b: string): boolean {
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
+  // Camp 1 and Camp 2 are two places.
+  return Math.max(a.length, b.length) - start - end <= 1 && !/\d/u.test(a.slice(start, a.length - end) + b.slice(start, b.length - end));
 }

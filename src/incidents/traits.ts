@@ -30,7 +30,7 @@ export function traitsOf(article: ArticleSketch): readonly Traits[] {
   const mentions = (name: string): boolean => {
     const found = (capitals ??= unpackHashes(article.capitals));
     const words = nameWords(name);
-    const telling = words.filter((word) => word.length >= shortestTelling);
+    const telling = words.filter((word) => word.length >= shortestTelling || /\d/u.test(word));
     return (telling.length > 0 ? telling : words).every((word) => holdsHash(found, hashText(word)));
   };
   const published = dayWindow(article.published?.value ?? null);

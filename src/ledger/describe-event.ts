@@ -6,7 +6,7 @@ export function describeEvent(event: LedgerEvent): string {
     case "ledgerCreated": return `ledger made, format ${event.payload.format}`;
     case "articleFiled": return `article filed${event.payload.article.file === null ? "" : `: ${event.payload.article.file}`}`;
     case "claimsRead": return `${counted(event.payload.reading.claims.length, "claim")} read by ${event.payload.engine}`;
-    case "incidentsGrouped": return `${counted(event.payload.incidents, "incident")} grouped, up to entry ${event.payload.upTo}`;
+    case "incidentsGrouped": return `${counted(event.payload.changed.length, "incident")} new or changed, up to entry ${event.payload.upTo}`;
     case "claimAccepted": return `claim accepted: “${event.payload.claim.quote}”`;
     case "claimRejected": return `claim rejected: “${event.payload.claim.quote}”`;
     case "claimCorrected": return `${event.payload.correction.field} corrected: “${event.payload.claim.quote}”`;

@@ -16,6 +16,5 @@ export { searchLimit, type SearchOptions, type SearchResult, type SearchResults 
 export type { LedgerChange } from "./changes.ts";
 export type { Entry, Head } from "./entry.ts";
 export type { Filing, FilingResult } from "./filing.ts";
-export type { GroupIncidents } from "./grouping.ts";
 export type { Fetched, LedgerEvent, LedgerEventKind, Reading } from "./ledger-event.ts";
 export type { VerifyReport } from "./verify.ts";

@@ -38,7 +38,7 @@ export interface ClaimsRead {
   readonly payload: { readonly engine: string; readonly reading: Reading };
 }
 
-/** The articles up to entry `upTo` were grouped into incidents. */
+/** What was filed and decided up to entry `upTo` was taken into the incidents. Only what changed by that is recorded. */
 export interface IncidentsGrouped {
   readonly kind: "incidentsGrouped";
   readonly subject: "incidents";
@@ -46,9 +46,8 @@ export interface IncidentsGrouped {
     readonly engine: string;
     /** Number of the last entry that was taken into account. */
     readonly upTo: number;
-    readonly incidents: number;
-    /** SHA-256 of the canonical JSON of the list of incidents, in the order shown. */
-    readonly sha256: string;
+    /** The incidents that are new or otherwise than before, each with the SHA-256 of its canonical JSON as shown; by id. */
+    readonly changed: readonly { readonly id: string; readonly sha256: string }[];
     /** Ids that are no longer an incident's, each with the incident that holds most of what it held; null where nothing is left of it. */
     readonly renamed: readonly { readonly from: string; readonly to: string | null }[];
     /** Former ids that are an incident's again. */

@@ -1,5 +1,4 @@
 import type { Clock, Extraction, Incident } from "../core/index.ts";
-import { groupIncidents } from "../incidents/index.ts";
 import { appender } from "./appending.ts";
 import { replay, type ReadArticleState } from "./article-state.ts";
 import type { ArticleSummary } from "./article-summary.ts";
@@ -10,10 +9,9 @@ import { decisionsSubject, type Decision } from "./decision.ts";
 import { changeOf, type LedgerChange } from "./changes.ts";
 import type { Entry, Head } from "./entry.ts";
 import { file, fileAll, type Filing, type FilingResult } from "./filing.ts";
-import type { GroupIncidents } from "./grouping.ts";
 import { replayIncidentDecisions } from "./incident-decisions.ts";
-import { projectedArticles, projectedGrouping, projectedIncident, projectedIncidents } from "./projection.ts";
-import { rebuild, rebuildArticles } from "./rebuilding.ts";
+import { projectedArticles, projectedFormerIds, projectedIncident, projectedIncidents } from "./projection.ts";
+import { rebuild, rebuildMigrated } from "./rebuilding.ts";
 import { isStale, regroup } from "./regrouping.ts";
 import { search, type SearchOptions, type SearchResults } from "./search/search.ts";
 import type { Store, StoreReader, StoreWriter } from "./store.ts";
@@ -26,8 +24,6 @@ export interface LedgerOptions {
   readonly who: string;
   /** create: make the ledger where there is none · existing: it must be there · readOnly: it must be there and is not written */
   readonly mode: "create" | "existing" | "readOnly";
-  /** What groups articles into incidents: `groupIncidents` unless told. */
-  readonly group?: GroupIncidents;
   /** Name and version of the grouping program, where `who` is a person; `who` otherwise. */
   readonly engine?: string;
   /** How long to wait for other writers, in milliseconds; 10,000 unless told. */
@@ -94,22 +90,23 @@ export const defaultPatienceMs = 10_000;
  * @throws {LedgerError} ledger-missing, ledger-foreign, ledger-newer, ledger-locked, ledger-unwritable, ledger-unreachable; what is refused is left untouched.
  */
 export async function openLedger(location: string, options: LedgerOptions): Promise<Ledger> {
-  const { clock, who, mode, patienceMs = defaultPatienceMs } = options;
+  const { clock, who, engine = who, mode, patienceMs = defaultPatienceMs } = options;
   const created = [{ kind: "ledgerCreated", subject: "ledger", payload: { format } }] as const;
   const onCreate = async (fresh: StoreWriter): Promise<void> => { await appender(clock, who)(fresh, created); };
-  return ledgerOn(await openStore(location, { mode, patienceMs, onCreate, onMigrate: rebuildArticles }), options);
+  const onMigrate = (writer: StoreWriter): Promise<void> => rebuildMigrated(writer, engine, appender(clock, who));
+  return ledgerOn(await openStore(location, { mode, patienceMs, onCreate, onMigrate }), options);
 }
 
 /** A ledger on a store that is open already. */
-export function ledgerOn(store: Store, { clock, who, group = groupIncidents, engine = who }: LedgerOptions): Ledger {
+export function ledgerOn(store: Store, { clock, who, engine = who }: LedgerOptions): Ledger {
   const append = appender(clock, who);
   const articleRecord = (id: string): Promise<ReadArticleState | null> => recordOf(store, id);
   return {
     location: store.location,
     file: (filing) => file(store, filing, append),
     fileAll: async (filings) => fileAll(store, filings, append),
-    regroup: () => regroup(store, group, engine, append),
-    isStale: () => store.snapshot(async (reader) => isStale(reader, engine, await projectedGrouping(reader))),
+    regroup: () => regroup(store, engine, append),
+    isStale: () => store.snapshot((reader) => isStale(reader, engine)),
     incidents: () => store.snapshot(projectedIncidents),
     incident: (id) => store.snapshot((reader) => projectedIncident(reader, id)),
     articles: () => projectedArticles(store),
@@ -130,7 +127,7 @@ export function ledgerOn(store: Store, { clock, who, group = groupIncidents, eng
     decide: async (decision, by) => takeDecision(store, decision, appender(clock, by)),
     conflicts: () => store.snapshot(conflictsIn),
     incidentConflicts: () => store.snapshot(async (reader) => {
-      const [shown, taken, { former }] = [await projectedIncidents(reader), replayIncidentDecisions(await reader.entriesAbout(decisionsSubject)), await projectedGrouping(reader)];
+      const [shown, taken, former] = [await projectedIncidents(reader), replayIncidentDecisions(await reader.entriesAbout(decisionsSubject)), await projectedFormerIds(reader)];
       return incidentConflicts(shown, taken, former);
     }),
     evidence: (hash) => store.blob(hash),
@@ -139,8 +136,8 @@ export function ledgerOn(store: Store, { clock, who, group = groupIncidents, eng
     head: () => store.head(),
     changesAfter: async (number, limit = 1_000) => (await store.entries(number + 1, limit)).map(changeOf),
     search: (query, searchOptions) => store.snapshot((reader) => search(reader, query, searchOptions)),
-    verify: () => verify(store, group, engine),
-    rebuild: () => rebuild(store, group, engine, append),
+    verify: () => verify(store, engine),
+    rebuild: () => rebuild(store, engine, append),
     close: () => store.close(),
   };
 }

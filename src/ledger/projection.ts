@@ -2,12 +2,14 @@ import { canonicalJson, type Incident } from "../core/index.ts";
 import type { ReadArticleState } from "./article-state.ts";
 import { summaryOf, type ArticleSummary } from "./article-summary.ts";
 import type { Head } from "./entry.ts";
-import type { GroupingState } from "./grouping.ts";
+import { compareIncidents, stateTables } from "../incidents/index.ts";
+import type { FormerIds } from "./former-ids.ts";
+import type { LastGrouping } from "./grouping.ts";
 import { parseRecorded } from "./ledger-event.ts";
-import type { ProjectionRow, StoreReader, StoreWriter } from "./store.ts";
+import type { ProjectionRow, StoreReader } from "./store.ts";
 
 /** Names of the projections: rows that are worked out from the entries and kept to be read fast. */
-export const projections = ["article", "formerIncident", "grouping", "head", "incident"] as const;
+export const projections = ["article", "formerIncident", "grouping", "head", "incident", ...stateTables] as const;
 export type ProjectionName = (typeof projections)[number];
 
 const row = (name: ProjectionName, key: string, content: unknown): ProjectionRow => ({ name, key, content: canonicalJson(content) });
@@ -21,14 +23,18 @@ export function headRow(head: Head): ProjectionRow {
   return row("head", "last", head);
 }
 
-/** The rows of a grouping and of its incidents as shown. */
-export function groupingRows(state: GroupingState, shown: readonly Incident[]): readonly ProjectionRow[] {
-  if (state.last === null) return [];
-  return [
-    row("grouping", "last", { ...state.last, order: shown.map(({ id }) => id) }),
-    ...shown.map((incident) => row("incident", incident.id, incident)),
-    ...[...state.former].map(([from, to]) => row("formerIncident", from, { to })),
-  ];
+export function groupingRow(last: LastGrouping): ProjectionRow {
+  return row("grouping", "last", last);
+}
+
+/** The row of an incident as shown. */
+export function incidentRow(incident: Incident): ProjectionRow {
+  return row("incident", incident.id, incident);
+}
+
+/** The row of an id that is no longer an incident's. */
+export function formerRow(from: string, to: string | null): ProjectionRow {
+  return row("formerIncident", from, { to });
 }
 
 /** The head as projected; null where the row is missing. */
@@ -40,14 +46,31 @@ export async function projectedArticles(reader: StoreReader): Promise<readonly A
   return (await reader.rows("article")).map((article) => parseRow(article) as ArticleSummary);
 }
 
-export async function projectedGrouping(reader: StoreReader): Promise<GroupingState> {
-  return { last: await lastGrouping(reader), former: new Map((await reader.rows("formerIncident")).map((former) => [former.key, (parseRow(former) as FormerIncident).to])) };
+/** The last grouping; null before the first. */
+export async function lastGrouping(reader: StoreReader): Promise<LastGrouping | null> {
+  return (await rowOf(reader, "grouping", "last")) as LastGrouping | null;
 }
 
-/** The incidents of the last grouping, in its order. */
+/** All incidents, by time and id. */
 export async function projectedIncidents(reader: StoreReader): Promise<readonly Incident[]> {
-  const incidents = new Map((await reader.rows("incident")).map((incident) => [incident.key, parseRow(incident) as Incident]));
-  return ((await lastGrouping(reader))?.order ?? []).flatMap((id) => incidents.get(id) ?? []);
+  return (await reader.rows("incident")).map((incident) => parseRow(incident) as Incident).sort(compareIncidents);
+}
+
+/** The incidents of these ids that there are. */
+export async function projectedIncidentsNamed(reader: StoreReader, ids: Iterable<string>): Promise<readonly Incident[]> {
+  const wanted = new Set(ids);
+  return (await reader.rowsUnder("incident", [...wanted])).filter(({ key }) => wanted.has(key)).map((incident) => parseRow(incident) as Incident);
+}
+
+/** Every id that is no longer an incident's, with where it leads. */
+export async function projectedFormerIds(reader: StoreReader): Promise<FormerIds> {
+  return new Map((await reader.rows("formerIncident")).map((former) => [former.key, (parseRow(former) as FormerIncident).to]));
+}
+
+/** Those of the ids that are no longer an incident's, each with where it leads. */
+export async function projectedFormer(reader: StoreReader, ids: readonly string[]): Promise<FormerIds> {
+  const wanted = new Set(ids);
+  return new Map((await reader.rowsUnder("formerIncident", ids)).filter(({ key }) => wanted.has(key)).map((former) => [former.key, (parseRow(former) as FormerIncident).to]));
 }
 
 /** The incident of this id, or of the one that a former id leads to. */
@@ -58,23 +81,8 @@ export async function projectedIncident(reader: StoreReader, id: string): Promis
   return former?.to == null ? null : ((await rowOf(reader, "incident", former.to)) as Incident | null);
 }
 
-/** Makes the rows of the named projections exactly these; rows that are so already are not written again. */
-export async function replaceRows(writer: StoreWriter, names: readonly ProjectionName[], rows: readonly ProjectionRow[]): Promise<void> {
-  const wanted = new Set(rows.map(({ name, key }) => `${name} ${key}`));
-  for (const name of names) {
-    for (const { key } of await writer.rows(name)) if (!wanted.has(`${name} ${key}`)) await writer.removeRow(name, key);
-  }
-  for (const wantedRow of rows) if ((await writer.row(wantedRow.name, wantedRow.key)) !== wantedRow.content) await writer.putRow(wantedRow);
-}
-
 interface FormerIncident {
   readonly to: string | null;
-}
-
-type LastGrouping = NonNullable<GroupingState["last"]> & { readonly order: readonly string[] };
-
-async function lastGrouping(reader: StoreReader): Promise<LastGrouping | null> {
-  return (await rowOf(reader, "grouping", "last")) as LastGrouping | null;
 }
 
 /** Callers name the shape: what is read here was written here. */

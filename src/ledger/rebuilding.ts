@@ -1,10 +1,16 @@
+import { sha256, type Incident } from "../core/index.ts";
+import { decidedRows, stateTables } from "../incidents/index.ts";
 import type { Appender } from "./appending.ts";
 import { replay } from "./article-state.ts";
 import { compareEngines } from "./engine-order.ts";
-import { incidentsHash, replayGroupings, sameIncidents, type GroupIncidents } from "./grouping.ts";
+import { successorOf } from "./former-ids.ts";
+import { incidentShower, replayGroupings, type LastGrouping } from "./grouping.ts";
+import { groupAnew } from "./grouping-anew.ts";
+import { answerFrom, stateRow, writeState } from "./grouping-rows.ts";
+import { constraintsOf } from "./incident-decisions.ts";
 import { LedgerError } from "./ledger-error.ts";
-import { articleRow, headRow, projectedIncidents, projections } from "./projection.ts";
-import { articlePrefix, basisUpTo, groupBasis, recordGrouping, writeGrouping } from "./regrouping.ts";
+import { articleRow, formerRow, groupingRow, headRow, incidentRow, lastGrouping, projectedIncidents, projectedIncidentsNamed, projections } from "./projection.ts";
+import { articlePrefix, decisionsUpTo, takeNext } from "./regrouping.ts";
 import { wordsRow } from "./search/words.ts";
 import type { Store, StoreWriter } from "./store.ts";
 
@@ -13,22 +19,79 @@ import type { Store, StoreWriter } from "./store.ts";
  * this engine is not the one that grouped the incidents, or groups them otherwise than recorded.
  * @throws {LedgerError} ledger-newer, where a newer engine grouped the incidents.
  */
-export function rebuild(store: Store, group: GroupIncidents, engine: string, append: Appender): Promise<void> {
+export function rebuild(store: Store, engine: string, append: Appender): Promise<void> {
   return store.transaction(async (writer) => {
     const state = replayGroupings(await writer.entriesAbout("incidents"));
     if (state.last !== null && compareEngines(engine, state.last.engine) < 0) {
       throw new LedgerError("ledger-newer", `The incidents of ${store.location} were grouped by ${state.last.engine}, which is newer than ${engine}; rebuild them with that.`);
     }
-    const shown = await projectedIncidents(writer);
+    const members = new Map((await projectedIncidents(writer)).map(({ id, articles }) => [id, { articles }]));
     await clearRows(writer);
     await rebuildArticles(writer);
     await writer.putRow(headRow(await writer.head()));
-    if (state.last === null) return;
-    const basis = await basisUpTo(writer, state.last.upTo);
-    const grouped = { upTo: basis.upTo, taken: basis.taken, incidents: groupBasis(group, basis) };
-    if (engine === state.last.engine && sameIncidents(grouped.incidents, grouped.taken, state)) await writeGrouping(writer, state, grouped);
-    else await recordGrouping(writer, state, { type: "recordGrouping", engine, ...grouped, before: incidentsHash(shown) === state.last.sha256 ? shown : [] }, append);
+    if (state.last !== null) await rebuildIncidents(writer, engine, state.last, members, append);
   });
+}
+
+type Members = ReadonlyMap<string, Pick<Incident, "articles">>;
+
+/** Groups all articles anew. `members` tells what the incidents held before. */
+async function rebuildIncidents(writer: StoreWriter, engine: string, last: LastGrouping, members: Members, append: Appender): Promise<void> {
+  const entries = await writer.entriesAbout("incidents");
+  const record = replayGroupings(entries);
+  const taken = await decisionsUpTo(writer, last.upTo);
+  await writer.putRows(decidedRows(constraintsOf(taken)).map(stateRow));
+  await groupAnew(writer, last.upTo, answerFrom(writer, last.upTo), async ({ changes, built, gone }) => {
+    await writeState(writer, changes);
+    await writer.removeRows("incident", gone);
+    await writer.putRows(built.map((incident) => incidentRow({ ...incident, previousIds: [] })));
+  });
+  const now = new Set<string>();
+  for await (const incident of eachIncident(writer)) now.add(incident.id);
+  const revived = [...record.former.keys()].filter((id) => now.has(id)).sort();
+  const renamed: { readonly from: string; readonly to: string | null }[] = [];
+  for (const from of [...record.hashes.keys()].filter((id) => !now.has(id)).sort()) renamed.push({ from, to: await successor(writer, members.get(from)) });
+  const { former, previous } = replayGroupings(entries, { changed: [], renamed, revived });
+  await writer.putRows([...former].map(([from, to]) => formerRow(from, to)));
+  const show = incidentShower(taken);
+  const changed: { readonly id: string; readonly sha256: string }[] = [];
+  for await (const incident of eachIncident(writer)) {
+    const row = incidentRow(show(incident, previous.get(incident.id) ?? []));
+    await writer.putRow(row);
+    const hash = sha256(row.content);
+    if (record.hashes.get(incident.id) !== hash) changed.push({ id: incident.id, sha256: hash });
+  }
+  const asRecorded = engine === last.engine && changed.length + renamed.length + revived.length === 0;
+  const [entry] = asRecorded ? [] : await append(writer, [{ kind: "incidentsGrouped", subject: "incidents", payload: { engine, upTo: last.upTo, changed, renamed, revived } }]);
+  await writer.putRow(groupingRow(entry === undefined ? last : { entry: entry.number, upTo: last.upTo, engine }));
+}
+
+/** Where the id of an incident that is gone leads; null where nothing is left of it. */
+async function successor(writer: StoreWriter, gone: Pick<Incident, "articles"> | undefined): Promise<string | null> {
+  if (gone === undefined) return null;
+  const placed = await writer.rowsUnder("placed", [...new Set(gone.articles.map(({ id }) => `${id}|`))]);
+  return successorOf(gone, await projectedIncidentsNamed(writer, placed.map(({ content }) => JSON.parse(content) as string)));
+}
+
+const incidentsAtOnce = 200;
+
+async function* eachIncident(writer: StoreWriter): AsyncGenerator<Incident> {
+  for (let after = ""; ;) {
+    const rows = await writer.rowsAfter("incident", after, incidentsAtOnce);
+    for (const { content } of rows) yield JSON.parse(content) as Incident;
+    if (rows.length < incidentsAtOnce) return;
+    after = rows.at(-1)?.key ?? "";
+  }
+}
+
+/** Makes all projections again after the tables were brought forward, with an entry where incidents were recorded in a way of former versions. */
+export async function rebuildMigrated(writer: StoreWriter, engine: string, append: Appender): Promise<void> {
+  await rebuildArticles(writer);
+  const { last, former } = replayGroupings(await writer.entriesAbout("incidents"));
+  if (last !== null || (await lastGrouping(writer)) === null) return;
+  for (const name of ["grouping", "incident", "formerIncident", ...stateTables] as const) await writer.removeRows(name, (await writer.rows(name)).map(({ key }) => key));
+  await writer.putRows([...former].map(([from, to]) => formerRow(from, to)));
+  while (await takeNext(writer, engine, append));
 }
 
 /** Makes what lists and search know of each article again from the entries. */
@@ -44,6 +107,6 @@ export async function rebuildArticles(writer: StoreWriter): Promise<void> {
 
 async function clearRows(writer: StoreWriter): Promise<void> {
   for (const name of new Set([...projections, ...(await writer.rowNames())])) {
-    for (const { key } of await writer.rows(name)) await writer.removeRow(name, key);
+    await writer.removeRows(name, (await writer.rows(name)).map(({ key }) => key));
   }
 }

@@ -55,6 +55,8 @@ export interface StoreReader {
   rows(name: string): Promise<readonly ProjectionRow[]>;
   /** The first `limit` rows of one projection whose keys come after `after`. */
   rowsAfter(name: string, after: string, limit: number): Promise<readonly ProjectionRow[]>;
+  /** The rows of one projection whose keys start with any of these, by key. */
+  rowsUnder(name: string, prefixes: readonly string[]): Promise<readonly ProjectionRow[]>;
   /** The names of the projections that have rows. */
   rowNames(): Promise<readonly string[]>;
 
@@ -85,8 +87,12 @@ export interface StoreWriter extends StoreReader {
   putBlob(sha256: string, bytes: Uint8Array): Promise<void>;
   /** Writes or replaces a row. */
   putRow(row: ProjectionRow): Promise<void>;
+  /** Writes or replaces many rows, no two of one name and key. */
+  putRows(rows: readonly ProjectionRow[]): Promise<void>;
   /** Removes a row, where it is there. */
   removeRow(name: string, key: string): Promise<void>;
+  /** Removes many rows of one projection, where they are there. */
+  removeRows(name: string, keys: readonly string[]): Promise<void>;
   /** Writes or replaces the words of an article. */
   putWords(row: WordsRow): Promise<void>;
   /** Writes or replaces all of these, no two of one key; bytes that are kept already stay. */

@@ -1,6 +1,11 @@
-import { incidentsHash, replayGroupings, sameIncidents, showIncidents, type GroupIncidents, type GroupingState } from "./grouping.ts";
-import { groupingRows, projectedIncidents, projections, type ProjectionName } from "./projection.ts";
-import { basisUpTo, groupBasis } from "./regrouping.ts";
+import { canonicalJson, sha256 } from "../core/index.ts";
+import { decidedRows, openGroupingState, stateTables, type GroupingMemory, type StateTable } from "../incidents/index.ts";
+import { incidentShower, replayGroupings, type GroupingRecord, type LastGrouping } from "./grouping.ts";
+import { groupAnew } from "./grouping-anew.ts";
+import { answerFrom } from "./grouping-rows.ts";
+import { constraintsOf } from "./incident-decisions.ts";
+import { formerRow, groupingRow, projections, type ProjectionName } from "./projection.ts";
+import { decisionsUpTo } from "./regrouping.ts";
 import type { ProjectionRow, StoreReader } from "./store.ts";
 import { problem, type Problem } from "./verify-problem.ts";
 
@@ -9,45 +14,87 @@ export interface IncidentsReport {
   readonly problems: readonly Problem[];
 }
 
-const ofGrouping: readonly ProjectionName[] = ["grouping", "incident", "formerIncident"];
-
-/** The incidents against the last grouping on record and, where this engine made it, against grouping once more. */
-export async function checkIncidents(reader: StoreReader, group: GroupIncidents, engine: string): Promise<IncidentsReport> {
-  const state = replayGroupings(await reader.entriesAbout("incidents"));
-  const shown = await projectedIncidents(reader);
-  const problems = [...(await unknownRows(reader)), ...(await rowProblems(reader, groupingRows(state, shown)))];
-  if (state.last === null) return { incidents: "rebuilt", problems };
-  if (incidentsHash(shown) !== state.last.sha256) problems.push(problem(`The incidents are not those that entry ${state.last.entry} recorded.`));
-  if (state.last.engine !== engine) return { incidents: "recorded", problems };
-  return { incidents: "rebuilt", problems: [...problems, ...(await rebuildProblems(reader, group, state, state.last))] };
+/** The incidents against the groupings on record and, where this engine made the last one, against grouping once more. */
+export async function checkIncidents(reader: StoreReader, engine: string): Promise<IncidentsReport> {
+  const record = replayGroupings(await reader.entriesAbout("incidents"));
+  const former = [...record.former].map(([from, to]) => formerRow(from, to));
+  const problems = [
+    ...(await unknownRows(reader)),
+    ...(await rowProblems(reader, "grouping", record.last === null ? [] : [groupingRow(record.last)])),
+    ...(await rowProblems(reader, "formerIncident", former)),
+    ...(await incidentProblems(reader, record.hashes, "that the entries record")),
+  ];
+  if (record.last !== null && record.last.engine !== engine) return { incidents: "recorded", problems };
+  return { incidents: "rebuilt", problems: [...problems, ...(await rebuildProblems(reader, record, record.last))] };
 }
 
-async function rebuildProblems(reader: StoreReader, group: GroupIncidents, state: GroupingState, last: NonNullable<GroupingState["last"]>): Promise<readonly Problem[]> {
-  const basis = await basisUpTo(reader, last.upTo);
-  const incidents = groupBasis(group, basis);
-  if (sameIncidents(incidents, basis.taken, state)) return rowProblems(reader, groupingRows(state, showIncidents(incidents, basis.taken, state.former)));
-  return [problem(`Grouping the articles again does not give the incidents that entry ${last.entry} recorded.`)];
-}
-
-async function rowProblems(reader: StoreReader, expected: readonly ProjectionRow[]): Promise<Problem[]> {
-  const wanted = new Map(expected.map(({ name, key, content }) => [`${name} ${key}`, content]));
-  const problems: Problem[] = [];
-  for (const { name, key, content } of await rowsOf(reader, ofGrouping)) {
-    const id = `${name} ${key}`;
-    if (wanted.get(id) !== content) problems.push(problem(`The row ${id} is not what the entries give.`));
-    wanted.delete(id);
+async function rebuildProblems(reader: StoreReader, record: GroupingRecord, last: LastGrouping | null): Promise<readonly Problem[]> {
+  const state = openGroupingState();
+  const hashes = new Map<string, string>();
+  if (last !== null) {
+    const taken = await decisionsUpTo(reader, last.upTo);
+    const show = incidentShower(taken);
+    const stored = answerFrom(reader, last.upTo);
+    state.apply(decidedRows(constraintsOf(taken)));
+    await groupAnew(reader, last.upTo, async (query) => (query.of === "rows" ? { of: "rows", rows: state.rows(query.table, query.keys) } : stored(query)), ({ changes, built, gone }) => {
+      state.apply(changes);
+      for (const id of gone) hashes.delete(id);
+      for (const incident of built) hashes.set(incident.id, sha256(canonicalJson(show(incident, record.previous.get(incident.id) ?? []))));
+      return Promise.resolve();
+    });
   }
-  return [...problems, ...[...wanted.keys()].map((id) => problem(`The row ${id} is missing.`))];
+  const problems = [...(await incidentProblems(reader, hashes, "that grouping the articles again gives"))];
+  for (const table of stateTables) problems.push(...(await stateProblems(reader, state, table)));
+  return problems;
+}
+
+const rowsAtOnce = 1_000;
+
+async function* eachRow(reader: StoreReader, name: ProjectionName): AsyncGenerator<ProjectionRow> {
+  for (let after = ""; ;) {
+    const rows = await reader.rowsAfter(name, after, rowsAtOnce);
+    yield* rows;
+    if (rows.length < rowsAtOnce) return;
+    after = rows.at(-1)?.key ?? "";
+  }
+}
+
+async function incidentProblems(reader: StoreReader, hashes: ReadonlyMap<string, string>, which: string): Promise<readonly Problem[]> {
+  const missing = new Set(hashes.keys());
+  const problems: Problem[] = [];
+  for await (const { key, content } of eachRow(reader, "incident")) {
+    missing.delete(key);
+    if (hashes.get(key) !== sha256(content)) problems.push(problem(`The row incident ${key} is not the one ${which}.`));
+  }
+  return [...problems, ...[...missing].map((id) => problem(`The row incident ${id} is missing.`))];
+}
+
+async function stateProblems(reader: StoreReader, state: GroupingMemory, table: StateTable): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  let found = 0;
+  for await (const { key, content } of eachRow(reader, table)) {
+    const at = key.indexOf("|");
+    if (state.value(table, key.slice(0, at), key.slice(at + 1)) === content) found++;
+    else problems.push(problem(`The row ${table} ${key} is not what the entries give.`));
+  }
+  const missing = state.count(table) - found;
+  return missing === 0 ? problems : [...problems, problem(`${missing} ${missing === 1 ? "row" : "rows"} of ${table} that the entries give ${missing === 1 ? "is" : "are"} missing.`)];
+}
+
+async function rowProblems(reader: StoreReader, name: ProjectionName, expected: readonly ProjectionRow[]): Promise<Problem[]> {
+  const wanted = new Map(expected.map(({ key, content }) => [key, content]));
+  const problems: Problem[] = [];
+  for (const { key, content } of await reader.rows(name)) {
+    if (wanted.get(key) !== content) problems.push(problem(`The row ${name} ${key} is not what the entries give.`));
+    wanted.delete(key);
+  }
+  return [...problems, ...[...wanted.keys()].map((key) => problem(`The row ${name} ${key} is missing.`))];
 }
 
 /** Rows of no known projection, or beside the one row that a projection has. */
 async function unknownRows(reader: StoreReader): Promise<Problem[]> {
   const known = new Set<string>(projections);
-  const strangers = await rowsOf(reader, (await reader.rowNames()).filter((name) => !known.has(name)));
+  const strangers = (await Promise.all((await reader.rowNames()).filter((name) => !known.has(name)).map((name) => reader.rows(name)))).flat();
   const heads = (await reader.rows("head")).filter(({ key }) => key !== "last");
   return [...strangers, ...heads].map(({ name, key }) => problem(`The row ${name} ${key} is none that the ledger keeps.`));
-}
-
-async function rowsOf(reader: StoreReader, names: readonly string[]): Promise<readonly ProjectionRow[]> {
-  return (await Promise.all(names.map((name) => reader.rows(name)))).flat();
 }

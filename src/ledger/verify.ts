@@ -3,7 +3,6 @@ import { checkArticles } from "./verify-articles.ts";
 import { checkBlobs } from "./verify-blobs.ts";
 import { checkChain, type ChainReport } from "./verify-chain.ts";
 import { checkIncidents, type IncidentsReport } from "./verify-incidents.ts";
-import type { GroupIncidents } from "./grouping.ts";
 import { damage, problem, type Problem } from "./verify-problem.ts";
 import type { Store } from "./store.ts";
 
@@ -23,7 +22,7 @@ export interface VerifyReport {
 const problemLimit = 200;
 
 /** Proves the record against itself, at one moment: the store, the chain, the bytes, every quote, and every projection against a rebuild. */
-export function verify(store: Store, group: GroupIncidents, engine: string): Promise<VerifyReport> {
+export function verify(store: Store, engine: string): Promise<VerifyReport> {
   return store.snapshot(async (reader) => {
     const problems: Problem[] = (await reader.check()).map((issue) => ({ issue, entry: null }));
     const attempt = async <T>(what: string, fallback: T, check: () => Promise<T>): Promise<T> => {
@@ -37,7 +36,7 @@ export function verify(store: Store, group: GroupIncidents, engine: string): Pro
     const chain = await attempt<ChainReport>("the entries", { entries: 0, blobs: new Set<string>(), problems: [] }, () => checkChain(reader));
     const blobs = await attempt<readonly Problem[]>("the stored bytes", [], () => checkBlobs(reader, chain.blobs));
     const articles = await attempt<readonly Problem[]>("the articles", [], () => checkArticles(reader));
-    const grouping = await attempt<IncidentsReport>("the incidents", { incidents: "recorded", problems: [] }, () => checkIncidents(reader, group, engine));
+    const grouping = await attempt<IncidentsReport>("the incidents", { incidents: "recorded", problems: [] }, () => checkIncidents(reader, engine));
     problems.push(...chain.problems, ...blobs, ...articles, ...grouping.problems);
     const bad = problems.flatMap(({ entry }) => entry ?? []);
     return {

@@ -173,6 +173,19 @@ export function storeContract(kind: StoreUnderTest): void {
       expect(await store.check()).toEqual([]);
     });
 
+    test("finds rows by how their keys start, and writes and removes many at once", async () => {
+      const store = await opened();
+      const rowsOf = (name: string, keys: readonly string[]): readonly { name: string; key: string; content: string }[] => keys.map((key) => ({ name, key, content: `content of ${key}` }));
+      await store.transaction((writer) => writer.putRows([...rowsOf("n", ["a|2", "a|1", "a", "ab|1", "b|1", "\u{1F34E}|\u{1F34E}", "é_|1", "é%|1"]), ...rowsOf("m", ["a|1"])]));
+      expect((await store.rowsUnder("n", ["a|", "\u{1F34E}|", "c|", "a|", "é_|"])).map(({ key, content }) => `${key} ${content}`)).toEqual(["a|1 content of a|1", "a|2 content of a|2", "é_|1 content of é_|1", "\u{1F34E}|\u{1F34E} content of \u{1F34E}|\u{1F34E}"]);
+      expect(await store.rowsUnder("n", [])).toEqual([]);
+      await store.transaction(async (writer) => {
+        await writer.putRows([{ name: "n", key: "a|1", content: "again" }]);
+        await writer.removeRows("n", ["a|2", "none", "é%|1"]);
+      });
+      expect((await store.rowsUnder("n", ["a", "é"])).map(({ key, content }) => `${key} ${content}`)).toEqual(["a content of a", "ab|1 content of ab|1", "a|1 again", "é_|1 content of é_|1"]);
+    });
+
     test("finds rows of words by what they have and have not, the last one first", async () => {
       const store = await opened();
       const rows = [

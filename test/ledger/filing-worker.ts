@@ -1,11 +1,11 @@
 import { writeSync } from "node:fs";
 import { systemClock } from "../../src/core/index.ts";
 import { openLedger } from "../../src/ledger/index.ts";
-import { filingOf, groupByPlaceAndDay } from "./synthetic.ts";
+import { filingOf } from "./synthetic.ts";
 
 /** Files the reports `from` to `to`, regroups after each ten, and names each article on standard output once it is filed. */
 const [location, from, to, name] = process.argv.slice(2) as [string, string, string, string];
-const ledger = await openLedger(location, { clock: systemClock, who: name, engine: "sayso 0.1.0", mode: "create", group: groupByPlaceAndDay, patienceMs: 30_000 });
+const ledger = await openLedger(location, { clock: systemClock, who: name, engine: "sayso 0.1.0", mode: "create", patienceMs: 30_000 });
 for (let number = Number(from); number < Number(to); number += 1) {
   const filing = filingOf({ number, padding: 4 });
   const result = await ledger.file(filing);

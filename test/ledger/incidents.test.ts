@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { IncidentsGrouped } from "../../src/ledger/ledger-event.ts";
 import { scratchLedger } from "./scratch.ts";
-import { filingOf, groupByPlaceAndDay } from "./synthetic.ts";
+import { filingOf } from "./synthetic.ts";
 
 /** Reports of one place and day, in the order of their articles' ids. */
 const reports = [1, 2, 3, 4, 5].map((number) => filingOf({ number, place: "Osterby" })).sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
@@ -41,32 +41,51 @@ test("an id that was shown once leads to the incident that took its articles", a
 });
 
 test("a merged incident leads on, and an incident that is split off again has its own id back", async () => {
-  let joined = false;
-  const group: typeof groupByPlaceAndDay = (extractions) =>
-    groupByPlaceAndDay(joined ? extractions.map((extraction) => ({ ...extraction, events: extraction.events.map((event) => ({ ...event, place: null })) })) : extractions);
-  const ledger = await scratchLedger({ group });
-  const extra = [10, 11].map((number) => filingOf({ number, place: "Lindhavn" }));
-  for (const report of [...reports.slice(0, 2), extra[0]!]) await ledger.file(report);
+  const ledger = await scratchLedger();
+  for (const report of [...reports.slice(0, 2), ...[10, 11].map((number) => filingOf({ number, place: "Lindhavn" }))]) await ledger.file(report);
   await ledger.regroup();
-  const apart = (await ledger.incidents()).map(({ id }) => id);
-  expect(apart).toHaveLength(2);
+  const apart = await ledger.incidents();
+  expect(apart.map(({ articles }) => articles.length)).toEqual([2, 2]);
 
-  joined = true;
-  await ledger.file(reports[2]!);
+  const merge = await ledger.decide({ type: "mergeIncidents", incidents: apart.map(({ id }) => id), reason: "One shell." }, "Ida Wren");
   await ledger.regroup();
   const [merged] = await ledger.incidents();
   expect(await ledger.incidents()).toHaveLength(1);
-  for (const id of apart) expect((await ledger.incident(id))?.id).toBe(merged!.id);
+  for (const { id } of apart) expect((await ledger.incident(id))?.id).toBe(merged!.id);
 
-  joined = false;
-  await ledger.file(extra[1]!);
+  await ledger.decide({ type: "undo", entry: merge, reason: "Two shells." }, "Ida Wren");
   await ledger.regroup();
-  const current = await ledger.incidents();
-  for (const id of apart.filter((former) => current.some((incident) => incident.id === former))) {
-    expect((await ledger.incident(id))?.id).toBe(id);
-    expect(current.flatMap(({ previousIds }) => previousIds)).not.toContain(id);
-  }
+  expect(await ledger.incidents()).toEqual(apart);
   expect((await ledger.verify()).problems).toEqual([]);
+});
+
+test("what is decided about an incident follows it when it is merged, and comes back when that is undone", async () => {
+  const ledger = await scratchLedger();
+  for (const report of [reports[0]!, filingOf({ number: 10, place: "Lindhavn" })]) await ledger.file(report);
+  await ledger.regroup();
+  const ids = (await ledger.incidents()).map(({ id }) => id);
+  for (const incident of ids) await ledger.decide({ type: "reviewIncident", incident, state: "inReview", reason: "To be looked at." }, "Ida Wren");
+  await ledger.regroup();
+  const before = await ledger.incidents();
+  expect(before.map(({ review }) => review.state)).toEqual(["inReview", "inReview"]);
+  const merge = await ledger.decide({ type: "mergeIncidents", incidents: ids, reason: "One shell." }, "Ida Wren");
+  await ledger.regroup();
+  expect((await ledger.incidents()).map(({ review }) => review.state)).toEqual(["inReview"]);
+  await ledger.decide({ type: "undo", entry: merge, reason: "Two shells." }, "Ida Wren");
+  await ledger.regroup();
+  expect(await ledger.incidents()).toEqual(before);
+  expect((await ledger.verify()).problems).toEqual([]);
+});
+
+test("an entry tells only what changed", async () => {
+  const ledger = await scratchLedger();
+  for (let number = 0; number < 14; number += 1) await ledger.file(filingOf({ number }));
+  await ledger.regroup();
+  await ledger.file(filingOf({ number: 14 }));
+  await ledger.regroup();
+  const last = (await ledger.entries()).at(-1)!;
+  expect((JSON.parse(last.payload) as IncidentsGrouped["payload"]).changed).toHaveLength(1);
+  expect(await ledger.incidents()).toHaveLength(7);
 });
 
 test("an incident of which nothing is left leads nowhere", async () => {

@@ -1,4 +1,4 @@
-import { articleId, sha256, type Article, type CasualtyClaim, type Extraction, type Incident } from "../../src/core/index.ts";
+import { articleId, sha256, type Article, type CasualtyClaim, type Extraction } from "../../src/core/index.ts";
 import type { Filing } from "../../src/ledger/index.ts";
 
 /** What an invented report says; every field has a value of its own where none is given. */
@@ -13,9 +13,11 @@ export interface Report {
   readonly padding?: number;
 }
 
+const towns = ["Kavelin", "Osterby", "Varnova", "Dubrivka", "Hajar Bani", "Tin Assel", "Maung Kyi"];
+
 /** An invented report, with the one claim that it makes, as the earlier stages would hand it to the ledger. */
 export function filingOf(report: Report, engine = "sayso 0.1.0"): Filing {
-  const { number, place = `Kavelin ${number % 7}`, day = "2031-03-04", killed = (number % 9) + 1, outlet = null, padding = 0 } = report;
+  const { number, place = towns[number % towns.length] ?? "", day = "2031-03-04", killed = (number % 9) + 1, outlet = null, padding = 0 } = report;
   const said = `Officials said ${killed} people were killed.`;
   const text = [`A shell hit the market of ${place}.`, said, `This is report ${number}.`, ...Array.from({ length: padding }, (_, index) => `Traders in stall ${number * 31 + index} swept up glass and went on selling apples.`)].join(" ");
   const bytes = new TextEncoder().encode(text);
@@ -50,25 +52,4 @@ function extractionOf(article: Article, { place, day, killed }: { readonly place
     }],
     claims: [claim], statements: [], places: [], times: [], issues: [],
   };
-}
-
-/** Groups by place and day alone; an incident's id comes from its first article by id, so that ids change as articles come. */
-export function groupByPlaceAndDay(extractions: readonly Extraction[]): readonly Incident[] {
-  const groups = Map.groupBy(
-    extractions.flatMap((extraction) => extraction.events.map((event) => ({ extraction, event }))),
-    ({ event }) => `${event.time?.value ?? ""} ${event.place?.name ?? ""}`,
-  );
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, members]): Incident => {
-    const sorted = members.toSorted((a, b) => (a.extraction.article.id < b.extraction.article.id ? -1 : 1));
-    const { event } = sorted[0]!;
-    return {
-      id: `inc_${sha256(`${sorted[0]!.extraction.article.id}/${event.id}`).slice(0, 16)}`,
-      previousIds: [], title: key, eventType: event.eventType, subEventType: event.subEventType,
-      place: event.place, places: [], time: event.time, attackers: [], targets: [], weapons: [],
-      articles: sorted.map(({ extraction: { article }, event: { id, main } }) => ({ id: article.id, file: article.file, outlet: article.outlet, published: article.published?.value ?? null, copyOf: null, event: id, main })),
-      origins: sorted.length, findings: [], verification: [], responsibility: [], consequences: [], why: [],
-      decisions: [],
-      review: { state: "unreviewed", by: null, at: null },
-    };
-  });
 }

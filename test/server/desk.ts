@@ -8,7 +8,6 @@ import { openLedger, type Ledger } from "../../src/ledger/index.ts";
 import { openGazetteer, type Gazetteer } from "../../src/places/index.ts";
 import { makeArticle } from "../../src/reading/index.ts";
 import { createServer, type Access, type Server } from "../../src/server/index.ts";
-import { groupIncidents } from "../../src/incidents/index.ts";
 
 export const clock = fixedClock("2026-03-01T08:00:00.000Z");
 const folders: string[] = [];
@@ -58,7 +57,7 @@ export async function fileReport(ledger: Ledger, told: Told): Promise<string> {
 export async function ledgerWith(reports: readonly Told[], location?: string): Promise<Ledger> {
   const folder = mkdtempSync(join(tmpdir(), "sayso-server-"));
   folders.push(folder);
-  const ledger = await openLedger(location ?? join(folder, "sayso.db"), { clock, who: "sayso 0.1.0", mode: "create", group: groupIncidents });
+  const ledger = await openLedger(location ?? join(folder, "sayso.db"), { clock, who: "sayso 0.1.0", mode: "create" });
   open.push(() => ledger.close());
   for (const report of reports) await fileReport(ledger, report);
   await ledger.regroup();

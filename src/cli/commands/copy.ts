@@ -10,7 +10,8 @@ export const copyCommand: CommandMaker = (console, finish) =>
     .argument("<from>", "the ledger that is copied")
     .argument("<to>", "where the copy goes: a place where there is nothing yet")
     .action(async (from: string, to: string) => {
-      const [{ copyLedger }, options] = await Promise.all([import("../../ledger/index.ts"), openingOptions(console)]);
+      const { copyLedger } = await import("../../ledger/index.ts");
+      const options = openingOptions(console);
       const copy = await copyLedger(from, to, options);
       try {
         const { number, hash } = await copy.head();

@@ -35,6 +35,8 @@ export function postgresStatements(run: RunStatement, schema: string, location: 
     row: async (name, key) => ((await run("row", `SELECT content FROM ${s}.projection WHERE name = $1 AND key = $2`, [name, key]))[0]?.["content"] as string | undefined) ?? null,
     rows: async (name) => (await run("rows", `SELECT name, key, content FROM ${s}.projection WHERE name = $1 ORDER BY key`, [name])) as unknown as readonly ProjectionRow[],
     rowsAfter: async (name, after, limit) => (await run("rowsAfter", `SELECT name, key, content FROM ${s}.projection WHERE name = $1 AND key > $2 ORDER BY key LIMIT $3`, [name, after, limit])) as unknown as readonly ProjectionRow[],
+    rowsUnder: async (name, prefixes) =>
+      (await run("rowsUnder", `SELECT DISTINCT p.name, p.key, p.content FROM unnest($2::text[]) AS sought CROSS JOIN LATERAL (SELECT * FROM ${s}.projection WHERE name = $1 AND key >= sought AND key < sought || U&'\\+10FFFF' COLLATE "C") AS p ORDER BY p.key`, [name, prefixes])) as unknown as readonly ProjectionRow[],
     rowNames: async () => (await run("rowNames", `SELECT DISTINCT name FROM ${s}.projection ORDER BY name`, [])).map((row) => String(row["name"])),
     wordsAfter: (after, limit) => words("wordsAfter", "number > $1 ORDER BY number LIMIT $2", after, limit),
     wordsMatching: (query, limit) => words("wordsMatching", "lexemes @@ $1::tsquery ORDER BY number DESC LIMIT $2", queryExpression(query), limit),
@@ -52,6 +54,8 @@ export function postgresStatements(run: RunStatement, schema: string, location: 
     },
     putBlob: (sha256, bytes) => write("putBlob", `INSERT INTO ${s}.blobs (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING`, [sha256, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)]),
     putRow: (row) => write("putRow", `INSERT INTO ${s}.projection (name, key, content) VALUES ($1, $2, $3) ON CONFLICT (name, key) DO UPDATE SET content = excluded.content`, [row.name, row.key, row.content]),
+    putRows: (rows) => write("putRows", `INSERT INTO ${s}.projection (name, key, content) SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) ON CONFLICT (name, key) DO UPDATE SET content = excluded.content`, [rows.map(({ name }) => name), rows.map(({ key }) => key), rows.map(({ content }) => content)]),
+    removeRows: (name, keys) => write("removeRows", `DELETE FROM ${s}.projection WHERE name = $1 AND key = ANY ($2::text[])`, [name, keys]),
     removeRow: (name, key) => write("removeRow", `DELETE FROM ${s}.projection WHERE name = $1 AND key = $2`, [name, key]),
     putWords: (row) => write("putWords", `INSERT INTO ${s}.search (number, day, words, lexemes) VALUES ($1, $2, $3, array_to_tsvector(array_remove(string_to_array($3, ' '), ''))) ON CONFLICT (number) DO UPDATE SET day = excluded.day, words = excluded.words, lexemes = excluded.lexemes`, [row.number, row.day, row.words]),
     async putAll({ blobs, rows, words: added }) {

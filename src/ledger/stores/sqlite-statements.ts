@@ -21,6 +21,8 @@ const sql = {
   row: "SELECT content FROM projection WHERE name = ? AND key = ?",
   rows: "SELECT name, key, content FROM projection WHERE name = ? ORDER BY key",
   rowsAfter: "SELECT name, key, content FROM projection WHERE name = ? AND key > ? ORDER BY key LIMIT ?",
+  // The look-ups drive: without CROSS JOIN SQLite may choose to walk through the whole projection.
+  rowsUnder: "SELECT DISTINCT projection.name, projection.key, projection.content FROM json_each(?) AS sought CROSS JOIN projection ON projection.name = ? AND projection.key >= sought.value AND projection.key < sought.value || char(1114111) ORDER BY projection.key",
   rowNames: "SELECT DISTINCT name FROM projection ORDER BY name",
   putRow: "INSERT INTO projection (name, key, content) VALUES (?, ?, ?) ON CONFLICT (name, key) DO UPDATE SET content = excluded.content",
   removeRow: "DELETE FROM projection WHERE name = ? AND key = ?",
@@ -93,6 +95,7 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
     row: async (name, key) => ((await one(sql.row, name, key))?.["content"] as string | undefined) ?? null,
     rows: async (name) => (await all(sql.rows, name)) as unknown as readonly ProjectionRow[],
     rowsAfter: async (name, after, limit) => (await all(sql.rowsAfter, name, after, limit)) as unknown as readonly ProjectionRow[],
+    rowsUnder: async (name, prefixes) => (await all(sql.rowsUnder, JSON.stringify(prefixes), name)) as unknown as readonly ProjectionRow[],
     rowNames: async () => (await all(sql.rowNames)).map((row) => String(row["name"])),
     wordsAfter: async (after, limit) => (await all(sql.wordsAfter, after, limit)) as unknown as readonly WordsRow[],
     wordsMatching: async (query, limit) => (await all(sql.wordsMatching, matchExpression(query), limit)) as unknown as readonly WordsRow[],
@@ -109,7 +112,13 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
     },
     putBlob: (sha256, bytes) => run(sql.putBlob, sha256, bytes),
     putRow: (row) => run(sql.putRow, row.name, row.key, row.content),
+    async putRows(rows) {
+      for (const { name, key, content } of rows) await run(sql.putRow, name, key, content);
+    },
     removeRow: (name, key) => run(sql.removeRow, name, key),
+    async removeRows(name, keys) {
+      for (const key of keys) await run(sql.removeRow, name, key);
+    },
     putWords,
     async putAll({ blobs, rows, words }) {
       for (const { sha256, bytes } of blobs) await run(sql.putBlob, sha256, bytes);

@@ -1,0 +1,20 @@
+import type { Extraction } from "../core/index.ts";
+import { answerLater, updateIncidents, type IncidentUpdate, type StateAnswer, type StateQuery } from "../incidents/index.ts";
+import { extractionUpTo } from "./grouping-rows.ts";
+import { articlePrefix } from "./regrouping.ts";
+import type { StoreReader } from "./store.ts";
+
+const articlesAtOnce = 250;
+
+/** Groups all that was read and decided by entry `upTo` from nothing; `keep` is given each step, and `answer` what was kept. */
+export async function groupAnew(reader: StoreReader, upTo: number, answer: (query: StateQuery) => Promise<StateAnswer>, keep: (update: IncidentUpdate) => Promise<void>): Promise<void> {
+  const subjects = await reader.subjects(articlePrefix);
+  for (let from = 0; from < subjects.length; from += articlesAtOnce) {
+    const extractions: Extraction[] = [];
+    for (const id of subjects.slice(from, from + articlesAtOnce)) {
+      const extraction = await extractionUpTo(reader, id, upTo);
+      if (extraction !== null) extractions.push(extraction);
+    }
+    await keep(await answerLater(updateIncidents({ extractions }), answer));
+  }
+}
