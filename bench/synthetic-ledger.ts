@@ -1,7 +1,6 @@
 import { articleId, sha256, type Article, type CasualtyClaim, type Extraction, type Place, type SubEventType } from "../src/core/index.ts";
 import type { Filing } from "../src/ledger/index.ts";
 import { randomFrom } from "../test/seeded-random.ts";
-import { makeReport } from "./articles.ts";
 
 /** A country as the generator invents it: some are at war and much in the news, most are not. */
 interface Country {
@@ -57,6 +56,20 @@ interface Happening {
   readonly injured: number;
 }
 
+const vocabulary = Array.from({ length: 6_000 }, (_, n) => nameFrom(n + 40_000).toLowerCase());
+const smallWords = ["the", "of", "in", "a", "and", "to", "was", "by", "with", "that", "for", "at"];
+
+/** Sentences of invented words, the first of the list more often than the last, with small words between. */
+function bodyOf(seed: number, length: number): string {
+  const random = randomFrom(seed);
+  let text = "";
+  while (text.length < length) {
+    const words = Array.from({ length: 8 + Math.floor(random() * 14) }, () => (random() < 0.4 ? smallWords[Math.floor(random() * smallWords.length)] : vocabulary[Math.floor(random() ** 2.2 * vocabulary.length)]) ?? "");
+    text += `${words.join(" ").replace(/^./u, (letter) => letter.toUpperCase())}.${random() < 0.3 ? "\n\n" : " "}`;
+  }
+  return text;
+}
+
 const firstDay = Date.UTC(2031, 0, 1) / 864e5;
 const reportsEach = 3;
 const dayText = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10);
@@ -64,7 +77,7 @@ const dayText = (day: number): string => new Date(day * 864e5).toISOString().sli
 function happening(number: number, perDay: number): Happening {
   const random = randomFrom(900_001 + number * 13);
   let left = random();
-  const country = countries.find(({ share }) => (left -= share) <= 0) ?? countries[0]!;
+  const country = countries.find(({ share }) => (left -= share) <= 0) ?? (countries[0] as Country);
   const region = Math.floor(random() ** 1.7 * country.regions.length);
   const town = Math.floor(random() ** 2 * 60);
   const seed = countries.indexOf(country) * 100_000 + region * 1_000 + town;
@@ -72,7 +85,7 @@ function happening(number: number, perDay: number): Happening {
   return {
     number, day: firstDay + Math.floor((number * reportsEach) / perDay),
     place: { name: nameFrom(seed), country: country.code, admin1: country.regions[region] ?? null, lat: country.lat + (region % 4) * 1.6 + spot() * 1.5, lon: country.lon + Math.floor(region / 4) * 2.1 + spot() * 1.9, precision: "town", gazetteerId: `invented:${seed}`, words: null },
-    kind: kinds[Math.floor(random() * kinds.length)] ?? kinds[0]!, target: targets[Math.floor(random() * targets.length)] ?? "", killed: 1 + Math.floor(random() ** 3 * 60), injured: Math.floor(random() ** 2 * 90),
+    kind: kinds[Math.floor(random() * kinds.length)] ?? ["Attack", "rifle"], target: targets[Math.floor(random() * targets.length)] ?? "", killed: 1 + Math.floor(random() ** 3 * 60), injured: Math.floor(random() ** 2 * 90),
   };
 }
 
@@ -101,7 +114,7 @@ export function syntheticFiling(number: number, perDay: number, engine: string):
   const late = Math.floor(random() ** 4 * 4);
   const killed = of.killed + (late > 0 && random() < 0.5 ? 1 + Math.floor(random() * 3) : 0);
   const lead = `${officials[of.number % officials.length] ?? ""} said ${killed} people were killed and ${of.injured} were injured when a ${of.kind[1]} hit ${of.target} in ${of.place.name} in ${of.place.admin1 ?? ""}.`;
-  const body = makeReport(copied ? 5_000_000 + of.number : number + 1, 1_200 + Math.floor(random() * 1_800)).text.split("\n\n").slice(1).join("\n\n");
+  const body = bodyOf(copied ? 5_000_000 + of.number : number + 1, 1_200 + Math.floor(random() * 1_800));
   const text = `${lead}\n\n${body}`;
   const earlier = random() < 0.5 && of.number > 50 ? happening(of.number - 1 - Math.floor(random() * 50), perDay) : null;
   const bytes = new TextEncoder().encode(text);
