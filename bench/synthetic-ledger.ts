@@ -77,7 +77,8 @@ const dayText = (day: number): string => new Date(day * 864e5).toISOString().sli
 function happening(number: number, perDay: number): Happening {
   const random = randomFrom(900_001 + number * 13);
   let left = random();
-  const country = countries.find(({ share }) => (left -= share) <= 0) ?? (countries[0]);
+  const [country] = countries.filter(({ share }) => (left -= share) <= 0);
+  if (country === undefined) return happening(number + 1, perDay);
   const region = Math.floor(random() ** 1.7 * country.regions.length);
   const town = Math.floor(random() ** 2 * 60);
   const seed = countries.indexOf(country) * 100_000 + region * 1_000 + town;
