@@ -9,10 +9,12 @@ export type Appender = (writer: StoreWriter, events: readonly LedgerEvent[]) => 
 
 /**
  * An appender that takes the time from the clock and signs with `who`.
- * @throws {Error} where `who` is empty: every entry names who made it.
+ * @throws {Error} where `who` is empty, or no text: every entry names who made it.
  */
 export function appender(clock: Clock, who: string): Appender {
   if (who.trim() === "") throw new Error("an entry is signed with a name");
+  // What no store keeps as it is would break the chain once it is read again.
+  if (who.includes("\0") || !who.isWellFormed()) throw new Error("the name that signs an entry holds characters that are no text");
   return async (writer, events) => {
     const before = await writer.head();
     const entries = chainEvents(before, events, clock.now(), who);

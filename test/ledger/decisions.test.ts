@@ -94,6 +94,7 @@ test.each<[string, Decision, RegExp]>([
 
 test("a decision is taken by somebody", async () => {
   const ledger = await filed();
+  for (const name of ["Ida\0Wren", "Ida \uD800"]) await expect(ledger.decide({ type: "rejectClaim", claim: reference, reason }, name)).rejects.toThrow(/no text/u);
   await expect(ledger.decide({ type: "rejectClaim", claim: reference, reason }, " ")).rejects.toThrow(/signed with a name/u);
 });
 

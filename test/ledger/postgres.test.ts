@@ -151,6 +151,34 @@ describe.skipIf(noPostgres !== null)(noPostgres ?? "a ledger in PostgreSQL", () 
     await client.end();
   });
 
+  test("a connection that breaks is told, what was not acknowledged is not there, and the next call goes on", async () => {
+    const ledger = await filled(server.address());
+    const head = await ledger.head();
+    const store = await openStore(ledger.location, { mode: "existing", patienceMs: 2_000 });
+    const broken = store.transaction(async (writer) => {
+      await writer.putRow({ name: "n", key: "k", content: "{}" });
+      await behind(ledger.location, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'sayso' AND state = 'idle in transaction'");
+      await writer.putRow({ name: "n", key: "l", content: "{}" });
+    });
+    await expect(broken).rejects.toMatchObject({ issue: { code: "ledger-unreachable" } });
+    expect([await store.row("n", "k"), await store.head()]).toEqual([null, head]);
+    await behind(ledger.location, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'sayso'");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await ledger.file(filingOf({ number: 99 }))).toBe("filed");
+    await store.close();
+  });
+
+  test("a server in which nothing may be written is told, and read", async () => {
+    const ledger = await filled(server.address());
+    await expect((await scratchLedger({ mode: "readOnly" }, ledger.location)).file(filingOf({ number: 99 }))).rejects.toMatchObject({ issue: { code: "ledger-unwritable" } });
+    const { schema } = parsePostgresLocation(ledger.location);
+    await behind(ledger.location, `CREATE ROLE reader_${schema} LOGIN; GRANT USAGE ON SCHEMA "${schema}" TO reader_${schema}; GRANT SELECT ON ALL TABLES IN SCHEMA "${schema}" TO reader_${schema}`);
+    const reader = await scratchLedger({ mode: "existing" }, ledger.location.replace("sayso@", `reader_${schema}@`));
+    expect(await reader.articles()).toHaveLength(14);
+    expect(await reader.verify()).toMatchObject({ ok: true, problems: [] });
+    await expect(reader.file(filingOf({ number: 99 }))).rejects.toMatchObject({ issue: { code: "ledger-unwritable", message: expect.stringMatching(/does not allow this user/u) } });
+  });
+
   test("four processes make one ledger and file in it: nothing is lost, nothing doubled, the chain unbroken", { timeout: 240_000 }, async () => {
     const location = server.address();
     const worker = fileURLToPath(new URL("filing-worker.ts", import.meta.url));

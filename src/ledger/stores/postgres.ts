@@ -27,7 +27,7 @@ export async function openPostgresStore(location: string, options: PostgresOptio
     ...(mode === "readOnly" ? { options: "-c default_transaction_read_only=on" } : {}),
   });
   // A connection that breaks while nobody uses it is replaced by the next one; who uses one is told by its own call.
-  pool.on("error", () => undefined);
+  pool.on("error", () => undefined).on("connect", (client) => client.on("error", () => undefined));
   const on = (runner: pg.Pool | pg.PoolClient): RunStatement => async (name, text, values) => {
     try {
       return (await runner.query<Record<string, unknown>>({ name, text, values: [...values] })).rows;
