@@ -11,7 +11,7 @@ describe.skipIf(noPostgres !== null)(noPostgres ?? "PostgreSQL", () => {
   storeContract({
     name: "a PostgreSQL schema",
     place: () => server.address(),
-    open: (place, mode) => openPostgresStore(place, { mode, patienceMs: 200 }),
+    open: (place, mode) => openPostgresStore(place, { mode, patienceMs: 300 }),
     clear: () => undefined,
   });
 });

@@ -13,7 +13,7 @@ storeContract({
     folders.push(folder);
     return join(folder, "sayso.db");
   },
-  open: (place, mode) => openSqliteStore(place, { mode, patienceMs: 50 }),
+  open: (place, mode) => openSqliteStore(place, { mode, patienceMs: 300 }),
   clear() {
     for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
   },

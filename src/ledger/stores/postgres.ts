@@ -14,6 +14,8 @@ export interface PostgresOptions extends StoreOptions {
 
 /** Connections at most: one writes, the others read. */
 const connections = 8;
+/** How long a busy server may take to let the program in, however short the patience with other writers is. */
+const connectingMs = 5_000;
 
 /**
  * The ledger in a schema of a PostgreSQL database.
@@ -23,7 +25,7 @@ export async function openPostgresStore(location: string, options: PostgresOptio
   const { connection, schema, shown } = parsePostgresLocation(location);
   const { mode, patienceMs } = options;
   const pool = new pg.Pool({
-    connectionString: connection, max: connections, connectionTimeoutMillis: patienceMs, keepAlive: true, application_name: "sayso",
+    connectionString: connection, max: connections, connectionTimeoutMillis: Math.max(patienceMs, connectingMs), keepAlive: true, application_name: "sayso",
     ...(mode === "readOnly" ? { options: "-c default_transaction_read_only=on" } : {}),
   });
   // A connection that breaks while nobody uses it is replaced by the next one; who uses one is told by its own call.
