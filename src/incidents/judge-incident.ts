@@ -42,6 +42,21 @@ function withStatuses(findings: readonly Finding[], incident: Incident): readonl
   });
 }
 
+/** What people decided about the incident holds for a part of its reports too. */
+function withDecided(part: Incident, { decisions }: Incident): Incident {
+  return decisions.reduce<Incident>((decided, { what }) => {
+    switch (what.kind) {
+      case "place": return { ...decided, place: what.place, places: [what.place, ...decided.places.filter(({ name, country }) => name !== what.place.name || country !== what.place.country)] };
+      case "time": return { ...decided, time: what.time };
+      case "status": return { ...decided, findings: decided.findings.map((finding) => (finding.of === what.of && finding.role === what.role ? { ...finding, status: what.status } : finding)) };
+      case "verification":
+      case "review":
+        return decided;
+      default: return what satisfies never;
+    }
+  }, part);
+}
+
 /**
  * The incident as a codebook has it, from the same claims. `extractions` are its articles, in any order, and the originals that they copy.
  * Where some of its articles are not among them, the incident is that of the others alone, under its id; null where none is left.
@@ -57,5 +72,6 @@ export function judgeIncident(incident: Incident, extractions: readonly Extracti
   const { id, previousIds, review, decisions } = incident;
   const left = new Set(members.map(({ key }) => key));
   const why = incident.why.filter(({ articles }) => articles.every((key) => left.has(key)));
-  return { incident: { ...buildIncident({ members, joins: [] }, { copies, codebook, previousIds }), id, review, decisions, why }, codebook, portions, sources };
+  const part = { ...buildIncident({ members, joins: [] }, { copies, codebook, previousIds }), id, review, decisions, why };
+  return { incident: withDecided(part, incident), codebook, portions, sources };
 }

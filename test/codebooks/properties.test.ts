@@ -96,6 +96,14 @@ describe("an incident under another codebook", () => {
     expect(left?.findings.find(({ of }) => of === "injured")?.low).toBe(null);
   });
 
+  test("what people decided holds for a part of its articles too", () => {
+    const mark = { entry: 9, by: "A. Reviewer", at: "2031-03-09T10:00:00.000Z", reason: "the map shows it" };
+    const here = place("Old Varnova", "UA", 50.2, 33.3);
+    const decided = { ...incident!, decisions: [{ ...mark, what: { kind: "place" as const, place: here } }, { ...mark, what: { kind: "status" as const, of: "killed" as const, role: "victim" as const, status: "independentlyVerified" as const } }, { ...mark, what: { kind: "time" as const, time: { value: "2031-03-03", precision: "day" as const, basis: "stated" as const } } }] };
+    const left = judgeIncident(decided, extractions.slice(1), sayso)?.incident;
+    expect([left?.place, left?.places.map(({ name }) => name), left?.time?.value, left?.findings[0]?.status, left?.decisions.length]).toEqual([here, ["Old Varnova", "Varnova"], "2031-03-03", "independentlyVerified", 3]);
+  });
+
   test("without any article there is none", () => {
     expect(judgeIncident(incident!, [], sayso)).toBe(null);
   });
