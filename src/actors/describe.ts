@@ -1,5 +1,6 @@
 import type { SpeakerKind } from "../core/index.ts";
 import type { Token } from "../language/index.ts";
+import { callsOf } from "./calls.ts";
 import { knownActorAt } from "./known.ts";
 import { bodyName, plainName } from "./names.ts";
 import { countryNames, countryWords, governmentMetonyms } from "./tables/countries.ts";
@@ -79,15 +80,6 @@ export function describe(tokens: readonly Token[], start: number, end: number, p
   return properName(tokens, start, from, end, capitals);
 }
 
-/** Somebody told of by a trade that no table knows: "a waiter", "the machinist". Null where the noun does not end as one for a person. */
-export function describeTrade(tokens: readonly Token[], start: number, end: number): Description | null {
-  const head = tokens[end - 1];
-  if (head?.pos !== "NOUN" || !/^(?:an?|the|one|another|this)$/u.test(tokens[start]?.lower ?? "") || !/(?:er|or|ist|man|woman|ian|ant|smith|herd|eer)$/u.test(head.lower) || documents.has(head.lower) || things.test(head.lower)) return null;
-  return { sort: "role", name: plainName(tokens, coreStart(tokens, start, end), end), kind: "person", side: null, head: end - 1, gender: null, calls: [head.lower], bare: end - start === 2 && tokens[start]?.lower === "the", names: [] };
-}
-
-const things = /^(?:paper|letter|order|number|newsletter|river|border|power|tower|water|weather|matter|error|factor|door|floor|sector|corridor|tenor|rumou?r|poster|flyer|folder|server|computer|helicopter|trailer|user|flier|banner|register|ledger|chapter|quarter|centre|center|disaster|danger|anger|fever|cancer|tumou?r|harbou?r|labou?r|colou?r|honou?r|behaviou?r|motor|reactor|mirror|terror|horror|restaurant|plant|grant|warrant|covenant|elephant|trader-in|answer|offer|manner|winter|summer|december|november|october|september|other|monitor)$/u;
-
 /** "AFP news agency", "Islamic State group": a known name and a word for what it is. */
 function onlyGeneric(tokens: readonly Token[], from: number, end: number): boolean {
   if (from >= end) return false;
@@ -96,7 +88,7 @@ function onlyGeneric(tokens: readonly Token[], from: number, end: number): boole
 }
 
 function described(tokens: readonly Token[], start: number, from: number, end: number, phraseEnd: number, head: { readonly head: Head; readonly word: string }): Description {
-  const kind = ofCivilOffice(tokens, from, end, head.word) ?? head.head.kind ?? kindIn(tokens, start, phraseEnd, end - 1) ?? defaultKind(head.head, head.word);
+  const kind = ofCivilOffice(tokens, from, end, head.word) ?? head.head.kind ?? wingOf(tokens, from, end, head.word) ?? kindIn(tokens, start, phraseEnd, end - 1) ?? defaultKind(head.head, head.word);
   const weak = head.head.kind !== null && (head.head.kind === "person" || head.head.kind === "witness" || head.head.kind === "anonymous");
   const media = kind === "media" && /^(?:state|official|government)/u.test(tokens[from]?.lower ?? "") ? "stateMedia" : kind;
   const side = weak || media === "ngo" || media === "un" ? null : sideIn(tokens, start, phraseEnd);
@@ -116,9 +108,19 @@ function described(tokens: readonly Token[], start: number, from: number, end: n
   };
 }
 
-/** "police captain", "barangay captain": a rank that is none of the army's. */
+/** "UNAMA's human rights team", "the SDF media office": part of a known body, and of its kind. */
+function wingOf(tokens: readonly Token[], from: number, end: number, word: string): SpeakerKind | null {
+  if (!/^(?:office|arm|wing|bureau|team|branch|cell|department|unit|desk|centre|center)$/u.test(word)) return null;
+  const known = knownActorAt(tokens, from, false);
+  return known !== null && known.end < end && known.actor.kind !== "media" ? known.actor.kind : null;
+}
+
+/** "police captain", "barangay captain", "defence secretary": an office that is none of the army's. */
 function ofCivilOffice(tokens: readonly Token[], from: number, end: number, word: string): SpeakerKind | null {
   const before = end - 2 >= from ? tokens[end - 2]?.lower : undefined;
+  if (word === "secretary" && before !== undefined && /^(?:defence|defense|foreign|home|interior|health|justice|state|permanent|cabinet|press|information)$/u.test(before)) return "government";
+  if (/^(?:commissioner|superintendent|chief|director|commander|head)$/u.test(word) && tokens.slice(from, end + 2).some((token) => token.lower === "police")) return "police";
+  if (word === "head" && tokens.slice(from, end + 8).some((token) => token.lower === "administration")) return "localOfficial";
   if (before === undefined || !/^(?:captain|major|colonel|general|lieutenant|sergeant|brigadier)$/u.test(word)) return null;
   if (/^(?:police|traffic|highway)$/u.test(before)) return "police";
   return /^(?:barangay|village|ward|municipal)$/u.test(before) ? "localOfficial" : null;
@@ -208,10 +210,13 @@ export function rolesIn(tokens: readonly Token[], start: number, end: number): r
   return roles;
 }
 
+const policeRanks = /^(?:ssp|sp|dsp|asp|aig|dig|ig|igp|dgp|adgp|sho|dpo|cpo|dcp|acp|det|insp|supt)\.?$/u;
+
 /** Kind of a person by the words of title and office. */
 export function personKind(tokens: readonly Token[], start: number, end: number): SpeakerKind {
   const civil = ofCivilOffice(tokens, start, end, tokens[end - 1]?.lower ?? "");
   if (civil !== null) return civil;
+  for (let at = start; at < end; at++) if (policeRanks.test(tokens[at]?.lower ?? "")) return "police";
   for (let at = end - 1; at >= start; at--) {
     const token = tokens[at];
     if (token === undefined) continue;
@@ -233,6 +238,11 @@ function defaultKind(head: Head, word: string): SpeakerKind | null {
 
 /** The kind that the words around a head noun tell. */
 export function kindIn(tokens: readonly Token[], start: number, end: number, except: number): SpeakerKind | null {
+  for (let at = start; at < end - 1; at++) {
+    const pair = `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`;
+    if (/^civil (?:defen[cs]e|protection)$/u.test(pair)) return "medical";
+    if (pair === "military administration") return "localOfficial";
+  }
   for (const [kind, words] of kindWords) {
     for (let at = start; at < end; at++) if (at !== except && words.has(tokens[at]?.lower ?? "")) return kind;
   }
@@ -270,25 +280,6 @@ function genderOf(tokens: readonly Token[], start: number, name: number, end: nu
     if (gender !== undefined) return gender;
   }
   return end - name >= 2 ? (givenNames.get(tokens[name]?.lower ?? "") ?? null) : null;
-}
-
-/** What else a body of this kind may be called with "the". */
-export function callsOf(kind: SpeakerKind | null): readonly string[] {
-  switch (kind) {
-    case "media":
-    case "stateMedia":
-      return ["agency", "outlet", "newspaper", "paper", "channel", "broadcaster", "network", "publication", "website", "station", "daily", "magazine"];
-    case "armedGroup":
-      return ["group", "movement", "organisation", "organization", "militia", "rebels", "militants", "paramilitaries"];
-    case "ngo":
-      return ["group", "organisation", "organization", "ngo"];
-    case "un":
-      return ["agency", "organisation", "organization", "mission", "body"];
-    case "military":
-      return ["military", "army"];
-    default:
-      return [];
-  }
 }
 
 const wordsOf = (tokens: readonly Token[], start: number, end: number): string => {

@@ -1,6 +1,7 @@
 import type { PlaceMention, Span } from "../core/index.ts";
 import type { Analysis, NounGroup, Sentence, Token } from "../language/index.ts";
-import { callsOf, describe, describeTrade, kindIn, personKind, rolesIn, sideIn, type Description } from "./describe.ts";
+import { callsOf } from "./calls.ts";
+import { describe, kindIn, personKind, rolesIn, sideIn, type Description } from "./describe.ts";
 import { knownActorAt, type KnownActor } from "./known.ts";
 import { Memory, type Actor } from "./memory.ts";
 import { mendGroups } from "./mend.ts";
@@ -10,6 +11,7 @@ import { groupsByToken, initialsIn, nounGroupAt, phraseEnd } from "./phrases.ts"
 import { governmentMetonyms } from "./tables/countries.ts";
 import { documents, speechNouns } from "./tables/heads.ts";
 import { hears, speaksHere } from "./speaking.ts";
+import { describeTrade } from "./trades.ts";
 import type { ActorMention } from "./types.ts";
 
 /**
@@ -206,7 +208,7 @@ function appositionEnd(analysis: Analysis, groupOf: Int32Array, group: NounGroup
       end: nextEnd,
       description: {
         ...description,
-        kind: description.kind === null || description.kind === "person" ? (other.kind ?? kindIn(tokens, next.tokens.start, nextEnd, -1) ?? kind) : description.kind,
+        kind: description.kind === null || description.kind === "person" || (description.kind === "military" && other.kind === "police") ? (other.kind ?? kindIn(tokens, next.tokens.start, nextEnd, -1) ?? kind) : description.kind,
         side: description.side ?? sideIn(tokens, next.tokens.start, nextEnd),
         gender: description.gender ?? other.gender,
         calls: [...description.calls, ...rolesIn(tokens, next.tokens.start, next.tokens.end)],

@@ -67,6 +67,7 @@ const nationalBodies = new Set(["national guard", "state emergency service", "se
  * "Israel's military" → "Israeli military"; any other is its own words without articles.
  */
 export function bodyName(tokens: readonly Token[], from: number, end: number, phraseEnd: number): string {
+  if (end - from > 2 && /-(?:run|controlled|led|held|administered)$/u.test(tokens[from]?.lower ?? "") && ownerAt(tokens, from + 1, end) !== null) return bodyName(tokens, from + 1, end, phraseEnd);
   const owner = ownerAt(tokens, from, end);
   const start = owner?.end ?? from;
   const ministry = ministryName(tokens, start, end, phraseEnd, owner);

@@ -55,9 +55,9 @@ function officeName(analysis: Analysis, groupOf: Int32Array, group: NounGroup, s
 function nameEnd(analysis: Analysis, from: number, end: number): number {
   const { tokens } = analysis;
   let at = end;
-  while (at > from && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.pos === "PROPN") at--;
+  while (at > from && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.pos === "PROPN" && !headOfWord(tokens[at - 1]?.lower ?? "")) at--;
   const before = tokens[at - 1];
-  return end - at >= 2 && end - at <= 3 && at > from && before?.pos === "NOUN" && headOfWord(before.lower) ? at : -1;
+  return end - at >= 2 && end - at <= 3 && at > from && before !== undefined && (before.pos === "NOUN" || before.pos === "PROPN") && headOfWord(before.lower) ? at : -1;
 }
 
 const headOfWord = (word: string): boolean => /^(?:administration|department|office|service|police|council|committee|union|branch|agency|district|region|province|command|ministry|army|navy|hospital|party|group)$/u.test(word);

@@ -96,3 +96,29 @@ describe("appositions", () => {
     expect(read("Spokeswoman Ana Bello said six had died. The spokesperson gave no names.").at(-1)?.name).toBe("Ana Bello");
   });
 });
+
+describe("kinds", () => {
+  test.each([
+    ["Head of the Lypky Regional Military Administration Oleh Prokop said so.", "Oleh Prokop (localOfficial -)"],
+    ["Lt. Col. Jonathan Pond, the city police director, said so.", "Jonathan Pond (police -)"],
+    ["SSP Naveed Tareq said so.", "Naveed Tareq (police -)"],
+    ["Deputy Commissioner of Police Lakshmi Naran said so.", "Lakshmi Naran (police -)"],
+    ["Barangay captain Rodel Maranan said so.", "Rodel Maranan (localOfficial -)"],
+    ["The defence secretary said so.", "defence secretary (government -)"],
+    ["UNAMA's human rights team said so.", "UNAMA's human rights team (un -)"],
+    ["The civil defence agency said so.", "civil defence agency (medical -)"],
+    ["The General Staff said so.", "General Staff (military -)"],
+    ["Hospital staff said so.", "Hospital staff (medical -)"],
+    ["State broadcaster RTK said so.", "RTK (stateMedia -)"],
+    ["al-Shabab gunmen said so.", "Al-Shabaab (armedGroup Al-Shabaab)"],
+    ["Lashkar al-Wadi, a militant group, said so.", "Lashkar al-Wadi (armedGroup Lashkar al-Wadi)"],
+    ["A machinist said so.", "machinist (person -)"],
+  ])("%s", (text, expected) => {
+    expect(lines(text).map((line) => line.split(" → ")[1])).toContain(expected);
+  });
+
+  test("a thing is no trade", () => {
+    expect(lines("A newsletter said so.")).toEqual([]);
+    expect(lines("The river said nothing.")).toEqual([]);
+  });
+});

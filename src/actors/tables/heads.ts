@@ -38,15 +38,15 @@ add("people", "localOfficial", "elders chiefs");
 add("people", "anonymous", "sources officials-said");
 add("people", null, "officials leaders experts analysts observers partners aides advisers advisors representatives spokespeople spokespersons spokesmen spokeswomen members officers responders workers scholars executives pollsters strategists scientists researchers historians economists pundits");
 add("organisation", "government", "ministry government administration cabinet presidency parliament senate congress department embassy treasury junta regime authority state chancellery consulate court tribunal directorate legislature court-martial");
-add("organisation", "military", "army military navy air-force guard corps command brigade battalion regiment division grouping garrison armed-forces task-force general-staff staff intelligence coastguard militia-army unit headquarters force");
+add("organisation", "military", "army military navy air-force guard corps command brigade battalion regiment division grouping garrison armed-forces task-force general-staff intelligence coastguard militia-army unit headquarters force");
 add("organisation", "police", "prosecution constabulary gendarmerie precinct");
 add("organisation", "localOfficial", "council municipality mayoralty prefecture governorate oblast-administration");
 add("organisation", "medical", "hospital clinic morgue ambulance");
 add("organisation", "stateMedia", "");
 add("organisation", "media", "newspaper paper broadcaster channel outlet television tv radio magazine website newswire daily weekly press media station tabloid blog bulletin news times post tribune gazette herald journal observer agency-news telegraph voice star online");
-add("organisation", "ngo", "charity observatory foundation ngo nonprofit federation union association society institute thinktank think-tank watchdog barometer");
+add("organisation", "ngo", "charity observatory foundation ngo nonprofit federation union association society tracker institute thinktank think-tank watchdog barometer");
 add("organisation", "armedGroup", "militia faction insurgency front movement brigades rebellion");
-add("organisation", null, "agency organisation organization group committee commission office service bureau centre center network campaign company firm corporation team body coalition alliance party board institution university college school church club mission database tracker programme program lab project inquiry room wing branch arm");
+add("organisation", null, "staff agency organisation organization group committee commission office service bureau centre center network campaign company firm corporation team body coalition alliance party board institution university college school church club mission database programme program lab project inquiry room wing branch arm");
 
 /** Head nouns of actors, singular and plural, in lower case. */
 export const heads: ReadonlyMap<string, Head> = table;
