@@ -9,7 +9,7 @@ export { distance } from "./distance.ts";
 export { lists } from "./lists.ts";
 export { reports } from "./reports.ts";
 export { bulletins } from "./bulletins.ts";
-export { relations } from "./relations.ts";
+export { relations, together } from "./relations.ts";
 export { refusedMore } from "./refused-more.ts";
 export { regional } from "./regional.ts";
 export { styles } from "./styles.ts";

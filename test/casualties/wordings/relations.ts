@@ -86,3 +86,33 @@ export const relations: WordingTable = [
     "The company suffered a broken contract.",
     "The two policemen guarded a consulate and 14 houses."],
 ];
+
+/** Fates told together, and people taken. */
+export const together: WordingTable = [
+  ["killedOrInjured 245",
+    "The strike killed or wounded 245 people.",
+    "The strike killed and wounded 245 people.",
+    "The blast left 245 people dead or injured.",
+    "Losses amounted to 245 killed and wounded.",
+    "The enemy's losses were 245 men."],
+  ["killedOrInjured ?",
+    "There were casualties.",
+    "There are casualties, the mayor said.",
+    "The strike caused casualties.",
+    "The rebels suffered casualties."],
+  ["killedOrInjured 0",
+    "The minister escaped without injury."],
+  ["captured 1",
+    "A teacher was taken hostage.",
+    "The rebels took a colonel prisoner."],
+  ["captured 12",
+    "Twelve soldiers laid down their arms.",
+    "Twelve soldiers gave themselves up.",
+    "Twelve abductions were reported.",
+    "Twelve people were taken from their homes by armed men."],
+  ["",
+    "The strike could cause casualties.",
+    "The law was one to avoid casualties.",
+    "The miners laid down their tools.",
+    "A teacher was taken ill."],
+];

@@ -32,7 +32,9 @@ export const countedAdjective: CasualtyRule = {
       if (counted === null || (verb === null && counted.form === "single" && !headlineEnds(view, index))) return [];
       const beside = isHeadline(view) && counted.form === "numbered" && wordOf(view, subject - 1) === "," ? countPeople(view, subject - 2, "weak") : null;
       const all = beside?.form === "numbered" ? [beside, counted] : [counted];
-      return all.flatMap((people) => candidatesOf("en/casualties/counted-adjective", view, state, people, trigger, { denied: people.amount.max === 0 }));
+      const beyond = /^(?:or|and)$/u.test(wordOf(view, index + 1)) ? en.outcomeAdjectives.get(wordOf(view, index + 2)) : undefined;
+      const either = (state === "killed" && beyond === "injured") || (state === "injured" && beyond === "killed");
+      return all.flatMap((people) => candidatesOf("en/casualties/counted-adjective", view, either ? "killedOrInjured" : state, people, trigger, { denied: people.amount.max === 0 }));
     }),
 };
 

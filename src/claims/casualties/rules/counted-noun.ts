@@ -32,7 +32,7 @@ export const countedNoun: CasualtyRule = {
       if (isSomebodysBody(view, index)) return candidatesOf(id, view, "killed", bodyOf(view, index), trigger);
       if (group.amount !== null) {
         const either = wordOf(view, index + 1) === "or" && outcomeOf(...wordsOf(view, index + 2)) !== null;
-        return deedNouns.has(head.lemma) || (head.lower === "losses" && view.analysis.amounts[group.amount]?.amount.max !== 0) ? [] : counted(view, index, either ? "killedOrInjured" : outcome, trigger);
+        return (deedNouns.has(head.lemma) && !/^(?:kidnapping|abduction|killing|murder)$/u.test(head.lemma)) || (head.lower === "losses" && view.analysis.amounts[group.amount]?.amount.max !== 0) ? [] : counted(view, index, either ? "killedOrInjured" : outcome, trigger);
       }
       const of = /^(?:in|at|near|on)$/u.test(wordOf(view, index + 1)) && nounAt(view, index + 2) !== null && deedNouns.has(head.lemma) ? index + 3 : index + 1;
       if (wordOf(view, of) === "of") {

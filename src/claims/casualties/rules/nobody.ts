@@ -26,7 +26,7 @@ export const nobody: CasualtyRule = {
       if (word === "without") {
         const loss = view.analysis.tokens[nounAt(view, index + 1)?.head ?? -1]?.lower === "loss" && wordOf(view, index + 2) === "of";
         const outcome = loss ? outcomeAt(view, index + 3) : outcomeAt(view, index + 1);
-        return outcome === null ? [] : none(view, outcome, item.start, view.items[loss ? index + 3 : index + 1]?.end ?? item.end);
+        return outcome === null ? [] : none(view, outcome === "injured" ? "killedOrInjured" : outcome, item.start, view.items[loss ? index + 3 : index + 1]?.end ?? item.end);
       }
       return [];
     }),

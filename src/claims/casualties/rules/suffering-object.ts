@@ -23,14 +23,24 @@ export const sufferingObject: CasualtyRule = {
       if (verb.lemma === "hold" && isRoom(view, subjectOf(view, index))) return [];
       const pronoun = object >= 0 && outcome.outcome === "killed" && !outcome.peopleOnly ? countPronoun(view, object) : null;
       const listed = object < 0 ? null : (countListRight(view, object, outcome.peopleOnly ? "weak" : "strong") ?? (pronoun === null ? null : { counted: pronoun, last: object }));
-      if (listed === null || (outcome.peopleOnly && listed.counted.head === null && (verb.lemma === "take" || isToll(view, index - 1) || isToll(view, subjectOf(view, index)))) || (verb.lemma === "treat" && wordOf(view, listed.last + 1) === "to") || (outcome.outcome === "captured" && outcome.peopleOnly && listed.counted.form !== "numbered")) return [];
+      if (listed === null || (outcome.peopleOnly && listed.counted.head === null && (verb.lemma === "take" || isToll(view, index - 1) || isToll(view, subjectOf(view, index)))) || (verb.lemma === "treat" && wordOf(view, listed.last + 1) === "to") || (outcome.outcome === "captured" && outcome.peopleOnly && listed.counted.form !== "numbered" && !isHostage(view, outcome.tokens))) return [];
       const nobodyHurt = listed.counted.amount.max === 0 && outcome.outcome === "injured" && /^(?:hurt|harm)$/u.test(verb.lemma);
-      return candidatesOf("en/casualties/suffering-object", view, nobodyHurt ? "killedOrInjured" : outcome.outcome, listed.counted, outcome.tokens, { denied: (verb.negated && verb.lemma !== "account") || listed.counted.amount.max === 0 });
+      return candidatesOf("en/casualties/suffering-object", view, nobodyHurt || isEither(view, index) ? "killedOrInjured" : outcome.outcome, listed.counted, outcome.tokens, { denied: (verb.negated && verb.lemma !== "account") || listed.counted.amount.max === 0 });
     }),
 };
 
 /** "killed himself and six soldiers": the others. */
 const isSelfAnd = (view: SentenceView, index: number): boolean => /^(?:himself|herself|themselves)$/u.test(wordOf(view, index)) && wordOf(view, index + 1) === "and" && nounAt(view, index + 2) !== null;
+
+/** "killed or wounded 245 people": the second of two verbs that share the object. */
+function isEither(view: SentenceView, index: number): boolean {
+  const first = /^(?:or|and)$/u.test(wordOf(view, index - 1)) ? outcomeOfVerb(view, index - 2)?.outcome : undefined;
+  const second = outcomeOfVerb(view, index)?.outcome;
+  return (first === "killed" && second === "injured") || (first === "injured" && second === "killed" && view.analysis.tokens[verbAt(view, index - 2)?.head ?? -1]?.lemma !== "shoot" && /^(?:wound|injure|hurt)$/u.test(verbAt(view, index - 2)?.lemma ?? ""));
+}
+
+/** "took a colonel prisoner": the words leave no doubt that one person was taken. */
+export const isHostage = (view: SentenceView, range: { readonly start: number; readonly end: number }): boolean => view.analysis.tokens.slice(range.start, range.end + 4).some(({ lower }) => /^(?:hostage|prisoner|captive)$/u.test(lower));
 
 /** "the camp held 400 recruits": there was room for them. */
 const isRoom = (view: SentenceView, subject: number): boolean => en.thingNouns.has(view.analysis.tokens[nounAt(view, subject)?.head ?? -1]?.lemma ?? "");

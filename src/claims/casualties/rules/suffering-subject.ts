@@ -4,6 +4,7 @@ import { isUnreal, subjectOf } from "../grammar/arguments.ts";
 import { countPronoun, type Counted } from "../grammar/counted.ts";
 import { countListLeft } from "../grammar/lists.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
+import { isHostage } from "./suffering-object.ts";
 import { asksCount, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 /** The people before the verb: "six were killed", "a driver died", "ten people wounded in the blast". Refused: "an attack killed", "could be killed", "some of the dead were buried". */
@@ -25,7 +26,7 @@ export const sufferingSubject: CasualtyRule = {
       const denied = verb.negated && outcome.outcome !== "missing" && !/^(?:survive|make)$/u.test(verb.lemma);
       if (denied && counted.form !== "numbered") return [];
       if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
-      if (outcome.outcome === "captured" && outcome.peopleOnly && (counted.form !== "numbered" || (verb.form === "pastParticiple" && index - subject > 2))) return [];
+      if (outcome.outcome === "captured" && outcome.peopleOnly && ((counted.form !== "numbered" && !isHostage(view, outcome.tokens)) || (verb.form === "pastParticiple" && index - subject > 2))) return [];
       if (verb.lemma === "fall" && outcome.tokens.end === verb.tokens.end && (counted.form !== "numbered" || fellOtherwise.test(wordOf(view, index + 1)))) return [];
       const second = /^(?:or|and)$/u.test(wordOf(view, index + 1)) ? outcomeOfVerb(view, index + 2) : null;
       const either = second !== null && second.outcome !== outcome.outcome && isHarm(second.outcome) && isHarm(outcome.outcome) && verbAt(view, index + 2)?.voice === "passive";

@@ -68,7 +68,8 @@ const figureOf = (word: string): Outcome | undefined => (/^(?:casualty|death|fat
 function ownState(view: SentenceView, counted: Counted): Outcome | null {
   for (let at = counted.tokens.start; at <= counted.tokens.end; at++) {
     const state = en.outcomeAdjectives.get(view.analysis.tokens[at]?.lower ?? "");
-    if (state !== undefined) return state;
+    const beyond = /^(?:and|or)$/u.test(view.analysis.tokens[at + 1]?.lower ?? "") ? en.outcomeAdjectives.get(view.analysis.tokens[at + 2]?.lower ?? "") : undefined;
+    if (state !== undefined) return state === "killed" && beyond === "injured" ? "killedOrInjured" : state;
   }
   return null;
 }
