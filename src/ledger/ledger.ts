@@ -10,7 +10,7 @@ import { changeOf, type LedgerChange } from "./changes.ts";
 import type { Entry, Head } from "./entry.ts";
 import { file, fileAll, type Filing, type FilingResult } from "./filing.ts";
 import { replayIncidentDecisions } from "./incident-decisions.ts";
-import { projectedArticles, projectedFormerIds, projectedIncident, projectedIncidents } from "./projection.ts";
+import { projectedArticles, projectedFormerIds, projectedIncident, projectedIncidents, projectedSummaries } from "./projection.ts";
 import { rebuild, rebuildMigrated } from "./rebuilding.ts";
 import { isStale, regroup } from "./regrouping.ts";
 import { search, type SearchOptions, type SearchResults } from "./search/search.ts";
@@ -43,6 +43,8 @@ export interface Ledger {
   isStale(): Promise<boolean>;
   /** The incidents as last grouped. */
   incidents(): Promise<readonly Incident[]>;
+  /** The incidents as last grouped, as lists, filters and maps need them: claims, histories and reasons are empty lists. */
+  incidentSummaries(): Promise<readonly Incident[]>;
   /** An incident by its id or a former one; null where there is none. */
   incident(id: string): Promise<Incident | null>;
   /** By id in code-point order. */
@@ -108,6 +110,7 @@ export function ledgerOn(store: Store, { clock, who, engine = who }: LedgerOptio
     regroup: () => regroup(store, engine, append),
     isStale: () => store.snapshot((reader) => isStale(reader, engine)),
     incidents: () => store.snapshot(projectedIncidents),
+    incidentSummaries: () => projectedSummaries(store),
     incident: (id) => store.snapshot((reader) => projectedIncident(reader, id)),
     articles: () => projectedArticles(store),
     async article(id) {

@@ -5,11 +5,12 @@ import type { Head } from "./entry.ts";
 import { compareIncidents, stateTables } from "../incidents/index.ts";
 import type { FormerIds } from "./former-ids.ts";
 import type { LastGrouping } from "./grouping.ts";
+import { summarise } from "./incident-summary.ts";
 import { parseRecorded } from "./ledger-event.ts";
 import type { ProjectionRow, StoreReader } from "./store.ts";
 
 /** Names of the projections: rows that are worked out from the entries and kept to be read fast. */
-export const projections = ["article", "formerIncident", "grouping", "head", "incident", ...stateTables] as const;
+export const projections = ["article", "formerIncident", "grouping", "head", "incident", "incidentSummary", ...stateTables] as const;
 export type ProjectionName = (typeof projections)[number];
 
 const row = (name: ProjectionName, key: string, content: unknown): ProjectionRow => ({ name, key, content: canonicalJson(content) });
@@ -30,6 +31,11 @@ export function groupingRow(last: LastGrouping): ProjectionRow {
 /** The row of an incident as shown. */
 export function incidentRow(incident: Incident): ProjectionRow {
   return row("incident", incident.id, incident);
+}
+
+/** The row by which lists show an incident. */
+export function incidentSummaryRow(incident: Incident): ProjectionRow {
+  return row("incidentSummary", incident.id, summarise(incident));
 }
 
 /** The row of an id that is no longer an incident's. */
@@ -54,6 +60,11 @@ export async function lastGrouping(reader: StoreReader): Promise<LastGrouping | 
 /** All incidents, by time and id. */
 export async function projectedIncidents(reader: StoreReader): Promise<readonly Incident[]> {
   return (await reader.rows("incident")).map((incident) => parseRow(incident) as Incident).sort(compareIncidents);
+}
+
+/** All incidents without what only their own pages show, by time and id. */
+export async function projectedSummaries(reader: StoreReader): Promise<readonly Incident[]> {
+  return (await reader.rows("incidentSummary")).map((incident) => parseRow(incident) as Incident).sort(compareIncidents);
 }
 
 /** The incidents of these ids that there are. */

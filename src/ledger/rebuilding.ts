@@ -9,7 +9,7 @@ import { groupAnew } from "./grouping-anew.ts";
 import { answerFrom, stateRow, writeState } from "./grouping-rows.ts";
 import { constraintsOf } from "./incident-decisions.ts";
 import { LedgerError } from "./ledger-error.ts";
-import { articleRow, formerRow, groupingRow, headRow, incidentRow, lastGrouping, projectedIncidents, projectedIncidentsNamed, projections } from "./projection.ts";
+import { articleRow, formerRow, groupingRow, headRow, incidentRow, incidentSummaryRow, lastGrouping, projectedIncidents, projectedIncidentsNamed, projections } from "./projection.ts";
 import { articlePrefix, decisionsUpTo, takeNext } from "./regrouping.ts";
 import { wordsRow } from "./search/words.ts";
 import type { Store, StoreWriter } from "./store.ts";
@@ -56,8 +56,9 @@ async function rebuildIncidents(writer: StoreWriter, engine: string, last: LastG
   const show = incidentShower(taken);
   const changed: { readonly id: string; readonly sha256: string }[] = [];
   for await (const incident of eachIncident(writer)) {
-    const row = incidentRow(show(incident, previous.get(incident.id) ?? []));
-    await writer.putRow(row);
+    const shown = show(incident, previous.get(incident.id) ?? []);
+    const row = incidentRow(shown);
+    await writer.putRows([row, incidentSummaryRow(shown)]);
     const hash = sha256(row.content);
     if (record.hashes.get(incident.id) !== hash) changed.push({ id: incident.id, sha256: hash });
   }
@@ -89,7 +90,7 @@ export async function rebuildMigrated(writer: StoreWriter, engine: string, appen
   await rebuildArticles(writer);
   const { last, former } = replayGroupings(await writer.entriesAbout("incidents"));
   if (last !== null || (await lastGrouping(writer)) === null) return;
-  for (const name of ["grouping", "incident", "formerIncident", ...stateTables] as const) await writer.removeRows(name, (await writer.rows(name)).map(({ key }) => key));
+  for (const name of ["grouping", "incident", "incidentSummary", "formerIncident", ...stateTables] as const) await writer.removeRows(name, (await writer.rows(name)).map(({ key }) => key));
   await writer.putRows([...former].map(([from, to]) => formerRow(from, to)));
   while (await takeNext(writer, engine, append));
 }

@@ -8,7 +8,7 @@ import { incidentDecidedOn, incidentShower, type LastGrouping } from "./grouping
 import { answerFrom, extractionUpTo, stateRow, writeState } from "./grouping-rows.ts";
 import { constraintsOf, replayIncidentDecisions, type TakenIncidentDecision } from "./incident-decisions.ts";
 import type { IncidentsGrouped } from "./ledger-event.ts";
-import { formerRow, groupingRow, incidentRow, lastGrouping, projectedFormer, projectedIncident, projectedIncidentsNamed } from "./projection.ts";
+import { formerRow, groupingRow, incidentRow, incidentSummaryRow, lastGrouping, projectedFormer, projectedIncident, projectedIncidentsNamed } from "./projection.ts";
 import type { Store, StoreReader, StoreWriter } from "./store.ts";
 
 /** Ids of articles start so; no other subject does. */
@@ -155,7 +155,8 @@ async function writeIncidents(writer: StoreWriter, built: readonly Incident[], g
   const rows = shown.map(incidentRow);
   const was = new Map([...before, ...left.map((incident) => [incident.id, incident] as const)].map(([id, incident]) => [id, canonicalJson(incident)]));
   const changed = rows.filter(({ key, content }) => was.get(key) !== content);
-  await writer.removeRows("incident", gone);
-  await writer.putRows(changed);
+  const changedIds = new Set(changed.map(({ key }) => key));
+  for (const name of ["incident", "incidentSummary"]) await writer.removeRows(name, gone);
+  await writer.putRows([...changed, ...shown.filter(({ id }) => changedIds.has(id)).map(incidentSummaryRow)]);
   return { changed: changed.map(({ key, content }) => ({ id: key, sha256: sha256(content) })), renamed, revived };
 }

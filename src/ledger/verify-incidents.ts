@@ -1,10 +1,11 @@
-import { canonicalJson, sha256 } from "../core/index.ts";
+import { canonicalJson, sha256, type Incident } from "../core/index.ts";
 import { decidedRows, openGroupingState, stateTables, type GroupingMemory, type StateTable } from "../incidents/index.ts";
 import { incidentShower, replayGroupings, type GroupingRecord, type LastGrouping } from "./grouping.ts";
 import { groupAnew } from "./grouping-anew.ts";
 import { answerFrom } from "./grouping-rows.ts";
 import { constraintsOf } from "./incident-decisions.ts";
-import { formerRow, groupingRow, projections, type ProjectionName } from "./projection.ts";
+import { formerRow, groupingRow, incidentSummaryRow, projections, type ProjectionName } from "./projection.ts";
+import { parseRecorded } from "./ledger-event.ts";
 import { decisionsUpTo } from "./regrouping.ts";
 import type { ProjectionRow, StoreReader } from "./store.ts";
 import { problem, type Problem } from "./verify-problem.ts";
@@ -23,6 +24,7 @@ export async function checkIncidents(reader: StoreReader, engine: string): Promi
     ...(await rowProblems(reader, "grouping", record.last === null ? [] : [groupingRow(record.last)])),
     ...(await rowProblems(reader, "formerIncident", former)),
     ...(await incidentProblems(reader, record.hashes, "that the entries record")),
+    ...(await summaryProblems(reader)),
   ];
   if (record.last !== null && record.last.engine !== engine) return { incidents: "recorded", problems };
   return { incidents: "rebuilt", problems: [...problems, ...(await rebuildProblems(reader, record, record.last))] };
@@ -67,6 +69,18 @@ async function incidentProblems(reader: StoreReader, hashes: ReadonlyMap<string,
     if (hashes.get(key) !== sha256(content)) problems.push(problem(`The row incident ${key} is not the one ${which}.`));
   }
   return [...problems, ...[...missing].map((id) => problem(`The row incident ${id} is missing.`))];
+}
+
+/** What lists show of incidents, against the incidents. */
+async function summaryProblems(reader: StoreReader): Promise<readonly Problem[]> {
+  const expected = new Map<string, string>();
+  for await (const { key, content } of eachRow(reader, "incident")) expected.set(key, sha256(incidentSummaryRow(parseRecorded(content, `the row incident ${key}`) as Incident).content));
+  const problems: Problem[] = [];
+  for await (const { key, content } of eachRow(reader, "incidentSummary")) {
+    if (expected.get(key) !== sha256(content)) problems.push(problem(`What lists show of ${key} is not what its incident says.`));
+    expected.delete(key);
+  }
+  return [...problems, ...[...expected.keys()].map((key) => problem(`Lists do not show ${key}.`))];
 }
 
 async function stateProblems(reader: StoreReader, state: GroupingMemory, table: StateTable): Promise<readonly Problem[]> {

@@ -128,3 +128,25 @@ test("a newer engine groups anew, an older one leaves the grouping alone", async
   expect(await newer.regroup()).toBe("regrouped");
   expect(await newer.verify()).toMatchObject({ ok: true, incidents: "rebuilt" });
 });
+
+test("lists show every incident without what only its page shows, through regrouping and rebuilding", async () => {
+  const ledger = await scratchLedger();
+  for (const report of reports.slice(0, 3)) await ledger.file(report);
+  await ledger.file(filingOf({ number: 9, place: "Lindhavn" }));
+  await ledger.regroup();
+  const listed = async (): Promise<unknown> => {
+    const incidents = await ledger.incidents();
+    const summaries = await ledger.incidentSummaries();
+    expect(summaries.flatMap(({ why, findings }) => [...why, ...findings.flatMap(({ history, bySpeaker }) => [...history, ...bySpeaker.flatMap(({ claims }) => claims)])])).toEqual([]);
+    const visible = ({ id, title, place, time, articles, origins, review, previousIds }: (typeof incidents)[number]): unknown => ({ id, title, place, time, articles, origins, review, previousIds });
+    expect(summaries.map(visible)).toEqual(incidents.map(visible));
+    return summaries;
+  };
+  expect(await listed()).toHaveLength(2);
+  for (const report of reports.slice(3)) await ledger.file(report);
+  await ledger.regroup();
+  const before = await listed();
+  await ledger.rebuild();
+  expect(await listed()).toEqual(before);
+  expect((await ledger.verify()).problems).toEqual([]);
+});
