@@ -131,7 +131,7 @@ function totalKeys({ place, time, published }: Traits): BlockKeys {
 }
 
 /** Blocking by day and area. An event without a time is looked for by the name of its place, in the months before publication. */
-export function blockKeys(traits: Traits): BlockKeys {
+function keysFor(traits: Traits): BlockKeys {
   if (traits.extent === "total") return totalKeys(traits);
   const { days, published } = traits;
   const { filed, sought, filedByName, soughtByName } = areasOf(traits);
@@ -153,19 +153,20 @@ export function blockKeys(traits: Traits): BlockKeys {
   return { filed: [...cross(filedByName, months.map((month) => `M${month}`)), ...whenever], sought: [...long, ...cross(soughtByName, months.map((month) => `m${month}`)), ...undated, ...never] };
 }
 
-const keysByTraits = new WeakMap<Traits, { readonly filed: ReadonlySet<string>; readonly sought: ReadonlySet<string> }>();
+const keysByTraits = new WeakMap<Traits, BlockKeys & { readonly filedSet: ReadonlySet<string>; readonly soughtSet: ReadonlySet<string> }>();
 
-function keySets(traits: Traits): { readonly filed: ReadonlySet<string>; readonly sought: ReadonlySet<string> } {
+/** The blocking keys of an event, worked out once. */
+export function blockKeys(traits: Traits): BlockKeys & { readonly filedSet: ReadonlySet<string>; readonly soughtSet: ReadonlySet<string> } {
   const known = keysByTraits.get(traits);
   if (known !== undefined) return known;
-  const { filed, sought } = blockKeys(traits);
-  const sets = { filed: new Set(filed), sought: new Set(sought) };
-  keysByTraits.set(traits, sets);
-  return sets;
+  const { filed, sought } = keysFor(traits);
+  const keys = { filed, sought, filedSet: new Set(filed), soughtSet: new Set(sought) };
+  keysByTraits.set(traits, keys);
+  return keys;
 }
 
 /** True where each of the two looks for the other: if one alone did, it would matter which came first. */
 export function seekEachOther(a: Traits, b: Traits): boolean {
-  const [one, other] = [keySets(a), keySets(b)];
-  return !one.sought.isDisjointFrom(other.filed) && !other.sought.isDisjointFrom(one.filed);
+  const [one, other] = [blockKeys(a), blockKeys(b)];
+  return !one.soughtSet.isDisjointFrom(other.filedSet) && !other.soughtSet.isDisjointFrom(one.filedSet);
 }

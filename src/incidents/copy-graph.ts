@@ -4,12 +4,14 @@ import type { Asking, Workspace } from "./grouping-state.ts";
 import type { Known } from "./linking.ts";
 import type { SourceText } from "./sketch.ts";
 
-const pairsOf = (workspace: Workspace, id: string): readonly CopyPair[] => [...workspace.under("copy", id).values()] as readonly CopyPair[];
+const pairsOf = (workspace: Workspace, known: Known, id: string): readonly CopyPair[] => [...workspace.under("copy", id).keys()].flatMap((other) => known.pairOf(id, other) ?? []);
 
 /** Loads the pairs of these texts, and the sketches of both texts of each. */
 function* loadPairs(workspace: Workspace, ids: readonly string[]): Asking<void> {
   yield* workspace.load("copy", ids);
-  yield* workspace.load("sketch", [...ids, ...ids.flatMap((id) => [...workspace.under("copy", id).keys()])]);
+  const both = [...ids, ...ids.flatMap((id) => [...workspace.under("copy", id).keys()])];
+  yield* workspace.load("copy", both);
+  yield* workspace.load("sketch", both);
 }
 
 function textOf(known: Known, id: string): SourceText {
@@ -26,17 +28,17 @@ export function* copiesOf(workspace: Workspace, known: Known, articles: readonly
     yield* loadPairs(workspace, next);
     for (const id of next) reached.add(id);
     // A passage that is reused does not make the original of one text that of another: it leads one step and no further.
-    const partners = next.flatMap((id) => pairsOf(workspace, id).flatMap((pair) => (pair.kind === "copy" || first.has(id) ? [otherText(pair, id)] : [])));
+    const partners = next.flatMap((id) => pairsOf(workspace, known, id).flatMap((pair) => (pair.kind === "copy" || first.has(id) ? [otherText(pair, id)] : [])));
     next = [...new Set(partners)].filter((id) => !reached.has(id));
   }
-  return findCopies((id) => pairsOf(workspace, id), (id) => textOf(known, id));
+  return findCopies((id) => pairsOf(workspace, known, id), (id) => textOf(known, id));
 }
 
 /** The original that a text copies, loaded on the way. */
 function* originalOf(workspace: Workspace, known: Known, id: string): Asking<string> {
   yield* loadPairs(workspace, [id]);
   const own = textOf(known, id);
-  const [best] = pairsOf(workspace, id)
+  const [best] = pairsOf(workspace, known, id)
     .filter((pair) => pair.kind === "copy" && compareOriginals(textOf(known, otherText(pair, id)), own) < 0)
     .sort((a, b) => b.share - a.share || compareOriginals(textOf(known, otherText(a, id)), textOf(known, otherText(b, id))));
   return best === undefined ? id : yield* originalOf(workspace, known, otherText(best, id));
@@ -58,7 +60,7 @@ export function* addDependents(workspace: Workspace, known: Known, id: string, i
       reached.add(earlier);
       into.add(earlier);
     }
-    next = [...new Set(next.flatMap((earlier) => pairsOf(workspace, earlier).flatMap((pair) => {
+    next = [...new Set(next.flatMap((earlier) => pairsOf(workspace, known, earlier).flatMap((pair) => {
       const other = otherText(pair, earlier);
       if (compareOriginals(textOf(known, earlier), textOf(known, other)) >= 0) return [];
       into.add(other);

@@ -2,7 +2,7 @@ import type { Extraction } from "../core/index.ts";
 
 /**
  * What grouping keeps between one article and the next, in rows of two keys:
- * sketch: article → its `ArticleSketch` · filed: blocking key, article or event → nothing · copy: article, article → their `CopyPair` ·
+ * sketch: article → its `ArticleSketch` · filed: blocking key, article or event → 0 · copy: article, article → their `KeptPair` under the lower id, 0 under the other ·
  * edge: event, event → `Edge`, as the first sees it · placed: article, event → id of its incident · decided: event, event → what a person decided
  */
 export const stateTables = ["copy", "decided", "edge", "filed", "placed", "sketch"] as const;
@@ -45,16 +45,14 @@ export interface Workspace {
   changes(): readonly StateChange[];
 }
 
-const nameOf = (table: StateTable, key: string): string => `${table} ${key}`;
-
 /** A workspace with nothing loaded. `known` are extractions at hand. */
 export function openWorkspace(known: Iterable<Extraction> = []): Workspace {
-  const loaded = new Map<string, Map<string, unknown>>();
+  const loaded: Readonly<Record<StateTable, Map<string, Map<string, unknown>>>> = { copy: new Map(), decided: new Map(), edge: new Map(), filed: new Map(), placed: new Map(), sketch: new Map() };
   const before = new Map<string, { readonly change: Omit<StateChange, "value">; readonly was: string | null }>();
   const extractions = new Map<string, Extraction>();
   for (const extraction of known) extractions.set(extraction.article.id, extraction);
   const under = (table: StateTable, key: string): Map<string, unknown> => {
-    const rows = loaded.get(nameOf(table, key));
+    const rows = loaded[table].get(key);
     if (rows === undefined) throw new Error(`grouping did not load ${table} ${key}`);
     return rows;
   };
@@ -66,11 +64,11 @@ export function openWorkspace(known: Iterable<Extraction> = []): Workspace {
   };
   return {
     *load(table, keys) {
-      const missing = [...new Set(keys)].filter((key) => !loaded.has(nameOf(table, key)));
+      const missing = [...new Set(keys)].filter((key) => !loaded[table].has(key));
       if (missing.length === 0) return;
       const answer = yield { of: "rows", table, keys: missing };
       if (answer.of !== "rows") throw new Error("grouping asked for rows and was answered with extractions");
-      for (const key of missing) loaded.set(nameOf(table, key), new Map<string, unknown>());
+      for (const key of missing) loaded[table].set(key, new Map<string, unknown>());
       for (const { key, sub, value } of answer.rows) under(table, key).set(sub, JSON.parse(value) as unknown);
     },
     under,

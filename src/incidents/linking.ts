@@ -1,7 +1,7 @@
 import type { Article } from "../core/index.ts";
 import { blockKeys, seekEachOther } from "./blocking.ts";
 import { fewestShared, mayBeCopies, printKeys } from "./copies/prints.ts";
-import { copyPair, type CopyPair } from "./copies/text-pair.ts";
+import { copyPair, keepPair, keptPair, type CopyPair, type KeptPair } from "./copies/text-pair.ts";
 import type { TextWords } from "./copies/words.ts";
 import type { Asking, Workspace } from "./grouping-state.ts";
 import { articleOfKey } from "./members.ts";
@@ -41,7 +41,11 @@ export function knowledgeOf(workspace: Workspace): Known {
     known.set(article, made);
     return made;
   };
-  const pairOf = (a: string, b: string): CopyPair | null => (workspace.under("copy", a < b ? a : b).get(a < b ? b : a) as CopyPair | undefined) ?? null;
+  const pairOf = (a: string, b: string): CopyPair | null => {
+    if (a > b) return pairOf(b, a);
+    const kept = workspace.under("copy", a).get(b) as KeptPair | undefined;
+    return kept === undefined ? null : keptPair(a, b, kept);
+  };
   return {
     sketchOf,
     traitsOf: (member) => byKey(articleOfKey(member)).get(member) ?? null,
@@ -119,8 +123,9 @@ function* linkCopies(workspace: Workspace, known: Known, sketches: readonly Arti
   for (const [a, b] of pairs.values()) {
     const pair = copyPair(workspace.extraction(a).article, workspace.extraction(b).article, wordsOf);
     if (pair === null) continue;
-    workspace.put("copy", a, b, pair);
-    workspace.put("copy", b, a, pair);
+    // The lower id keeps the pair, the other a mark of it.
+    workspace.put("copy", a, b, keepPair(pair));
+    workspace.put("copy", b, a, 0);
   }
 }
 

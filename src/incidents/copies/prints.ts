@@ -29,8 +29,34 @@ const bucketDays = 2 * copyDays;
 const undatedPrints = 8;
 
 /** Under which keys a text is filed, and under which it looks for others. Of two texts either finds the other, or neither does. */
-export function printKeys({ prints, published }: ArticleSketch): { readonly filed: readonly string[]; readonly sought: readonly string[] } {
-  const hashes = [...unpackHashes(prints)].map((hash) => hash.toString(36));
+export function printKeys(sketch: ArticleSketch): PrintKeys {
+  const known = keysBySketch.get(sketch);
+  if (known !== undefined) return known;
+  const keys = keysFor(sketch);
+  keysBySketch.set(sketch, keys);
+  return keys;
+}
+
+interface PrintKeys {
+  readonly filed: readonly string[];
+  readonly sought: readonly string[];
+}
+
+const keysBySketch = new WeakMap<ArticleSketch, PrintKeys>();
+const hashesBySketch = new WeakMap<ArticleSketch, Uint32Array>();
+
+/** The prints of a text, read back once. */
+function hashesOf(sketch: ArticleSketch): Uint32Array {
+  const known = hashesBySketch.get(sketch);
+  if (known !== undefined) return known;
+  const hashes = unpackHashes(sketch.prints);
+  hashesBySketch.set(sketch, hashes);
+  return hashes;
+}
+
+function keysFor(sketch: ArticleSketch): PrintKeys {
+  const { published } = sketch;
+  const hashes = [...hashesOf(sketch)].map((hash) => hash.toString(36));
   const day = dayWindow(published?.value ?? null)?.from ?? null;
   if (day === null) return { filed: hashes.map((hash) => `xu:${hash}`), sought: hashes.flatMap((hash) => [`xa:${hash}`, `xu:${hash}`]) };
   const few = hashes.slice(0, undatedPrints);
@@ -53,7 +79,7 @@ export function mayBeCopies(a: ArticleSketch, b: ArticleSketch): boolean {
   const [day, other] = [a, b].map(({ published }) => dayWindow(published?.value ?? null)?.from ?? null);
   if (day !== null && other !== null && day !== undefined && other !== undefined && Math.abs(day - other) > copyDays) return false;
   const step = 2 ** Math.max(a.level, b.level);
-  const [one, two] = [a, b].map(({ prints }) => unpackHashes(prints).filter((hash) => hash % step === 0));
+  const [one, two] = [a, b].map((sketch) => hashesOf(sketch).filter((hash) => hash % step === 0));
   if (one === undefined || two === undefined) return false;
   const fewest = Math.min(one.length, two.length);
   return countCommon(one, two) >= Math.max(fewestShared, (sameOutlet(a, b) ? leastShareInOutlet : leastShare) * fewest);

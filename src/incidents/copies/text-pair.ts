@@ -45,3 +45,18 @@ export function copyPairsAmong(articles: readonly Article[]): readonly CopyPair[
   const wordsOf = (article: Article): TextWords => words.get(article.id) ?? textWords(article);
   return articles.flatMap((article, i) => articles.slice(0, i).flatMap((other) => copyPair(article, other, wordsOf) ?? []));
 }
+
+/** A pair as it is kept: kind, share, and the passages that can hold a claim, four numbers each. */
+export type KeptPair = readonly [CopyPair["kind"], number, ...(readonly number[])];
+
+/** Shorter passages hold no claim. */
+const shortestKept = 12;
+
+export function keepPair({ kind, share, passages }: CopyPair): KeptPair {
+  return [kind, share, ...passages.filter(({ first }) => first.end - first.start >= shortestKept).flatMap(({ first, second }) => [first.start, first.end, second.start, second.end])];
+}
+
+export function keptPair(first: string, second: string, [kind, share, ...numbers]: KeptPair): CopyPair {
+  const at = (i: number): number => numbers[i] ?? 0;
+  return { first, second, kind, share, passages: Array.from({ length: numbers.length >> 2 }, (_, i) => ({ first: { start: at(4 * i), end: at(4 * i + 1) }, second: { start: at(4 * i + 2), end: at(4 * i + 3) } })) };
+}
