@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from "../core/index.ts";
+import type { Network } from "../fetching/index.ts";
 
 /** What a command sees of the world. Tests give their own. */
 export interface Console {
@@ -16,6 +17,8 @@ export interface Console {
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number;
   readonly clock: Clock;
+  /** The network; this machine's where none is given. */
+  readonly network?: Network;
   /** Resolves when somebody asks the program to stop: Ctrl+C, or the system. */
   readonly stopped: () => Promise<void>;
 }

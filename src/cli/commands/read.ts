@@ -32,7 +32,7 @@ export const readCommand: CommandMaker = (console, finish) =>
           unfiled.push(article.id);
           console.err(formatIssueLine(article.file, null, { code: "article-failed", message: `it was not filed: ${error.message}` }));
         });
-        const clean = await eachArticle(sources, options, console, async ({ bytes, ...told }) => {
+        const clean = await eachArticle(sources, options, console, async ({ bytes, fetched, ...told }) => {
           ledger ??= await openLedgerAt(options.ledger, "create", console);
           // What is told again is completed by what is on record.
           if (queue.holds(told.article.id)) await queue.flush();
@@ -40,7 +40,7 @@ export const readCommand: CommandMaker = (console, finish) =>
           read.add(article.id);
           const extraction = extractor.extract(article);
           const ofSource = issues.filter(({ code, message }) => !extraction.issues.some((later) => later.code === code && later.message === message));
-          await queue.add({ article, bytes, extraction: { ...extraction, issues: [...ofSource, ...extraction.issues] }, engine: extractor.engine });
+          await queue.add({ article, bytes, extraction: { ...extraction, issues: [...ofSource, ...extraction.issues] }, engine: extractor.engine, fetched });
           for (const issue of extraction.issues) console.err(formatIssueLine(article.file, null, issue));
         });
         await queue.flush();

@@ -1,0 +1,21 @@
+import type { Network } from "./network.ts";
+
+/** Keeps requests to one host apart. */
+export interface Pace {
+  /** Waits until the host of this address may be asked again, and counts the request. */
+  turn(address: string): Promise<void>;
+}
+
+/** A pace of one request a host in `everyMs`. */
+export function keepPace(network: Pick<Network, "wait" | "nowMs">, everyMs: number): Pace {
+  const free = new Map<string, number>();
+  return {
+    async turn(address) {
+      const host = URL.canParse(address) ? new URL(address).host : address;
+      const now = network.nowMs();
+      const at = Math.max(now, free.get(host) ?? now);
+      free.set(host, at + everyMs);
+      if (at > now) await network.wait(at - now);
+    },
+  };
+}
