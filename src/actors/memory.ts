@@ -115,6 +115,7 @@ export class Memory {
 
   /** The one actor that "the barangay captain" can mean: who answers to the last word and was described with all the others. */
   fitting(called: string, modifiers: readonly string[], sentence: number): Actor | null {
+    if ((this.byCall.get(plainCall(called))?.size ?? 0) > mostDescribed) return null;
     const telling = modifiers.filter((word) => !neutral.has(word));
     const found = new Set([...(this.byCall.get(plainCall(called)) ?? [])].filter((actor) => telling.every((word) => this.described.get(actor.name.toLowerCase())?.includes(word) === true)));
     if (new Set([...found].map((actor) => actor.name)).size === 1) return [...found][0] ?? null;
@@ -125,6 +126,7 @@ export class Memory {
   /** The one actor whose office or name begins with these initials: "the IG" of an Inspector General, "the SDN" of a doctors' network. */
   initialled(initials: string): Actor | null {
     const found = new Set<Actor>();
+    if (this.described.size > mostDescribed) return null;
     for (const [key, words] of this.described) {
       const actor = this.byName.get(key);
       if (actor === undefined || actor.kind === "person") continue;
@@ -150,7 +152,7 @@ export class Memory {
   /** "a lawmaker said …" and later "Istifanus Dachung, who sits for the town, told …": "the lawmaker" means the one of that office who has been named since. */
   private namedSince(nameless: Actor | null, word: string, sentence: number): Actor | null {
     if (nameless === null || /\p{Lu}/u.test(nameless.name) || !general.has(word)) return nameless;
-    const last = this.seen.findLast((seen) => seen.actor === nameless)?.sentence ?? sentence;
+    const last = this.seen.slice(-200).findLast((seen) => seen.actor === nameless)?.sentence ?? 0;
     const since = this.nearest(sentence, (seen) => seen.speaks && !seen.quoted && seen.actor.sort === "person" && seen.sentence > last, 3);
     return since !== null && (since.kind === null || since.kind === "person" || since.kind === nameless.kind) ? since : nameless;
   }
@@ -222,6 +224,9 @@ export class Memory {
     return actors;
   }
 }
+
+/** In texts with more actors than this, initials tell nothing: bounds the work. */
+const mostDescribed = 500;
 
 /** Words of a short form that say nothing of who is meant. */
 const neutral: ReadonlySet<string> = new Set(["local", "regional", "provincial", "state", "district", "same", "latter", "senior", "top", "former", "said", "same"]);

@@ -1,7 +1,7 @@
 import { documents } from "../actors/index.ts";
 import type { Sentence, VerbGroup } from "../language/index.ts";
 import type { Cue, Subject } from "./draft.ts";
-import { actorAt, isMark, nounGroupOf, verbGroupAt, type Scene } from "./scene.ts";
+import { actorAt, amountAt, isMark, nounGroupOf, verbGroupAt, type Scene } from "./scene.ts";
 import { subjectBefore, subjectOfSentence } from "./subjects.ts";
 import { countNouns, cueVerbs, particles, plainSpeech, spokenWith, statementNouns, timeNouns, type CueVerb } from "./tables/en.ts";
 
@@ -59,9 +59,9 @@ function takesIn({ tokens }: Scene, at: number): boolean {
 
 /** "admit only two": nothing stands behind the number, so that no patients are meant. */
 function endsWithAmount(scene: Scene, at: number): boolean {
-  const amount = scene.analysis.amounts.find((mention) => mention.tokens.start > at && mention.tokens.start <= at + 3);
-  const next = amount === undefined ? undefined : scene.tokens[amount.tokens.end];
-  return amount !== undefined && (next === undefined || next.pos === "PUNCT" || next.pos === "CCONJ");
+  const amount = amountAt(scene, at + 1) ?? amountAt(scene, at + 2) ?? amountAt(scene, at + 3);
+  const next = amount === null ? undefined : scene.tokens[amount.tokens.end];
+  return amount !== null && (next === undefined || next.pos === "PUNCT" || next.pos === "CCONJ");
 }
 
 /** "the court heard that": told before it, and on its record. */
@@ -79,7 +79,7 @@ const withObject: ReadonlyMap<string, RegExp> = new Map([
 function tellsByObject(scene: Scene, lemma: string, at: number): boolean {
   const object = withObject.get(lemma);
   const group = object === undefined ? null : nounGroupOf(scene, at + 1);
-  return object !== undefined && group !== null && object.test(scene.tokens[group.head]?.lower ?? "") && scene.tokens[group.tokens.end]?.lower === "of" && scene.analysis.amounts.some((mention) => mention.tokens.start >= group.tokens.end && mention.tokens.start <= group.tokens.end + 2);
+  return object !== undefined && group !== null && object.test(scene.tokens[group.head]?.lower ?? "") && scene.tokens[group.tokens.end]?.lower === "of" && [0, 1, 2].some((offset) => amountAt(scene, group.tokens.end + offset) !== null);
 }
 
 /** "the statement read": what is written speaks; somebody who reads does not. */
@@ -103,7 +103,7 @@ function beBefore(scene: Scene, at: number): VerbGroup | null {
 function toldOf(scene: Scene, at: number): number {
   if (!/^(?:to|with)$/u.test(scene.tokens[at + 1]?.lower ?? "")) return -1;
   const end = nounGroupOf(scene, at + 2)?.tokens.end ?? -1;
-  return end > 0 && /^(?:of|about)$/u.test(scene.tokens[end]?.lower ?? "") && scene.analysis.amounts.some((mention) => mention.tokens.start === end + 1) ? end + 1 : -1;
+  return end > 0 && /^(?:of|about)$/u.test(scene.tokens[end]?.lower ?? "") && amountAt(scene, end + 1) !== null ? end + 1 : -1;
 }
 
 /** "speaks, for his part, of six killed". */

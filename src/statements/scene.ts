@@ -1,6 +1,6 @@
 import { groupsByToken, mendGroups, type ActorMention } from "../actors/index.ts";
 import type { Span } from "../core/index.ts";
-import type { Analysis, NounGroup, Quotation, Sentence, Token, VerbGroup } from "../language/index.ts";
+import type { AmountMention, Analysis, NounGroup, Quotation, Sentence, Token, VerbGroup } from "../language/index.ts";
 
 /** An article as the statement rules see it: its analysis with look-ups by token. */
 export interface Scene {
@@ -62,6 +62,19 @@ export function nounGroupOf(scene: Scene, token: number): NounGroup | null {
 /** The actor mention that holds a token. */
 export function actorAt(scene: Scene, token: number): ActorMention | null {
   return scene.actors[scene.actorOf[token] ?? -1] ?? null;
+}
+
+/** The amount that begins at a token, by halving: amounts stand in order of the text. */
+export function amountAt({ analysis }: Scene, token: number): AmountMention | null {
+  let low = 0;
+  let high = analysis.amounts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((analysis.amounts[middle]?.tokens.start ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  const found = analysis.amounts[low];
+  return found?.tokens.start === token ? found : null;
 }
 
 /** Text span of a token range. */

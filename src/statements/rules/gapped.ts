@@ -2,7 +2,7 @@ import type { Sentence } from "../../language/index.ts";
 import { contentSpans } from "../content.ts";
 import type { Draft, SentenceRule } from "../draft.ts";
 import { partyFrom } from "../party.ts";
-import { bodyEnd, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
+import { amountAt, bodyEnd, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
 
 /** "Residents speak of 25 dead; the authorities of 32", "Kyiv put its losses at 50, Moscow at 300": a further speaker whose verb is left out. */
 export const gapped: SentenceRule = {
@@ -31,8 +31,8 @@ function furtherSpeaker(scene: Scene, sentence: Sentence, start: number, end: nu
   while (at < end && (tokens[at]?.pos === "ADV" || tokens[at]?.text === ",") && tokens[at]?.pos !== "VERB") at++;
   const particle = tokens[at];
   if (particle === undefined || !/^(?:of|at)$/u.test(particle.lower) || !repeats(scene, full, particle.lower)) return null;
-  const amount = scene.analysis.amounts.find((mention) => mention.tokens.start === at + 1);
-  if (amount === undefined) return null;
+  const amount = amountAt(scene, at + 1);
+  if (amount === null) return null;
   const stop = segmentEnd(scene, amount.tokens.end, end);
   if (stop < 0) return null;
   const content = contentSpans(scene, at + 1, stop);

@@ -2,7 +2,7 @@ import { afterCue } from "../after.ts";
 import { contentSpans } from "../content.ts";
 import type { Cue, CueRule, Draft } from "../draft.ts";
 import { partyFrom } from "../party.ts";
-import { actorAt, bodyEnd, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
+import { actorAt, amountAt, bodyEnd, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
 import { parallel } from "../subjects.ts";
 import { hearers, passingOn } from "./hearers.ts";
 
@@ -55,7 +55,7 @@ function toldTo(scene: Scene, cue: Cue, stop: number): ReturnType<typeof hearers
 }
 
 /** "mourned three of its fighters": a body tells of its own dead. */
-const mournsOwn = (scene: Scene, at: number): boolean => scene.analysis.amounts.some((mention) => mention.tokens.start === at) && scene.tokens.slice(at, at + 4).some((token) => /^(?:its|their)$/u.test(token.lower));
+const mournsOwn = (scene: Scene, at: number): boolean => amountAt(scene, at) !== null && scene.tokens.slice(at, at + 4).some((token) => /^(?:its|their)$/u.test(token.lower));
 
 /** "Guanajuato has recorded 2,981 murders": one capitalised word that is no body; a place counts nothing itself. */
 function isPlaceName(scene: Scene, { subject }: Cue): boolean {
