@@ -13,7 +13,8 @@ const open: Ledger[] = [];
 afterEach(async () => {
   for (const ledger of open.splice(0)) await ledger.close();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+  // Thousands of folders take a while on a busy machine.
+}, 120_000);
 
 /** A new empty folder, removed after the test. */
 export function scratchFolder(): string {
