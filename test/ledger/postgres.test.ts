@@ -11,6 +11,7 @@ import { parsePostgresLocation } from "../../src/ledger/stores/postgres-location
 import { openPostgresStore } from "../../src/ledger/stores/postgres.ts";
 import { migrations } from "../../src/ledger/stores/postgres-schema.ts";
 import { noPostgres, startPostgres, type PostgresServer } from "../contracts/postgres-server.ts";
+import { run } from "../cli/run.ts";
 import { scratchFolder, scratchLedger, testOptions } from "./scratch.ts";
 import { filingOf } from "./synthetic.ts";
 
@@ -89,6 +90,17 @@ describe.skipIf(noPostgres !== null)(noPostgres ?? "a ledger in PostgreSQL", () 
     await expect(copyLedger(original.location, there.location, testOptions)).rejects.toThrow(/only to a new place/u);
     await there.close();
     await back.close();
+  });
+
+  test("the command line does the same with a server, and never prints the password", async () => {
+    const ledger = await filled(server.address());
+    const location = ledger.location.replace("sayso@", "sayso:apples@");
+    const { id } = (await ledger.incidents())[0]!;
+    for (const args of [["verify"], ["incidents"], ["show", id], ["show", "inc_0000000000000000"], ["log"], ["search", "market"], ["conflicts"], ["rebuild"], ["decide", "review", id, "--by", "Ida Wren", "--reason", "Seen."], ["backup", join(scratchFolder(), "backup.db")]]) {
+      const { out, err, status } = await run([...args, "--ledger", location]);
+      expect(`${out}${err}`, args.join(" ")).not.toContain("apples");
+      expect(status, args.join(" ")).toBe(args[1] === "inc_0000000000000000" ? 1 : 0);
+    }
   });
 
   test("what is no ledger of this version is refused and left as it was", async () => {

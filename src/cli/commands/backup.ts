@@ -9,8 +9,8 @@ export const backupCommand: CommandMaker = (console, finish) =>
     .description("Writes the ledger, as it stands at one moment, into a new file, which is a whole ledger. Others may go on writing. A ledger in PostgreSQL becomes one in a file.")
     .argument("<file>", "the file; there must be nothing yet")
     .action(async (file: string, { ledger }: LedgerOption) => {
-      const [{ backUpLedger }, options] = await Promise.all([import("../../ledger/index.ts"), openingOptions(console)]);
-      const { number, hash } = await backUpLedger(ledger, file, options);
+      const { backUpLedger } = await import("../../ledger/index.ts");
+      const { number, hash } = await backUpLedger(ledger, file, openingOptions(console));
       await console.out(`${file}: ${number.toString()} entries; the last one has the hash ${hash}\n`);
       finish(0);
     });

@@ -38,7 +38,7 @@ export const deskCommand: CommandMaker = (console, finish) =>
         const report = (error: unknown): void => { console.err(`sayso: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`); };
         const server = createServer({ ledger, extractor, gazetteer: openGazetteerWith(addedPlacesFolder(process.env)), clock: console.clock, version, access: token === null ? { kind: "loopback" } : { kind: "token", token }, pages, newId: () => `in_${randomBytes(9).toString("hex")}`, report });
         const { url, stop } = await listen(server, host, port).catch((error: unknown) => { throw unreachable(error, host, port); });
-        await console.out(`${options.ledger} is on the desk: ${url}${token === null ? "" : `?token=${encodeURIComponent(token)}`}\nCtrl+C stops it.\n`);
+        await console.out(`${ledger.location} is on the desk: ${url}${token === null ? "" : `?token=${encodeURIComponent(token)}`}\nCtrl+C stops it.\n`);
         await console.stopped();
         await stop();
         await server.close();

@@ -75,7 +75,7 @@ async function printChanges(before: Snapshot, ledger: Ledger | null, counts: { f
   const { filed, reread, unchanged } = counts;
   const total = filed + reread + unchanged;
   if (total === 0) await console.out("no article was read\n");
-  else if (filed + reread === 0 && affected.length === 0) await console.out(`nothing new: ${total === 1 ? "the article is" : `all ${total.toString()} articles are`} in ${options.ledger} already\n`);
+  else if (filed + reread === 0 && affected.length === 0) await console.out(`nothing new: ${total === 1 ? "the article is" : `all ${total.toString()} articles are`} in ${ledger?.location ?? options.ledger} already\n`);
   else {
     const parts = [[filed, "new"], [reread, "read otherwise than before"], [unchanged, "unchanged"]] as const;
     await console.out(`${total.toString()} ${total === 1 ? "article" : "articles"}: ${parts.filter(([count]) => count > 0).map(([count, what]) => `${count.toString()} ${what}`).join(", ")}\n`);

@@ -12,7 +12,7 @@ export const rebuildCommand: CommandMaker = (console, finish) =>
       try {
         await ledger.rebuild();
         const { number } = await ledger.head();
-        await console.out(`${options.ledger}: rebuilt from ${number.toString()} entries\n`);
+        await console.out(`${ledger.location}: rebuilt from ${number.toString()} entries\n`);
         finish(0);
       } finally {
         await ledger.close();

@@ -20,7 +20,7 @@ export const showCommand: CommandMaker = (console, finish) =>
       try {
         const found = await find(ledger, id, options);
         if (found === null) {
-          console.err(formatIssueLine(options.ledger, null, { code: "not-found", message: `nothing has the id ${id}; sayso incidents lists what there is` }));
+          console.err(formatIssueLine(ledger.location, null, { code: "not-found", message: `nothing has the id ${id}; sayso incidents lists what there is` }));
           finish(1);
           return;
         }

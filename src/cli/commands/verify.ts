@@ -36,9 +36,9 @@ export const verifyCommand: CommandMaker = (console, finish) =>
         else {
           if (seal !== null) await printSeal(seal, options, ledger !== null, console);
           if (report !== null) {
-            for (const issue of report.problems) console.err(formatIssueLine(options.ledger, null, issue));
+            for (const issue of report.problems) console.err(formatIssueLine(ledger?.location ?? null, null, issue));
             const entries = `${report.entries.toString()} ${report.entries === 1 ? "entry" : "entries"}`;
-            await console.out(report.ok ? `${options.ledger}: ${entries}, all in order\n` : `${options.ledger}: ${entries}, ${report.problems.length.toString()} ${report.problems.length === 1 ? "problem" : "problems"}\n`);
+            await console.out(report.ok ? `${ledger?.location ?? ""}: ${entries}, all in order\n` : `${ledger?.location ?? ""}: ${entries}, ${report.problems.length.toString()} ${report.problems.length === 1 ? "problem" : "problems"}\n`);
           }
         }
         finish(ok ? 0 : 1);
