@@ -1,4 +1,4 @@
-// Reads the bundled reports into a new ledger, prints the incidents, and says what to run next.   npm run demo
+// Reads the bundled reports into a new ledger, prints the incidents, says what to run next, and on a terminal opens the desk.   npm run demo
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -26,4 +26,8 @@ The reports in examples/ are invented, and so is everybody in them. The ledger i
   ./sayso incidents --ledger ${ledger}
   ./sayso show ${most?.id ?? "inc_…"} --ledger ${ledger}     one incident: who claims what
   ./sayso extract examples/articles.jsonl                one article after the other
-  ./sayso read YOUR-FOLDER --ledger my.db                your own reports: .txt, .md or .jsonl`);
+  ./sayso read YOUR-FOLDER --ledger my.db                your own reports: .txt, .md or .jsonl
+  ./sayso desk --ledger ${ledger}                          the same in a browser, to compare and decide
+`);
+// Without somebody at a terminal the demo ends here.
+if (process.stdin.isTTY && process.stdout.isTTY) spawnSync(process.execPath, [join(root, "dist/cli/main.js"), "desk", "--ledger", ledger], { cwd: root, stdio: "inherit" });

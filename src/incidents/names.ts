@@ -1,7 +1,7 @@
 import { remember } from "../core/index.ts";
 
 const emptyWords = new Set("the a an of for and in at on to s city town village district region oblast province governorate state raion county".split(" "));
-const spellings: Readonly<Record<string, string>> = { defense: "defence", centre: "center", organisation: "organization", labour: "labor" };
+const spellings: ReadonlyMap<string, string> = new Map([["defense", "defence"], ["centre", "center"], ["organisation", "organization"], ["labour", "labor"]]);
 
 /** Letters and digits in lower case without accents, words apart by one space. */
 export function plainText(text: string): string {
@@ -10,7 +10,7 @@ export function plainText(text: string): string {
 
 /** The words of a name that tell it from others, in order: kinds of place, articles and particles are left out unless nothing else is there. */
 export const nameWords = remember((name): readonly string[] => {
-  const all = plainText(name).split(" ").filter((word) => word !== "").map((word) => spellings[word] ?? word);
+  const all = plainText(name).split(" ").filter((word) => word !== "").map((word) => spellings.get(word) ?? word);
   const telling = all.filter((word) => !emptyWords.has(word) && word !== "al" && word !== "el");
   return telling.length > 0 ? telling : all;
 });

@@ -93,14 +93,17 @@ function evolveIncidentDecisions(taken: readonly TakenIncidentDecision[], entry:
   }
 }
 
-/** The merges and splits among the decisions, as grouping takes them. */
+/** The merges and splits among the decisions, as grouping takes them. A merge takes back what earlier splits said of its members. */
 export function constraintsOf(taken: readonly TakenIncidentDecision[]): Constraints {
-  return taken.flatMap(({ event }): Constraints => {
-    if (event.kind === "incidentsMerged") return together(event.payload.members);
-    if (event.kind !== "incidentSplit") return [];
+  return taken.reduce((held: Constraints, { event }): Constraints => {
+    if (event.kind === "incidentsMerged") {
+      const merged = new Set(event.payload.members);
+      return [...held.filter(({ kind, a, b }) => kind !== "apart" || !merged.has(a) || !merged.has(b)), ...together(event.payload.members)];
+    }
+    if (event.kind !== "incidentSplit") return held;
     const { members, from } = event.payload;
-    return [...together(members), ...members.flatMap((a) => from.map((b): Constraint => ({ kind: "apart", a, b })))];
-  });
+    return [...held, ...together(members), ...members.flatMap((a) => from.map((b): Constraint => ({ kind: "apart", a, b })))];
+  }, []);
 }
 
 function together(members: readonly string[]): Constraints {

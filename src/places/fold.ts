@@ -54,6 +54,7 @@ function unite(plain: string): string {
   if (!several.test(even)) return even;
   return even
     .split(" ")
-    .map((word) => sameWords[word] ?? word)
+    // A name can hold a word such as "constructor", which every object answers to.
+    .map((word) => (Object.hasOwn(sameWords, word) ? (sameWords[word] ?? word) : word))
     .join(" ");
 }

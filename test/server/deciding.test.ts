@@ -85,6 +85,9 @@ describe("a decision", () => {
     const member = `${reviewed.articles[0].id}/${reviewed.articles[0].event}`;
     await decide(desk, { type: "splitIncident", incident: incident.id, members: [member], reason });
     await until(async () => (await desk.json("/api/v1/incidents")).total === items.length + 1, "the part that was split off");
+    const parts = (await desk.json("/api/v1/incidents?place=Pyriatyn")).items.map(({ id }: { id: string }) => id);
+    await decide(desk, { type: "mergeIncidents", incidents: parts, reason });
+    await until(async () => (await desk.json("/api/v1/incidents")).total === items.length, "the parts together again: the later decision holds");
   });
 
   test("without a reason, a name or a sense is refused, and leaves no entry", async () => {
