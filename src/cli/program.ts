@@ -16,7 +16,9 @@ import { rebuildCommand } from "./commands/rebuild.ts";
 import { sealCommand } from "./commands/seal.ts";
 import { searchCommand } from "./commands/search.ts";
 import { showCommand } from "./commands/show.ts";
+import { sourcesCommand } from "./commands/sources.ts";
 import { verifyCommand } from "./commands/verify.ts";
+import { watchCommand } from "./commands/watch.ts";
 import type { Console } from "./console.ts";
 import { UsageError, type ExitStatus } from "./exit.ts";
 import { formatIssueLine } from "./format/issue-line.ts";
@@ -25,7 +27,7 @@ import { version } from "./version.ts";
 /** A command's definition: its arguments, its help, and what it does, which ends with an exit status. */
 export type CommandMaker = (console: Console, finish: (status: ExitStatus) => void) => Command;
 
-const commands: readonly CommandMaker[] = [extractCommand, readCommand, incidentsCommand, showCommand, searchCommand, exportCommand, explainCommand, deskCommand, decideCommand, conflictsCommand, logCommand, verifyCommand, sealCommand, rebuildCommand, backupCommand, copyCommand, evalCommand, placesCommand];
+const commands: readonly CommandMaker[] = [extractCommand, readCommand, watchCommand, sourcesCommand, incidentsCommand, showCommand, searchCommand, exportCommand, explainCommand, deskCommand, decideCommand, conflictsCommand, logCommand, verifyCommand, sealCommand, rebuildCommand, backupCommand, copyCommand, evalCommand, placesCommand];
 
 /** The whole command line, ready to parse. `finish` receives the exit status of the command that ran. */
 export function makeProgram(console: Console, finish: (status: ExitStatus) => void): Command {

@@ -27,6 +27,7 @@ export const issueCodes = {
   "fetch-too-slow": "An address took longer to answer than the limit.",
   "fetch-too-large": "An address sent more than the limit.",
   "robots-refused": "A site's robots.txt does not allow an address to be fetched.",
+  "article-superseded": "A newer version of the article is on record; what this one claimed is kept as superseded.",
   "sources-broken": "A file of watched sources is not of its format.",
   "line-broken": "A line of a .jsonl file is not a JSON object with a text.",
   "date-invalid": "A date of publication was not understood and is left unknown.",

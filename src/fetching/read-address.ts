@@ -62,7 +62,7 @@ async function* followFeed(feed: Feed, source: FetchedSource, options: ReadOptio
 async function* followEntry(url: string, entry: FeedEntry, options: ReadOptions, fetching: FetchOptions, robots: ReturnType<typeof openRobots>, pace: ReturnType<typeof keepPace>): AsyncGenerator<FetchedItem, FetchedItem | null> {
   const refused = (found: ReturnType<typeof issue>): FetchedItem => ({ ok: false, issue: found, source: url, line: null, fetched: null });
   if (!(await robots.allows(url))) return refused(issue("robots-refused", "is not fetched: the site's robots.txt does not allow it"));
-  await pace.turn(url);
+  await pace.turn(url, await robots.delayMs(url));
   const answer = await fetchSource(url, fetching);
   if (!answer.ok) return refused(answer.issue);
   yield* readFetched(answer.value, { ...options, published: entry.published ?? options.published, outlet: entry.outlet ?? options.outlet });
