@@ -77,6 +77,7 @@ it("the main event of a digest is no verdict", async () => {
 describe("the day of an event that its words leave open", () => {
   it.each([
     ["is that of the opening before \"this act\"", "Troops repel attack in Catatumbo\n\n1. Yesterday at 1630 hours, in the municipality of El Tarra, troops of a battalion were the target of a terrorist action by the ELN.\n\n2. As a result of this cowardly act, a soldier was murdered. So far in 2025 the terrorist actions of the ELN have cost the lives of nine soldiers.", "2025-06-18T16:30"],
+    ["is not the night of other attacks", "A missile strike on a barracks near Lubny killed four recruits, the army says.\n\nThe deadly strike was confirmed early on Wednesday by the army, which said the unit had been at drill. Its commander was suspended.\n\nA video showed an explosion.\n\nHopes of a truce are fading.\n\nTalks ended last Friday.\n\nBorder guards say that the enemy launched 14 attacks overnight towards Pyriatyn and Romny.", "2025-06-17"],
     ["is not the date of a document", "Twelve soldiers were killed at Sokolo on 11 June, the papers show. The army's communiqué of 13 June spoke of ten dead, and a letter dated Sunday of nine killed.", "2025-06-11"],
     ["is not the day of a denial", "Gunmen killed two instructors at Sokolo on 11 June. On 16 June, the director again denied that anyone had been killed.", "2025-06-11"],
     ["is not the dateline in brackets", "(Abidjan, June 18, 2025) – Soldiers killed 44 people in the village of Nondin on June 11, a rights group said.", "2025-06-11"],

@@ -1,0 +1,23 @@
+import type { FoundAttackClaim, FoundClaim } from "../claims/index.ts";
+
+/** Fired from afar, or done on the spot: of one happening it is told as one of the two. */
+const fromAfar: ReadonlySet<string> = new Set(["Air/drone strike", "Shelling/artillery/missile attack"]);
+
+/** "Within hours, jets launched strikes": an attack from afar after one on the spot, or the other way round, by attackers that are named. */
+function strikesBack(told: readonly FoundClaim[], claim: FoundAttackClaim): boolean {
+  if (claim.subEventType === null || claim.attackers.length === 0) return false;
+  const kinds = told.flatMap((other) => (other.kind === "attack" && other.subEventType !== null ? [fromAfar.has(other.subEventType)] : []));
+  return kinds.length > 0 && !kinds.includes(fromAfar.has(claim.subEventType));
+}
+
+const counted = /\b(?:\d[\d,]*|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|scores of|hundreds of|several|multiple) (?:\p{L}+ ){0,2}(?:attacks|strikes|airstrikes|raids|shellings|bombardments|assaults|bombings|clashes|engagements)\b/iu;
+
+/** "Russia launched 14 attacks overnight": many attacks are none of a story that told of one. */
+function countsAttacks(told: readonly FoundClaim[], claim: FoundAttackClaim): boolean {
+  return counted.test(claim.quote) && !told.some((other) => other.kind === "attack" && counted.test(other.quote));
+}
+
+/** True where the attack is of another kind than those that the happening was told by. */
+export function isAnother(told: readonly FoundClaim[], claim: FoundAttackClaim): boolean {
+  return strikesBack(told, claim) || countsAttacks(told, claim);
+}
