@@ -8,11 +8,12 @@ import { makeReport } from "./articles.ts";
 import { timeExports } from "./exports.ts";
 import { gazetteerCost, lookUpsPerSecond } from "./gazetteer.ts";
 import { timeStages } from "./stages.ts";
+import { pageSpeed } from "./pages.ts";
 import { median, startUpMs } from "./start-up.ts";
 
 // Prints how fast articles are read, beside the tagger's own pass over the same text in the same run.
 // --incidents N (10000) are written in every export format · --articles N (300) · --rounds N (5) · --no-start leaves the program's start-up out, for profiles.
-const { values: options } = parseArgs({ options: { articles: { type: "string", default: "300" }, incidents: { type: "string", default: "10000" }, rounds: { type: "string", default: "5" }, "no-start": { type: "boolean", default: false } } });
+const { values: options } = parseArgs({ options: { articles: { type: "string", default: "300" }, incidents: { type: "string", default: "10000" }, rounds: { type: "string", default: "5" }, pages: { type: "string" }, "no-start": { type: "boolean", default: false } } });
 const count = Number(options.articles);
 const rounds = Number(options.rounds);
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(rounds) || rounds < 1) {
@@ -21,7 +22,7 @@ if (!Number.isInteger(count) || count < 1 || !Number.isInteger(rounds) || rounds
 }
 
 /** The targets that the table holds the figures against. */
-const target = { articlesPerSecond: 400, ratio: 0.25, startUpMs: 700, loadMs: 60, loadMb: 60, lookUps: 10_000 } as const;
+const target = { articlesPerSecond: 400, ratio: 0.25, startUpMs: 700, loadMs: 60, loadMb: 60, lookUps: 10_000, pagesPerSecond: 60 } as const;
 
 const articles = await Promise.all(
   Array.from({ length: count }, (_, seed) => {
@@ -79,6 +80,8 @@ line("wink-nlp, articles/s", tagger.toFixed(0), "its tokens and parts of speech 
 line("ratio", (ours / tagger).toFixed(2), against(ours / tagger >= target.ratio, `at least ${target.ratio}`));
 for (const [stage, ms] of stages) line(`  ${stage}`, `${((100 * ms) / stageSum).toFixed(1)} %`, `${(ms / count).toFixed(3)} ms an article`);
 line("peak memory", `${peakMb.toFixed(0)} MB`, "of this process, gazetteer and tagger included");
+const { pages, perSecond: pagesPerSecond, meanBytes, articles: readPages } = await pageSpeed(rounds, options.pages ?? null);
+line("web pages/s", pagesPerSecond.toFixed(0), against(pagesPerSecond >= target.pagesPerSecond, `at least ${target.pagesPerSecond}; bytes to article, ${readPages} of ${pages} hold one, ${Math.round(meanBytes / 1_000)} kB each`));
 const lookUps = lookUpsPerSecond(20_000);
 line("gazetteer, look-ups/s", lookUps.toFixed(0), against(lookUps >= target.lookUps, `at least ${target.lookUps}; 20000 names, none asked before`));
 const exportCount = Number(options.incidents);

@@ -40,7 +40,7 @@ export function decodeBody(body: Uint8Array, encodings: string, mostBytes: numbe
       else if (encoding === "deflate") bytes = (bytes[0] ?? 0) % 16 === 8 ? inflateSync(bytes, limit) : inflateRawSync(bytes, limit);
       else if (encoding === "br") bytes = brotliDecompressSync(bytes, limit);
       else if (encoding === "zstd") bytes = zstdDecompressSync(bytes, limit);
-      else return failed(issue("format-unsupported", `is sent in the encoding "${encoding.slice(0, 20)}", which is not read`));
+      else return failed(issue("format-unsupported", `is sent in the encoding "${encoding.replace(/[^\w-]+/gu, "?").slice(0, 20)}", which is not read`));
     } catch (error) {
       const tooLarge = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
       return failed(tooLarge ? issue("archive-too-large", `unpacks to more than the limit of ${most} bytes`) : issue("archive-broken", `its ${encoding} data is damaged`));

@@ -68,7 +68,8 @@ const oneByte = /^(?:windows-125\d|windows-874|iso-8859-\d+|koi8-[ru]|macintosh|
 export function byteOffsets(source: PageSource, bytes: Uint8Array, positions: readonly number[]): readonly number[] {
   const { text, charset, skipped } = source;
   if (oneByte.test(charset)) return positions;
-  if (charset.startsWith("utf-16")) return positions.map((position) => position * 2 + skipped);
+  // Half a character at the end is shown as a whole one.
+  if (charset.startsWith("utf-16")) return positions.map((position) => Math.min(position * 2 + skipped, bytes.length));
   if (charset === "utf-8" && !text.includes("\uFFFD")) {
     let [at, offset] = [0, skipped];
     return positions.map((position) => {

@@ -74,12 +74,15 @@ function findNear(all: readonly Block[], text: readonly Block[], main: PageEleme
   const first = all.indexOf(text[0] as Block);
   const last = all.indexOf(text.at(-1) as Block);
   return all.filter((block, index) => {
+    if (block.text.length < 120 && statedDate.test(block.text)) return true;
     if (block.outsideBy !== null && (asideTags.has(block.outsideBy.tag) || nameWords(block.outsideBy).some((word) => asideWords.has(word)))) return false;
     if (index >= first - nearBlocks && index < first + 3) return true;
     return block.outside !== null && (index === last + 1 || (index > first && main !== null && isWithin(block.element, main)));
   });
 }
 
+/** "Published: Monday, May 5th, 2025", wherever it stands · "Published figures show a rise." */
+const statedDate = /^(?:first )?published\s*(?:on\s*)?:/iu;
 const asideTags = new Set(["aside", "nav", "footer"]);
 const asideWords = new Set(["related", "recommended", "popular", "trending", "sidebar", "comments", "comment", "recirc", "mostread", "widget", "footer"]);
 

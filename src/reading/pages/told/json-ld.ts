@@ -27,7 +27,9 @@ export function readLinkedData(root: PageElement): LinkedData | null {
     collect(parse(rawTextOf(element)), things, 0);
   }
   const article = things.find((thing) => typesOf(thing).some((type) => articleTypes.test(type)));
-  if (article === undefined) return null;
+  // Many sites describe the page alone.
+  const page = things.find((thing) => typesOf(thing).some((type) => type === "WebPage" || type === "ItemPage") && textOf(thing["datePublished"]) !== null);
+  if (article === undefined) return page === undefined ? null : { headline: null, authors: [], publisher: null, published: textOf(page["datePublished"]), modified: textOf(page["dateModified"]), url: null, language: textOf(page["inLanguage"]), body: null, free: null };
   const byId = (value: unknown): unknown => {
     const id = isThing(value) && Object.keys(value).length <= 2 ? value["@id"] : undefined;
     return id === undefined ? value : (things.find((thing) => thing["@id"] === id && Object.keys(thing).length > 2) ?? value);
@@ -36,7 +38,7 @@ export function readLinkedData(root: PageElement): LinkedData | null {
     headline: textOf(article["headline"]) ?? textOf(article["name"]),
     authors: listOf(article["author"] ?? article["creator"]).map(byId).flatMap((author) => namesOf(author)),
     publisher: namesOf(byId(listOf(article["publisher"])[0]))[0] ?? null,
-    published: textOf(article["datePublished"]) ?? textOf(article["dateCreated"]),
+    published: textOf(article["datePublished"]) ?? textOf(page?.["datePublished"]) ?? textOf(article["dateCreated"]),
     modified: textOf(article["dateModified"]),
     url: textOf(article["url"]) ?? textOf(isThing(article["mainEntityOfPage"]) ? article["mainEntityOfPage"]["@id"] : article["mainEntityOfPage"]),
     language: textOf(article["inLanguage"]),
