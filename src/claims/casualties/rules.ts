@@ -21,6 +21,7 @@ import { nth } from "./rules/nth.ts";
 import { ofTheState } from "./rules/of-the-state.ts";
 import { rejectedFigure } from "./rules/rejected-figure.ts";
 import { self } from "./rules/self.ts";
+import { sought } from "./rules/sought.ts";
 import { sufferingObject } from "./rules/suffering-object.ts";
 import { sufferingSubject } from "./rules/suffering-subject.ts";
 import { toll } from "./rules/toll.ts";
@@ -28,4 +29,4 @@ import { upFrom } from "./rules/up-from.ts";
 import { withWounds } from "./rules/with-wounds.ts";
 
 /** Every casualty rule, in the order in which they run. Where two read the same number for the same outcome, the earlier one counts. */
-export const casualtyRules: readonly CasualtyRule[] = [label, toll, amongTheDead, nth, self, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, fatalFor, fate, nobody, inverted, withWounds, limb, held, included, apposed, upFrom, alongWith, gapped, itemised, composition, bareFigure, rejectedFigure];
+export const casualtyRules: readonly CasualtyRule[] = [label, toll, amongTheDead, nth, self, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, fatalFor, fate, nobody, inverted, withWounds, limb, held, sought, included, apposed, upFrom, alongWith, gapped, itemised, composition, bareFigure, rejectedFigure];

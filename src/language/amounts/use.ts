@@ -42,6 +42,9 @@ function isDate(tokens: readonly Token[], at: number, number: WrittenNumber): bo
 /** "a man, 60, and a woman, 55, died": a noun for one person before the comma. */
 const isOnePerson = (token: Token | undefined): boolean => token !== undefined && token.lemma === token.lower && personNouns.has(token.lower) && !pluralNouns.has(token.lower);
 
+/** A line or paragraph ends between the two: "killing of a girl, 5" as a headline. */
+const isApart = (last: Token | undefined, next: Token): boolean => last !== undefined && next.start - last.end >= 2;
+
 /** "aged 34", "34-year-old", "34 years old", ", 34,". */
 function isAge(tokens: readonly Token[], at: number, number: WrittenNumber): boolean {
   const before = tokens[at - 1];
@@ -55,6 +58,6 @@ function isAge(tokens: readonly Token[], at: number, number: WrittenNumber): boo
   // "men aged 25, 31, 44 and 60": each number after an age in a list is one too.
   const previous = tokens[at - 2];
   if (number.digits && number.value < 110 && previous !== undefined && (before?.lower === "," || before?.lower === "and") && /^\d{1,2}$/u.test(previous.lower) && after?.pos !== "NOUN" && after?.pos !== "ADJ" && after?.pos !== "PROPN" && isAge(tokens, at - 2, { value: Number(previous.lower), tokens: 1, digits: true })) return true;
-  const bracketed = (before?.lower === "," && (after === undefined || after.lower === "," || after.lower === "." || after.lower === ";")) || (before?.lower === "(" && after?.lower === ")");
+  const bracketed = (before?.lower === "," && (after === undefined || isApart(tokens[at + number.tokens - 1], after) || after.lower === "," || after.lower === "." || after.lower === ";")) || (before?.lower === "(" && after?.lower === ")");
   return bracketed && number.digits && number.value < 120 && (tokens[at - 2]?.pos === "PROPN" || before.lower === "(" || isOnePerson(tokens[at - 2]));
 }

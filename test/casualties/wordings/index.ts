@@ -2,6 +2,8 @@ export { killed } from "./killed.ts";
 export { injured } from "./injured.ts";
 export { missingOrCaptured } from "./missing-captured.ts";
 export { tolls } from "./tolls.ts";
+export { captives } from "./captives.ts";
+export { fates } from "./fates.ts";
 export { parts } from "./parts.ts";
 export { bounds } from "./bounds.ts";
 export { nobody } from "./nobody.ts";

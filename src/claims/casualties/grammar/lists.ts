@@ -23,7 +23,7 @@ export function countListLeft(view: SentenceView, index: number, evidence: Evide
     else if (isBirth(view, before)) before -= 3;
     if (joint === "," && members.length < 2) break;
     const member = countPeople(view, before, nounAt(view, before)?.proper === true ? evidence : "weak") ?? pronounAt(view, before);
-    if (member === null || ownState(view, member) !== ownState(view, last) || (member.head !== null && en.outcomeAdjectives.has(member.head.lower)) || (members[0]?.additional === true && wordOf(view, at - 1) === ",") || isIncluded(view, before) || (verbAt(view, before - 1)?.form === "finite" && verbAt(view, before - 1)?.lemma !== "leave") || isInsidePhrase(view, before)) break;
+    if (member === null || ownState(view, member) !== ownState(view, last) || (member.head !== null && en.outcomeAdjectives.has(member.head.lower)) || (members[0]?.additional === true && wordOf(view, at - 1) === ",") || isIncluded(view, before) || (verbAt(view, before - 1)?.form === "finite" && !/^(?:leave|say|claim|state|add|tell|show|estimate|suggest)$/u.test(verbAt(view, before - 1)?.lemma ?? "")) || isInsidePhrase(view, before)) break;
     members.unshift(member);
     at = before - 1;
   }
@@ -70,7 +70,7 @@ export function countListRight(view: SentenceView, index: number, evidence: Evid
     if (!comma && !and) break;
     const next = at + (comma && and ? 2 : 1);
     const headed = comma && !and && /^(?:sub)?head/u.test(view.analysis.blocks[view.sentence.block]?.kind ?? "") && nounAt(view, next)?.amount != null && members.length === 1;
-    const member = countPeople(view, next, /^an?$/u.test(nounAt(view, next)?.determiner ?? "") ? evidence : "weak");
+    const member = countPeople(view, next, /^an?$/u.test(nounAt(view, next)?.determiner ?? "") || (and && first.head?.pos === "PROPN" && nounAt(view, next)?.proper === true) ? evidence : "weak");
     if (member === null || first.additional || (isSubject(view, next) && !(ofNoun && belongsToNoun(view, member, next))) || (!and && !headed && !listGoesOn(view, next))) break;
     members.push(member);
     last = next;

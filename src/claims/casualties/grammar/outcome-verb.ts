@@ -30,12 +30,13 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
   const fromVerb = (end: number): Span => ({ start: verb.tokens.start, end });
   for (const particle of en.lethalParticles.get(lemma) ?? []) {
     const end = particleEnd(tokens, verb.head + 1, particle, limit);
-    if (end > 0) return { outcome: "killed", suffers: en.lethalSubjectVerbs.has(lemma) && verb.voice === "active" ? "subject" : "object", peopleOnly: lemma === "blow" || lemma === "take", tokens: fromVerb(end) };
+    if (end > 0) return { outcome: "killed", suffers: en.lethalSubjectVerbs.has(lemma) && verb.voice === "active" ? "subject" : "object", peopleOnly: lemma === "blow" || lemma === "take" || lemma === "finish", tokens: fromVerb(end) };
   }
   for (const phrase of phrasesByVerb.get(lemma) ?? []) {
     const end = phraseEnd(tokens, verb.head + 1, phrase.words, 1, limit);
     if (end > 0) return { outcome: phrase.outcome, suffers: phrase.suffers, peopleOnly: phrase.outcome !== "killed" && !(phrase.outcome === "injured" && /^(?:suffer|sustain|receive|break)$/u.test(lemma)), tokens: fromVerb(end) };
   }
+  if (lemma === "admit" && tokens.slice(view.sentence.tokens.start, verb.tokens.start).some(({ lower }) => /^(?:hospitals?|clinics?|centre|center|ward|doctors?|infirmary|icu)$/u.test(lower))) return { outcome: "injured", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (verb.negated && lemma === "survive") return { outcome: "killed", suffers: "subject", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
   if (verb.negated && lemma === "make" && tokens[verb.head + 1]?.lower === "it" && !/^(?:to|into|past|through|onto|clear|easy|possible|work|public|known)$/u.test(tokens[verb.head + 2]?.lower ?? "")) return { outcome: "killed", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.head + 2) };
   if (lemma === "recover" && tokens[verb.head]?.lower === "recovering" && verb.tokens.end - verb.tokens.start > 1 && !/^(?:DET|NOUN|NUM|PROPN|ADJ)$/u.test(tokens[verb.head + 1]?.pos ?? "")) return { outcome: "injured", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };

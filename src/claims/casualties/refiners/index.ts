@@ -18,7 +18,7 @@ export function refineCandidates(view: SentenceView, found: readonly Candidate[]
     else if (isPartOf(candidate, better)) kept[kept.indexOf(better)] = { ...better, part: true };
     trace.push({ rule: candidate.rule, span: spanOf(view, candidate.tokens), did: better === undefined ? `read ${candidate.outcome} ${candidate.amount.words}` : `dropped: ${better.rule} read the same people` });
   }
-  const last = kept.filter((candidate) => !kept.some((other) => (samePeople(other, candidate) || isSaidAgain(other, candidate)) && (diedOfIt(other, candidate) || diedAfter(view, other, candidate))));
+  const last = kept.filter((candidate) => !kept.some((other) => (samePeople(other, candidate) || isSaidAgain(other, candidate)) && (takenAndGone(other, candidate) || diedOfIt(other, candidate) || diedAfter(view, other, candidate))));
   return { kept: last.sort((a, b) => start(a) - start(b)), trace };
 }
 
@@ -55,6 +55,9 @@ const isSaidAgain = (died: Candidate, hurt: Candidate): boolean => hurt.counted?
 
 /** "has died after being stabbed": the wounds stand behind the death. */
 const diedAfter = (view: SentenceView, died: Candidate, hurt: Candidate): boolean => died.outcome === "killed" && hurt.outcome === "injured" && died.trigger.end <= hurt.trigger.start && hurt.trigger.start - died.trigger.end <= 3 && view.analysis.tokens[died.trigger.end]?.lower === "after";
+
+/** "abducted and still unaccounted for": who was taken is not missing as well. */
+const takenAndGone = (a: Candidate, b: Candidate): boolean => a.outcome === "captured" && b.outcome === "missing" && a.trigger.end <= b.trigger.start;
 
 /** "a fisherman hit by a bullet died": wounds that led to the death of the same people are no figure of their own. */
 const diedOfIt = (a: Candidate, b: Candidate): boolean => a.outcome === "killed" && b.outcome === "injured" && b.trigger.end <= a.trigger.start && a.trigger.start - b.trigger.end > 1;

@@ -14,7 +14,7 @@ export const amongTheDead: CasualtyRule = {
   id,
   find: (view, _found, earlier) =>
     view.items.flatMap((item, index) => {
-      const listed = theDeadWere(view, index, earlier);
+      const listed = theDeadWere(view, index, earlier) ?? thoseKilledInclude(view, index);
       if (listed !== null) return listed;
       const outcome = /^(?:among|amongst)$/u.test(wordOf(view, index)) ? stateAfter(view, index + 1) : null;
       if (outcome === null) return [];
@@ -59,15 +59,29 @@ const isHeadline = (view: SentenceView): boolean => /^(?:sub)?head/u.test(view.a
 /** "The dead were two passengers and a guard": who they were, part of the toll. */
 function theDeadWere(view: SentenceView, index: number, earlier: readonly Candidate[]): readonly Candidate[] | null {
   const group = nounAt(view, index);
-  if (group?.determiner !== "the" || !listing.has(wordOf(view, index + 1))) return null;
+  const named = /^(?:identify|name)$/u.test(verbAt(view, index + 1)?.lemma ?? "") && verbAt(view, index + 1)?.voice === "passive" ? (wordOf(view, index + 2) === "as" ? index + 3 : index + 2) : -1;
+  if (group?.determiner !== "the" || (named < 0 && !listing.has(wordOf(view, index + 1)))) return null;
   const item = view.items[index];
   const head = view.analysis.tokens[group.head];
   const before = head?.lower === "victims" ? earlier.findLast((candidate) => view.sentence.index - candidate.sentence <= 2 && !candidate.part)?.outcome : undefined;
   const outcome = head === undefined || group.amount !== null ? undefined : (before ?? en.outcomeAdjectives.get(head.lower) ?? (/^(?:fatalities|casualties)$/u.test(head.lower) ? en.outcomeNouns.get(head.lemma) : undefined));
   if (outcome === undefined || item === undefined) return null;
-  const counted = countListRight(view, index + 2, "strong")?.counted ?? null;
+  const counted = countListRight(view, named < 0 ? index + 2 : named, "strong")?.counted ?? null;
+  if (counted !== null && named >= 0) return candidatesOf(id, view, outcome, counted, { start: item.start, end: item.end });
   if (counted !== null && [counted, ...counted.all].some((member) => en.outcomeAdjectives.has(member.head?.lower ?? ""))) return null;
   return counted === null ? null : candidatesOf(id, view, outcome, counted, { start: item.start, end: item.end }, { part: true });
+}
+
+/** "Those killed at the port include a man and his son": part of the toll. */
+function thoseKilledInclude(view: SentenceView, index: number): readonly Candidate[] | null {
+  const item = view.items[index];
+  const state = wordOf(view, index) === "those" ? stateAfter(view, index) : null;
+  if (state === null || item === undefined) return null;
+  let at = state.next;
+  while (/^(?:in|at|near|on|by|during)$/u.test(wordOf(view, at)) && nounAt(view, at + 1) !== null) at += 2;
+  if (verbAt(view, at)?.lemma !== "include" && !listing.has(wordOf(view, at))) return null;
+  const counted = countListRight(view, at + 1, "strong")?.counted ?? null;
+  return counted === null ? null : candidatesOf(id, view, state.outcome, counted, { start: item.start, end: state.end }, { part: true });
 }
 
 /** "among those killed, by the agency's count, there were": the linking verb after a short parenthesis, or -1. */

@@ -27,7 +27,8 @@ export const countedNoun: CasualtyRule = {
       }
       const nobody = head.lower === "victims" && group.amount !== null && view.analysis.amounts[group.amount]?.amount.max === 0;
       const fatal = /^(?:shooting|stabbing|attack|beating|ambush|crash|shootings)$/u.test(head.lower) && view.analysis.tokens.slice(item.start, group.head).some((token) => /^(?:fatal|deadly)$/u.test(token.lower)) && wordOf(view, index + 1) === "of";
-      const outcome = fatal ? "killed" : nobody ? "killedOrInjured" : outcomeOf(head.lemma, head.lower);
+      const massacred = head.lower === "victims" && group.amount !== null && wordOf(view, index - 1) === "with" && deedNouns.has(view.analysis.tokens[nounAt(view, index - 2)?.head ?? -1]?.lemma ?? "");
+      const outcome = fatal || massacred ? "killed" : nobody ? "killedOrInjured" : outcomeOf(head.lemma, head.lower);
       if (outcome === null) return [];
       if (isSomebodysBody(view, index)) return candidatesOf(id, view, "killed", bodyOf(view, index), trigger);
       if (group.amount !== null) {

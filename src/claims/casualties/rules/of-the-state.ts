@@ -22,7 +22,7 @@ export const ofTheState: CasualtyRule = {
       const state = stateOf(view, index + 2) ?? wholeAt(view, index + 2);
       if (state?.outcome === "captured" && view.items.some((_other, at) => freed.has(verbAt(view, at)?.lemma ?? ""))) return [];
       const number = state === null ? null : countPeople(view, index, "strong");
-      if (state === null || number?.form !== "numbered") return [];
+      if (state === null || number?.form !== "numbered" || (number.amount.max === 0 && /^(?:knowledge|confirmation|evidence|details?|records?|doubt|awareness|mention|proof)$/u.test(number.head?.lower ?? ""))) return [];
       const is = verbAt(view, state.next)?.lemma === "be" ? peopleGroup(view, state.next + 1) : null;
       // Burial tells what was done with the dead, not how many there are.
       if (verbAt(view, state.next)?.lemma === "bury") return [];

@@ -20,7 +20,8 @@ export const sufferingObject: CasualtyRule = {
       const beside = objectOf(view, index);
       const first = beside >= 0 ? beside : objectOf(view, index, Math.max(index + 1, itemHolding(view, outcome.tokens.end)));
       const object = isSelfAnd(view, first) ? first + 2 : first;
-      if (verb.lemma === "hold" && isRoom(view, subjectOf(view, index))) return [];
+      const holder = verb.lemma === "hold" ? subjectOf(view, index) : -1;
+      if (holder >= 0 && (isRoom(view, holder) || isArrest(view, outcome.tokens, view.analysis.tokens[nounAt(view, holder)?.head ?? -1]?.lower ?? ""))) return [];
       const pronoun = object >= 0 && outcome.outcome === "killed" && !outcome.peopleOnly ? countPronoun(view, object) : null;
       const listed = object < 0 ? null : (countListRight(view, object, outcome.peopleOnly ? "weak" : "strong") ?? (pronoun === null ? null : { counted: pronoun, last: object }));
       if (listed === null || (outcome.peopleOnly && listed.counted.head === null && (verb.lemma === "take" || isToll(view, index - 1) || isToll(view, subjectOf(view, index)))) || (verb.lemma === "treat" && wordOf(view, listed.last + 1) === "to") || (outcome.outcome === "captured" && outcome.peopleOnly && listed.counted.form !== "numbered" && !isHostage(view, outcome.tokens))) return [];
@@ -40,10 +41,16 @@ function isEither(view: SentenceView, index: number): boolean {
 }
 
 /** "took a colonel prisoner": the words leave no doubt that one person was taken. */
-export const isHostage = (view: SentenceView, range: { readonly start: number; readonly end: number }): boolean => view.analysis.tokens.slice(range.start, range.end + 4).some(({ lower }) => /^(?:hostage|prisoner|captive)$/u.test(lower));
+export const isHostage = (view: SentenceView, range: { readonly start: number; readonly end: number }): boolean => view.analysis.tokens.slice(range.start, range.end + 4).some(({ lower }) => /^(?:hostage|prisoner|captive|captivity|gunmen|kidnappers|abductors|captors|home|house|destination|prisoners)$/u.test(lower));
 
 /** "the camp held 400 recruits": there was room for them. */
-const isRoom = (view: SentenceView, subject: number): boolean => en.thingNouns.has(view.analysis.tokens[nounAt(view, subject)?.head ?? -1]?.lemma ?? "");
+function isRoom(view: SentenceView, subject: number): boolean {
+  const lemma = view.analysis.tokens[nounAt(view, subject)?.head ?? -1]?.lemma ?? "";
+  return en.thingNouns.has(lemma) && !/^(?:group|party|side|organi[sz]ation|unit|brigade|battalion|squad|force|company)$/u.test(lemma);
+}
+
+/** "held on suspicion of theft", "are being held over the killing", "detained for questioning": an arrest. */
+export const isArrest = (view: SentenceView, range: { readonly start: number; readonly end: number }, by: string): boolean => /^(?:police|officers?|authorities|prosecutors|court)$/u.test(by) || view.analysis.tokens.slice(range.end, range.end + 6).some(({ lower }, at, words) => lower === "suspicion" || lower === "questioning" || lower === "charges" || (lower === "over" && at < 2) || (lower === "connection" && words[at - 1]?.lower === "in"));
 
 /** "the death toll hits 19": a toll reaches a figure and wounds nobody. */
 const isToll = (view: SentenceView, index: number): boolean => /^(?:toll|number|tally|count|deaths|fatalities|casualties)$/u.test(view.analysis.tokens[nounAt(view, index)?.head ?? -1]?.lower ?? "");

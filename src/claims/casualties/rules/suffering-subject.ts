@@ -4,7 +4,7 @@ import { isUnreal, subjectOf } from "../grammar/arguments.ts";
 import { countPronoun, type Counted } from "../grammar/counted.ts";
 import { countListLeft } from "../grammar/lists.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
-import { isHostage } from "./suffering-object.ts";
+import { isArrest, isHostage } from "./suffering-object.ts";
 import { asksCount, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 /** The people before the verb: "six were killed", "a driver died", "ten people wounded in the blast". Refused: "an attack killed", "could be killed", "some of the dead were buried". */
@@ -16,7 +16,7 @@ export const sufferingSubject: CasualtyRule = {
       if (verb === null || (isUnreal(verb) && !(verb.lemma === "account" && verb.negated))) return [];
       const outcome = outcomeOfVerb(view, index);
       if (outcome === null || (outcome.suffers === "object") !== (verb.voice === "passive")) return [];
-      if (verb.form === "infinitive" && !(outcome.outcome === "missing" && verbAt(view, index - 1)?.voice === "passive") && !/been|have|had/u.test(view.analysis.tokens.slice(verb.tokens.start, verb.tokens.end).map((token) => token.lower).join(" "))) return [];
+      if (verb.form === "infinitive" && !((outcome.outcome === "missing" || outcome.outcome === "captured") && verbAt(view, index - 1)?.voice === "passive") && !/been|have|had/u.test(view.analysis.tokens.slice(verb.tokens.start, verb.tokens.end).map((token) => token.lower).join(" "))) return [];
       if (verb.form === "ingParticiple") return [];
       const subject = subjectOf(view, index);
       const counted = subject < 0 ? null : (countListLeft(view, subject, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" ? countPronoun(view, subject) : null));
@@ -27,6 +27,7 @@ export const sufferingSubject: CasualtyRule = {
       if (denied && counted.form !== "numbered") return [];
       if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
       if (outcome.outcome === "captured" && outcome.peopleOnly && ((counted.form !== "numbered" && !isHostage(view, outcome.tokens)) || (verb.form === "pastParticiple" && index - subject > 2))) return [];
+      if (outcome.outcome === "captured" && verb.lemma === "hold" && isArrest(view, outcome.tokens, "")) return [];
       if (verb.lemma === "fall" && outcome.tokens.end === verb.tokens.end && (counted.form !== "numbered" || fellOtherwise.test(wordOf(view, index + 1)))) return [];
       const second = /^(?:or|and)$/u.test(wordOf(view, index + 1)) ? outcomeOfVerb(view, index + 2) : null;
       const either = second !== null && second.outcome !== outcome.outcome && isHarm(second.outcome) && isHarm(outcome.outcome) && verbAt(view, index + 2)?.voice === "passive";

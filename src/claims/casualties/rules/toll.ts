@@ -39,7 +39,7 @@ function tollOutcome(view: SentenceView, index: number): TollHead | null {
     const injured = view.analysis.tokens.slice(item.start, group.head).some((token) => /^(?:injury|injured|wounded)$/u.test(token.lower));
     return { outcome: injured ? "injured" : "killed", last: index, end: item.end };
   }
-  const plural = pluralTolls.get(head.lower);
+  const plural = /^(?:toll|tally|count)$/u.test(head.lower) ? undefined : pluralTolls.get(head.lower);
   if (plural !== undefined) {
     const next = passPhrases(view, index + 1);
     const verb = verbAt(view, next);
@@ -82,7 +82,7 @@ const reaching = new Set(["reach", "amount", "total", "come", "rise", "climb", "
 function passPhrases(view: SentenceView, index: number): number {
   let at = index;
   while (/^(?:of|in|among|from|on|for)$/u.test(wordOf(view, at)) && nounAt(view, at + 1) !== null) at += 2;
-  return at;
+  return wordOf(view, at) === "alone" ? at + 1 : at;
 }
 
 function stateOf(view: SentenceView, index: number): Outcome | null {
@@ -104,6 +104,7 @@ function figuresAround(view: SentenceView, last: number, start: number): readonl
     const counted = figureAt(view, at);
     if (counted !== null && (verbSeen || /^(?:of|at|to|from|as|than|[:,"“]|is|was|hits?|reache[sd]|tops?|now)$/u.test(wordOf(view, at - 1)) || tokenOf(view, at - 1)?.pos === "VERB")) {
       if (wordOf(view, at + 1) === "that" && wordOf(view, at + 2) === "of") break;
+      if (wordOf(view, at + 1) === "of" && /^(?:them|whom)$/u.test(wordOf(view, at + 2))) break;
       found.push(counted);
       if (!/^(?:to|from|,|up|down|and)$/u.test(wordOf(view, at + 1))) break;
     } else if (verb !== null && verb.form === "pastParticiple") {

@@ -20,13 +20,14 @@ export const outcomeVerbs: ReadonlyMap<string, OutcomeVerb> = new Map([
   ...verbs("killed", "object", true, "eliminate liquidate bury down fell exterminate lose annihilate destroy crush torch smother"),
   ...verbs("killed", "subject", false, "die perish succumb drown expire suffocate"),
   ...verbs("killed", "subject", true, "fall"),
-  ...verbs("injured", "object", false, "injure wound hurt maim hospitalise hospitalize harm"),
+  ...verbs("injured", "object", false, "injure wound hurt maim hospitalise hospitalize"),
   ...verbs("injured", "object", true, "hit strike shoot stab burn amputate scald disfigure graze concuss blind mutilate lacerate"),
   ...verbs("captured", "object", false, "abduct kidnap"),
   ...verbs("captured", "object", true, "capture seize hold snatch"),
   ...verbs("captured", "subject", true, "surrender"),
   ...verbs("missing", "subject", true, "disappear vanish"),
   ...verbs("killedOrInjured", "object", false, "neutralise neutralize"),
+  ...verbs("killedOrInjured", "object", true, "harm"),
   ...verbs("missing", "object", true, "unaccounted"),
   ...verbs("displaced", "object", true, "displace"),
 ]);
@@ -36,7 +37,7 @@ export const lethalParticles: ReadonlyMap<string, readonly (readonly string[])[]
   Object.entries({
     take: [["down"], ["out"]], shoot: [["dead"], ["in", "cold", "blood"], ["execution-style"], ["and", "killed"], ["to", "death"], ["and", "fatally"]],
     stab: [["to", "death"], ["and", "killed"]],
-    gun: [["down"]], mow: [["down"]], cut: [["down"]], wipe: [["out"]], hack: [["to", "death"]], beat: [["to", "death"]], burn: [["to", "death"], ["alive"]], crush: [["to", "death"]],
+    finish: [["off"]], gun: [["down"]], mow: [["down"]], cut: [["down"]], wipe: [["out"]], hack: [["to", "death"]], beat: [["to", "death"]], burn: [["to", "death"], ["alive"]], crush: [["to", "death"]],
     bleed: [["to", "death"]], stone: [["to", "death"]], club: [["to", "death"]], put: [["to", "death"]], starve: [["to", "death"]], trample: [["to", "death"]], strike: [["dead"]], bludgeon: [["to", "death"]], hang: [["to", "death"]],
     find: [["dead"], ["hanged"], ["with", "his", "throat", "cut"], ["with", "her", "throat", "cut"], ["strangled"], ["beheaded"], ["murdered"], ["lifeless"]], pull: [["dead"]], declare: [["dead"], ["brought", "dead"]], pronounce: [["dead"]], confirm: [["dead"]], report: [["dead"], ["killed"]], fear: [["dead"]], presume: [["dead"]], feel: [["dead"]], lie: [["dead"]], list: [["dead"], ["as", "dead"]],
     lay: [["to", "rest"]], blow: [["up"]],
@@ -62,7 +63,7 @@ const phrases = (outcome: Outcome, suffers: Suffers, all: readonly string[]): re
 export const outcomePhrases: readonly OutcomePhrase[] = [
   ...phrases("killed", "subject", [
     "lose their|his|her|your|our|its|my life|lives", "lose life|lives", "breathe their|his|her last", "give their|his|her life|lives", "lay down their|his|her life|lives", "embrace martyrdom", "attain martyrdom", "achieve martyrdom",
-    "make the supreme|ultimate sacrifice", "pay with their|his|her life|lives", "pass away", "go into the ground", "have been|be laid in|to the|their earth|ground|rest", "meet their|his|her death|deaths|end", "come home in coffins", "be no more", "be among|amongst the dead|killed|fatalities", "number among the dead",
+    "make the supreme|ultimate sacrifice", "pay with their|his|her life|lives", "pass away", "go into the ground", "have been|be laid in|to the|their earth|ground|rest", "meet their|his|her death|deaths|end", "come home in coffins", "be no more", "be all gone", "be among|amongst the dead|killed|fatalities", "number among the dead",
     "receive|sustain|suffer lethal|fatal|mortal wounds|injuries", "fail to survive", "fall under|to the|enemy|hostile bullets|fire", "fall under|to the bullets", "fall on the field", "succumb", "be among those killed", "be dead on arrival", "bleed out", "give up their|his|her life|lives", "pay the ultimate price", "pay the supreme price", "sacrifice their|his|her life|lives", "have their|his|her life|lives cut", "have their|his|her throat|throats slit|cut", "fall martyr|martyrs", "die martyr|martyrs", "embrace shahadat",
   ]),
   ...phrases("injured", "subject", [
@@ -73,11 +74,11 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   ...phrases("injured", "object", [
     "take|rush|bring|transport|airlift|fly|evacuate|transfer|carry|admit|send|drive|move|shift|refer|remove to|into|on * hospital|hospitals|clinic|clinics|facility|facilities|centre|center|infirmary", "treat for", "diagnose with", "treat at|in|on", "treat", "leave injured|wounded|hurt|maimed", "take|rush|bring|transport|airlift|fly|evacuate|transfer|carry|send|drive|shift|move|refer * to|into * hospital|hospitals|clinic|clinics|infirmary|icu", "admit with|for", "airlift", "hospitalise", "operate on", "place|put|keep on life support", "place|put|keep on a ventilator", "cut by|on * glass|debris|shrapnel|splinters|fragments|metal|shards", "burn by|in|on", "graze by", "list|report|describe in|as * condition", "list|report|describe as critical|stable|serious", "refer to * hospital|hospitals", "transfer|fly to|into * for|in * treatment|care",
   ]),
-  ...phrases("captured", "object", ["take * hostage|hostages|prisoner|prisoners|captive", "hold * hostage|hostages|captive|prisoner", "whisk away|off", "spirit away", "make away|off with", "bundle into", "go away|off with", "carry off", "drive|ride|flee|escape off|away with", "flee|escape with", "drag into|off|away", "take from their|his|her home|homes|house|houses|bed|beds", "lead off|away", "march into", "take alive"]),
-  ...phrases("captured", "subject", ["be|remain|stay|languish in captivity", "be|remain|stay in * hands of", "fall into the hands of", "lay down their|his|her arms|weapons", "give themselves|himself|herself up"]),
+  ...phrases("captured", "object", ["take * hostage|hostages|prisoner|prisoners|captive", "hold * hostage|hostages|captive|prisoner", "whisk away|off", "spirit away", "make away|off with", "bundle into", "go away|off with", "carry off", "drive|ride|flee|escape off|away with", "flee|escape with", "drag into|off|away", "take from their|his|her home|homes|house|houses|bed|beds", "take * from their|his|her home|homes|house|houses|bed|beds", "lead off|away", "march into|off|away", "take alive", "herd * into|onto|aboard|away|off", "force * into|onto|aboard * truck|trucks|van|vans|bus|buses|boat|boats|pickup|pickups", "take|whisk|move|drive to an|a|some unknown|undisclosed|unidentified destination|location|place", "whisk to", "take|seize|detain|hold by * gunmen|rebels|militants|attackers|kidnappers|abductors|captors|pirates|insurgents|bandits|terrorists|jihadists|fighters|militiamen|separatists|raiders|assailants", "take * with them", "lose * as prisoners", "lead|take into captivity|slavery"]),
+  ...phrases("captured", "subject", ["be|remain|stay|languish in captivity", "be|remain|stay in * hands of", "fall into|in * hands|captivity", "be|remain|languish in|with|at * kidnappers|abductors|captors", "be prisoners|captives|hostages|captive|hostage of|in|with|to", "be in * clutches", "lay down their|his|her arms|weapons", "give themselves|himself|herself up"]),
   ...phrases("missing", "subject", ["go missing", "be missing", "remain missing", "be unaccounted for", "remain unaccounted for", "be still missing", "have not been seen", "have not * be located|found", "be yet to be traced|found|located|identified|accounted|recovered", "be believed|feared|thought|presumed to be trapped|buried"]),
   ...phrases("missing", "object", ["report|list|declare|post|presume|record|consider missing", "report|list|declare|post|record as missing", "trap under|beneath|underneath|in * rubble|debris|ruins|wreckage|mud|collapse", "fear|believe trapped|buried"]),
-  ...phrases("killed", "object", ["send to hell", "cost * their|his|her life|lives", "tear apart", "blow to pieces", "put to death", "do to death", "rob of their|his|her life|lives"]),
+  ...phrases("killed", "object", ["send * to hell", "cost * their|his|her life|lives", "tear apart", "blow to pieces", "put to death", "do to death", "rob of their|his|her life|lives"]),
 ];
 
 /** Adjectives and nouns that say what became of people. */
@@ -88,7 +89,7 @@ export const outcomeAdjectives: ReadonlyMap<string, Outcome> = new Map(
 /** Nouns that are counted in place of people: "12 bodies", "31 deaths", "no casualties". */
 export const outcomeNouns: ReadonlyMap<string, Outcome> = new Map(
   Object.entries({
-    death: "killed", coffin: "killed", fatality: "killed", body: "killed", corpse: "killed", martyr: "killed", killing: "killed", murder: "killed", assassination: "killed", massacre: "killed", execution: "killed", martyrdom: "killed", remains: "killed", slaughter: "killed", slaying: "killed", beheading: "killed", kidnapping: "captured", grave: "killed", dead: "killed", casualty: "killedOrInjured", victim: "killedOrInjured", injury: "injured", wounded: "injured", injured: "injured",
+    death: "killed", coffin: "killed", fatality: "killed", body: "killed", corpse: "killed", martyr: "killed", killing: "killed", murder: "killed", assassination: "killed", massacre: "killed", execution: "killed", martyrdom: "killed", remains: "killed", slaughter: "killed", slaying: "killed", beheading: "killed", kidnapping: "captured", kidnap: "captured", homicide: "killed", grave: "killed", dead: "killed", casualty: "killedOrInjured", victim: "killedOrInjured", injury: "injured", wounded: "injured", injured: "injured",
     hostage: "captured", captive: "captured", abductee: "captured", abduction: "captured",
   } satisfies Record<string, Outcome>),
 );

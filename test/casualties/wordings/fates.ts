@@ -1,0 +1,33 @@
+import type { WordingTable } from "./table.ts";
+
+/** What became of people, told by rarer words. */
+export const fates: WordingTable = [
+  ["killed 3",
+    "Three herders were finished off with clubs."],
+  ["killed ?",
+    "The channel said the strike had sent dozens of enemy troops to hell."],
+  ["killedOrInjured 4",
+    "Four bystanders were harmed.",
+    "The shells harmed four bystanders."],
+  ["injured 14",
+    "The clinic said it had admitted 14 people.",
+    "The hospital admitted 14 people overnight."],
+  ["killed 2 part",
+    "Those killed at the port include a man and his son."],
+  ["killed 3 part",
+    "Those killed in the raid include three nurses."],
+  ["killed 50",
+    "The army spoke of a massacre with 50 victims."],
+  ["killed 850",
+    "The ministry put the dead of that siege alone at 850."],
+  ["killed 19",
+    "The killings bring the number of homicides in the town this year to 19."],
+  ["killed 27; killed 41",
+    "The ombudsman says 27 police officers and 41 soldiers have been killed."],
+  ["killed 6; injured 16; injured 4 part",
+    "It said six were dead and 16 wounded, four of them nurses."],
+  ["killed 2",
+    "The dead were identified as Abel Roe and Carl Mee."],
+  ["",
+    "The army said it had no knowledge of casualties."],
+];
