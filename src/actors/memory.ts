@@ -52,6 +52,8 @@ const general: ReadonlyMap<string, readonly SpeakerKind[]> = new Map<string, rea
   ["witness", ["witness"]],
 ]);
 
+const isSame = (a: Actor, b: Actor): boolean => a.kind === b.kind && a.side === b.side && a.sort === b.sort && a.gender === b.gender && a.calls.length === b.calls.length;
+
 /** Actors met so far in an article, and who a short form or pronoun can mean: always exactly one, else nobody. */
 export class Memory {
   private readonly seen: Seen[] = [];
@@ -72,14 +74,21 @@ export class Memory {
       gender: known?.gender ?? description.gender,
       calls: [...new Set([...(known?.calls ?? []), ...description.calls.map(plainCall)])],
     };
+    if (known !== undefined && isSame(known, actor)) return this.keep(known, description);
     if (known !== undefined) this.forget(known);
     this.byName.set(actor.name.toLowerCase(), actor);
-    if (actor.sort === "person") for (const word of description.names) add(this.byWord, word, actor);
-    if (!description.loose && (actor.sort === "person" || actor.sort === "organisation" || actor.sort === "role")) for (const call of actor.calls) add(this.byCall, call, actor);
+    this.keep(actor, description);
     if (known !== undefined) for (let at = Math.max(0, this.seen.length - 60); at < this.seen.length; at++) {
       const seen = this.seen[at];
       if (seen?.actor === known) this.seen[at] = { ...seen, actor };
     }
+    return actor;
+  }
+
+  /** Lets the words of a description call its actor. */
+  private keep(actor: Actor, description: Description): Actor {
+    if (actor.sort === "person") for (const word of description.names) add(this.byWord, word, actor);
+    if (!description.loose && (actor.sort === "person" || actor.sort === "organisation" || actor.sort === "role")) for (const call of actor.calls) add(this.byCall, call, actor);
     return actor;
   }
 

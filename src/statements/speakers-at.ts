@@ -19,6 +19,12 @@ export interface SpeakersOfSpan {
 /** Several finders ask of the same article; the answer is kept for as long as its statements are. */
 const known = new WeakMap<readonly Statement[], SpeakersOfSpan>();
 
+/** The statements whose content a span lies in: the narrowest, and those around them. */
+interface Behind {
+  readonly inner: readonly Statement[];
+  readonly outer: readonly Statement[];
+}
+
 /** Look-ups of speakers for an article's statements. */
 export function speakersOf(analysis: Analysis, statements: readonly Statement[]): SpeakersOfSpan {
   const speakers = known.get(statements) ?? lookUps(analysis, statements);
@@ -46,7 +52,14 @@ function lookUps(analysis: Analysis, statements: readonly Statement[]): Speakers
     }
     return found.filter(({ statement }, at) => found.findIndex((other) => other.statement === statement) === at).sort((a, b) => a.size - b.size);
   };
-  const innermost = (span: Span): { readonly inner: readonly Statement[]; readonly outer: readonly Statement[] } => {
+  const found = new Map<string, Behind>();
+  const innermost = (span: Span): Behind => {
+    const key = `${span.start.toString()}-${span.end.toString()}`;
+    const known = found.get(key) ?? behind(span);
+    found.set(key, known);
+    return known;
+  };
+  const behind = (span: Span): Behind => {
     const named = holding(span).filter(({ statement }) => statement.speaker !== null);
     const free = named.filter(({ statement }) => !belongs(analysis, statement) && !countsFor(analysis, statement, named));
     const held = free.length > 0 ? free : named;

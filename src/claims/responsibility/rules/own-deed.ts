@@ -13,8 +13,9 @@ export const ownDeed: ResponsibilityRule = {
   find: ({ view, parties, speakerOf }) =>
     view.items.flatMap((_item, index) => {
       const verb = verbAt(view, index);
+      if (verb === null || verb.voice === "passive") return [];
       const object = harmedBy(view, index);
-      if (verb === null || verb.voice === "passive" || object < 0) return [];
+      if (object < 0) return [];
       const subject = doer(view, index);
       if (subject < 0 || isNobody(view, subject)) return [];
       const speaker = speakerOf(index);
