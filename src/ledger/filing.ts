@@ -83,7 +83,7 @@ async function fileWave(writer: StoreWriter, wave: readonly Command[], append: A
     return { command, state, events: decide(command, state) };
   });
   const entries = await append(writer, steps.flatMap(({ events }) => events));
-  const batch: { blobs: StoreBatch["blobs"][number][]; rows: ProjectionRow[]; words: WordsRow[] } = { blobs: [], rows: [], words: [] };
+  const batch: { blobs: NonNullable<StoreBatch["blobs"]>[number][]; rows: ProjectionRow[]; words: WordsRow[] } = { blobs: [], rows: [], words: [] };
   const results: FilingResult[] = [];
   let from = 0;
   for (const { command: { article, bytes }, state, events } of steps) {

@@ -42,5 +42,5 @@ export function answerFrom(reader: StoreReader, upTo: number): (query: StateQuer
 export async function writeState(writer: StoreWriter, changes: readonly StateChange[]): Promise<void> {
   const gone = Map.groupBy(changes.filter(({ value }) => value === null), ({ table }) => table);
   for (const [table, removed] of gone) await writer.removeRows(table, removed.map(({ key, sub }) => stateRow({ table, key, sub, value: "" }).key));
-  await writer.putRows(changes.flatMap(({ value, ...at }) => (value === null ? [] : [stateRow({ ...at, value })])));
+  await writer.putAll({ rows: changes.flatMap(({ value, ...at }) => (value === null ? [] : [stateRow({ ...at, value })])) });
 }

@@ -28,7 +28,7 @@ export interface GroupingRecord {
 export function groupingIn(entry: Entry): IncidentsGrouped["payload"] {
   const event = recordedEvent(entry);
   if (event.kind !== "incidentsGrouped") throw new LedgerError("ledger-broken", `Entry ${entry.number} of kind ${event.kind} is no grouping.`);
-  return isWhole(event.payload) ? { ...event.payload, changed: [] } : event.payload;
+  return isWhole(event.payload) ? { ...event.payload, changed: [], added: [] } : { ...event.payload, added: (event.payload as Partial<IncidentsGrouped["payload"]>).added ?? [] };
 }
 
 /** True for a grouping as ledgers of version 2 recorded it: by one hash of all incidents, which tells nothing of any one of them. */

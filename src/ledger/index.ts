@@ -6,6 +6,7 @@ export { checkSeal, parseSeal, sealLedger, stampedHash, type Seal } from "./seal
 export { checkStamp, stampSeal, type AskAuthority, type StampReport } from "./time-stamp/index.ts";
 export { LedgerError } from "./ledger-error.ts";
 export type { Mark, ReadArticleState, SupersededClaim, TakenDecision } from "./article-state.ts";
+export type { ChangedIncident } from "./changed-incidents.ts";
 export type { ArticleSummary } from "./article-summary.ts";
 export { describeEvent, describeSubject, isDecision, reasonOf } from "./describe-event.ts";
 export { recordedEvent } from "./ledger-event.ts";

@@ -48,6 +48,8 @@ export interface IncidentsGrouped {
     readonly upTo: number;
     /** The incidents that are new or otherwise than before, each with the SHA-256 of its canonical JSON as shown; by id. */
     readonly changed: readonly { readonly id: string; readonly sha256: string }[];
+    /** Those of them that were no incident's id before, by id. */
+    readonly added: readonly string[];
     /** Ids that are no longer an incident's, each with the incident that holds most of what it held; null where nothing is left of it. */
     readonly renamed: readonly { readonly from: string; readonly to: string | null }[];
     /** Former ids that are an incident's again. */

@@ -2,6 +2,7 @@ import type { Clock, Extraction, Incident } from "../core/index.ts";
 import { appender } from "./appending.ts";
 import { replay, type ReadArticleState } from "./article-state.ts";
 import type { ArticleSummary } from "./article-summary.ts";
+import { changedIncidents, type ChangedIncident } from "./changed-incidents.ts";
 import { claimIn, conflictsOf, decidedExtraction, type DecisionConflict, type LedgerClaim } from "./claim-decisions.ts";
 import { takeDecision } from "./deciding.ts";
 import { incidentConflicts, type IncidentConflict } from "./decided-incidents.ts";
@@ -43,6 +44,8 @@ export interface Ledger {
   isStale(): Promise<boolean>;
   /** The incidents as last grouped. */
   incidents(): Promise<readonly Incident[]>;
+  /** The incidents that groupings after the entry of this number made or changed, by time and id. */
+  incidentsChangedAfter(number: number): Promise<readonly ChangedIncident[]>;
   /** The incidents as last grouped, as lists, filters and maps need them: claims, histories and reasons are empty lists. */
   incidentSummaries(): Promise<readonly Incident[]>;
   /** An incident by its id or a former one; null where there is none. */
@@ -110,6 +113,7 @@ export function ledgerOn(store: Store, { clock, who, engine = who }: LedgerOptio
     regroup: () => regroup(store, engine, append),
     isStale: () => store.snapshot((reader) => isStale(reader, engine)),
     incidents: () => store.snapshot(projectedIncidents),
+    incidentsChangedAfter: (number) => store.snapshot((reader) => changedIncidents(reader, number)),
     incidentSummaries: () => projectedSummaries(store),
     incident: (id) => store.snapshot((reader) => projectedIncident(reader, id)),
     articles: () => projectedArticles(store),

@@ -40,30 +40,30 @@ async function rebuildIncidents(writer: StoreWriter, engine: string, last: LastG
   const entries = await writer.entriesAbout("incidents");
   const record = replayGroupings(entries);
   const taken = await decisionsUpTo(writer, last.upTo);
-  await writer.putRows(decidedRows(constraintsOf(taken)).map(stateRow));
+  await writer.putAll({ rows: decidedRows(constraintsOf(taken)).map(stateRow) });
   await groupAnew(writer, last.upTo, answerFrom(writer, last.upTo), async ({ changes, built, gone }) => {
     await writeState(writer, changes);
     await writer.removeRows("incident", gone);
-    await writer.putRows(built.map((incident) => incidentRow({ ...incident, previousIds: [] })));
+    await writer.putAll({ rows: built.map((incident) => incidentRow({ ...incident, previousIds: [] })) });
   });
   const now = new Set<string>();
   for await (const incident of eachIncident(writer)) now.add(incident.id);
   const revived = [...record.former.keys()].filter((id) => now.has(id)).sort();
   const renamed: { readonly from: string; readonly to: string | null }[] = [];
   for (const from of [...record.hashes.keys()].filter((id) => !now.has(id)).sort()) renamed.push({ from, to: await successor(writer, members.get(from)) });
-  const { former, previous } = replayGroupings(entries, { changed: [], renamed, revived });
-  await writer.putRows([...former].map(([from, to]) => formerRow(from, to)));
+  const { former, previous } = replayGroupings(entries, { changed: [], added: [], renamed, revived });
+  await writer.putAll({ rows: [...former].map(([from, to]) => formerRow(from, to)) });
   const show = incidentShower(taken);
   const changed: { readonly id: string; readonly sha256: string }[] = [];
   for await (const incident of eachIncident(writer)) {
     const shown = show(incident, previous.get(incident.id) ?? []);
     const row = incidentRow(shown);
-    await writer.putRows([row, incidentSummaryRow(shown)]);
+    await writer.putAll({ rows: [row, incidentSummaryRow(shown)] });
     const hash = sha256(row.content);
     if (record.hashes.get(incident.id) !== hash) changed.push({ id: incident.id, sha256: hash });
   }
   const asRecorded = engine === last.engine && changed.length + renamed.length + revived.length === 0;
-  const [entry] = asRecorded ? [] : await append(writer, [{ kind: "incidentsGrouped", subject: "incidents", payload: { engine, upTo: last.upTo, changed, renamed, revived } }]);
+  const [entry] = asRecorded ? [] : await append(writer, [{ kind: "incidentsGrouped", subject: "incidents", payload: { engine, upTo: last.upTo, changed, added: changed.flatMap(({ id }) => (record.hashes.has(id) ? [] : [id])), renamed, revived } }]);
   await writer.putRow(groupingRow(entry === undefined ? last : { entry: entry.number, upTo: last.upTo, engine }));
 }
 
@@ -91,7 +91,7 @@ export async function rebuildMigrated(writer: StoreWriter, engine: string, appen
   const { last, former } = replayGroupings(await writer.entriesAbout("incidents"));
   if (last !== null || (await lastGrouping(writer)) === null) return;
   for (const name of ["grouping", "incident", "incidentSummary", "formerIncident", ...stateTables] as const) await writer.removeRows(name, (await writer.rows(name)).map(({ key }) => key));
-  await writer.putRows([...former].map(([from, to]) => formerRow(from, to)));
+  await writer.putAll({ rows: [...former].map(([from, to]) => formerRow(from, to)) });
   while (await takeNext(writer, engine, append));
 }
 

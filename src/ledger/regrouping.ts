@@ -116,7 +116,7 @@ async function takeDecisions(writer: StoreWriter, before: readonly TakenIncident
   const gone = [...was].filter(([key]) => !is.has(key));
   const added = [...is].filter(([key, { value }]) => was.get(key)?.value !== value);
   await writer.removeRows("decided", gone.map(([key]) => key));
-  await writer.putRows(added.map(([, row]) => stateRow(row)));
+  await writer.putAll({ rows: added.map(([, row]) => stateRow(row)) });
   const entriesOf = (taken: readonly TakenIncidentDecision[]): Set<number> => new Set(taken.map(({ mark }) => mark.entry));
   const [earlier, later] = [entriesOf(before), entriesOf(now)];
   const members: string[] = [];
@@ -144,7 +144,7 @@ async function writeIncidents(writer: StoreWriter, built: readonly Incident[], g
   await writer.removeRows("formerIncident", revived);
   for (const { from, to } of renamed) {
     const following = [...(before.get(from)?.previousIds ?? []).filter((former) => !led.has(former)), from];
-    await writer.putRows(following.map((id) => formerRow(id, to)));
+    await writer.putAll({ rows: following.map((id) => formerRow(id, to)) });
     if (to !== null) for (const id of following) previous.get(to)?.add(id);
   }
   const show = incidentShower(taken);
@@ -157,6 +157,7 @@ async function writeIncidents(writer: StoreWriter, built: readonly Incident[], g
   const changed = rows.filter(({ key, content }) => was.get(key) !== content);
   const changedIds = new Set(changed.map(({ key }) => key));
   for (const name of ["incident", "incidentSummary"]) await writer.removeRows(name, gone);
-  await writer.putRows([...changed, ...shown.filter(({ id }) => changedIds.has(id)).map(incidentSummaryRow)]);
-  return { changed: changed.map(({ key, content }) => ({ id: key, sha256: sha256(content) })), renamed, revived };
+  await writer.putAll({ rows: [...changed, ...shown.filter(({ id }) => changedIds.has(id)).map(incidentSummaryRow)] });
+  const added = changed.flatMap(({ key }) => (was.has(key) ? [] : [key]));
+  return { changed: changed.map(({ key, content }) => ({ id: key, sha256: sha256(content) })), added, renamed, revived };
 }

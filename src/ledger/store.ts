@@ -37,8 +37,8 @@ export interface StoreReader {
   head(): Promise<Head>;
   /** Entries by number, from `from` on, at most `limit` of them. */
   entries(from: number, limit: number): Promise<readonly Entry[]>;
-  /** All entries about one subject, by number. */
-  entriesAbout(subject: string): Promise<readonly Entry[]>;
+  /** All entries about one subject from number `from` (1) on, by number. */
+  entriesAbout(subject: string, from?: number): Promise<readonly Entry[]>;
   /** All entries about any of these subjects, by number. */
   entriesAboutAny(subjects: readonly string[]): Promise<readonly Entry[]>;
   /** The last entry about one subject; null where there is none. */
@@ -69,11 +69,11 @@ export interface StoreReader {
   check(): Promise<readonly Issue[]>;
 }
 
-/** What belongs to several articles, to be written together. */
+/** What is written together. */
 export interface StoreBatch {
-  readonly blobs: readonly { readonly sha256: string; readonly bytes: Uint8Array }[];
-  readonly rows: readonly ProjectionRow[];
-  readonly words: readonly WordsRow[];
+  readonly blobs?: readonly { readonly sha256: string; readonly bytes: Uint8Array }[];
+  readonly rows?: readonly ProjectionRow[];
+  readonly words?: readonly WordsRow[];
 }
 
 /** What can be done inside a transaction. What it reads includes what it wrote. */
@@ -87,8 +87,6 @@ export interface StoreWriter extends StoreReader {
   putBlob(sha256: string, bytes: Uint8Array): Promise<void>;
   /** Writes or replaces a row. */
   putRow(row: ProjectionRow): Promise<void>;
-  /** Writes or replaces many rows, no two of one name and key. */
-  putRows(rows: readonly ProjectionRow[]): Promise<void>;
   /** Removes a row, where it is there. */
   removeRow(name: string, key: string): Promise<void>;
   /** Removes many rows of one projection, where they are there. */

@@ -62,6 +62,7 @@ export function storeContract(kind: StoreUnderTest): void {
       expect(await store.entries(1, 10)).toEqual(entries);
       expect(await store.entries(2, 2)).toEqual(entries.slice(1, 3));
       expect(await store.entriesAbout("art_b")).toEqual([entries[0], entries[3]]);
+      expect(await store.entriesAbout("art_b", 2)).toEqual([entries[3]]);
       expect(await store.lastAbout("art_b")).toEqual(entries[3]);
       expect(await store.entriesAboutAny(["ledger", "art_b", "none", "art_b"])).toEqual([entries[0], entries[2], entries[3]]);
       expect(await store.entriesAboutAny([])).toEqual([]);
@@ -164,7 +165,7 @@ export function storeContract(kind: StoreUnderTest): void {
         await writer.putBlob("00", new Uint8Array([1]));
         await writer.putAll({ blobs: [{ sha256: "00", bytes: new Uint8Array([2]) }, { sha256: "01", bytes: new Uint8Array([0, 255]) }], rows: [{ ...rows[0]!, content: "before" }], words: [{ ...words[0]!, words: "before" }] });
         await writer.putAll({ blobs: [], rows, words });
-        await writer.putAll({ blobs: [], rows: [], words: [] });
+        await writer.putAll({});
       });
       expect([await store.blob("00"), await store.blob("01")]).toEqual([new Uint8Array([1]), new Uint8Array([0, 255])]);
       expect(await store.rows("n")).toEqual(rows);
@@ -176,11 +177,11 @@ export function storeContract(kind: StoreUnderTest): void {
     test("finds rows by how their keys start, and writes and removes many at once", async () => {
       const store = await opened();
       const rowsOf = (name: string, keys: readonly string[]): readonly { name: string; key: string; content: string }[] => keys.map((key) => ({ name, key, content: `content of ${key}` }));
-      await store.transaction((writer) => writer.putRows([...rowsOf("n", ["a|2", "a|1", "a", "ab|1", "b|1", "\u{1F34E}|\u{1F34E}", "é_|1", "é%|1"]), ...rowsOf("m", ["a|1"])]));
+      await store.transaction((writer) => writer.putAll({ rows: [...rowsOf("n", ["a|2", "a|1", "a", "ab|1", "b|1", "\u{1F34E}|\u{1F34E}", "é_|1", "é%|1"]), ...rowsOf("m", ["a|1"])] }));
       expect((await store.rowsUnder("n", ["a|", "\u{1F34E}|", "c|", "a|", "é_|"])).map(({ key, content }) => `${key} ${content}`)).toEqual(["a|1 content of a|1", "a|2 content of a|2", "é_|1 content of é_|1", "\u{1F34E}|\u{1F34E} content of \u{1F34E}|\u{1F34E}"]);
       expect(await store.rowsUnder("n", [])).toEqual([]);
       await store.transaction(async (writer) => {
-        await writer.putRows([{ name: "n", key: "a|1", content: "again" }]);
+        await writer.putAll({ rows: [{ name: "n", key: "a|1", content: "again" }] });
         await writer.removeRows("n", ["a|2", "none", "é%|1"]);
       });
       expect((await store.rowsUnder("n", ["a", "é"])).map(({ key, content }) => `${key} ${content}`)).toEqual(["a content of a", "ab|1 content of ab|1", "a|1 again", "é_|1 content of é_|1"]);

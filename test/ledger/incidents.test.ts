@@ -88,6 +88,29 @@ test("an entry tells only what changed", async () => {
   expect(await ledger.incidents()).toHaveLength(7);
 });
 
+test("what changed since an entry is told by the groupings alone: what is new, what is otherwise, and under which ids it was known", async () => {
+  const ledger = await scratchLedger();
+  for (const number of [0, 1, 2]) await ledger.file(filingOf({ number }));
+  await ledger.regroup();
+  const told = async (since: number): Promise<unknown> => (await ledger.incidentsChangedAfter(since)).map(({ incident, isNew }) => [incident.place?.name, isNew]);
+  expect(new Set((await ledger.incidentsChangedAfter(0)).map(({ isNew }) => isNew))).toEqual(new Set([true]));
+  const start = (await ledger.head()).number;
+  expect(await told(start)).toEqual([]);
+  for (const number of [7, 10]) {
+    await ledger.file(filingOf({ number }));
+    await ledger.regroup();
+  }
+  // Report 7 joins what is known; report 10 is made and then changed, and is new all the same.
+  await ledger.file(filingOf({ number: 17 }));
+  await ledger.regroup();
+  expect(await told(start)).toEqual(expect.arrayContaining([["Kavelin", false], ["Dubrivka", true]]));
+  const merged = (await ledger.incidents()).filter(({ place }) => place?.name !== "Varnova").map(({ id }) => id);
+  await ledger.decide({ type: "mergeIncidents", incidents: merged, reason: "One shell." }, "Ida Wren");
+  await ledger.regroup();
+  const [kept] = (await ledger.incidentsChangedAfter(start)).filter(({ incident }) => incident.previousIds.some((id) => merged.includes(id)));
+  expect(kept).toMatchObject({ isNew: false });
+});
+
 test("an incident of which nothing is left leads nowhere", async () => {
   const ledger = await scratchLedger();
   const [report] = reports;

@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import type { Incident } from "../../core/index.ts";
 import type { Ledger } from "../../ledger/index.ts";
 import { openFilingQueue } from "../filing-queue.ts";
 import { formatIssueLine } from "../format/issue-line.ts";
@@ -22,7 +21,7 @@ export const readCommand: CommandMaker = (console, finish) =>
       try {
         const [{ createExtractor }, { completeArticle }] = await Promise.all([import("../../extract/index.ts"), import("../../ledger/index.ts")]);
         const extractor = await createExtractor();
-        const before = await snapshot(ledger);
+        const before = (await ledger?.head())?.number ?? 0;
         const read = new Set<string>();
         const unfiled: string[] = [];
         const queue = openFilingQueue(() => {
@@ -52,21 +51,11 @@ export const readCommand: CommandMaker = (console, finish) =>
       }
     });
 
-type Snapshot = ReadonlyMap<string, string>;
-
-async function snapshot(ledger: Ledger | null): Promise<Snapshot> {
-  return new Map(((await ledger?.incidents()) ?? []).map((incident) => [incident.id, JSON.stringify(incident)]));
-}
-
-async function printChanges(before: Snapshot, ledger: Ledger | null, counts: { filed: number; reread: number; unchanged: number }, options: LedgerOption & { readonly all?: boolean; readonly json?: boolean }, console: Parameters<CommandMaker>[0]): Promise<void> {
-  const marks = new Map<string, string>();
-  const affected: Incident[] = [];
-  for (const incident of (await ledger?.incidents()) ?? []) {
-    const was = [incident.id, ...incident.previousIds].map((id) => before.get(id)).find((known) => known !== undefined);
-    if (was === JSON.stringify(incident)) continue;
-    affected.push(incident);
-    marks.set(incident.id, was === undefined ? "new" : "changed");
-  }
+/** Prints the incidents that are otherwise since the entry of number `before`. */
+async function printChanges(before: number, ledger: Ledger | null, counts: { filed: number; reread: number; unchanged: number }, options: LedgerOption & { readonly all?: boolean; readonly json?: boolean }, console: Parameters<CommandMaker>[0]): Promise<void> {
+  const changes = (await ledger?.incidentsChangedAfter(before)) ?? [];
+  const affected = changes.map(({ incident }) => incident);
+  const marks = new Map(changes.map(({ incident: { id }, isNew }) => [id, isNew ? "new" : "changed"]));
   if (options.json === true) {
     for (const incident of affected) await console.out(`${JSON.stringify(incident)}\n`);
     return;

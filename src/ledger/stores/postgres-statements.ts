@@ -26,7 +26,7 @@ export function postgresStatements(run: RunStatement, schema: string, location: 
     location,
     head,
     entries: (from, limit) => entries("entries", "number >= $1 ORDER BY number LIMIT $2", from, limit),
-    entriesAbout: (subject) => entries("entriesAbout", "subject = $1 ORDER BY number", subject),
+    entriesAbout: (subject, from = 1) => entries("entriesAbout", "subject = $1 AND number >= $2 ORDER BY number", subject, from),
     entriesAboutAny: (subjects) => entries("entriesAboutAny", "subject = ANY ($1::text[]) ORDER BY number", subjects),
     lastAbout: async (subject) => (await entries("lastAbout", "subject = $1 ORDER BY number DESC LIMIT 1", subject))[0] ?? null,
     subjects: async (prefix) => (await run("subjects", `SELECT DISTINCT subject FROM ${s}.entries WHERE subject >= $1 AND subject < $2 ORDER BY subject`, [prefix, `${prefix}\u{10FFFF}`])).map((row) => String(row["subject"])),
@@ -54,11 +54,10 @@ export function postgresStatements(run: RunStatement, schema: string, location: 
     },
     putBlob: (sha256, bytes) => write("putBlob", `INSERT INTO ${s}.blobs (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING`, [sha256, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)]),
     putRow: (row) => write("putRow", `INSERT INTO ${s}.projection (name, key, content) VALUES ($1, $2, $3) ON CONFLICT (name, key) DO UPDATE SET content = excluded.content`, [row.name, row.key, row.content]),
-    putRows: (rows) => write("putRows", `INSERT INTO ${s}.projection (name, key, content) SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) ON CONFLICT (name, key) DO UPDATE SET content = excluded.content`, [rows.map(({ name }) => name), rows.map(({ key }) => key), rows.map(({ content }) => content)]),
     removeRows: (name, keys) => write("removeRows", `DELETE FROM ${s}.projection WHERE name = $1 AND key = ANY ($2::text[])`, [name, keys]),
     removeRow: (name, key) => write("removeRow", `DELETE FROM ${s}.projection WHERE name = $1 AND key = $2`, [name, key]),
     putWords: (row) => write("putWords", `INSERT INTO ${s}.search (number, day, words, lexemes) VALUES ($1, $2, $3, array_to_tsvector(array_remove(string_to_array($3, ' '), ''))) ON CONFLICT (number) DO UPDATE SET day = excluded.day, words = excluded.words, lexemes = excluded.lexemes`, [row.number, row.day, row.words]),
-    async putAll({ blobs, rows, words: added }) {
+    async putAll({ blobs = [], rows = [], words: added = [] }) {
       if (blobs.length > 0) await write("putBlobs", `INSERT INTO ${s}.blobs (sha256, bytes) SELECT * FROM unnest($1::text[], $2::bytea[]) ON CONFLICT (sha256) DO NOTHING`, [blobs.map(({ sha256 }) => sha256), blobs.map(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))]);
       if (rows.length > 0) await write("putAllRows", `INSERT INTO ${s}.projection (name, key, content) SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) ON CONFLICT (name, key) DO UPDATE SET content = excluded.content`, [rows.map(({ name }) => name), rows.map(({ key }) => key), rows.map(({ content }) => content)]);
       if (added.length > 0) await write("putAllWords", `INSERT INTO ${s}.search (number, day, words, lexemes) SELECT number, day, words, array_to_tsvector(array_remove(string_to_array(words, ' '), '')) FROM unnest($1::bigint[], $2::text[], $3::text[]) AS added (number, day, words) ON CONFLICT (number) DO UPDATE SET day = excluded.day, words = excluded.words, lexemes = excluded.lexemes`, [added.map(({ number }) => number), added.map(({ day }) => day), added.map((row) => row.words)]);

@@ -12,7 +12,7 @@ const sql = {
   append: `INSERT INTO entries (${entryColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   head: "SELECT number, hash FROM entries ORDER BY number DESC LIMIT 1",
   entries: `SELECT ${entryColumns} FROM entries WHERE number >= ? ORDER BY number LIMIT ?`,
-  entriesAbout: `SELECT ${entryColumns} FROM entries WHERE subject = ? ORDER BY number`,
+  entriesAbout: `SELECT ${entryColumns} FROM entries WHERE subject = ? AND number >= ? ORDER BY number`,
   lastAbout: `SELECT ${entryColumns} FROM entries WHERE subject = ? ORDER BY number DESC LIMIT 1`,
   subjects: "SELECT DISTINCT subject FROM entries WHERE subject >= ? AND subject < ? ORDER BY subject",
   putBlob: "INSERT INTO blobs (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
@@ -82,10 +82,10 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
     location,
     head,
     entries: async (from, limit) => (await all(sql.entries, from, limit)) as unknown as readonly Entry[],
-    entriesAbout: async (subject) => (await all(sql.entriesAbout, subject)) as unknown as readonly Entry[],
+    entriesAbout: async (subject, from = 1) => (await all(sql.entriesAbout, subject, from)) as unknown as readonly Entry[],
     async entriesAboutAny(subjects) {
       const found: Entry[] = [];
-      for (const subject of new Set(subjects)) found.push(...((await all(sql.entriesAbout, subject)) as unknown as readonly Entry[]));
+      for (const subject of new Set(subjects)) found.push(...((await all(sql.entriesAbout, subject, 1)) as unknown as readonly Entry[]));
       return found.sort((a, b) => a.number - b.number);
     },
     lastAbout: async (subject) => ((await one(sql.lastAbout, subject)) as Entry | undefined) ?? null,
@@ -112,15 +112,12 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
     },
     putBlob: (sha256, bytes) => run(sql.putBlob, sha256, bytes),
     putRow: (row) => run(sql.putRow, row.name, row.key, row.content),
-    async putRows(rows) {
-      for (const { name, key, content } of rows) await run(sql.putRow, name, key, content);
-    },
     removeRow: (name, key) => run(sql.removeRow, name, key),
     async removeRows(name, keys) {
       for (const key of keys) await run(sql.removeRow, name, key);
     },
     putWords,
-    async putAll({ blobs, rows, words }) {
+    async putAll({ blobs = [], rows = [], words = [] }) {
       for (const { sha256, bytes } of blobs) await run(sql.putBlob, sha256, bytes);
       for (const row of rows) await run(sql.putRow, row.name, row.key, row.content);
       for (const row of words) await putWords(row);

@@ -74,7 +74,7 @@ function sqliteStore(database: DatabaseSync, location: string, options: SqliteOp
     })()),
     head: async () => now().head(),
     entries: async (from, limit) => now().entries(from, limit),
-    entriesAbout: async (subject) => now().entriesAbout(subject),
+    entriesAbout: async (subject, from) => now().entriesAbout(subject, from),
     entriesAboutAny: async (subjects) => now().entriesAboutAny(subjects),
     lastAbout: async (subject) => now().lastAbout(subject),
     subjects: async (prefix) => now().subjects(prefix),
