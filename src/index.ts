@@ -2,6 +2,7 @@
 export { fixedClock, systemClock, type Clock, type Issue, type Result, type Span } from "./core/index.ts";
 export type * from "./core/contract/index.ts";
 export { makeArticle, readSources, type ReadItem, type ReadOptions } from "./reading/index.ts";
+export { fetchSource, readAddress, systemNetwork, type FetchedSource, type FetchOptions, type Network } from "./fetching/index.ts";
 export { analyse, type Analysis } from "./language/index.ts";
 export { findPlaces, openGazetteer, type Gazetteer } from "./places/index.ts";
 export { findTimes } from "./times/index.ts";

@@ -29,6 +29,8 @@ export interface Material {
 
 /** Archives in archives beyond are not opened. */
 const deepest = 4;
+/** What is held in memory as a whole has limits of its own, whatever files may be; text and records of archives among it. */
+const mostBytes = { page: mostPageBytes, feed: 6 * 1_048_576, "json-feed": 6 * 1_048_576, mail: 16 * 1_048_576, pdf: 32 * 1_048_576, record: 16 * 1_048_576 } as const;
 
 /** The articles of whatever the bytes hold: a text, a page, a feed, messages, a document, or an archive of these. */
 export async function* readMaterial(given: Material, options: ReadOptions, depth = 0): AsyncIterable<ReadItem> {
@@ -59,14 +61,14 @@ async function* readKind(given: Material, kind: ReturnType<typeof kindOfMaterial
       yield* readArchive(given, options, depth);
       return;
     case "warc":
-      for await (const item of readWarc(stream, options.maxBytes)) {
+      for await (const item of readWarc(stream, Math.min(options.maxBytes, mostBytes.record))) {
         if (item.kind === "issue") yield broken(source, item.issue);
         else yield* readMaterial({ source: `${source}#${item.url}`, name: "", stream: once(item.bytes), path: null, url: item.url, contentType: item.contentType }, options, depth + 1);
       }
       return;
     case "mbox":
-      for await (const { number, bytes } of splitMbox(stream, options.maxBytes)) {
-        if (bytes === null) yield broken(`${source}#${number}`, issue("file-too-large", `a message above the limit of ${options.maxBytes} bytes`));
+      for await (const { number, bytes } of splitMbox(stream, Math.min(options.maxBytes, mostBytes.mail))) {
+        if (bytes === null) yield broken(`${source}#${number}`, issue("file-too-large", `a message above the limit of ${Math.min(options.maxBytes, mostBytes.mail)} bytes`));
         else yield* readMessage(`${source}#${number}`, bytes, options);
       }
       return;
@@ -85,7 +87,7 @@ async function* readKind(given: Material, kind: ReturnType<typeof kindOfMaterial
     case "page":
     case "feed":
     case "json-feed": {
-      const most = kind === "page" ? Math.min(options.maxBytes, mostPageBytes) : options.maxBytes;
+      const most = Math.min(options.maxBytes, mostBytes[kind]);
       const bytes = await collect(stream, most);
       if (bytes === null) yield broken(source, issue("file-too-large", `larger than the limit of ${most} bytes`));
       else if (bytes.length === 0) yield broken(source, issue("file-empty", "holds no text"));

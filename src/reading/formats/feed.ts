@@ -26,7 +26,7 @@ export interface Feed {
   readonly source: PageSource;
 }
 
-const mostEntries = 2_000;
+const mostEntries = 1_000;
 
 /** A feed or sitemap from its bytes: RSS, RDF, Atom, JSON Feed, sitemaps for news. null for what is none of these. Entities that a document defines are never expanded. */
 export async function parseFeed(bytes: Uint8Array, contentType: string | null): Promise<Feed | null> {

@@ -20,7 +20,10 @@ export async function* readWarc(stream: ByteStream, maxBytes: number): AsyncIter
     record += 1;
     const head = await reader.readThrough(headEnd, mostHeadBytes);
     const text = head === null ? "" : Buffer.from(head).toString("latin1").trimStart();
-    if (head !== null && text === "") continue;
+    if (head !== null && text === "") {
+      record -= 1;
+      continue;
+    }
     const [version = "", ...lines] = text.split("\r\n");
     if (!version.startsWith("WARC/")) {
       yield { kind: "issue", record, issue: head === null ? issue("archive-truncated", `ends in the head of record ${record}; what came before was read`) : issue("archive-broken", `record ${record} does not begin as one; what came before was read`) };

@@ -30,9 +30,11 @@ export interface ReadPage {
   readonly issues: readonly Issue[];
 }
 
-/** Pages beyond are refused: the largest article seen is 2 MB with all its scripts. */
-export const mostPageBytes = 16 * 1_048_576;
+/** Pages beyond are refused, so that none takes more than 300 MB to read; the largest article seen has 2 MB with all its scripts. */
+export const mostPageBytes = 4 * 1_048_576;
 const nearBlocks = 14;
+/** A book of 150 pages; no report is as long. */
+const longestText = 400_000;
 
 /**
  * The article of a page: its text without what stands around it, with a map from its blocks back to the bytes, and what the page tells of it.
@@ -47,7 +49,8 @@ export async function readPage(bytes: Uint8Array, origin: PageOrigin): Promise<R
   const linked = readLinkedData(root);
   const all = cutBlocks(root);
   const title = findPageTitle(tags, linked);
-  const { blocks, captions, main } = findMainText(all, title, linked?.body ?? null);
+  const { blocks: found, captions, main } = findMainText(all, title, linked?.body ?? null);
+  const blocks = upTo(found, longestText);
   const text = blocks.map((block) => block.text).join("\n\n");
   const gate = findGate(title ?? tags.title, text, all);
   if (gate !== null) return failed(gate);
@@ -62,6 +65,7 @@ export async function readPage(bytes: Uint8Array, origin: PageOrigin): Promise<R
   const wall = findPaywall(root, text, linked, all);
   const issues = [
     ...(wall === null ? [] : [wall]),
+    ...(blocks.length === found.length ? [] : [issue("text-cut-short", `holds more than ${longestText} characters of text; the rest was left out`)]),
     ...(cut === null ? [] : [issue("text-cut-short", cut === "depth" ? "is nested too deeply and was read up to there" : "has too many elements and was read up to the limit")]),
     ...(source.guessed && source.charset !== "utf-8" ? [issue("text-decoded", `does not tell its character set; read as ${source.charset}, a guess`)] : []),
     ...(source.charset === "utf-8" && source.text.includes("\uFFFD") ? [issue("text-decoded", "is UTF-8 with broken characters, now shown as \uFFFD")] : []),
@@ -79,6 +83,13 @@ function findNear(all: readonly Block[], text: readonly Block[], main: PageEleme
     if (index >= first - nearBlocks && index < first + 3) return true;
     return block.outside !== null && (index === last + 1 || (index > first && main !== null && isWithin(block.element, main)));
   });
+}
+
+/** The first blocks that are together no longer than `most`, the first of all in any case. */
+function upTo(blocks: readonly Block[], most: number): readonly Block[] {
+  let units = 0;
+  const end = blocks.findIndex(({ text }, index) => (units += text.length) > most && index > 0);
+  return end < 0 ? blocks : blocks.slice(0, end);
 }
 
 /** "Published: Monday, May 5th, 2025", wherever it stands · "Published figures show a rise." */

@@ -18,13 +18,16 @@ type Thing = Readonly<Record<string, unknown>>;
 
 const articleTypes = /^(?:\w*Article|\w*BlogPosting|Report|SocialMediaPosting|Review|ClaimReview)$/u;
 const mostThings = 400;
+/** Longer data tells of more than one article. */
+const longestSource = 600_000;
 
 /** The first article of a page's JSON-LD. Broken JSON is passed over, as browsers do. */
 export function readLinkedData(root: PageElement): LinkedData | null {
   const things: Thing[] = [];
   for (const element of elementsIn(root)) {
     if (element.tag !== "script" || !/ld\+json/iu.test(element.attributes["type"] ?? "")) continue;
-    collect(parse(rawTextOf(element)), things, 0);
+    const source = rawTextOf(element);
+    if (source.length <= longestSource) collect(parse(source), things, 0);
   }
   const article = things.find((thing) => typesOf(thing).some((type) => articleTypes.test(type)));
   // Many sites describe the page alone.
