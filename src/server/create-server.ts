@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Clock } from "../core/index.ts";
 import type { Extractor } from "../extract/index.ts";
+import type { FetchedItem } from "../fetching/index.ts";
 import type { Gazetteer } from "../places/index.ts";
 import type { Ledger } from "../ledger/index.ts";
 import { answering, tooLarge } from "./answering.ts";
@@ -30,6 +31,8 @@ export interface ServerOptions {
   readonly access: Access;
   /** Folder of the built pages; null: the API alone. */
   readonly pages: string | null;
+  /** Fetches and reads an address that somebody asked for; null: nothing leaves the machine. */
+  readonly readAddress?: ((address: string) => AsyncIterable<FetchedItem>) | null;
   /** Names for what comes in by hand; no two alike, and none to be guessed. */
   readonly newId: () => string;
   /** Told of errors that nobody foresaw; without article text. */
@@ -49,7 +52,7 @@ export interface Server {
 const regroupAfterMs = 150;
 
 /** The desk's server: the API, its documents, and the built pages. */
-export function createServer({ ledger, extractor, gazetteer, clock, version, access, pages, newId, report, lookEveryMs = 1_000 }: ServerOptions): Server {
+export function createServer({ ledger, extractor, gazetteer, clock, version, access, pages, readAddress = null, newId, report, lookEveryMs = 1_000 }: ServerOptions): Server {
   const live = openLive(ledger, lookEveryMs);
   let regrouping: Promise<void> = Promise.resolve();
   let soon: NodeJS.Timeout | null = null;
@@ -62,7 +65,7 @@ export function createServer({ ledger, extractor, gazetteer, clock, version, acc
     soon = setTimeout(() => { soon = null; void regroup(); }, regroupAfterMs);
   };
   const intake = openIntakeDesk({ ledger, extractor, newId, regroup, tell: (id) => { live.tell({ kind: "intake", id }); } });
-  const context: Context = { ledger, extractor, gazetteer, clock, version, overview: openOverview(ledger), live, intake, regroupSoon };
+  const context: Context = { ledger, extractor, gazetteer, clock, version, overview: openOverview(ledger), live, intake, readAddress, regroupSoon };
 
   const app = new Hono();
   app.use(safeHeaders());

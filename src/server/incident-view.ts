@@ -42,7 +42,7 @@ async function incidentDecisions(ledger: Ledger, incident: Incident): Promise<re
     const isAbout =
       event.kind === "incidentsMerged" ? event.payload.members.some((member) => members.has(member))
       : event.kind === "incidentSplit" ? event.payload.members.some((member) => members.has(member)) || event.payload.from.some((member) => members.has(member))
-      : event.kind === "statusSet" || event.kind === "incidentReviewed" ? ids.has(event.payload.incident)
+      : event.kind === "statusSet" || event.kind === "placeSet" || event.kind === "timeSet" || event.kind === "verified" || event.kind === "incidentReviewed" ? ids.has(event.payload.incident)
       : event.kind === "noted" ? ids.has(event.payload.on)
       : false;
     return isAbout ? [{ entry: entry.number, time: entry.time, who: entry.who, kind: event.kind, on: incident.id, reason: reasonOf(event) ?? "", what: describeEvent(event) }] : [];

@@ -1,5 +1,6 @@
 import type { Incident } from "../core/index.ts";
 import type { Context } from "./context.ts";
+import { remembered } from "./remembered.ts";
 import { filterIncidents } from "./selection.ts";
 import type { IncidentFilterQuery } from "./shapes/incident-list.ts";
 
@@ -8,8 +9,16 @@ const mostFound = 2_000;
 
 /** The incidents that a filter leaves, full text included. */
 export async function leftBy(filter: IncidentFilterQuery, { ledger, overview }: Pick<Context, "ledger" | "overview">): Promise<readonly Incident[]> {
-  const { incidents } = await overview();
-  const words = filter.q?.trim() ?? "";
-  const found = words === "" ? [] : (await ledger.search(words, { limit: mostFound })).results.map(({ article }) => article.id);
-  return filterIncidents(incidents, filter, new Set(found));
+  const now = await overview();
+  return remembered(now, `left ${filterKey(filter)}`, async () => {
+    const words = filter.q?.trim() ?? "";
+    const found = words === "" ? [] : (await ledger.search(words, { limit: mostFound })).results.map(({ article }) => article.id);
+    return filterIncidents(now.incidents, filter, new Set(found));
+  });
+}
+
+/** One text for one filter, whatever page of it is asked for. */
+export function filterKey(filter: IncidentFilterQuery): string {
+  const { from, to, country, place, area, type, kind, status, review, of, least, side, relation, q, mentioned } = filter;
+  return JSON.stringify([from, to, country, place, area, type, kind, status, review, of, least, side, relation, q, mentioned]);
 }

@@ -134,6 +134,26 @@ describe.skipIf(chromiumPath === null)(`decisions${chromiumPath === null ? ` (${
     expect(ada.wrong).toEqual([]);
   }, 60_000);
 
+  test("on the day and on what was verified are taken by keys, and stand in the log", async () => {
+    const ada = await desk.person({ name: "Ada" });
+    await ada.visit(`/incidents/${incident.id}`);
+    await press(ada, "d");
+    await ada.page.getByLabel("day", { exact: true }).fill("2026-02-16");
+    await ada.page.getByLabel("Why?").fill("the hospital's own log");
+    await ada.page.getByRole("button", { name: "Set the day" }).click();
+    await recorded(desk, ["Ada: timeSet"]);
+    await ada.page.getByText("16 February 2026").first().waitFor();
+    await ada.page.waitForTimeout(500);
+    await press(ada, "v");
+    await ada.page.getByLabel("who verified it").fill("Verification desk");
+    await ada.page.getByLabel("how", { exact: true }).fill("matched the roofs to satellite pictures");
+    await ada.page.getByLabel("what it rests on").setInputFiles([{ name: "roofs.txt", mimeType: "text/plain", buffer: Buffer.from("two roofs") }]);
+    await ada.page.getByRole("button", { name: "Record it" }).click();
+    await recorded(desk, ["Ada: timeSet", "Ada: verified"]);
+    await ada.page.locator(".entry", { hasText: "satellite" }).first().waitFor();
+    expect(ada.wrong).toEqual([]);
+  });
+
   test("go through the queue by keys: accept, reject, correct, accept all and next", async () => {
     const ada = await desk.person({ name: "Ada" });
     await ada.visit("/review");

@@ -90,6 +90,23 @@ describe("a decision", () => {
     await until(async () => (await desk.json("/api/v1/incidents")).total === items.length, "the parts together again: the later decision holds");
   });
 
+  test("sets a place and a day, and records a verification with what it rests on", async () => {
+    const desk = await deskWith(examples().slice(0, 6));
+    const { incident } = await firstIncident(desk);
+    const place = { name: "Poltava Oblast", country: "UA", admin1: "Poltava", lat: 49.6978, lon: 33.7723, precision: "admin1", gazetteerId: "geonames:696634", words: null };
+    const taken = [
+      { type: "setPlace", incident: incident.id, place, reason },
+      { type: "setTime", incident: incident.id, time: { value: "2026-02-16/2026-02-17", precision: "days", basis: "stated" }, reason },
+      { type: "verify", incident: incident.id, of: "place", result: "verified", who: "Verification desk", how: "matched the roofs to satellite pictures", evidence: { name: "roofs.txt", base64: Buffer.from("two roofs").toString("base64") }, reason },
+    ];
+    for (const decision of taken) expect((await decide(desk, decision)).status, decision.type).toBe(201);
+    await until(async () => (await desk.json(`/api/v1/incidents/${incident.id}`)).incident.time.value === "2026-02-16/2026-02-17", "the day");
+    const now = await desk.json(`/api/v1/incidents/${incident.id}`);
+    expect(now.incident.place.name).toBe("Poltava Oblast");
+    expect(now.decisions.map(({ kind }: { kind: string }) => kind).sort()).toEqual(["placeSet", "timeSet", "verified"]);
+    expect((await desk.ledger.verify()).ok).toBe(true);
+  });
+
   test("without a reason, a name or a sense is refused, and leaves no entry", async () => {
     const desk = await deskWith(examples().slice(0, 2));
     const before = (await desk.ledger.head()).number;

@@ -7,7 +7,7 @@ import { openExtractor, type Extractor } from "../../src/extract/index.ts";
 import { openLedger, type Ledger } from "../../src/ledger/index.ts";
 import { openGazetteer, type Gazetteer } from "../../src/places/index.ts";
 import { makeArticle } from "../../src/reading/index.ts";
-import { createServer, type Access, type Server } from "../../src/server/index.ts";
+import { createServer, type Access, type Server, type ServerOptions } from "../../src/server/index.ts";
 
 export const clock = fixedClock("2026-03-01T08:00:00.000Z");
 const folders: string[] = [];
@@ -75,11 +75,11 @@ export interface Desk {
 }
 
 /** A server over a new ledger with these reports. */
-export async function deskWith(reports: readonly Told[], given: { readonly access?: Access; readonly pages?: string | null; readonly ledger?: Ledger; readonly lookEveryMs?: number } = {}): Promise<Desk> {
+export async function deskWith(reports: readonly Told[], given: { readonly access?: Access; readonly pages?: string | null; readonly ledger?: Ledger; readonly lookEveryMs?: number; readonly readAddress?: ServerOptions["readAddress"] } = {}): Promise<Desk> {
   const ledger = given.ledger ?? (await ledgerWith(reports));
   const reported: unknown[] = [];
   let made = 0;
-  const server = createServer({ ledger, extractor: reader(), gazetteer: places(), clock, version: "0.1.0", access: given.access ?? { kind: "loopback" }, pages: given.pages ?? null, newId: () => `in_${(made += 1).toString()}`, report: (error) => reported.push(error), lookEveryMs: given.lookEveryMs ?? 20 });
+  const server = createServer({ ledger, extractor: reader(), gazetteer: places(), clock, version: "0.1.0", access: given.access ?? { kind: "loopback" }, pages: given.pages ?? null, readAddress: given.readAddress ?? null, newId: () => `in_${(made += 1).toString()}`, report: (error) => reported.push(error), lookEveryMs: given.lookEveryMs ?? 20 });
   open.push(() => server.close());
   const ask: Desk["ask"] = async (path, { method = "GET", body, raw, headers = {} } = {}) =>
     server.fetch(new Request(`http://127.0.0.1:4177${path}`, {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { makeArticle } from "../../src/reading/index.ts";
 import { deskWith, examples, until } from "./desk.ts";
 
 const text = "Drone strike kills four at depot\n\nA drone strike on a fuel depot near Kurmuk, Sudan, killed four workers on Monday, the regional governor said.";
@@ -52,6 +53,26 @@ describe("what comes in by hand", () => {
     const dated = await desk.json("/api/v1/intake/text", { method: "POST", body: { text, published: "yesterday" } });
     expect([dated.issues[0].code, dated.preview[0].extraction.article.published]).toEqual(["date-invalid", null]);
     expect((await desk.ask("/api/v1/intake/in_99/file", { method: "POST" })).status).toBe(404);
+  });
+
+  test("as an address is fetched by what the desk was given, with how it came; without that, nothing leaves", async () => {
+    const asked: string[] = [];
+    const at = { at: "2026-03-01T08:00:00.000Z", url: "https://wire.example/kurmuk", headers: { "content-type": "text/plain" } };
+    const desk = await deskWith([], {
+      readAddress: async function* (address) {
+        asked.push(address);
+        const content = bytes(text);
+        yield { ok: true, article: await makeArticle({ file: null, url: address, title: null, outlet: null, published: "2026-02-17", language: null, text }, content, null), bytes: content, issues: [], fetched: at };
+      },
+    });
+    const looked = await desk.json("/api/v1/intake/address", { method: "POST", body: { url: "https://wire.example/kurmuk" } });
+    expect([asked, looked.articles]).toEqual([["https://wire.example/kurmuk"], 1]);
+    await desk.ask(`/api/v1/intake/${looked.id}/file`, { method: "POST" });
+    await until(async () => (await desk.json(`/api/v1/intake/${looked.id}`)).state === "filed", "the filing");
+    expect((await desk.json(`/api/v1/articles/${looked.preview[0].extraction.article.id}`)).fetched).toEqual({ at: at.at, url: at.url });
+    for (const url of ["file:///etc/passwd", "javascript:alert(1)", "ftp://wire.example/a", "wire.example"]) expect((await desk.ask("/api/v1/intake/address", { method: "POST", body: { url } })).status, url).toBe(400);
+    expect((await (await deskWith([])).ask("/api/v1/intake/address", { method: "POST", body: { url: "https://wire.example/" } })).status).toBe(501);
+    expect(asked).toHaveLength(1);
   });
 
   test("can be dropped", async () => {

@@ -2,7 +2,9 @@
 class Live {
   /** Number of the ledger's last entry; 0 until it is known. */
   entry = $state(0);
-  hash = $state("");
+  #hash = "";
+  /** Goes up whenever the ledger ends elsewhere than it did when this page first heard of it. */
+  changes = $state(0);
   /** Goes up with every piece of progress of an import. */
   intake = $state(0);
   connected = $state(true);
@@ -12,7 +14,9 @@ class Live {
     stream.addEventListener("ledger", (event) => {
       const { entry, hash } = JSON.parse(event.data as string) as { readonly entry: number; readonly hash: string };
       this.entry = entry;
-      this.hash = hash;
+      // The first word only says where the ledger ends: what the page reads is as new.
+      if (this.#hash !== "" && this.#hash !== hash) this.changes += 1;
+      this.#hash = hash;
     });
     stream.addEventListener("intake", () => { this.intake += 1; });
     stream.addEventListener("open", () => { this.connected = true; });

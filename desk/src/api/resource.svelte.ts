@@ -11,7 +11,7 @@ export class Resource<T> {
   #again = $state(0);
 
   /** To be made while a component is set up. `path` gives null where there is nothing to read yet. */
-  constructor(path: () => string | null, { heeds = () => live.hash }: { readonly heeds?: () => unknown } = {}) {
+  constructor(path: () => string | null, { heeds = () => live.changes }: { readonly heeds?: () => unknown } = {}) {
     $effect(() => {
       const wanted = path();
       heeds();

@@ -5,6 +5,7 @@ import { Command } from "commander";
 import { issue } from "../../core/index.ts";
 import { UsageError } from "../exit.ts";
 import { openLedgerAt, withLedgerOption, type LedgerOption } from "../ledger.ts";
+import { fetchOptions } from "../sources.ts";
 import type { CommandMaker } from "../program.ts";
 import { version } from "../version.ts";
 
@@ -35,8 +36,11 @@ export const deskCommand: CommandMaker = (console, finish) =>
         const extractor = await createExtractor();
         const pages = pagesFolder();
         if (pages === null) console.err("sayso: the desk's pages are not built (npm run build makes them); only the API is served\n");
+        const { readAddress } = await import("../../fetching/index.ts");
+        const fetching = await fetchOptions(console, false);
+        const read = (address: string): ReturnType<typeof readAddress> => readAddress(address, { published: null, outlet: null, maxBytes: 64 * 1_048_576, stdin: console.stdin }, fetching);
         const report = (error: unknown): void => { console.err(`sayso: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`); };
-        const server = createServer({ ledger, extractor, gazetteer: openGazetteerWith(addedPlacesFolder(process.env)), clock: console.clock, version, access: token === null ? { kind: "loopback" } : { kind: "token", token }, pages, newId: () => `in_${randomBytes(9).toString("hex")}`, report });
+        const server = createServer({ ledger, extractor, gazetteer: openGazetteerWith(addedPlacesFolder(process.env)), clock: console.clock, version, access: token === null ? { kind: "loopback" } : { kind: "token", token }, pages, readAddress: read, newId: () => `in_${randomBytes(9).toString("hex")}`, report });
         const { url, stop } = await listen(server, host, port).catch((error: unknown) => { throw unreachable(error, host, port); });
         await console.out(`${ledger.location} is on the desk: ${url}${token === null ? "" : `?token=${encodeURIComponent(token)}`}\nCtrl+C stops it.\n`);
         await console.stopped();

@@ -51,7 +51,7 @@ export function openIntakeDesk({ ledger, extractor, newId, tell, regroup }: Opti
     for (const [index, one] of articles.entries()) {
       try {
         const { extraction } = await extract(one);
-        counts[await ledger.file({ article: extraction.article, bytes: one.bytes, extraction, engine: extractor.engine })] += 1;
+        counts[await ledger.file({ article: extraction.article, bytes: one.bytes, fetched: one.fetched, extraction, engine: extractor.engine })] += 1;
       } catch (error) {
         // What carries an issue is about the ledger, and ends the filing; all else costs one article.
         if (!(error instanceof Error) || "issue" in error) throw error;

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import type { Article } from "../../core/index.ts";
+import type { FetchedFrom, FetchedItem } from "../../fetching/index.ts";
 import { makeArticle, parsePublished, readSources } from "../../reading/index.ts";
 import type { IntakeView, Pasted } from "../shapes/intake.ts";
 
@@ -9,6 +10,8 @@ import type { IntakeView, Pasted } from "../shapes/intake.ts";
 export interface ReadArticle {
   readonly article: Article;
   readonly bytes: Uint8Array;
+  /** How the bytes came; null for what was not fetched. */
+  readonly fetched: FetchedFrom | null;
   readonly issues: readonly { readonly code: string; readonly message: string; readonly span: null }[];
 }
 
@@ -25,7 +28,7 @@ export async function readPasted(pasted: Pasted): Promise<ReadUpload> {
   const bytes = new TextEncoder().encode(pasted.text);
   const article = await makeArticle(fields, bytes, null);
   const issues = wrongDate ? [{ source: "pasted text", line: null, code: "date-invalid", message: `“${pasted.published ?? ""}” is not a date such as 2026-02-17, and is left unknown.` }] : [];
-  return { articles: [{ article, bytes, issues: issues.map(({ code, message }) => ({ code, message, span: null })) }], issues };
+  return { articles: [{ article, bytes, fetched: null, issues: issues.map(({ code, message }) => ({ code, message, span: null })) }], issues };
 }
 
 /**
@@ -45,12 +48,29 @@ export async function readUpload(name: string, bytes: Uint8Array, maxBytes: numb
       for (const { issue, line } of item.ok ? item.issues : [item]) issues.push({ source: name, line, code: issue.code, message: said(issue.message) });
       if (!item.ok) continue;
       const article = { ...item.article, file: item.article.file === null ? null : said(item.article.file) };
-      articles.push({ article, bytes: item.bytes, issues: item.issues.map(({ issue }) => ({ code: issue.code, message: said(issue.message), span: null })) });
+      articles.push({ article, bytes: item.bytes, fetched: null, issues: item.issues.map(({ issue }) => ({ code: issue.code, message: said(issue.message), span: null })) });
     }
     return { articles, issues };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Of a feed at most so many articles are read while somebody waits. */
+const mostOfFeed = 20;
+
+/** What stands at an address, as articles; `items` fetches and reads it. */
+export async function readAddressed(address: string, items: AsyncIterable<FetchedItem>): Promise<ReadUpload> {
+  const articles: ReadArticle[] = [];
+  const issues: IntakeView["issues"][number][] = [];
+  for await (const item of items) {
+    for (const { issue, line, source } of item.ok ? item.issues : [item]) issues.push({ source, line, code: issue.code, message: issue.message });
+    if (item.ok) articles.push({ article: item.article, bytes: item.bytes, fetched: item.fetched, issues: item.issues.map(({ issue }) => ({ code: issue.code, message: issue.message, span: null })) });
+    if (articles.length < mostOfFeed) continue;
+    issues.push({ source: address, line: null, code: "text-cut-short", message: `The first ${mostOfFeed} articles were read; sayso read ${address} reads them all.` });
+    break;
+  }
+  return { articles, issues };
 }
 
 async function* emptyInput(): AsyncGenerator<Uint8Array> {

@@ -3,8 +3,9 @@ import { claimViews } from "../claim-views.ts";
 import { incidentVersion } from "../incident-view.ts";
 import { changedSince, ProblemError } from "../problems.ts";
 import { queueOf } from "../queue.ts";
+import { remembered } from "../remembered.ts";
 import { route } from "../route.ts";
-import { decisionRequestSchema, decisionResponseSchema, type DecisionRequest } from "../shapes/decision.ts";
+import { decisionRequestSchema, decisionResponseSchema, type CheckedDecision } from "../shapes/decision.ts";
 import { queueSchema } from "../shapes/queue.ts";
 import type { Ledger } from "../../ledger/index.ts";
 
@@ -17,8 +18,11 @@ export const decisionRoutes = [
     query: z.object({ offset: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(200).default(50), mentioned: z.enum(["true", "false"]).default("false") }),
     answer: queueSchema,
     async answerWith({ query: { offset, limit, mentioned } }, { ledger, overview }) {
-      const filedAt = new Map((await ledger.articles()).map((article) => [article.id, article.filedAt]));
-      const items = queueOf(await overview(), await ledger.conflicts(), filedAt, mentioned === "true");
+      const now = await overview();
+      const items = await remembered(now, `queue ${mentioned}`, async () => {
+        const filedAt = new Map((await ledger.articles()).map((article) => [article.id, article.filedAt]));
+        return queueOf(now, await ledger.conflicts(), filedAt, mentioned === "true");
+      });
       const count = (reason: "contested" | "changed" | "new"): number => items.filter(({ reasons }) => reasons.some((one) => one.reason === reason)).length;
       return { total: items.length, counts: { contested: count("contested"), changed: count("changed"), new: count("new") }, offset, items: items.slice(offset, offset + limit) };
     },
@@ -37,7 +41,7 @@ export const decisionRoutes = [
   }),
 ];
 
-async function decide({ decision, by }: DecisionRequest, ledger: Ledger): Promise<number> {
+async function decide({ decision, by }: CheckedDecision, ledger: Ledger): Promise<number> {
   try {
     return await ledger.decide(decision, by);
   } catch (error) {
@@ -48,7 +52,7 @@ async function decide({ decision, by }: DecisionRequest, ledger: Ledger): Promis
 }
 
 /** @throws ProblemError 409, where the claim or incident is another than the person saw. */
-async function refuseChanged({ decision, seen }: DecisionRequest, ledger: Ledger): Promise<void> {
+async function refuseChanged({ decision, seen }: CheckedDecision, ledger: Ledger): Promise<void> {
   if (seen == null) return;
   if ("claim" in decision && typeof decision.claim === "string") {
     const [article = ""] = decision.claim.split("/", 1);

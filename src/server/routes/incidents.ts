@@ -4,7 +4,8 @@ import { incidentView, neighboursOf } from "../incident-view.ts";
 import { mapMarks } from "../map-marks.ts";
 import { notFound } from "../problems.ts";
 import { route } from "../route.ts";
-import { leftBy } from "../left-by.ts";
+import { filterKey, leftBy } from "../left-by.ts";
+import { remembered } from "../remembered.ts";
 import { sortIncidents } from "../selection.ts";
 import { incidentFilterSchema, incidentListQuerySchema, incidentListSchema, incidentMapSchema } from "../shapes/incident-list.ts";
 import { incidentViewSchema, neighboursSchema } from "../shapes/incident-view.ts";
@@ -19,8 +20,9 @@ export const incidentRoutes = [
     async answerWith({ query }, context) {
       const overview = await context.overview();
       const selected = await leftBy(query, context);
-      const items = sortIncidents(selected, query.sort).slice(query.offset, query.offset + query.limit);
-      return { total: selected.length, offset: query.offset, items: items.flatMap(({ id }) => overview.rows.get(id) ?? []), counts: countsOf(selected), entry: overview.head.number };
+      const key = filterKey(query);
+      const items = remembered(overview, `sorted ${query.sort} ${key}`, () => sortIncidents(selected, query.sort)).slice(query.offset, query.offset + query.limit);
+      return { total: selected.length, offset: query.offset, items: items.flatMap(({ id }) => overview.rows.get(id) ?? []), counts: remembered(overview, `counts ${key}`, () => countsOf(selected)), entry: overview.head.number };
     },
   }),
   route({

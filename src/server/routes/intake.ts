@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { readPasted, readUpload } from "../intake/read-upload.ts";
+import { readAddressed, readPasted, readUpload } from "../intake/read-upload.ts";
 import { notFound, ProblemError } from "../problems.ts";
 import { route } from "../route.ts";
-import { intakeSchema, pastedSchema } from "../shapes/intake.ts";
+import { addressSchema, intakeSchema, pastedSchema } from "../shapes/intake.ts";
 
 const tag = "Intake";
 /** Largest file that is taken. */
@@ -25,6 +25,15 @@ export const intakeRoutes = [
       const bytes = new Uint8Array(await request.arrayBuffer());
       if (bytes.length === 0) throw new ProblemError(400, "Nothing in it", `The file ${name} is empty.`, { code: "file-empty" });
       return intake.add(name, await readUpload(name, bytes, maxUploadBytes));
+    },
+  }),
+  route({
+    method: "post", path: "/intake/address", tag, summary: "Look at what stands at an address",
+    description: "Fetches a page, or the articles of a feed (the first 20), as robots.txt allows, from public addresses only. Nothing is stored until it is filed.",
+    body: addressSchema, answer: intakeSchema, status: 201,
+    async answerWith({ body: { url } }, { intake, readAddress }) {
+      if (readAddress === null) throw new ProblemError(501, "No address is read here", "This desk was started without leave to fetch anything.");
+      return intake.add(url, await readAddressed(url, readAddress(url)));
     },
   }),
   route({

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { claimSchema, outcomes, roles, scopes } from "../../core/contract/claim.ts";
+import { claimSchema, outcomes, roles, scopes, verificationClaimSchema } from "../../core/contract/claim.ts";
 import { findingStatuses, incidentSchema } from "../../core/contract/incident.ts";
+import { placeSchema, timeSchema } from "../../core/contract/place-time.ts";
 import { amountSchema } from "../../core/contract/primitives.ts";
 import { speakerSchema } from "../../core/contract/speaker.ts";
 import type { DeepReadonly } from "../../core/index.ts";
@@ -19,6 +20,9 @@ const correctionSchema = z.discriminatedUnion("field", [
   z.object({ field: z.literal("event"), value: z.string().regex(/^e\d+$/u) }),
 ]);
 
+/** A file that a verification rests on, in base64; 2 MB at most. */
+const evidenceSchema = z.object({ name: z.string().min(1).max(500), base64: z.base64().max(2_800_000) }).transform(({ name, base64 }) => ({ name, bytes: new Uint8Array(Buffer.from(base64, "base64")) }));
+
 /** A person's decision; docs/ledger.md says what each does. */
 export const decisionSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("acceptClaim"), claim, reason }),
@@ -28,6 +32,9 @@ export const decisionSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("mergeIncidents"), incidents: z.array(incident).min(2).max(100), reason }),
   z.object({ type: z.literal("splitIncident"), incident, members: z.array(member).min(1).max(1_000), reason }),
   z.object({ type: z.literal("setStatus"), incident, of: z.enum(outcomes), role: z.enum(roles), status: z.enum(findingStatuses), reason }),
+  z.object({ type: z.literal("setPlace"), incident, place: placeSchema, reason }),
+  z.object({ type: z.literal("setTime"), incident, time: timeSchema, reason }),
+  z.object({ type: z.literal("verify"), incident, of: verificationClaimSchema.shape.of, result: verificationClaimSchema.shape.result, who: z.string().trim().min(1).max(500), how: z.string().trim().min(1).max(4_000), evidence: evidenceSchema.nullable(), reason }),
   z.object({ type: z.literal("reviewIncident"), incident, state: incidentSchema.shape.review.shape.state, reason }),
   z.object({ type: z.literal("note"), on: z.string().min(1), text: z.string().trim().min(1).max(10_000) }),
   z.object({ type: z.literal("undo"), entry: z.int().min(1), reason }),
@@ -40,7 +47,9 @@ export const decisionRequestSchema = z.object({
   /** `version` of the claim or incident when it was decided on; where it is another now, nothing is recorded. */
   seen: z.string().nullish(),
 });
-export type DecisionRequest = DeepReadonly<z.infer<typeof decisionRequestSchema>>;
+export type DecisionRequest = DeepReadonly<z.input<typeof decisionRequestSchema>>;
+/** The same, checked. */
+export type CheckedDecision = z.output<typeof decisionRequestSchema>;
 
 export const decisionResponseSchema = z.object({
   /** Number of the entry: what undo takes. */

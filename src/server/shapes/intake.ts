@@ -12,6 +12,9 @@ export const pastedSchema = z.object({
 });
 export type Pasted = DeepReadonly<z.infer<typeof pastedSchema>>;
 
+/** An address that a person asks to read: the one thing for which a request leaves the machine. */
+export const addressSchema = z.object({ url: z.url({ protocol: /^https?$/u }).max(4_000) });
+
 /** Something that could not be read, and where it stands in what came in. */
 export const intakeIssueSchema = z.object({ source: z.string().nullable(), line: z.int().nullable(), code: z.string(), message: z.string() });
 
