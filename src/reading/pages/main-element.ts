@@ -17,11 +17,11 @@ export function worthOf(block: Block): number {
 }
 
 /** How much less prose counts for each element further out: what is far around prose holds other things too. */
-const fade = 0.78;
+const fade = 0.82;
 /** How much prose counts that stands before the headline. */
 const beforeHeadline = 0.3;
 /** How much more an element may hold than the one within it, to be taken in its place. */
-const mostAdded = 0.35;
+const mostAdded = 0.7;
 
 /**
  * The element that holds the article's text: of all elements the one whose blocks together speak most for it, near ones more than far ones, or one

@@ -2,10 +2,10 @@
 export const junkWords: ReadonlySet<string> = new Set([
   "ad", "ads", "adslot", "adunit", "advert", "advertisement", "advertising", "adbox", "affiliate", "author", "authors", "authorbox", "autor", "banner", "bio", "breadcrumb", "breadcrumbs", "byline", "caption",
   "captions", "carousel", "cite", "consent", "cookie", "cookies", "copyright", "credit", "credits", "cta", "dateline", "datetime", "disclaimer", "dfp", "donate", "dropdown",
-  "eyebrow", "facebook", "follow", "footer", "footnav", "gallery", "gdpr", "infobox", "jp", "kicker", "keywords", "lightbox", "like", "linkedin", "login", "masthead", "mashsb", "mailchimp", "menu", "meta",
-  "metadata", "modal", "mostread", "nav", "navbar", "navigation", "newsletter", "outbrain", "overlay", "pager", "pagination", "paginator", "paywall", "pinterest", "player", "popular", "popup", "postmeta", "promo", "promobox",
-  "promoted", "promotion", "pubdate", "pullquote", "rating", "ratings", "rollover", "hovercard", "popover", "recirc", "recirculation", "recommend", "recommendation", "recommendations", "recommended", "registration",
-  "related", "relateds", "relatedposts", "respond", "rss", "share", "shared", "sharedaddy", "sharethis", "sharebar", "sharing", "shop", "sidebar", "signup", "skip", "skyscraper", "slideshow", "social",
+  "eyebrow", "facebook", "follow", "footer", "footnav", "gallery", "gdpr", "infobox", "kicker", "keywords", "lightbox", "like", "linkedin", "login", "masthead", "mashsb", "mailchimp", "menu", "meta",
+  "metadata", "modal", "mostread", "nav", "navbar", "navigation", "newsletter", "outbrain", "overlay", "pager", "pagination", "paginator", "pinterest", "player", "popular", "popup", "postmeta", "promo", "promobox",
+  "promoted", "promotion", "pubdate", "pullquote", "rating", "ratings", "rollover", "hovercard", "popover", "recirc", "recirculation", "recommend", "recommendation", "recommendations", "recommended", 
+  "related", "relateds", "relatedposts", "respond", "rss", "share", "sharedaddy", "sharethis", "sharebar", "sharing", "shop", "sidebar", "signup", "skyscraper", "slideshow", "social",
   "sociable", "sponsor", "sponsored", "subnav", "subscribe", "subscription", "tabs", "taboola", "taglist", "tags", "tagcloud", "timestamp", "toc", "toolbar", "tools", "tooltip", "topics", "trending", "tweet", "twitter",
   "video", "videos", "whatsapp", "widget", "widgets", "yarpp", "zergnet",
 ]);
