@@ -1,16 +1,17 @@
 import type { FoundCasualtyClaim } from "../claims/index.ts";
 
 /** Words that tell of some of the people of a toll: those in one place, on one day, in one state. */
-const localWords = /\b(?:hospitals?|clinic|ward|wards|morgue|mortuary|succumb\w*|of (?:his|her|their|its) wounds|of (?:his|her|their) injuries|critical|intensive care|serious condition|still being treated|on the spot|on arrival|buried|bury|of the (?:\w+ )?(?:dead|wounded|injured|killed|victims)|of those|of them|of whom)\b/iu;
+const localWords = /\b(?:hospitals?|clinic|ward|wards|morgue|mortuary|succumb\w*|of (?:his|her|their|its) wounds|of (?:his|her|their) injuries|critical|seriously|critically|gravely|lightly|slightly|serious|treated|treating|admitted|shifted|intensive care|serious condition|still being treated|on the spot|on arrival|buried|bury|of the (?:\w+ )?(?:dead|wounded|injured|killed|victims)|of those|of them|of whom)\b/iu;
 
 /**
  * Casualty claims of one event that give a part of a larger figure of the same article, beyond those whose own words say so:
  * one person where more are counted, a group ("three children") within a plain total, people in one hospital or among the bodies recovered, "two more".
  */
-export function partsAmong(claims: readonly FoundCasualtyClaim[]): ReadonlySet<FoundCasualtyClaim> {
+export function partsAmong(claims: readonly FoundCasualtyClaim[], headlineEnd = 0): ReadonlySet<FoundCasualtyClaim> {
   const parts = new Set<FoundCasualtyClaim>();
   for (const claim of claims) {
-    if (claim.part || claim.amount.max === 0) continue;
+    // A headline gives the toll as it stood or the news of one death; what it leaves out it does not say.
+    if (claim.part || claim.amount.max === 0 || (claim.span.end <= headlineEnd && isOne(claim))) continue;
     const rivals = claims.filter((other) => other !== claim && other.outcome === claim.outcome && other.role === claim.role && other.scope === claim.scope && !other.part && other.stance !== "denies" && !isLocal(other) && !other.rule.endsWith("/nth") && largest(other) > largest(claim));
     if (rivals.some((total) => isPartOf(claim, total)) || (stillHeld(claim) && claims.some((other) => other.outcome === "captured" && !stillHeld(other) && largest(other) > largest(claim)))) parts.add(claim);
   }
@@ -53,12 +54,17 @@ const largest = (claim: FoundCasualtyClaim): number => claim.amount.min ?? claim
 const familyWords = /\b(?:one|a single|the same) (?:family|household)\b|\b(?:my|our) (?:\p{L}+ ){0,2}(?:wife|husband|brother|sister|mother|father|son|daughter|sons|daughters|children|parents|family|nephew|niece|uncle|aunt|cousin|mum|dad)\b/iu;
 /** One person whom somebody killed or hurt ("killing a nurse"): told as a deed of its own. */
 const isDeed = (claim: FoundCasualtyClaim): boolean => claim.rule.endsWith("/suffering-object") && !familyWords.test(claim.quote);
-const isLocal = (claim: FoundCasualtyClaim): boolean => localWords.test(claim.quote);
+/** "26 people, seven of them minors, had been killed": the remark tells of a part, the figure is whole. */
+const withoutRemark = (quote: string): string => quote.replace(/,[^,]*\bof (?:them|whom)\b[^,]*,/giu, " ");
+const isLocal = (claim: FoundCasualtyClaim): boolean => localWords.test(withoutRemark(claim.quote));
+/** Forces and others: one soldier hurt is none of the civilians counted elsewhere. */
+const inArms = (group: string | null): boolean => group === "military" || group === "police";
+const apart = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== "mixed" && b !== "mixed" && inArms(a) !== inArms(b);
 const isOne = (claim: FoundCasualtyClaim): boolean => claim.amount.kind === "exact" && claim.amount.max === 1;
 const isMore = (claim: FoundCasualtyClaim): boolean => claim.outcome === "killed" && (/\b(?:more(?! than)|another|additional|further)\b/iu.test(claim.amount.words) || /^(?:more|additional|further)\b(?! than)/iu.test(claim.people.words ?? ""));
 
 function isPartOf(claim: FoundCasualtyClaim, total: FoundCasualtyClaim): boolean {
-  if (isOne(claim)) return !isDeed(claim);
+  if (isOne(claim)) return !isDeed(claim) && !apart(claim.people.group, total.people.group);
   if (isMore(claim) || isLocal(claim) || familyWords.test(claim.quote)) return true;
   if (bodyWords.test(claim.quote) && (total.speakers.length === 0 || total.speakers[0]?.name === claim.speakers[0]?.name) && largest(claim) < largest(total) * 0.6) return true;
   if (claim.scope === "cumulative" && claim.speakers[0]?.name === total.speakers[0]?.name && largest(claim) < largest(total) * 0.8 && (total.people.group === null || total.people.group === claim.people.group)) return true;

@@ -30,7 +30,7 @@ export function tellEvents(reading: Reading, found: readonly FoundClaim[]): { re
   const sections = sectionsOf(reading.analysis, reading.places, reading.times, found.flatMap(({ kind, span }) => (kind === "casualties" ? [span] : [])));
   const headings = headingDays(reading.analysis, reading.times);
   const scoped = agreeScopes(reading.analysis, found, sections, reader.around);
-  const clusters = orderClusters(clusterClaims(reading, scoped, reader, sections).map(withRoles).map(withParts), reading.analysis.text);
+  const clusters = orderClusters(clusterClaims(reading, scoped, reader, sections).map(withRoles).map((cluster) => withParts(reading.analysis, cluster)), reading.analysis.text);
   const clusterAt = clusterBySentence(reading.analysis, clusters);
   const placed = new Map<string, Claim>();
   const events = clusters.map((cluster, position) => {
@@ -50,8 +50,8 @@ function withRoles(cluster: Cluster): Cluster {
 }
 
 /** The cluster with the claims marked that give a part of a larger figure of the same event. */
-function withParts(cluster: Cluster): Cluster {
-  const parts = partsAmong(cluster.members.flatMap(({ claim }) => (claim.kind === "casualties" ? [claim] : [])));
+function withParts({ blocks }: Analysis, cluster: Cluster): Cluster {
+  const parts = partsAmong(cluster.members.flatMap(({ claim }) => (claim.kind === "casualties" ? [claim] : [])), blocks[0]?.kind === "headline" ? blocks[0].end : 0);
   return { ...cluster, members: cluster.members.map((member) => (member.claim.kind === "casualties" && parts.has(member.claim) ? { ...member, claim: { ...member.claim, part: true } } : member)) };
 }
 

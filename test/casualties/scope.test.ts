@@ -11,6 +11,8 @@ describe("scope", () => {
     ["Nine policemen have died since Monday."],
     ["Four soldiers were killed within the past 24 hours in the attack on the bridge."],
     ["A blast at the market killed 140 people."],
+    ["The deadliest attack there in recent years came in January, when a gunman killed seven people."],
+    ["A wave of 24 attacks overnight killed seven people."],
   ])("is the event in: %s", (text) => {
     expect(casualtiesOf(text).map((claim) => claim.scope)).toEqual(["event"]);
   });
@@ -24,6 +26,9 @@ describe("scope", () => {
     ["About 184 civilians were killed in June, the United Nations said."],
     ["Over the years 70 recruits have died in training."],
     ["Five people are killed there every week."],
+    ["There were 41 mass shootings in the state, leaving 52 people dead."],
+    ["Fighting in the valley has killed tens of thousands of people."],
+    ["At least 650 people have died in clashes across the country within four weeks."],
   ])("is a total in: %s", (text) => {
     expect(casualtiesOf(text).map((claim) => claim.scope)).toEqual(["cumulative"]);
   });
@@ -31,6 +36,10 @@ describe("scope", () => {
   it("is told for each figure of an article by its own clause", () => {
     expect(scopesOf("Six soldiers were killed on Tuesday. The conflict has killed 9,000 people.")).toEqual(["Six event", "9,000 cumulative"]);
     expect(scopesOf("Since March 2023, 88 people have been killed in the province; eleven died on Monday.")).toEqual(["88 cumulative", "eleven event"]);
+  });
+
+  it("goes on with a figure that is added to a total, and inside a remark between dashes", () => {
+    expect(scopesOf("Twenty villagers — 14 men and six women — have been killed since the fighting began in May. A further 59 have been wounded.").every((words) => words.endsWith("cumulative"))).toBe(true);
   });
 
   it("is the same for a part as for its whole", () => {

@@ -17,7 +17,8 @@ export function scopesOf(analysis: Analysis, candidates: readonly Candidate[]): 
     const own = scopeOf(analysis, candidate);
     const before = candidates[at - 1];
     const goesOn = before !== undefined && candidate.part && candidate.sentence - before.sentence <= 1 && candidate.tokens.start >= before.tokens.start;
-    scopes.push(own === "event" && goesOn ? (scopes[at - 1] ?? own) : own);
+    const more = before !== undefined && candidate.counted?.additional === true && candidate.sentence - before.sentence === 1 && /^(?:a further|another)/iu.test(candidate.amount.words) && !candidates.some((other) => other.sentence === candidate.sentence && other !== candidate);
+    scopes.push(own === "event" && (goesOn || more) ? (scopes[at - 1] ?? own) : own);
   });
   return scopes;
 }
@@ -28,8 +29,9 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   const size = candidate.amount.min ?? candidate.amount.max ?? 0;
   if (candidate.rule === "en/casualties/nth" && candidate.counted?.head?.lower !== "victim") return "cumulative";
   if (size >= largestOfOneEvent || isToldOfWar(analysis, candidate, sentence.tokens.start)) return "cumulative";
+  if (candidate.amount.kind === "vague" && /\b(?:thousands|millions)\b/iu.test(candidate.amount.words)) return "cumulative";
   const [from, to] = clauseAround(analysis, candidate, sentence.tokens.start, sentence.tokens.end);
-  if (isPeriodOfAttacks(analysis, from, to)) return "cumulative";
+  if (isPeriodOfAttacks(analysis, from, to) || isManyAttacks(analysis, from, to)) return "cumulative";
   for (let at = from; at < to; at++) {
     const token = analysis.tokens[at];
     if (framesByFirst.get(token?.lower ?? "")?.some((frame) => wordsAt(analysis.tokens, at, frame)) === true) return "cumulative";
@@ -63,7 +65,8 @@ function clauseAround(analysis: Analysis, candidate: Candidate, start: number, e
   let from = start;
   let to = end;
   for (let at = start; at < end; at++) {
-    if (!/^[;—]$/u.test(analysis.tokens[at]?.lower ?? "") && !opensToll(analysis, at)) continue;
+    const told = at < candidate.tokens.start && opensHappening(analysis, at);
+    if (!told && !/^;$/u.test(analysis.tokens[at]?.lower ?? "") && !isLoneDash(analysis, at, candidate, start, end) && !opensToll(analysis, at)) continue;
     if (at < candidate.tokens.start) from = at + 1;
     else if (at >= candidate.tokens.end) {
       to = at;
@@ -71,6 +74,19 @@ function clauseAround(analysis: Analysis, candidate: Candidate, start: number, e
     }
   }
   return [from, to];
+}
+
+/** "the deadliest attack in years came in 2017, when a gunman killed seven": what follows is one happening. */
+const opensHappening = (analysis: Analysis, at: number): boolean => analysis.tokens[at]?.lower === "," && /^(?:when|where)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
+
+/** A dash ends a clause, but not where two of them hold the figure inside another ("20 people — 14 of them civilians — have died since May"). */
+function isLoneDash(analysis: Analysis, at: number, candidate: Candidate, start: number, end: number): boolean {
+  if (analysis.tokens[at]?.lower !== "—") return false;
+  const dashes: number[] = [];
+  for (let other = start; other < end; other++) if (analysis.tokens[other]?.lower === "—") dashes.push(other);
+  const [first, second] = dashes;
+  const own = candidate.counted?.tokens.start ?? candidate.tokens.start;
+  return dashes.length !== 2 || first === undefined || second === undefined || own < first || own > second;
 }
 
 /** ", bringing the number killed this year to 300": what brings a total is not of it. */
@@ -88,11 +104,24 @@ function isPeriodOfAttacks(analysis: Analysis, from: number, to: number): boolea
   return period && attacks;
 }
 
+/** "78 attacks, in which 100 died": what so many attacks did is a total. */
+function isManyAttacks(analysis: Analysis, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (/^(?:wave|series|coordinated|simultaneous|overnight)$/u.test(analysis.tokens[at]?.lower ?? "")) return false;
+    if (analysis.tokens[at]?.pos !== "NUM" || /^(?:19|20)\d\d$/u.test(analysis.tokens[at]?.lower ?? "") || Number.parseFloat(analysis.tokens[at]?.lower ?? "") < manyAttacks || !/^\d/u.test(analysis.tokens[at]?.lower ?? "")) continue;
+    if ([1, 2, 3].some((ahead) => /^(?:attacks|raids|bombings|shootings|incidents|clashes|ambushes|massacres)$/u.test(analysis.tokens[at + ahead]?.lower ?? "")) && analysis.tokens[at + 1]?.pos !== "PUNCT") return true;
+  }
+  return false;
+}
+
+/** From here on attacks counted together are no one wave. */
+const manyAttacks = 10;
+
 /** "in three days of clashes", "over two weeks of fighting". */
 function opensCount(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
   if (!/^(?:in|over|during|after|within)$/u.test(word(0)) || !(analysis.tokens[at + 1]?.pos === "NUM" || /^(?:several|many)$/u.test(word(1)))) return false;
-  return /^(?:days|weeks|months|years)$/u.test(word(2)) && (word(3) === "of" || word(0) === "in") && !/^(?:after|before|later|ago|earlier)$/u.test(word(3));
+  return /^(?:days|weeks|months|years)$/u.test(word(2)) && (word(3) === "of" || /^(?:in|within)$/u.test(word(0))) && !/^(?:after|before|later|ago|earlier)$/u.test(word(3));
 }
 
 /** "between 2013 and 2020", "since then, 49 have died", "in the Kherson direction". */

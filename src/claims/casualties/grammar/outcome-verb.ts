@@ -36,6 +36,7 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
     const end = phraseEnd(tokens, verb.head + 1, phrase.words, 1, limit);
     if (end > 0) return { outcome: phrase.outcome, suffers: phrase.suffers, peopleOnly: phrase.outcome !== "killed" && !(phrase.outcome === "injured" && /^(?:suffer|sustain|receive|break)$/u.test(lemma)), tokens: fromVerb(end) };
   }
+  if (verb.negated && verb.voice === "passive" && /^(?:save|resuscitate|revive)$/u.test(lemma)) return { outcome: "killed", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (lemma === "admit" && tokens.slice(view.sentence.tokens.start, verb.tokens.start).some(({ lower }) => /^(?:hospitals?|clinics?|centre|center|ward|doctors?|infirmary|icu)$/u.test(lower))) return { outcome: "injured", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (verb.negated && lemma === "survive") return { outcome: "killed", suffers: "subject", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
   if (verb.negated && lemma === "make" && tokens[verb.head + 1]?.lower === "it" && !/^(?:to|into|past|through|onto|clear|easy|possible|work|public|known)$/u.test(tokens[verb.head + 2]?.lower ?? "")) return { outcome: "killed", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.head + 2) };

@@ -18,7 +18,7 @@ export function refineCandidates(view: SentenceView, found: readonly Candidate[]
     else if (isPartOf(candidate, better)) kept[kept.indexOf(better)] = { ...better, part: true };
     trace.push({ rule: candidate.rule, span: spanOf(view, candidate.tokens), did: better === undefined ? `read ${candidate.outcome} ${candidate.amount.words}` : `dropped: ${better.rule} read the same people` });
   }
-  const last = kept.filter((candidate) => !kept.some((other) => (samePeople(other, candidate) || isSaidAgain(other, candidate)) && (takenAndGone(other, candidate) || diedOfIt(other, candidate) || diedAfter(view, other, candidate))));
+  const last = kept.filter((candidate) => !livesAfterAll(view, candidate)).filter((candidate) => !kept.some((other) => (samePeople(other, candidate) || isSaidAgain(other, candidate)) && (takenAndGone(other, candidate) || diedOfIt(other, candidate) || diedAfter(view, other, candidate))));
   return { kept: last.sort((a, b) => start(a) - start(b)), trace };
 }
 
@@ -58,6 +58,16 @@ const diedAfter = (view: SentenceView, died: Candidate, hurt: Candidate): boolea
 
 /** "abducted and still unaccounted for": who was taken is not missing as well. */
 const takenAndGone = (a: Candidate, b: Candidate): boolean => a.outcome === "captured" && b.outcome === "missing" && a.trigger.end <= b.trigger.start;
+
+/** "three people presumed dead were found alive", "two listed as dead were in surgery". */
+function livesAfterAll(view: SentenceView, { outcome, trigger }: Candidate): boolean {
+  if (outcome !== "killed") return false;
+  const word = (at: number): string => view.analysis.tokens[at]?.lower ?? "";
+  const near = [trigger.start - 2, trigger.start - 1, trigger.start].some((at) => /^(?:believed|presumed|listed|reported|feared|thought|counted|declared)$/u.test(word(at)));
+  if (!near) return false;
+  for (let at = trigger.end; at < Math.min(trigger.end + 8, view.sentence.tokens.end); at++) if (/^(?:alive|surgery|safe|well)$/u.test(word(at))) return true;
+  return false;
+}
 
 /** "a fisherman hit by a bullet died": wounds that led to the death of the same people are no figure of their own. */
 const diedOfIt = (a: Candidate, b: Candidate): boolean => a.outcome === "killed" && b.outcome === "injured" && b.trigger.end <= a.trigger.start && a.trigger.start - b.trigger.end > 1;

@@ -21,7 +21,7 @@ export const countedNoun: CasualtyRule = {
         const listed = wordOf(view, index + 1) === "of" ? countListRight(view, index + 2, "strong") : null;
         return listed === null ? counted(view, index, "killed", trigger) : candidatesOf(id, view, "killed", listed.counted, { start: item.start, end: item.end });
       }
-      if (head.lower === "loss" && group.amount === null && wordOf(view, index + 1) === "of") {
+      if (/^(?:loss|funerals?)$/u.test(head.lower) && group.amount === null && wordOf(view, index + 1) === "of") {
         const lost = countListRight(view, index + 2, "weak")?.counted;
         return lost?.form === "numbered" && lost.head !== null ? candidatesOf(id, view, "killed", lost, { start: item.start, end: item.end }) : [];
       }
@@ -98,7 +98,7 @@ const verbLost = (view: SentenceView, index: number): number => {
 /** "claimed 213 lives", "cost 212 people their lives", "took three lives". */
 function isLives(view: SentenceView, index: number): boolean {
   const head = view.analysis.tokens[nounAt(view, index)?.head ?? -1];
-  if (head?.lower === "life" && wordOf(view, index + 1) !== "of") return false;
+  if (head?.lower === "life" && wordOf(view, index + 1) !== "of" && nounAt(view, index)?.amount == null) return false;
   if (head?.lower !== "lives" && head?.lower !== "life") return false;
   if (/^(?:lost|gone)$/u.test(wordOf(view, index + 1)) || /^(?:were|was|had|have)$/u.test(wordOf(view, index + 1)) || view.analysis.tokens[verbLost(view, index)]?.lower === "lost" || /^(?:claimed|taken|snuffed)$/u.test(view.analysis.tokens[verbLost(view, index)]?.lower ?? "") || view.analysis.tokens[(view.items[index]?.start ?? 0) - 2]?.lower === "loss") return nounAt(view, index)?.amount != null;
   return /^(?:claim|cost|take|snuff)$/u.test(tokenOf(view, index - 1)?.lemma ?? "") || (/^(?:out|away)$/u.test(wordOf(view, index - 1)) && /^(?:snuff|took|tak)/u.test(tokenOf(view, index - 2)?.lower ?? "")) || /^(?:claimed|claiming|claims|cost|costing|took|taking|taken)$/u.test(view.analysis.tokens[(view.items[index]?.start ?? 0) - 1]?.lower ?? "");

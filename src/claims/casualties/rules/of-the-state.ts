@@ -27,7 +27,7 @@ export const ofTheState: CasualtyRule = {
       // Burial tells what was done with the dead, not how many there are.
       if (verbAt(view, state.next)?.lemma === "bury") return [];
       if (state.outcome === "injured" && dieLater(view, state.next)) return candidatesOf(id, view, "killed", { ...number, tokens: { start: item.start, end: item.end } }, { start: state.start, end: state.end });
-      return candidatesOf(id, view, state.outcome, { ...number, tokens: { start: item.start, end: item.end }, group: is ?? number.group }, { start: state.start, end: state.end }, { part: true });
+      return candidatesOf(id, view, state.outcome, { ...number, tokens: { start: item.start, end: item.end }, group: is ?? number.group }, { start: state.start, end: state.end }, { part: !/^both$/iu.test(number.amount.words) });
     }),
 };
 

@@ -13,7 +13,7 @@ export const sufferingSubject: CasualtyRule = {
   find: (view) =>
     view.items.flatMap((_item, index) => {
       const verb = verbAt(view, index);
-      if (verb === null || (isUnreal(verb) && !(verb.lemma === "account" && verb.negated))) return [];
+      if (verb === null || (isUnreal(verb) && !(/^(?:account|save|resuscitate|revive)$/u.test(verb.lemma) && verb.negated))) return [];
       const outcome = outcomeOfVerb(view, index);
       if (outcome === null || (outcome.suffers === "object") !== (verb.voice === "passive")) return [];
       if (verb.form === "infinitive" && !((outcome.outcome === "missing" || outcome.outcome === "captured") && verbAt(view, index - 1)?.voice === "passive") && !/been|have|had/u.test(view.analysis.tokens.slice(verb.tokens.start, verb.tokens.end).map((token) => token.lower).join(" "))) return [];
@@ -23,7 +23,7 @@ export const sufferingSubject: CasualtyRule = {
       if (counted === null || (verb.lemma === "bury" && en.outcomeAdjectives.has(counted.head?.lower ?? ""))) return [];
       if (outcome.outcome === "injured" && /^(?:body|bodies|corpses?)$/u.test(counted.head?.lower ?? "")) return [];
       if (asksCount(view, counted.tokens.start) || (outcome.outcome === "injured" && verb.lemma === "burn" && tellsOfBodies(view, counted.tokens.start))) return [];
-      const denied = verb.negated && outcome.outcome !== "missing" && !/^(?:survive|make)$/u.test(verb.lemma);
+      const denied = verb.negated && outcome.outcome !== "missing" && !/^(?:survive|make|save|resuscitate|revive)$/u.test(verb.lemma);
       if (denied && counted.form !== "numbered") return [];
       if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
       if (outcome.outcome === "captured" && outcome.peopleOnly && ((counted.form !== "numbered" && !isHostage(view, outcome.tokens)) || (verb.form === "pastParticiple" && index - subject > 2))) return [];

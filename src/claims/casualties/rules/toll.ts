@@ -75,7 +75,7 @@ function ownState(view: SentenceView, counted: Counted): Outcome | null {
 }
 
 /** Plural nouns that head a toll where a verb of reaching or "at" follows: "losses amounted to 970", "enemy dead at more than 30". */
-const pluralTolls: ReadonlyMap<string, Outcome> = new Map(Object.entries({ casualties: "killedOrInjured", losses: "killedOrInjured", deaths: "killed", fatalities: "killed", dead: "killed", injuries: "injured", neutralized: "killed", neutralised: "killed" } satisfies Record<string, Outcome>));
+const pluralTolls: ReadonlyMap<string, Outcome> = new Map(Object.entries({ casualties: "killedOrInjured", losses: "killedOrInjured", deaths: "killed", fatalities: "killed", dead: "killed", injuries: "injured", neutralized: "killed", neutralised: "killed", wounded: "injured", injured: "injured" } satisfies Record<string, Outcome>));
 const reaching = new Set(["reach", "amount", "total", "come", "rise", "climb", "stand", "number", "exceed", "pass", "hit", "top", "grow", "put", "estimate"]);
 
 /** Past "of the enemy", "in Ukraine". */
@@ -91,6 +91,7 @@ function stateOf(view: SentenceView, index: number): Outcome | null {
   const head = nounAt(view, index)?.head ?? view.items[index]?.start ?? -1;
   const token = view.analysis.tokens[head];
   if (token === undefined) return null;
+  if (token.lower === "homicides") return "killed";
   return en.outcomeAdjectives.get(token.lower) ?? en.outcomeNouns.get(token.lower) ?? en.outcomeNouns.get(token.lemma) ?? null;
 }
 
@@ -101,6 +102,7 @@ function figuresAround(view: SentenceView, last: number, start: number): readonl
   for (let at = last + 1; at < Math.min(view.items.length, last + 22); at++) {
     const word = wordOf(view, at);
     const verb = verbAt(view, at);
+    const group = nounAt(view, at);
     const counted = figureAt(view, at);
     if (counted !== null && (verbSeen || /^(?:of|at|to|from|as|than|[:,"“]|is|was|hits?|reache[sd]|tops?|now)$/u.test(wordOf(view, at - 1)) || tokenOf(view, at - 1)?.pos === "VERB")) {
       if (wordOf(view, at + 1) === "that" && wordOf(view, at + 2) === "of") break;
@@ -113,6 +115,8 @@ function figuresAround(view: SentenceView, last: number, start: number): readonl
       if (!en.tollVerbs.has(verb.lemma) || verbSeen) break;
       verbSeen = true;
     } else if (wordOf(view, at) === "that" && wordOf(view, at + 1) === "of") {
+      break;
+    } else if (group !== null && group.amount === null && /^(?:wounded|injured|missing|dead)$/u.test(view.analysis.tokens[group.head]?.lower ?? "") && found.length > 0) {
       break;
     } else if (isTime(view, at)) {
       // "the number of civilians killed this year to 300"

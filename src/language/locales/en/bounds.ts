@@ -14,7 +14,7 @@ const byLength = (list: readonly Bound[]): readonly Bound[] => [...list].sort((a
 
 /** Phrases that bound the number after them, longest first. */
 export const boundsBefore: readonly Bound[] = byLength([
-  ...bounds("atLeast", false, ["at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum", "at a minimum", "as few as", "as low as", "at the very least", "upwards of", "minimum of"]),
+  ...bounds("atLeast", false, ["at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum", "at a minimum", "as few as", "as low as", "at the very least", "upwards of", "upward of", "minimum of"]),
   ...bounds("atLeast", true, ["more than", "over", "well over", "in excess of", "greater than", "far more than", "much more than", "above", "exceeding", "slightly more than", "just over", "just more than", "north of"]),
   ...bounds("atMost", false, ["up to", "as many as", "as high as", "at most", "no more than", "not more than", "a maximum of", "as much as", "at the most", "maximum"]),
   ...bounds("atMost", true, ["fewer than", "less than", "under", "well under", "below", "not even"]),
