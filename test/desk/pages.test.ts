@@ -8,7 +8,7 @@ describe.skipIf(chromiumPath === null)(`every page${chromiumPath === null ? ` ($
 
   beforeAll(async () => {
     desk = await openDesk(examples());
-    const incident = (await desk.ledger.incidents()).find(({ title }) => title.includes("Pyriatyn"))!;
+    const incident = (await desk.ledger.incidents()).filter(({ title }) => title.includes("Pyriatyn")).sort((a, b) => b.articles.length - a.articles.length)[0]!;
     const article = incident.articles[0]!.id;
     const claim = (await desk.ledger.article(article))!.claims.find(({ kind }) => kind === "casualties")!;
     paths = {
@@ -81,6 +81,19 @@ describe.skipIf(chromiumPath === null)(`every page${chromiumPath === null ? ` ($
     await page.locator("mark.selected").first().waitFor();
     expect((await page.locator("mark.selected").allInnerTexts()).join("")).toBe(words);
     expect(await page.getByRole("region", { name: "The selected claim" }).innerText()).toContain("en/casualties/");
+  });
+
+  test("prints an incident as a dossier: black on white, every voice and every folded part with it", async () => {
+    const { page, visit } = await desk.person({ scheme: "dark", width: 800, height: 1100 });
+    await visit(paths["Incident"]!);
+    await page.getByRole("heading", { name: "Killed" }).waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate("getComputedStyle(document.documentElement).backgroundColor")).toBe("rgb(255, 255, 255)");
+    await page.locator("button.voice", { hasText: "Russian Ministry of Defence" }).first().waitFor();
+    await page.locator(".moved table").first().waitFor();
+    expect(await page.getByRole("button", { name: /^Accept all/u }).isVisible()).toBe(false);
+    expect(await page.getByRole("navigation").isVisible()).toBe(false);
+    expect((await page.pdf({ format: "A4" })).length).toBeGreaterThan(10_000);
   });
 
   test("shows an article that another program files, without loading anew", async () => {
