@@ -37,6 +37,7 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
     if (end > 0) return { outcome: phrase.outcome, suffers: phrase.suffers, peopleOnly: phrase.outcome !== "killed" && !(phrase.outcome === "injured" && /^(?:suffer|sustain|receive|break)$/u.test(lemma)), tokens: fromVerb(end) };
   }
   if (verb.negated && verb.voice === "passive" && /^(?:save|resuscitate|revive)$/u.test(lemma)) return { outcome: "killed", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
+  if (/^(?:receive|see|take|treat|handle|care)$/u.test(lemma) && verb.voice === "active" && patientsAhead(tokens, verb.head + 1, limit) && tokens.slice(view.sentence.tokens.start, verb.tokens.start).some(({ lower }) => /^(?:hospitals?|clinics?|centre|center|ward|doctors?|medics?|infirmary|surgeons?)$/u.test(lower))) return { outcome: "injured", suffers: "object", peopleOnly: true, tokens: fromVerb(lemma === "care" || tokens[verb.head + 1]?.lower === "in" ? verb.head + 2 : verb.tokens.end) };
   if (lemma === "admit" && tokens.slice(view.sentence.tokens.start, verb.tokens.start).some(({ lower }) => /^(?:hospitals?|clinics?|centre|center|ward|doctors?|infirmary|icu)$/u.test(lower))) return { outcome: "injured", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (verb.negated && lemma === "survive") return { outcome: "killed", suffers: "subject", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
   if (verb.negated && lemma === "make" && tokens[verb.head + 1]?.lower === "it" && !/^(?:to|into|past|through|onto|clear|easy|possible|work|public|known)$/u.test(tokens[verb.head + 2]?.lower ?? "")) return { outcome: "killed", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.head + 2) };
@@ -49,8 +50,17 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
   if (plain === undefined) return null;
   const lethal = plain.outcome === "injured" && tokens.slice(verb.tokens.start, Math.min(limit, verb.tokens.end + 1)).some((token) => en.lethalAdverbs.has(token.lower));
   const before = tokens[verb.tokens.start - 1];
-  const fatal = lethal || (before !== undefined && en.lethalAdverbs.has(before.lower));
+  const fatal = lethal || (/^(?:shoot|stab)$/u.test(lemma) && isMurderSuicide(view)) || (before !== undefined && en.lethalAdverbs.has(before.lower));
   return { ...plain, outcome: fatal ? "killed" : plain.outcome, tokens: fromVerb(verb.tokens.end) };
+}
+
+/** "shot his wife and then himself in a murder-suicide": the word says that all of them died. */
+const isMurderSuicide = (view: SentenceView): boolean => view.analysis.tokens.slice(view.sentence.tokens.start, view.sentence.tokens.end).some(({ lower }, at, words) => /^murder-suicide$/u.test(lower) || (lower === "suicide" && words[at - 1]?.lower === "-" && words[at - 2]?.lower === "murder"));
+
+/** "had received 28 patients", "was caring for 34 casualties". */
+function patientsAhead(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let ahead = at; ahead < Math.min(at + 5, limit); ahead++) if (/^(?:patients|casualties|victims)$/u.test(tokens[ahead]?.lower ?? "")) return true;
+  return false;
 }
 
 /** An outcome phrase with the alternatives of each of its words. */

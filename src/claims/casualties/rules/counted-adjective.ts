@@ -53,6 +53,14 @@ function stateAt(view: Parameters<typeof wordOf>[0], index: number) {
 
 const headlineEnds = (view: Parameters<typeof wordOf>[0], index: number): boolean => index === view.items.length - 1 || /^[,.;:–—]$/u.test(wordOf(view, index + 1)) || /^(?:in|after|as|and|at|by)$/u.test(wordOf(view, index + 1));
 
+/** "The dead officer, a sergeant", "identified the slain driver as": one person told of again by what became of him. Refused: "the dead man's brother", "relatives of the dead man". */
+function isTheOne(view: Parameters<typeof wordOf>[0], index: number): boolean {
+  const group = nounAt(view, index);
+  const head = view.analysis.tokens[group?.head ?? -1];
+  if (group?.determiner !== "the" || head === undefined || en.pluralNouns.has(head.lower) || head.lemma !== head.lower || !en.personNouns.has(head.lower) || view.analysis.tokens.slice(group.tokens.start, head.index + 2).some(({ lower }) => lower === "'s")) return false;
+  return index === 0 || (/^(?:identify|name)$/u.test(verbAt(view, index - 1)?.lemma ?? "") && wordOf(view, index + 1) === "as");
+}
+
 /** The state inside the noun phrase: "eight injured people", "the 35 wounded", "three dead soldiers", "the six abducted women". */
 export const stateInPhrase: CasualtyRule = {
   id: "en/casualties/state-in-phrase",
@@ -60,7 +68,7 @@ export const stateInPhrase: CasualtyRule = {
     view.items.flatMap((item, index) => {
       const group = nounAt(view, index);
       const { tokens } = view.analysis;
-      if (group === null || (group.amount === null && group.determiner !== "another")) return [];
+      if (group === null || (group.amount === null && group.determiner !== "another" && !isTheOne(view, index))) return [];
       for (let at = item.start; at < item.end; at++) {
         const state = en.outcomeAdjectives.get(tokens[at]?.lower ?? "");
         if (state === undefined || (at !== group.head && tokens[at]?.pos === "PROPN" && tokens[at]?.text !== tokens[at]?.text.toUpperCase() && view.analysis.blocks[view.sentence.block]?.kind === "paragraph")) continue;

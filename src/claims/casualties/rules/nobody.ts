@@ -1,6 +1,8 @@
 import type { Outcome } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
+import { subjectOf } from "../grammar/arguments.ts";
+import { countPeople } from "../grammar/counted.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/nobody";
@@ -23,6 +25,8 @@ export const nobody: CasualtyRule = {
       }
       const notCaused = group !== null && group.amount === null && (group.determiner === "any" || group.determiner === null) && notCausing(view, index - 1) ? outcomeAt(view, index) : null;
       if (notCaused !== null) return none(view, notCaused, view.items[index - 1]?.start ?? item.start, item.end);
+      const spared = notHurt(view, index);
+      if (spared !== null) return spared;
       if (word === "without") {
         const loss = view.analysis.tokens[nounAt(view, index + 1)?.head ?? -1]?.lower === "loss" && wordOf(view, index + 2) === "of";
         const outcome = loss ? outcomeAt(view, index + 3) : outcomeAt(view, index + 1);
@@ -31,6 +35,20 @@ export const nobody: CasualtyRule = {
       return [];
     }),
 };
+
+/** "the driver was not hurt", "the other three were not injured": people of whom the words say that nothing befell them. */
+function notHurt(view: SentenceView, index: number): readonly Candidate[] | null {
+  const verb = verbAt(view, index);
+  if (verb === null || !verb.negated || verb.voice !== "passive" || verb.modal !== null || !/^(?:hurt|injure|harm|wound)$/u.test(verb.lemma)) return null;
+  const { tokens } = view.analysis;
+  if (tokens.slice(verb.tokens.start, verb.tokens.end).some(({ lower }) => /^(?:only|seriously|badly|critically|gravely|severely|fatally|physically)$/u.test(lower))) return null;
+  const subject = subjectOf(view, index);
+  const head = tokens[nounAt(view, subject)?.head ?? -1];
+  const item = view.items[subject];
+  if (head === undefined || item === undefined) return null;
+  const people = /^(?:he|she|they|others?)$/u.test(head.lower) || en.personNouns.has(head.lemma) || en.pluralNouns.has(head.lower) || countPeople(view, subject, "weak") !== null;
+  return people ? none(view, verb.lemma === "hurt" || verb.lemma === "harm" ? "killedOrInjured" : "injured", item.start, verb.tokens.end) : null;
+}
 
 const causing = new Set(["cause", "inflict", "suffer", "sustain", "report", "record", "register", "have", "receive", "produce", "claim"]);
 

@@ -24,7 +24,7 @@ export const sufferingSubject: CasualtyRule = {
       if (outcome.outcome === "injured" && /^(?:body|bodies|corpses?)$/u.test(counted.head?.lower ?? "")) return [];
       if (asksCount(view, counted.tokens.start) || (outcome.outcome === "injured" && verb.lemma === "burn" && tellsOfBodies(view, counted.tokens.start))) return [];
       const denied = verb.negated && outcome.outcome !== "missing" && !/^(?:survive|make|save|resuscitate|revive)$/u.test(verb.lemma);
-      if (denied && counted.form !== "numbered") return [];
+      if (denied && (counted.form !== "numbered" || (counted.amount.max !== 0 && /^(?:hurt|injure|harm|wound)$/u.test(verb.lemma)))) return [];
       if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
       if (outcome.outcome === "captured" && outcome.peopleOnly && ((counted.form !== "numbered" && !isHostage(view, outcome.tokens)) || (verb.form === "pastParticiple" && index - subject > 2))) return [];
       if (outcome.outcome === "captured" && verb.lemma === "hold" && isArrest(view, outcome.tokens, "")) return [];
