@@ -22,6 +22,8 @@ describe("role", () => {
     ["A drone hit a camp and seven fighters were killed.", ["seven victim"]],
     ["Troops killed 12 rebels in an operation near Gao.", ["12 victim"]],
     ["Six soldiers were killed when gunmen attacked their convoy.", ["Six victim"]],
+    ["Security forces killed two suspects in the hills.", ["two victim"]],
+    ["Three suspects were killed in an exchange of fire, a colonel said.", ["Three victim"]],
   ])("takes nobody for an attacker in: %s", (text, expected) => {
     expect(rolesOf(text)).toEqual(expected);
   });

@@ -25,6 +25,7 @@ export function rolesOf(analysis: Analysis): (candidate: Candidate) => Role {
     const head = candidate.counted?.head;
     const lemma = head == null ? "" : (en.pluralNouns.get(head.lower) ?? head.lemma);
     if (candidate.rule === "en/casualties/self" && blewUp(analysis, candidate)) return "attacker";
+    if (lemma === "suspect" && isHuntedDown(analysis, candidate)) return "victim";
     if (en.attackerNouns.has(lemma) || attacksInSentence(analysis, candidate)) return "attacker";
     if (!en.fighterNouns.has(lemma) || !fightersAttack || analysis.tokens[(head?.index ?? 0) - 1]?.lower === "foreign") return "victim";
     const sentence = analysis.sentences[candidate.sentence];
@@ -33,6 +34,14 @@ export function rolesOf(analysis: Analysis): (candidate: Candidate) => Role {
     const told = previous !== undefined && previous.block === sentence?.block ? analysis.tokens.slice(previous.tokens.start, previous.tokens.end) : [];
     return words.some((token) => operation.test(token.lower)) || told.some((token) => /^(?:airstrikes?|operations?)$/u.test(token.lower)) ? "victim" : "attacker";
   };
+}
+
+/** "security forces killed two suspects", "two suspects died in an exchange of fire": what the forces did to people they suspect is told like any operation. */
+function isHuntedDown(analysis: Analysis, { sentence: index }: Candidate): boolean {
+  const sentence = analysis.sentences[index];
+  if (sentence === undefined) return false;
+  const words = analysis.tokens.slice(sentence.tokens.start, sentence.tokens.end).map(({ lower }) => lower);
+  return words.some((word, at) => /^(?:operation|operations|raid|raids|encounter|crackdown|sweep)$/u.test(word) || (word === "forces" && words[at - 1] === "security") || (word === "exchange" && words[at + 2] === "fire"));
 }
 
 /** "two soldiers turned on their comrades before being shot dead": the people counted attack in the same sentence. */

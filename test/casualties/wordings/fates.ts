@@ -84,4 +84,8 @@ export const fates: WordingTable = [
     "Police captured a suspect.",
     "The driver was not seriously hurt.",
     "The station received 28 calls."],
+  ["killed 5; killed 2 part",
+    "Five people, including an assistant registrar and a tahsildar, were killed."],
+  ["killed 5",
+    "Five people were killed in attacks on several targets, including a school and a clinic."],
 ];

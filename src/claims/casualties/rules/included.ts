@@ -35,7 +35,7 @@ const ownFate = ({ tokens }: Counted, view: SentenceView, outcome: string): bool
 function partAt(view: SentenceView, index: number): Counted | null {
   const word = wordOf(view, index);
   const next = wordOf(view, index + 1);
-  if (inclusion.has(word)) return countListRight(view, index + 1, "weak")?.counted ?? null;
+  if (inclusion.has(word)) return countListRight(view, index + 1, /^an?$/u.test(nounAt(view, index + 1)?.determiner ?? "") && wordOf(view, index + 2) === "and" ? "strong" : "weak")?.counted ?? null;
   if (word === ":" && view.items.slice(0, index).some((item) => item.kind === "noun" && item.group.amount !== null)) {
     const listed = countListRight(view, index + 1, "weak")?.counted;
     return listed?.form === "list" && listed.members.length > 0 ? { ...listed, members: listed.members, all: listed.members } : null;
