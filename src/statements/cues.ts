@@ -1,7 +1,9 @@
 import { documents } from "../actors/index.ts";
+import type { Span } from "../core/index.ts";
 import type { Sentence, VerbGroup } from "../language/index.ts";
 import type { Cue, Subject } from "./draft.ts";
-import { actorAt, amountAt, isMark, nounGroupOf, verbGroupAt, type Scene } from "./scene.ts";
+import { partyOf, partyOfWords, type Party } from "./party.ts";
+import { actorAt, amountAt, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "./scene.ts";
 import { subjectBefore, subjectOfSentence } from "./subjects.ts";
 import { countNouns, cueVerbs, particles, plainSpeech, spokenWith, statementNouns, timeNouns, type CueVerb } from "./tables/en.ts";
 
@@ -22,32 +24,76 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     }
     const plain = plainSpeech.get(token.lower);
     const group = verbGroupAt(scene, at);
-    if (token.pos !== "VERB" && plain === undefined && group === null) continue;
+    const shown = documentShows(scene, at, sentence);
+    if (token.pos !== "VERB" && plain === undefined && group === null && shown === null) continue;
     if (group !== null && group.head !== at) continue;
-    const lemma = plain ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
+    const lemma = plain ?? shown ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
     const verb = (withParticle.has(lemma) ? spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) : undefined) ?? cueVerbs.get(lemma) ?? (tellsByObject(scene, lemma, at) ? { ...assertion, object: true } : undefined);
     if (verb === undefined) continue;
     if (group === null && (nounGroupOf(scene, at)?.head ?? at) > at && token.pos === "VERB") continue;
     if (modifies(scene, at, group)) continue;
     if (/^(?:calls|claims|reports|demands)$/u.test(token.lower) && tokens[at - 1]?.pos === "VERB") continue;
+    if (/^(?:claim|post|report|statement|account)$/u.test(token.lower) && (tokens[at - 1]?.pos === "DET" || (/^(?:earlier|previous|later|first|second|separate|latest)$/u.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.pos === "DET"))) continue;
     if (token.lower === "asked" && tokens[at + 1]?.lower === "not") continue;
     if (/^(?:speak|talk|refer|point)$/u.test(lemma) && particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") !== true && !isMark(tokens[at + 1]) && !(tokens[at + 1]?.text === "," && insertedOf(scene, at + 2)) && toldOf(scene, at) < 0) continue;
     if (lemma === "continue" && !isMark(tokens[at + 1]) && !isMark(tokens[at + 2]) && !isMark(tokens[at - 1]) && !isMark(tokens[at - 2])) continue;
-    if (token.pos !== "VERB" && group === null && !standsAsVerb(scene, at, sentence)) continue;
+    if (token.pos !== "VERB" && group === null && shown === null && !standsAsVerb(scene, at, sentence)) continue;
     if (lemma === "read" && !documentReads(scene, group?.tokens.start ?? at)) continue;
     if (verb.figure && !countsNear(scene, at, sentence)) continue;
     if (lemma === "claim" && takesLives(scene, at, sentence)) continue;
     if (verb.stance === "denies" && !rejectsClaim(scene, at, sentence)) continue;
-    const start = group?.tokens.start ?? at;
+    const opening = group?.tokens.start ?? at;
+    const start = hasSince(scene, group) ? opening - 2 : opening;
     const heard = /^(?:speak|talk)$/u.test(lemma) ? toldOf(scene, at) : -1;
     const end = heard > 0 ? heard : particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") === true ? at + 2 : at + 1;
     const told = group?.form === "ingParticiple" && verb.family === "statements" && tokens[start - 1]?.text === "," ? cues.findLast((cue) => cue.verb.family === "statements" && cue.subject !== null && cue.group?.form === "finite") : undefined;
-    const own = told?.subject != null ? { ...told.subject, link: "shared" as const } : group?.form === "ingParticiple" || group?.form === "infinitive" ? subjectOfSentence(scene, start, sentence) : subjectBefore(scene, start, sentence);
+    const near = told?.subject != null ? { ...told.subject, link: "shared" as const } : group?.form === "ingParticiple" || group?.form === "infinitive" ? subjectOfSentence(scene, start, sentence) : subjectBefore(scene, start, sentence);
+    const own = near?.link === "shared" && !verb.hearer && near.tokens.start >= (cues.at(-1)?.tokens.end ?? at) ? matrixSubject(scene, near, cues) : shown !== null && near?.party.kind === null ? { ...near, party: writerOf(scene, { start: near.tokens.start, end: at }) } : near;
     if (lemma === "admit" && (group?.voice === "passive" || (takesIn(scene, at) && (own === null || own.party.kind === "medical" || own.party.kind === null || own.party.kind === "ngo" || !endsWithAmount(scene, at))))) continue;
     if (lemma === "hear" && !sitsInJudgement(scene, own)) continue;
-    cues.push({ sentence, verb, lemma, group, head: at, tokens: { start, end }, subject: own, active: isActive(scene, group, own, end), index: cues.length });
+    cues.push({ sentence, verb, lemma, group, head: at, tokens: { start, end }, subject: own, active: start < opening || isActive(scene, group, own, end), index: cues.length });
   }
   return cues;
+}
+
+/** "figures from the ministry show", "parish records list 63": a document's verb that the tagger takes for a noun. Returns its dictionary form, null where it is none. */
+function documentShows(scene: Scene, at: number, sentence: Sentence): string | null {
+  const { tokens } = scene;
+  const lemma = /^(show|suggest|indicate|list)$/u.exec(tokens[at]?.lower ?? "")?.[1];
+  const after = tokens[at + 1];
+  if (lemma === undefined || tokens[at]?.pos !== "NOUN" || (tokens[at - 1]?.pos !== "NOUN" && tokens[at - 1]?.pos !== "PROPN")) return null;
+  if (lemma === "list") return after?.pos === "NUM" && paper.test(tokens[at - 1]?.lower ?? "") ? lemma : null;
+  if (after !== undefined && after.sentence === sentence.index && !/^[.;]$/u.test(after.text)) return null;
+  for (let before = at - 1; before > Math.max(sentence.tokens.start, at - 9); before--) {
+    if (tokens[before]?.text === ",") return paper.test(tokens[before + 1]?.lower ?? "") || paper.test(tokens[before + 2]?.lower ?? "") || paper.test(tokens[at - 1]?.lower ?? "") ? lemma : null;
+  }
+  return null;
+}
+
+/** Who wrote the document that a noun phrase names, else the document: "figures from the council". */
+function writerOf(scene: Scene, tokens: Span): Party {
+  for (let at = tokens.start; at < tokens.end - 1; at++) {
+    if (!/^(?:from|by)$/u.test(scene.tokens[at]?.lower ?? "")) continue;
+    const start = scene.tokens[at + 1]?.pos === "DET" ? at + 2 : at + 1;
+    const actor = actorAt(scene, start);
+    return { ...(actor === null ? partyOfWords(scene, { start, end: tokens.end }) : partyOf(actor)), span: spanOf(scene, tokens) };
+  }
+  return partyOfWords(scene, tokens);
+}
+
+const paper = /^(?:figures|data|records|documents|statistics|lists|numbers|registers|papers|tallies)$/u;
+
+/** "have since confirmed": the adverb that the tagger takes for a conjunction stands between auxiliary and verb. */
+function hasSince(scene: Scene, group: VerbGroup | null): boolean {
+  return group !== null && group.tokens.end - group.tokens.start === 1 && scene.tokens[group.tokens.start - 1]?.lower === "since" && /^(?:have|has|had)$/u.test(scene.tokens[group.tokens.start - 2]?.lower ?? "");
+}
+
+/** "The spokesman confirmed that 12 people were killed, but gave …": those of whom something is told do not speak; who told it goes on. */
+function matrixSubject(scene: Scene, near: Subject, cues: readonly Cue[]): Subject {
+  const teller = cues.findLast((cue) => cue.verb.family === "statements" && cue.subject !== null && cue.group?.form === "finite" && cue.tokens.end <= near.tokens.start);
+  if (teller?.subject?.party.kind == null || (near.party.kind !== null && near.party.kind !== "person") || /^\p{Lu}/u.test(near.party.name)) return near;
+  const verb = [0, 1].map((offset) => verbGroupAt(scene, near.tokens.end + offset)).find((group) => group !== null);
+  return verb?.voice === "passive" || verb?.lemma === "be" ? { ...teller.subject, link: "shared" } : near;
 }
 
 /** "had admitted six", "admits 30 wounded": a hospital takes in; "admits nine killed" tells. */
@@ -200,5 +246,6 @@ function standsAsVerb(scene: Scene, at: number, sentence: Sentence): boolean {
   const after = tokens[at + 1];
   if (at === sentence.tokens.start) return false;
   if (before?.text === "," || isMark(before)) return true;
+  if (before?.text === ")" && /^reports$/u.test(token.lower) && actorAt(scene, at - 1)?.tokens.end === at) return after === undefined || after.sentence !== sentence.index || after.text === ".";
   return (before?.pos === "PROPN" || before?.pos === "NOUN" || before?.pos === "PRON") && (after === undefined || after.sentence !== sentence.index || after.lower === "that" || after.text === ":" || after.pos === "PRON" || after.pos === "DET" || after.pos === "NUM");
 }

@@ -61,7 +61,7 @@ function lookUps(analysis: Analysis, statements: readonly Statement[]): Speakers
   };
   const behind = (span: Span): Behind => {
     const named = holding(span).filter(({ statement }) => statement.speaker !== null);
-    const free = named.filter(({ statement }) => !belongs(analysis, statement) && !countsFor(analysis, statement, named));
+    const free = named.filter(({ statement }) => !belongs(analysis, statement) && !countsFor(analysis, statement, named) && !isUnknown(analysis, statement, named));
     const held = free.length > 0 ? free : named;
     const least = held[0];
     if (least === undefined) return { inner: [], outer: [] };
@@ -94,6 +94,10 @@ function countsFor(analysis: Analysis, { speaker, cue, rule }: Statement, all: r
   if (rule !== "en/beliefs/thinks-that" && !/\b(?:registered|recorded|counted|documented|tallied|logged|listed|confirmed|verified)$/iu.test(analysis.text.slice(cue.start, cue.end))) return false;
   return all.some(({ statement }) => statement.cue !== null && statement.cue.end <= cue.start && cue.start - statement.cue.end < 30 && statement.content.some((span) => span.start <= cue.start && span.end >= cue.end));
 }
+
+/** "they found six bodies, the sergeant said": a pronoun that stands for nobody known adds nothing to who is named. */
+const isUnknown = (analysis: Analysis, { speaker }: Statement, all: readonly { readonly statement: Statement }[]): boolean =>
+  speaker !== null && speaker.kind === null && /^(?:they|it|he|she|we)$/iu.test(analysis.text.slice(speaker.span.start, speaker.span.end)) && all.some(({ statement }) => statement.speaker !== null && statement.speaker.kind !== null);
 
 /** False for what a picture shows, and for the writer's own "we" and "our". */
 function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {

@@ -202,7 +202,7 @@ function holdsClause(scene: Scene, from: number, to: number): boolean {
 }
 
 /** True where a noun phrase beginning here can be a subject: first of its sentence, or after a comma, mark, conjunction, adverb or dash. */
-function opensClause(scene: Scene, start: number, sentence: Sentence): boolean {
+export function opensClause(scene: Scene, start: number, sentence: Sentence): boolean {
   const before = scene.tokens[start - 1];
   return start === sentence.tokens.start || before === undefined || /^[,;:–—"”’“‘.)-]$/u.test(before.text) || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADV" || /^(?:as|that|while|but|and|both|either|neither)$/u.test(before.lower) || isMark(before);
 }
@@ -244,38 +244,4 @@ function shared(scene: Scene, at: number, sentence: Sentence, depth: number): Su
 /** Subject of a participle or infinitive ("…, saying that", "went on to say"): that of the nearest finite verb before it, else the first noun phrase. */
 export function subjectOfSentence(scene: Scene, before: number, sentence: Sentence): Subject | null {
   return shared(scene, before, sentence, 0);
-}
-
-/** "Both the contractor that runs the site and the charity said": whom "both" opens with, behind whom a relative clause may stand. */
-function bothBefore(scene: Scene, joint: number, sentence: Sentence): ActorMention | null {
-  for (let at = joint - 2; at >= Math.max(sentence.tokens.start, joint - 18); at--) {
-    if (scene.tokens[at]?.lower !== "both") continue;
-    const actor = actorAt(scene, at + 1) ?? actorAt(scene, at);
-    return actor !== null && actor.tokens.start <= at + 1 && actor.tokens.end < joint && actor.form !== "pronoun" ? actor : null;
-  }
-  return null;
-}
-
-/** Speakers side by side: "the agency and residents say" are two. */
-export function parallel(scene: Scene, subject: Subject, sentence: Sentence): readonly Party[] {
-  const { tokens } = scene;
-  const last = subject.party;
-  const start = subject.tokens.start;
-  const joint = tokens[start - 1];
-  if (joint?.lower !== "and" || joint.sentence !== sentence.index) return [last];
-  const parties: Party[] = [last];
-  for (let at = start - 1; parties.length < 6; ) {
-    if (tokens[at]?.text === "," && parties.length === 1) at--;
-    const both = bothBefore(scene, at, sentence);
-    if (both !== null) {
-      parties.unshift(partyOf(both));
-      break;
-    }
-    const other = actorAt(scene, at - 1);
-    if (other === null || other.tokens.end !== at || other.form === "pronoun" || !opensClause(scene, other.tokens.start, sentence)) break;
-    parties.unshift(partyOf(other));
-    at = other.tokens.start - 1;
-    if (tokens[at]?.text !== ",") break;
-  }
-  return parties;
 }

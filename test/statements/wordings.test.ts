@@ -9,6 +9,7 @@ import { denials } from "./wordings/denials.ts";
 import { beyondRules } from "./wordings/beyond-rules.ts";
 import { live } from "./wordings/live.ts";
 import { local } from "./wordings/local.ts";
+import { news } from "./wordings/news.ts";
 import { officialese } from "./wordings/officialese.ts";
 import { ownVoice } from "./wordings/own-voice.ts";
 import { sahel } from "./wordings/sahel.ts";
@@ -18,7 +19,7 @@ import { tabloid } from "./wordings/tabloid.ts";
 import { wire } from "./wordings/wire.ts";
 import type { Wording } from "./wordings/wording.ts";
 
-const corpora: Readonly<Record<string, readonly Wording[]>> = { wire, local, tabloid, southAsia, sahel, officialese, bulletins, live, denials, ownVoice, shortForms };
+const corpora: Readonly<Record<string, readonly Wording[]>> = { wire, local, tabloid, southAsia, sahel, officialese, bulletins, live, denials, ownVoice, shortForms, news };
 
 function read([text, fact]: Wording): { readonly chains: string; readonly stance: string } {
   const analysis = analyse(article(text));

@@ -2,7 +2,7 @@ import { afterCue } from "../after.ts";
 import { contentSpans } from "../content.ts";
 import type { CueRule } from "../draft.ts";
 import { bodyEnd, spanOf } from "../scene.ts";
-import { parallel } from "../subjects.ts";
+import { parallel } from "../side-by-side.ts";
 
 /** "As the governor said, …": the content is the rest of the sentence. */
 export const asSaid: CueRule = {

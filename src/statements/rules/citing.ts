@@ -36,7 +36,8 @@ export function passedOn(scene: Scene, sentence: Sentence, drafts: readonly Draf
     const outlet = partyFrom(scene, at + 2, sentence)?.party;
     if (outlet === undefined || (outlet.kind !== "media" && outlet.kind !== "stateMedia")) continue;
     const cueStart = scene.tokens[at]?.start ?? 0;
-    return drafts.map((draft) => (draft.family === "statements" && draft.speakers.length > 0 && draft.cue !== null && draft.cue.end <= cueStart && !draft.via.some((party) => party.name === outlet.name) ? { ...draft, via: [...draft.via, outlet] } : draft));
+    const opens = /^(?:in|through|by)$/u.test(scene.tokens[sentence.tokens.start]?.lower ?? "") && at - sentence.tokens.start <= 5;
+    return drafts.map((draft) => (draft.family === "statements" && draft.speakers.length > 0 && draft.speakers[0]?.name !== outlet.name && draft.cue !== null && (opens || draft.cue.end <= cueStart) && !draft.via.some((party) => party.name === outlet.name) ? { ...draft, via: [...draft.via, outlet] } : draft));
   }
   return drafts;
 }

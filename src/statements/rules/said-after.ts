@@ -2,7 +2,7 @@ import { afterCue } from "../after.ts";
 import { contentSpans, sentenceStart } from "../content.ts";
 import type { Clause, CueRule, Draft } from "../draft.ts";
 import { bodyEnd, isMark, nounGroupOf, spanOf, type Scene } from "../scene.ts";
-import { parallel } from "../subjects.ts";
+import { parallel, sortStart } from "../side-by-side.ts";
 import { hearers, passingOn } from "./hearers.ts";
 
 /** "…, the ministry said.", "…, officials said on Monday, adding …", "“…,” he said, “…”": the content stands before the speaker, and may go on behind. */
@@ -51,6 +51,8 @@ function leftmost(scene: Scene, clause: Clause): number {
   const { subject, sentence } = clause.cue;
   if (subject === null) return clause.cue.tokens.start;
   const start = subject.tokens.start;
+  const sorts = sortStart(scene, subject, sentence);
+  if (sorts < start) return sorts;
   const all = parallel(scene, subject, sentence);
   if (all.length < 2) return scene.tokens[start - 1]?.lower === "and" && scene.tokens[(nounGroupOf(scene, start - 2)?.tokens.start ?? 0) - 1]?.text === "," ? (nounGroupOf(scene, start - 2)?.tokens.start ?? start) : start;
   const other = nounGroupOf(scene, start - 2);
@@ -62,6 +64,16 @@ export function hasVerb(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const group = scene.analysis.groups[scene.groupOf[at] ?? -1];
     if (group?.kind === "verb" || /^(?:dead|wounded|injured)$/u.test(scene.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** True where a clause with a finite verb stands in the range, or "20 dead": "Saturday's fighting" and "since the killing" are none. */
+function hasClause(scene: Scene, from: number, to: number): boolean {
+  if (!hasVerb(scene, from, to)) return false;
+  for (let at = from; at < to; at++) {
+    const group = scene.analysis.groups[scene.groupOf[at] ?? -1];
+    if ((group?.kind === "verb" && group.form !== "ingParticiple") || /^(?:dead|wounded|injured)$/u.test(scene.tokens[at]?.lower ?? "")) return true;
   }
   return false;
 }
@@ -97,7 +109,7 @@ export function draftOf(scene: Scene, clause: Clause, parts: Parts, cueEnd = cla
 function goesOn(scene: Scene, behind: number, parts: Parts, cueEnd: number): boolean {
   const next = scene.tokens[behind];
   if (isMark(next) || scene.tokens[parts.after.comma]?.text === ";") return true;
-  const interrupted = parts.after.comma >= 0 && !parts.quoted && !hasVerb(scene, parts.from, parts.before);
+  const interrupted = parts.after.comma >= 0 && !parts.quoted && !hasClause(scene, parts.from, parts.before);
   if (interrupted || (!parts.quoted && next?.lower === "after" && hasVerb(scene, behind, parts.end))) return true;
   if ((/^(?:among|including)$/u.test(next?.lower ?? "") || (/^(?:up|down)$/u.test(next?.lower ?? "") && scene.tokens[behind + 1]?.lower === "from")) && parts.after.comma >= 0) return true;
   if (parts.quoted || next === undefined || next.pos === "VERB" || /^(?:who|which|whose|when|after|as|a|while|where|hours|days|just|one|two|during|in|at|according|without|and)$/u.test(next.lower)) return !parts.quoted && next?.lower === "and" && hasVerb(scene, behind, parts.end);

@@ -3,7 +3,7 @@ import { contentSpans } from "../content.ts";
 import type { Cue, CueRule, Draft } from "../draft.ts";
 import { partyFrom } from "../party.ts";
 import { actorAt, amountAt, bodyEnd, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
-import { parallel } from "../subjects.ts";
+import { parallel } from "../side-by-side.ts";
 import { hearers, passingOn } from "./hearers.ts";
 
 /** "The army said (that) …", "A surgeon told the agency that …", "police confirmed six deaths", "he said: “…”": speaker, verb, content. */
