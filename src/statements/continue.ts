@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { bodyEnd, type Scene } from "./scene.ts";
 
 /**
- * A sentence that only adds to what the one before has somebody say ("Eight others are in hospital", "Of that number 20 died", "A fourth was hurt")
+ * A sentence that only adds to what the one before has somebody say ("Eight others are in hospital", "Of that number 20 died", "A fourth was hurt", "Two guards died, too")
  * is content of the same statement, and so is the figure that opens the sentence after what a medium reveals. Any other sentence without an attribution is the article's own voice.
  */
 export function continueStatements(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
@@ -44,5 +44,20 @@ function addsOn(scene: Scene, sentence: Sentence): boolean {
   if (word(0) === "a" && ordinals.test(word(1))) return /^(?:was|is|has|had|died|person|man|woman|boy|girl|child|daughter|son|soldier|officer|victim|patient|civilian|worker|student)$/u.test(word(2));
   if (/^(?:that|this|it)$/u.test(word(0)) && /^(?:raises|raised|brings|brought|takes|took|pushes|pushed|puts)$/u.test(word(1))) return [2, 3, 4, 5].some((offset) => /^(?:toll|total|number|dead|count|tally)$/u.test(word(offset)));
   if (word(0) === "both" && /^(?:were|are|had|have)$/u.test(word(1))) return true;
+  if (opensWithCount(scene, sentence) && likewise(scene, sentence)) return true;
   return scene.tokens[sentence.tokens.start]?.pos === "NUM" && /^(?:others?|more)$/u.test(word(1));
+}
+
+/** "Two soldiers …", "A farm worker …": somebody counted is the first noun phrase. */
+const opensWithCount = ({ tokens, analysis }: Scene, sentence: Sentence): boolean =>
+  analysis.amounts.some((mention) => mention.tokens.start === sentence.tokens.start && mention.use === "count") || (/^(?:a|an|one)$/u.test(tokens[sentence.tokens.start]?.lower ?? "") && /^(?:NOUN|ADJ)$/u.test(tokens[sentence.tokens.start + 1]?.pos ?? ""));
+
+/** "… was also hurt", "… died, too": what is counted belongs to what was said before. */
+function likewise({ tokens }: Scene, sentence: Sentence): boolean {
+  for (let at = sentence.tokens.start + 1; at < sentence.tokens.end; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (word === "also" && at - sentence.tokens.start < 8 && tokens[at - 1]?.pos === "AUX") return true;
+    if (word === "too" && at >= sentence.tokens.end - 2) return true;
+  }
+  return false;
 }

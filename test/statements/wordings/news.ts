@@ -24,5 +24,9 @@ export const news: readonly Wording[] = [
   ["Police spokesman Musa Bello confirmed that 12 persons were killed, but gave a lower figure of 18 injured.", "18 injured", "Musa Bello"],
   ["The front said the bomber was one of its own and claimed that 40 people had died.", "40 people had died", "front"],
   ["The army said rebels attacked the village and claimed that nine soldiers had died.", "nine soldiers had died", "rebels < army"],
+  ["Troops killed two suspects, according to the ministry. One member of the security forces died, too.", "One member of the security forces died", "ministry"],
+  ["Sixty drones fell on the region, Governor Ivan Petrenko said. A farm worker was also injured near the village.", "A farm worker was also injured", "Ivan Petrenko"],
+  ["Sixty drones fell on the region, Governor Ivan Petrenko said. A farm worker was injured near the village.", "A farm worker was injured", ""],
+  ["Sixty drones fell on the region, Governor Ivan Petrenko said.\n\nA farm worker was also injured in April.", "A farm worker was also injured", ""],
   ["The ministry is aware of the claim that six women died.", "six women died", ""],
 ];
