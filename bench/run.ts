@@ -7,6 +7,7 @@ import { makeArticle } from "../src/reading/index.ts";
 import { makeReport } from "./articles.ts";
 import { timeExports } from "./exports.ts";
 import { gazetteerCost, lookUpsPerSecond } from "./gazetteer.ts";
+import { growthByLength, millionMs } from "./length.ts";
 import { timeStages } from "./stages.ts";
 import { pageSpeed } from "./pages.ts";
 import { median, startUpMs } from "./start-up.ts";
@@ -84,6 +85,10 @@ line("extract, articles/s", ours.toFixed(0), against(ours >= target.articlesPerS
 line("wink-nlp, articles/s", tagger.toFixed(0), "its tokens and parts of speech alone");
 line("ratio", (ours / tagger).toFixed(2), against(ours / tagger >= target.ratio, `at least ${target.ratio}`));
 for (const [stage, ms] of stages) line(`  ${stage}`, `${((100 * ms) / stageSum).toFixed(1)} %`, `${(ms / count).toFixed(3)} ms an article`);
+const growth = await growthByLength(extractor);
+const steepest = growth.reduce((worst, one) => (one.ratio > worst.ratio ? one : worst));
+line("twice the length, time", `${steepest.ratio.toFixed(1)} x`, `at most, of ${growth.length} kinds of text: ${steepest.what}`);
+line("a million characters", `${((await millionMs(extractor)) / 1_000).toFixed(1)} s`, "one paragraph without a full stop");
 line("peak memory", `${peakMb.toFixed(0)} MB`, "of this process, gazetteer and tagger included");
 const { pages, perSecond: pagesPerSecond, meanBytes, articles: readPages } = await pageSpeed(rounds, options.pages ?? null);
 line("web pages/s", pagesPerSecond.toFixed(0), against(pagesPerSecond >= target.pagesPerSecond, `at least ${target.pagesPerSecond}; bytes to article, ${readPages} of ${pages} hold one, ${Math.round(meanBytes / 1_000)} kB each`));
