@@ -2,10 +2,10 @@ import type { Extraction } from "../core/index.ts";
 
 /**
  * What grouping keeps between one article and the next, in rows of two keys:
- * sketch: article → its `ArticleSketch` · filed: blocking key, article or event → 0 · copy: article, article → their `KeptPair` under the lower id, 0 under the other ·
+ * sketch: article → its `ArticleSketch` · filed: blocking key, event → 0 · print: print key, article by rank → 0 · copy: article, article → their `KeptPair` under the lower id, 0 under the other ·
  * edge: event, event → `Edge`, as the first sees it · placed: article, event → id of its incident · decided: event, event → what a person decided
  */
-export const stateTables = ["copy", "decided", "edge", "filed", "placed", "sketch"] as const;
+export const stateTables = ["copy", "decided", "edge", "filed", "placed", "print", "sketch"] as const;
 export type StateTable = (typeof stateTables)[number];
 
 /** One row. `value` is JSON. */
@@ -16,8 +16,8 @@ export interface StateRow {
   readonly value: string;
 }
 
-/** What grouping asks of whoever keeps its state: all rows under these keys, or the extractions of these articles. */
-export type StateQuery = { readonly of: "rows"; readonly table: StateTable; readonly keys: readonly string[] } | { readonly of: "extractions"; readonly ids: readonly string[] };
+/** What grouping asks of whoever keeps its state: the rows under these keys, of each at most the first `most` by second key, where that is given; or the extractions of these articles. */
+export type StateQuery = { readonly of: "rows"; readonly table: StateTable; readonly keys: readonly string[]; readonly most?: number } | { readonly of: "extractions"; readonly ids: readonly string[] };
 export type StateAnswer = { readonly of: "rows"; readonly rows: readonly StateRow[] } | { readonly of: "extractions"; readonly extractions: readonly Extraction[] };
 
 /** Work that stops to ask, so that the same code runs on a state in memory and on one in a database. */
@@ -33,8 +33,10 @@ export interface StateChange {
 
 /** The part of the state that one piece of work reads and changes. Each row is asked for once. */
 export interface Workspace {
-  /** Asks for the rows under the keys that are not at hand yet, all at once. */
-  load(table: StateTable, keys: Iterable<string>): Asking<void>;
+  /** Asks for the rows under the keys that are not at hand yet, all at once; of each at most the first `most`, where that is given. */
+  load(table: StateTable, keys: Iterable<string>, most?: number): Asking<void>;
+  /** True where only the first rows under a key were loaded. */
+  isPartial(table: StateTable, key: string): boolean;
   /** The values under a key that was loaded, by second key, parsed. @throws where it was not loaded */
   under(table: StateTable, key: string): ReadonlyMap<string, unknown>;
   put(table: StateTable, key: string, sub: string, value: unknown): void;
@@ -47,8 +49,9 @@ export interface Workspace {
 
 /** A workspace with nothing loaded. `known` are extractions at hand. */
 export function openWorkspace(known: Iterable<Extraction> = []): Workspace {
-  const loaded: Readonly<Record<StateTable, Map<string, Map<string, unknown>>>> = { copy: new Map(), decided: new Map(), edge: new Map(), filed: new Map(), placed: new Map(), sketch: new Map() };
-  const before = new Map<string, { readonly change: Omit<StateChange, "value">; readonly was: string | null }>();
+  const loaded: Readonly<Record<StateTable, Map<string, Map<string, unknown>>>> = { copy: new Map(), decided: new Map(), edge: new Map(), filed: new Map(), placed: new Map(), print: new Map(), sketch: new Map() };
+  const partial = new Set<string>();
+  const before = new Map<string, { readonly change: Omit<StateChange, "value">; readonly was: string | null | undefined }>();
   const extractions = new Map<string, Extraction>();
   for (const extraction of known) extractions.set(extraction.article.id, extraction);
   const under = (table: StateTable, key: string): Map<string, unknown> => {
@@ -60,17 +63,26 @@ export function openWorkspace(known: Iterable<Extraction> = []): Workspace {
     const name = `${table} ${key} ${sub}`;
     if (before.has(name)) return;
     const rows = under(table, key);
-    before.set(name, { change: { table, key, sub }, was: rows.has(sub) ? JSON.stringify(rows.get(sub)) : null });
+    before.set(name, { change: { table, key, sub }, was: rows.has(sub) ? JSON.stringify(rows.get(sub)) : partial.has(`${table} ${key}`) ? undefined : null });
   };
   return {
-    *load(table, keys) {
-      const missing = [...new Set(keys)].filter((key) => !loaded[table].has(key));
+    *load(table, keys, most) {
+      const missing = [...new Set(keys)].filter((key) => !loaded[table].has(key) || (most === undefined && partial.has(`${table} ${key}`)));
       if (missing.length === 0) return;
-      const answer = yield { of: "rows", table, keys: missing };
+      const answer = yield { of: "rows", table, keys: missing, ...(most === undefined ? {} : { most }) };
       if (answer.of !== "rows") throw new Error("grouping asked for rows and was answered with extractions");
-      for (const key of missing) loaded[table].set(key, new Map<string, unknown>());
-      for (const { key, sub, value } of answer.rows) under(table, key).set(sub, JSON.parse(value) as unknown);
+      const counts = new Map<string, number>();
+      for (const key of missing) if (!loaded[table].has(key)) loaded[table].set(key, new Map<string, unknown>());
+      for (const { key, sub, value } of answer.rows) {
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+        if (!before.has(`${table} ${key} ${sub}`)) under(table, key).set(sub, value === "0" ? 0 : (JSON.parse(value) as unknown));
+      }
+      for (const key of missing) {
+        if (most !== undefined && (counts.get(key) ?? 0) >= most) partial.add(`${table} ${key}`);
+        else partial.delete(`${table} ${key}`);
+      }
     },
+    isPartial: (table, key) => partial.has(`${table} ${key}`),
     under,
     put(table, key, sub, value) {
       remember(table, key, sub);

@@ -60,7 +60,7 @@ export function openIncidentIndex({ constraints = [], ...options }: GroupingOpti
     },
     incidents() {
       while (waiting.length > 0) {
-        const { changes, built, gone } = answerNow(updateIncidents({ extractions: waiting.splice(0, batch) }, options), (query) => (query.of === "rows" ? { of: "rows", rows: state.rows(query.table, query.keys) } : { of: "extractions", extractions: query.ids.map(extractionOf) }));
+        const { changes, built, gone } = answerNow(updateIncidents({ extractions: waiting.splice(0, batch) }, options), (query) => (query.of === "rows" ? { of: "rows", rows: state.rows(query.table, query.keys, query.most) } : { of: "extractions", extractions: query.ids.map(extractionOf) }));
         state.apply(changes);
         for (const id of gone) incidents.delete(id);
         for (const incident of built) incidents.set(incident.id, incident);

@@ -1,8 +1,8 @@
 import type { Article } from "../core/index.ts";
 import { blockKeys, seekEachOther } from "./blocking.ts";
-import { fewestShared, mayBeCopies, printKeys } from "./copies/prints.ts";
-import { copyPair, keepPair, keptPair, type CopyPair, type KeptPair } from "./copies/text-pair.ts";
+import { keptPair, type CopyPair, type KeptPair } from "./copies/text-pair.ts";
 import type { TextWords } from "./copies/words.ts";
+import { linkCopies, type TextChange } from "./copy-linking.ts";
 import type { Asking, Workspace } from "./grouping-state.ts";
 import { articleOfKey } from "./members.ts";
 import { scorePair, type PairScore } from "./pair.ts";
@@ -56,7 +56,7 @@ export function knowledgeOf(workspace: Workspace): Known {
   };
 }
 
-/** Takes an article out of the state, with its keys, pairs and edges. Returns the events that were joined to its events. */
+/** Takes an article out of the state, with its sketch, its pairs, and the keys and edges of its events. Returns the events that were joined to its events. */
 export function* unlink(workspace: Workspace, known: Known, article: string): Asking<readonly string[]> {
   yield* workspace.load("sketch", [article]);
   const sketch = known.sketchOf(article);
@@ -76,7 +76,7 @@ export function* unlink(workspace: Workspace, known: Known, article: string): As
     workspace.remove("edge", key, other);
     workspace.remove("edge", other, key);
   }
-  const filed = filedKeys(sketch, members);
+  const filed = filedKeys(members);
   yield* workspace.load("filed", filed.map(({ key }) => key));
   for (const { key, sub } of filed) workspace.remove("filed", key, sub);
   workspace.remove("sketch", article, "");
@@ -84,50 +84,43 @@ export function* unlink(workspace: Workspace, known: Known, article: string): As
   return [...neighbours];
 }
 
-function filedKeys(sketch: ArticleSketch, members: readonly Traits[]): readonly { readonly key: string; readonly sub: string }[] {
-  return [...printKeys(sketch).filed.map((key) => ({ key, sub: sketch.id })), ...members.flatMap((member) => blockKeys(member).filed.map((key) => ({ key, sub: member.key })))];
-}
+const filedKeys = (members: readonly Traits[]): readonly { readonly key: string; readonly sub: string }[] => members.flatMap((member) => blockKeys(member).filed.map((key) => ({ key, sub: member.key })));
 
-/** Puts articles into the state, which must not have them: their sketches, keys, pairs with others, and edges. */
-export function* link(workspace: Workspace, known: Known, sketches: readonly ArticleSketch[], wordsOf: (article: Article) => TextWords): Asking<void> {
-  for (const sketch of sketches) {
+/** Puts articles into the state, which must not have them: their sketches, keys, pairs with others, and edges. Returns the events whose edges with others that were there before may be otherwise. */
+export function* link(workspace: Workspace, known: Known, change: TextChange, wordsOf: (article: Article) => TextWords, into: Set<string>): Asking<readonly string[]> {
+  for (const sketch of change.sketches) {
     workspace.put("sketch", sketch.id, "", sketch);
     known.forget(sketch.id);
   }
-  const ids = sketches.map(({ id }) => id);
-  const members = ids.flatMap((id) => known.traitsIn(id));
-  const filed = sketches.flatMap((sketch) => filedKeys(sketch, known.traitsIn(sketch.id)));
-  yield* workspace.load("filed", [...filed.map(({ key }) => key), ...sketches.flatMap((sketch) => printKeys(sketch).sought), ...members.flatMap((member) => blockKeys(member).sought)]);
+  yield* workspace.load("copy", change.sketches.map(({ id }) => id));
+  const members = change.sketches.flatMap(({ id }) => known.traitsIn(id));
+  const filed = filedKeys(members);
+  yield* workspace.load("filed", [...filed.map(({ key }) => key), ...members.flatMap((member) => blockKeys(member).sought)]);
   for (const { key, sub } of filed) workspace.put("filed", key, sub, 0);
-  yield* linkCopies(workspace, known, sketches, wordsOf);
+  const pairs = yield* linkCopies(workspace, known, change, wordsOf, into);
+  const weighed = yield* weighAgain(workspace, known, pairs);
   yield* linkEvents(workspace, known, members);
+  return weighed;
 }
 
-function* linkCopies(workspace: Workspace, known: Known, sketches: readonly ArticleSketch[], wordsOf: (article: Article) => TextWords): Asking<void> {
-  const found = sketches.map((sketch) => {
-    const counts = new Map<string, number>();
-    for (const key of printKeys(sketch).sought) for (const other of workspace.under("filed", key).keys()) if (other !== sketch.id) counts.set(other, (counts.get(other) ?? 0) + 1);
-    // A text that tells no date is found by few of its runs.
-    return { sketch, others: [...counts].filter(([, count]) => count >= fewestShared || sketch.published === null).map(([other]) => other) };
-  });
-  yield* workspace.load("sketch", found.flatMap(({ others }) => others));
-  const pairs = new Map<string, readonly [string, string]>();
-  for (const { sketch, others } of found) for (const other of others) {
-    const [a, b] = sketch.id < other ? [sketch.id, other] : [other, sketch.id];
-    const second = known.sketchOf(other);
-    if (second !== null && mayBeCopies(sketch, second)) pairs.set(`${a} ${b}`, [a, b]);
+/** Weighs the events of texts against each other that came to share a passage, or no longer count as sharing one. */
+function* weighAgain(workspace: Workspace, known: Known, pairs: readonly (readonly [string, string])[]): Asking<readonly string[]> {
+  yield* workspace.load("sketch", pairs.flat());
+  yield* workspace.load("copy", pairs.flat());
+  const weighed = pairs.flatMap(([first, second]) => known.traitsIn(first).flatMap((a) => known.traitsIn(second).map((b) => [a, b] as const)));
+  yield* workspace.load("edge", weighed.flatMap(([a, b]) => [a.key, b.key]));
+  for (const [a, b] of weighed) {
+    const pair = known.pairOf(a.article.id, b.article.id) !== null || seekEachOther(a, b) ? known.score(a, b) : null;
+    for (const [one, other] of [[a.key, b.key], [b.key, a.key]] as const) {
+      if (pair !== null && isEdge(pair)) workspace.put("edge", one, other, edgeOf(pair));
+      else workspace.remove("edge", one, other);
+    }
   }
-  const ids = [...pairs.values()].flat();
-  yield* workspace.load("copy", [...ids, ...sketches.map(({ id }) => id)]);
-  yield* workspace.loadExtractions(ids);
-  for (const [a, b] of pairs.values()) {
-    const pair = copyPair(workspace.extraction(a).article, workspace.extraction(b).article, wordsOf);
-    if (pair === null) continue;
-    // The lower id keeps the pair, the other a mark of it.
-    workspace.put("copy", a, b, keepPair(pair));
-    workspace.put("copy", b, a, 0);
-  }
+  return [...new Set(weighed.flatMap(([a, b]) => [a.key, b.key]))];
 }
+
+const isEdge = (pair: PairScore): boolean => !pair.veto && pair.weight >= pair.needed;
+const edgeOf = ({ weight, needed }: PairScore): Edge => ({ weight, surplus: weight - needed, doubted: false });
 
 function* linkEvents(workspace: Workspace, known: Known, members: readonly Traits[]): Asking<void> {
   const candidates = members.map((member) => {
@@ -146,8 +139,7 @@ function* linkEvents(workspace: Workspace, known: Known, members: readonly Trait
       const other = known.traitsOf(key);
       if (other === null || other.article.id === member.article.id || (!copied.has(key) && !seekEachOther(member, other))) continue;
       const pair = known.score(member, other);
-      if (pair.veto || pair.weight < pair.needed) continue;
-      edges.push([member.key, key, { weight: pair.weight, surplus: pair.weight - pair.needed, doubted: false }]);
+      if (isEdge(pair)) edges.push([member.key, key, edgeOf(pair)]);
     }
   }
   yield* workspace.load("edge", [...members.map(({ key }) => key), ...edges.flatMap(([a, b]) => [a, b])]);

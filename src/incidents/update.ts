@@ -53,12 +53,13 @@ export function* updateIncidents(change: GroupingChange, { codebook = sayso, for
   yield* workspace.load("placed", ids);
   const touched = new Set<string>(change.decided ?? []);
   const read = new Set<string>();
+  const asTheyWere = ids.flatMap((id) => known.sketchOf(id) ?? []);
   for (const id of ids) {
     yield* addDependents(workspace, known, id, read);
     for (const member of yield* unlink(workspace, known, id)) touched.add(member);
   }
-  yield* link(workspace, known, sketches, rememberWords());
-  for (const { id } of sketches) for (const { key } of known.traitsIn(id)) {
+  const weighed = yield* link(workspace, known, { sketches, former: asTheyWere }, rememberWords(), read);
+  for (const key of [...weighed, ...sketches.flatMap(({ id }) => known.traitsIn(id).map((member) => member.key))]) {
     touched.add(key);
     for (const partner of workspace.under("edge", key).keys()) touched.add(partner);
   }

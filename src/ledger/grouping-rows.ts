@@ -30,7 +30,7 @@ export function answerFrom(reader: StoreReader, upTo: number): (query: StateQuer
       return { of: "extractions", extractions };
     }
     const { table } = query;
-    const rows = await reader.rowsUnder(table, query.keys.map((key) => `${key}${between}`));
+    const rows = await reader.rowsUnder(table, query.keys.map((key) => `${key}${between}`), query.most);
     return { of: "rows", rows: rows.map(({ key, content }) => {
       const at = key.indexOf(between);
       return { table, key: key.slice(0, at), sub: key.slice(at + 1), value: content };

@@ -55,8 +55,8 @@ export interface StoreReader {
   rows(name: string): Promise<readonly ProjectionRow[]>;
   /** The first `limit` rows of one projection whose keys come after `after`. */
   rowsAfter(name: string, after: string, limit: number): Promise<readonly ProjectionRow[]>;
-  /** The rows of one projection whose keys start with any of these, by key. */
-  rowsUnder(name: string, prefixes: readonly string[]): Promise<readonly ProjectionRow[]>;
+  /** The rows of one projection whose keys start with any of these, by key; of each at most the first `most`, where that is given. */
+  rowsUnder(name: string, prefixes: readonly string[], most?: number): Promise<readonly ProjectionRow[]>;
   /** The names of the projections that have rows. */
   rowNames(): Promise<readonly string[]>;
 

@@ -38,7 +38,7 @@ async function rebuildProblems(reader: StoreReader, record: GroupingRecord, last
     const show = incidentShower(taken);
     const stored = answerFrom(reader, last.upTo);
     state.apply(decidedRows(constraintsOf(taken)));
-    await groupAnew(reader, last.upTo, async (query) => (query.of === "rows" ? { of: "rows", rows: state.rows(query.table, query.keys) } : stored(query)), ({ changes, built, gone }) => {
+    await groupAnew(reader, last.upTo, async (query) => (query.of === "rows" ? { of: "rows", rows: state.rows(query.table, query.keys, query.most) } : stored(query)), ({ changes, built, gone }) => {
       state.apply(changes);
       for (const id of gone) hashes.delete(id);
       for (const incident of built) hashes.set(incident.id, sha256(canonicalJson(show(incident, record.previous.get(incident.id) ?? []))));

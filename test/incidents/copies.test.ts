@@ -38,7 +38,7 @@ describe("copies of one text", () => {
       const near = Math.abs(Date.parse(a.published?.value ?? "") - Date.parse(b.published?.value ?? "")) <= copyDays * 864e5;
       if (!near || copyPair(a, b)?.kind !== "copy") return [];
       const [filed, sought] = [new Set(printKeys(one).filed), printKeys(other).sought];
-      return mayBeCopies(one, other) && sought.filter((key) => filed.has(key)).length > 1 ? [] : [`${a.file ?? ""} ${b.file ?? ""}`];
+      return mayBeCopies(one, other) && sought.filter(({ key }) => filed.has(key)).length > 1 ? [] : [`${a.file ?? ""} ${b.file ?? ""}`];
     }));
     expect(missed).toEqual([]);
   });

@@ -70,7 +70,7 @@ export function findCopies(pairsOf: (id: string) => readonly CopyPair[], textOf:
   const voiceOf = (article: SourceText): string => {
     const known = voices.get(article.id);
     if (known !== undefined) return known;
-    const copies = pairsOf(article.id).map((pair) => otherOf(pair, article)).filter((other) => originalOf(other).id === article.id && other.id !== article.id);
+    const copies = pairsOf(article.id).filter(({ kind }) => kind === "copy").map((pair) => otherOf(pair, article)).filter((other) => originalOf(other).id === article.id && other.id !== article.id);
     const outlet = article.outlet === null ? null : outletKey(article.outlet);
     const voice = creditKey(article) ?? familyCredit(copies) ?? outlet ?? `text ${article.id}`;
     voices.set(article.id, voice);

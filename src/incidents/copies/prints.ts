@@ -2,6 +2,7 @@ import type { Article } from "../../core/index.ts";
 import { dayWindow } from "../days.ts";
 import { countCommon, hashRun, packHashes, unpackHashes } from "../hashes.ts";
 import type { ArticleSketch, SourceText } from "../sketch.ts";
+import { creditsAnother } from "./credits.ts";
 import { textWords } from "./words.ts";
 
 const printWords = 4;
@@ -28,7 +29,25 @@ const bucketDays = 2 * copyDays;
 /** By how many of its runs a dated text is found from one that tells no date. */
 const undatedPrints = 8;
 
+/** Where a text looks for others that hold one of its runs. */
+export interface SoughtPrint {
+  readonly key: string;
+  /** The key under which those find this text in turn. */
+  readonly own: string;
+}
+
 /** Under which keys a text is filed, and under which it looks for others. Of two texts either finds the other, or neither does. */
+export interface PrintKeys {
+  readonly filed: readonly string[];
+  readonly sought: readonly SoughtPrint[];
+  /** The text's second key under all of them: in the order of originals, as far as day and credit tell. */
+  readonly sub: string;
+}
+
+const keysBySketch = new WeakMap<ArticleSketch, PrintKeys>();
+const hashesBySketch = new WeakMap<ArticleSketch, Uint32Array>();
+
+/** The print keys of a text, worked out once. */
 export function printKeys(sketch: ArticleSketch): PrintKeys {
   const known = keysBySketch.get(sketch);
   if (known !== undefined) return known;
@@ -36,14 +55,6 @@ export function printKeys(sketch: ArticleSketch): PrintKeys {
   keysBySketch.set(sketch, keys);
   return keys;
 }
-
-interface PrintKeys {
-  readonly filed: readonly string[];
-  readonly sought: readonly string[];
-}
-
-const keysBySketch = new WeakMap<ArticleSketch, PrintKeys>();
-const hashesBySketch = new WeakMap<ArticleSketch, Uint32Array>();
 
 /** The prints of a text, read back once. */
 function hashesOf(sketch: ArticleSketch): Uint32Array {
@@ -54,21 +65,49 @@ function hashesOf(sketch: ArticleSketch): Uint32Array {
   return hashes;
 }
 
+/** Days from so long before 1970 to as long after have four digits in base 36. */
+const dayZero = 500_000;
+const undatedRank = "zzzz";
+const rankLength = undatedRank.length + 1;
+
+function rankOf(sketch: ArticleSketch, day: number | null): string {
+  const days = day === null ? undatedRank : Math.min(1_679_614, Math.max(46_656, day + dayZero)).toString(36);
+  return `${days}${creditsAnother(sketch) ? 1 : 0}`;
+}
+
+/** The id of the text that has this second key under its print keys. */
+export const articleOfPrint = (sub: string): string => sub.slice(rankLength);
+
+const isDated = (sub: string): boolean => !sub.startsWith(undatedRank);
+
 function keysFor(sketch: ArticleSketch): PrintKeys {
-  const { published } = sketch;
-  const hashes = [...hashesOf(sketch)].map((hash) => hash.toString(36));
-  const day = dayWindow(published?.value ?? null)?.from ?? null;
-  if (day === null) return { filed: hashes.map((hash) => `xu:${hash}`), sought: hashes.flatMap((hash) => [`xa:${hash}`, `xu:${hash}`]) };
+  const hashes = Array.from(hashesOf(sketch), (hash) => hash.toString(36));
+  const day = dayWindow(sketch.published?.value ?? null)?.from ?? null;
+  const sub = `${rankOf(sketch, day)}${sketch.id}`;
+  if (day === null) {
+    const filed = hashes.map((hash) => `u:${hash}`);
+    return { filed, sought: hashes.flatMap((hash) => [{ key: `a:${hash}`, own: `u:${hash}` }, { key: `u:${hash}`, own: `u:${hash}` }]), sub };
+  }
   const few = hashes.slice(0, undatedPrints);
+  const own = Math.floor(day / bucketDays);
   const buckets = [...new Set([day - copyDays, day, day + copyDays].map((near) => Math.floor(near / bucketDays)))];
   return {
-    filed: [...hashes.map((hash) => `x${Math.floor(day / bucketDays)}:${hash}`), ...few.map((hash) => `xa:${hash}`)],
-    sought: [...buckets.flatMap((bucket) => hashes.map((hash) => `x${bucket}:${hash}`)), ...few.map((hash) => `xu:${hash}`)],
+    filed: [...hashes.map((hash) => `${own}:${hash}`), ...few.map((hash) => `a:${hash}`)],
+    sought: [...buckets.flatMap((bucket) => hashes.map((hash) => ({ key: `${bucket}:${hash}`, own: `${own}:${hash}` }))), ...few.map((hash) => ({ key: `u:${hash}`, own: `a:${hash}` }))],
+    sub,
   };
 }
 
+/**
+ * A run of words that stands in more texts than this leads only to the first of them: a paragraph that thousands of texts share, or
+ * the phrases of a trade, must not lead from each to each. The first are the earliest, so copies still lead to their original.
+ */
+export const mostHolders = 24;
+
 /** Texts that share fewer of their runs are not compared. */
-export const fewestShared = 2;
+const fewestShared = 2;
+/** By how many runs two texts have to find each other, by their second keys: of a text that tells no date few are looked for. */
+export const fewestFound = (a: string, b: string): number => (isDated(a) === isDated(b) ? fewestShared : 1);
 /** Share of the shorter text's runs below which two texts are not compared word by word. */
 const leastShare = 0.06;
 /** An outlet's own standing passages tell nothing: only whole texts of it are compared. */
@@ -76,13 +115,19 @@ const leastShareInOutlet = 0.2;
 
 /** True where two texts share so much, by their prints, that they are to be compared word by word. */
 export function mayBeCopies(a: ArticleSketch, b: ArticleSketch): boolean {
-  const [day, other] = [a, b].map(({ published }) => dayWindow(published?.value ?? null)?.from ?? null);
-  if (day !== null && other !== null && day !== undefined && other !== undefined && Math.abs(day - other) > copyDays) return false;
+  const [day, later] = [a, b].map(({ published }) => dayWindow(published?.value ?? null)?.from ?? null);
+  if (day !== null && later !== null && day !== undefined && later !== undefined && Math.abs(day - later) > copyDays) return false;
   const step = 2 ** Math.max(a.level, b.level);
-  const [one, two] = [a, b].map((sketch) => hashesOf(sketch).filter((hash) => hash % step === 0));
-  if (one === undefined || two === undefined) return false;
-  const fewest = Math.min(one.length, two.length);
-  return countCommon(one, two) >= Math.max(fewestShared, (sameOutlet(a, b) ? leastShareInOutlet : leastShare) * fewest);
+  const [one, other] = [hashesOf(a), hashesOf(b)];
+  const common = countCommon(one, other);
+  if (common < fewestShared) return false;
+  return common >= (sameOutlet(a, b) ? leastShareInOutlet : leastShare) * Math.min(countMultiples(one, step), countMultiples(other, step));
+}
+
+function countMultiples(hashes: Uint32Array, step: number): number {
+  let count = 0;
+  for (const hash of hashes) if (hash % step === 0) count++;
+  return count;
 }
 
 /** True where both are of one outlet, whose repeated passages are no second source. */

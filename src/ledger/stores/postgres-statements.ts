@@ -35,8 +35,8 @@ export function postgresStatements(run: RunStatement, schema: string, location: 
     row: async (name, key) => ((await run("row", `SELECT content FROM ${s}.projection WHERE name = $1 AND key = $2`, [name, key]))[0]?.["content"] as string | undefined) ?? null,
     rows: async (name) => (await run("rows", `SELECT name, key, content FROM ${s}.projection WHERE name = $1 ORDER BY key`, [name])) as unknown as readonly ProjectionRow[],
     rowsAfter: async (name, after, limit) => (await run("rowsAfter", `SELECT name, key, content FROM ${s}.projection WHERE name = $1 AND key > $2 ORDER BY key LIMIT $3`, [name, after, limit])) as unknown as readonly ProjectionRow[],
-    rowsUnder: async (name, prefixes) =>
-      (await run("rowsUnder", `SELECT DISTINCT p.name, p.key, p.content FROM unnest($2::text[]) AS sought CROSS JOIN LATERAL (SELECT * FROM ${s}.projection WHERE name = $1 AND key >= sought AND key < sought || U&'\\+10FFFF' COLLATE "C") AS p ORDER BY p.key`, [name, prefixes])) as unknown as readonly ProjectionRow[],
+    rowsUnder: async (name, prefixes, most) =>
+      (await run("rowsUnder", `SELECT DISTINCT p.name, p.key, p.content FROM unnest($2::text[]) AS sought CROSS JOIN LATERAL (SELECT * FROM ${s}.projection WHERE name = $1 AND key >= sought AND key < sought || U&'\\+10FFFF' COLLATE "C" ORDER BY key LIMIT $3::bigint) AS p ORDER BY p.key`, [name, prefixes, most ?? null])) as unknown as readonly ProjectionRow[],
     rowNames: async () => (await run("rowNames", `SELECT DISTINCT name FROM ${s}.projection ORDER BY name`, [])).map((row) => String(row["name"])),
     wordsAfter: (after, limit) => words("wordsAfter", "number > $1 ORDER BY number LIMIT $2", after, limit),
     wordsMatching: (query, limit) => words("wordsMatching", "lexemes @@ $1::tsquery ORDER BY number DESC LIMIT $2", queryExpression(query), limit),

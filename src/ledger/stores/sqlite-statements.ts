@@ -23,6 +23,7 @@ const sql = {
   rowsAfter: "SELECT name, key, content FROM projection WHERE name = ? AND key > ? ORDER BY key LIMIT ?",
   // The look-ups drive: without CROSS JOIN SQLite may choose to walk through the whole projection.
   rowsUnder: "SELECT DISTINCT projection.name, projection.key, projection.content FROM json_each(?) AS sought CROSS JOIN projection ON projection.name = ? AND projection.key >= sought.value AND projection.key < sought.value || char(1114111) ORDER BY projection.key",
+  firstUnder: "SELECT DISTINCT projection.name, projection.key, projection.content FROM json_each(?1) AS sought CROSS JOIN projection ON projection.name = ?2 AND projection.key IN (SELECT key FROM projection WHERE name = ?2 AND key >= sought.value AND key < sought.value || char(1114111) ORDER BY key LIMIT ?3) ORDER BY projection.key",
   rowNames: "SELECT DISTINCT name FROM projection ORDER BY name",
   putRow: "INSERT INTO projection (name, key, content) VALUES (?, ?, ?) ON CONFLICT (name, key) DO UPDATE SET content = excluded.content",
   removeRow: "DELETE FROM projection WHERE name = ? AND key = ?",
@@ -95,7 +96,7 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
     row: async (name, key) => ((await one(sql.row, name, key))?.["content"] as string | undefined) ?? null,
     rows: async (name) => (await all(sql.rows, name)) as unknown as readonly ProjectionRow[],
     rowsAfter: async (name, after, limit) => (await all(sql.rowsAfter, name, after, limit)) as unknown as readonly ProjectionRow[],
-    rowsUnder: async (name, prefixes) => (await all(sql.rowsUnder, JSON.stringify(prefixes), name)) as unknown as readonly ProjectionRow[],
+    rowsUnder: async (name, prefixes, most) => (await (most === undefined ? all(sql.rowsUnder, JSON.stringify(prefixes), name) : all(sql.firstUnder, JSON.stringify(prefixes), name, most))) as unknown as readonly ProjectionRow[],
     rowNames: async () => (await all(sql.rowNames)).map((row) => String(row["name"])),
     wordsAfter: async (after, limit) => (await all(sql.wordsAfter, after, limit)) as unknown as readonly WordsRow[],
     wordsMatching: async (query, limit) => (await all(sql.wordsMatching, matchExpression(query), limit)) as unknown as readonly WordsRow[],

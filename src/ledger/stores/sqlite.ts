@@ -83,7 +83,7 @@ function sqliteStore(database: DatabaseSync, location: string, options: SqliteOp
     row: async (name, key) => now().row(name, key),
     rows: async (name) => now().rows(name),
     rowsAfter: async (name, after, limit) => now().rowsAfter(name, after, limit),
-    rowsUnder: async (name, prefixes) => now().rowsUnder(name, prefixes),
+    rowsUnder: async (name, prefixes, most) => now().rowsUnder(name, prefixes, most),
     rowNames: async () => now().rowNames(),
     wordsAfter: async (after, limit) => now().wordsAfter(after, limit),
     wordsMatching: async (query, limit) => now().wordsMatching(query, limit),
