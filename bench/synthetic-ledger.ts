@@ -59,8 +59,8 @@ interface Happening {
 const vocabulary = Array.from({ length: 6_000 }, (_, n) => nameFrom(n + 40_000).toLowerCase());
 const smallWords = ["the", "of", "in", "a", "and", "to", "was", "by", "with", "that", "for", "at"];
 
-/** Sentences of invented words, the first of the list more often than the last, with small words between. */
-function bodyOf(seed: number, length: number): string {
+/** Sentences of invented words, about `length` UTF-16 units: the first of the list more often than the last, with small words between. */
+export function bodyOf(seed: number, length: number): string {
   const random = randomFrom(seed);
   let text = "";
   while (text.length < length) {

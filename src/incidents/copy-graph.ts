@@ -45,16 +45,21 @@ function* originalOf(workspace: Workspace, known: Known, id: string): Asking<str
 }
 
 /**
- * Adds the articles whose voice or origins this text can change: later ones that share text with it, and later copies of those in
+ * Adds the articles whose voice or origins these texts can change: later ones that share text with one, and later copies of those in
  * turn. A text that credits someone can name the voice of its original's copies.
  */
-export function* addDependents(workspace: Workspace, known: Known, id: string, into: Set<string>): Asking<void> {
-  yield* workspace.load("sketch", [id]);
-  const sketch = known.sketchOf(id);
-  if (sketch === null) return;
-  const roots = sketch.credit === null ? [id] : [id, yield* originalOf(workspace, known, id)];
+export function* addDependents(workspace: Workspace, known: Known, ids: Iterable<string>, into: Set<string>): Asking<void> {
+  const texts = [...new Set(ids)];
+  yield* workspace.load("sketch", texts);
+  const roots = new Set<string>();
+  for (const id of texts) {
+    const sketch = known.sketchOf(id);
+    if (sketch === null) continue;
+    roots.add(id);
+    if (sketch.credit !== null) roots.add(yield* originalOf(workspace, known, id));
+  }
   const reached = new Set<string>();
-  for (let next = roots; next.length > 0; ) {
+  for (let next = [...roots]; next.length > 0; ) {
     yield* loadPairs(workspace, next);
     for (const earlier of next) {
       reached.add(earlier);

@@ -17,8 +17,20 @@ export interface TextChange {
 
 type Pair = readonly [string, string];
 
-/** The first holders of a run of words, as they stand at each call. */
+/** The first holders of a run of words, as they stand at the call. */
 const firstUnder = (workspace: Workspace, key: string): readonly string[] => [...workspace.under("print", key).keys()].sort().slice(0, mostHolders);
+
+/** True where a text is among the first holders of a run; asked only once all runs are as they will be. */
+type IsFirst = (key: string, sub: string) => boolean;
+
+function firstsOf(workspace: Workspace): IsFirst {
+  const firsts = new Map<string, ReadonlySet<string>>();
+  return (key, sub) => {
+    const first = firsts.get(key) ?? new Set(firstUnder(workspace, key));
+    firsts.set(key, first);
+    return first.has(sub);
+  };
+}
 
 /**
  * Brings the pairs of texts that share passages up to date. Two texts are compared where enough of their runs lead from one to the
@@ -43,30 +55,31 @@ export function* linkCopies(workspace: Workspace, known: Known, { sketches, form
     for (const sub of was) if (!is.includes(sub) && !left.has(articleOfPrint(sub))) displaced.add(articleOfPrint(sub));
     for (const sub of is) if (!was.includes(sub) && !own.has(articleOfPrint(sub))) promoted.add(articleOfPrint(sub));
   }
-  const lost = yield* dropPairs(workspace, known, displaced, most, into);
+  const isFirst = firstsOf(workspace);
+  const lost = yield* dropPairs(workspace, known, displaced, { most, isFirst, into });
   yield* workspace.load("sketch", promoted);
   const seekers = [...sketches, ...[...promoted].flatMap((id) => known.sketchOf(id) ?? [])];
-  const pairs = yield* pairsToCompare(workspace, known, seekers, most);
+  const pairs = yield* pairsToCompare(workspace, known, seekers, most, isFirst);
   const isBetween = ([a, b]: Pair): boolean => !own.has(a) && !own.has(b);
-  for (const id of pairs.filter(isBetween).flat()) yield* addDependents(workspace, known, id, into);
+  yield* addDependents(workspace, known, pairs.filter(isBetween).flat(), into);
   const found = yield* comparePairs(workspace, pairs, wordsOf);
   const between = [...lost, ...found.filter(isBetween)];
-  for (const id of between.flat()) yield* addDependents(workspace, known, id, into);
+  yield* addDependents(workspace, known, between.flat(), into);
   return between;
 }
 
 /** Removes the pairs of these texts that runs no longer lead to. */
-function* dropPairs(workspace: Workspace, known: Known, displaced: ReadonlySet<string>, most: number, into: Set<string>): Asking<readonly Pair[]> {
+function* dropPairs(workspace: Workspace, known: Known, displaced: ReadonlySet<string>, { most, isFirst, into }: { readonly most: number; readonly isFirst: IsFirst; readonly into: Set<string> }): Asking<readonly Pair[]> {
   yield* workspace.load("copy", displaced);
   const pairs = [...displaced].flatMap((id) => [...workspace.under("copy", id).keys()].map((other): Pair => (id < other ? [id, other] : [other, id])));
   yield* workspace.load("sketch", pairs.flat());
   const lost: Pair[] = [];
   for (const [a, b] of new Map(pairs.map((pair) => [pair.join(" "), pair])).values()) {
     const [one, other] = [known.sketchOf(a), known.sketchOf(b)];
-    if (one === null || other === null || (yield* leadTo(workspace, one, other, most))) continue;
-    for (const id of [a, b]) yield* addDependents(workspace, known, id, into);
+    if (one === null || other === null || (yield* leadTo(workspace, one, other, { most, isFirst }))) continue;
     lost.push([a, b]);
   }
+  yield* addDependents(workspace, known, lost.flat(), into);
   for (const [a, b] of lost) {
     workspace.remove("copy", a, b);
     workspace.remove("copy", b, a);
@@ -75,25 +88,19 @@ function* dropPairs(workspace: Workspace, known: Known, displaced: ReadonlySet<s
 }
 
 /** True where enough runs lead from one text to the other. */
-function* leadTo(workspace: Workspace, a: ArticleSketch, b: ArticleSketch, most: number): Asking<boolean> {
+function* leadTo(workspace: Workspace, a: ArticleSketch, b: ArticleSketch, { most, isFirst }: { readonly most: number; readonly isFirst: IsFirst }): Asking<boolean> {
   const [first, second] = [printKeys(a), printKeys(b)].sort((x, y) => (x.sub < y.sub ? -1 : 1));
   if (first === undefined || second === undefined) return false;
   const filed = new Set(first.filed);
   const shared = second.sought.map(({ key }) => key).filter((key) => filed.has(key));
   yield* workspace.load("print", shared, most);
-  return shared.filter((key) => firstUnder(workspace, key).includes(first.sub)).length >= fewestFound(first.sub, second.sub);
+  return shared.filter((key) => isFirst(key, first.sub)).length >= fewestFound(first.sub, second.sub);
 }
 
 /** The pairs of these texts with any other that share enough to be compared word by word. */
-function* pairsToCompare(workspace: Workspace, known: Known, seekers: readonly ArticleSketch[], most: number): Asking<readonly Pair[]> {
+function* pairsToCompare(workspace: Workspace, known: Known, seekers: readonly ArticleSketch[], most: number, isFirst: IsFirst): Asking<readonly Pair[]> {
   yield* workspace.load("print", seekers.flatMap((text) => printKeys(text).sought.map(({ key }) => key)), most);
   yield* workspace.load("print", seekers.flatMap((text) => printKeys(text).filed), most);
-  const firsts = new Map<string, ReadonlySet<string>>();
-  const isFirst = (key: string, sub: string): boolean => {
-    const first = firsts.get(key) ?? new Set(firstUnder(workspace, key));
-    firsts.set(key, first);
-    return first.has(sub);
-  };
   // One of the first that hold a run is compared with all that hold it.
   yield* workspace.load("print", seekers.flatMap((text) => printKeys(text).sought.flatMap(({ key, own }) => (workspace.isPartial("print", key) && isFirst(own, printKeys(text).sub) ? [key] : []))));
   const found = seekers.map((text) => {

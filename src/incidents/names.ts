@@ -8,6 +8,9 @@ export function plainText(text: string): string {
   return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/['’`ʼ]s\b/gu, " ").replaceAll(/['’`ʼ]/gu, "").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
+/** `plainText` of names, which come again and again. */
+const plainName = remember(plainText);
+
 /** The words of a name that tell it from others, in order: kinds of place, articles and particles are left out unless nothing else is there. */
 export const nameWords = remember((name): readonly string[] => {
   const all = plainText(name).split(" ").filter((word) => word !== "").map((word) => spellings.get(word) ?? word);
@@ -22,8 +25,8 @@ export const nameKey = remember((name): string =>
 
 /** True where one name is the initials of the other: `SOHR`, `Syrian Observatory for Human Rights`. */
 export function initialsOf(short: string, long: string): boolean {
-  const letters = plainText(short);
-  const words = plainText(long).split(" ").filter((word) => !["the", "of", "for", "and", "in"].includes(word));
+  const letters = plainName(short);
+  const words = plainName(long).split(" ").filter((word) => !["the", "of", "for", "and", "in"].includes(word));
   return words.length > 1 && !letters.includes(" ") && letters === words.map((word) => word[0]).join("");
 }
 

@@ -54,10 +54,8 @@ export function* updateIncidents(change: GroupingChange, { codebook = sayso, for
   const touched = new Set<string>(change.decided ?? []);
   const read = new Set<string>();
   const asTheyWere = ids.flatMap((id) => known.sketchOf(id) ?? []);
-  for (const id of ids) {
-    yield* addDependents(workspace, known, id, read);
-    for (const member of yield* unlink(workspace, known, id)) touched.add(member);
-  }
+  yield* addDependents(workspace, known, ids, read);
+  for (const id of ids) for (const member of yield* unlink(workspace, known, id)) touched.add(member);
   const weighed = yield* link(workspace, known, { sketches, former: asTheyWere }, rememberWords(), read);
   for (const key of [...weighed, ...sketches.flatMap(({ id }) => known.traitsIn(id).map((member) => member.key))]) {
     touched.add(key);
@@ -65,7 +63,7 @@ export function* updateIncidents(change: GroupingChange, { codebook = sayso, for
   }
   yield* workspace.load("sketch", [...touched].map(articleOfKey));
   for (const member of yield* doubt(workspace, known, [...touched].filter((key) => known.traitsOf(key) !== null))) touched.add(member);
-  for (const { id } of sketches) yield* addDependents(workspace, known, id, read);
+  yield* addDependents(workspace, known, sketches.map(({ id }) => id), read);
   for (const id of read) for (const { key } of known.traitsIn(id)) touched.add(key);
 
   const standing = [...touched].filter((key) => known.traitsOf(key) !== null).sort();
@@ -137,9 +135,9 @@ function eventsOf(workspace: Workspace, article: string): readonly string[] {
   return (workspace.under("sketch", article).get("") as ArticleSketch | undefined)?.events.map(({ id }) => id) ?? [];
 }
 
-const keptWords = 256;
+const keptWords = 1_024;
 
-/** Reads the words of texts, and keeps those of the last few hundred, because copies come close together. */
+/** Reads the words of texts, and keeps those of the last thousand, because copies come close together. */
 function rememberWords(): (article: Article) => TextWords {
   const kept = new Map<string, TextWords>();
   return (article) => {

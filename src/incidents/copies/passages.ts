@@ -21,21 +21,52 @@ export interface SharedText {
 const shortestRun = 3;
 const fewestNarrativeWords = 12;
 
-function runsOf(a: TextWords, b: TextWords): Run[] {
+const placesByText = new WeakMap<TextWords, ReadonlyMap<number, readonly number[]>>();
+
+/** Where each triple of words stands in a text, worked out once. */
+function placesOf(text: TextWords): ReadonlyMap<number, readonly number[]> {
+  const known = placesByText.get(text);
+  if (known !== undefined) return known;
   const at = new Map<number, number[]>();
-  for (let j = 0; j + shortestRun <= b.words.length; j++) {
-    const key = hashRun(b.hashes, j, shortestRun);
+  for (let j = 0; j + shortestRun <= text.hashes.length; j++) {
+    const key = hashRun(text.hashes, j, shortestRun);
     const list = at.get(key);
     if (list === undefined) at.set(key, [j]);
     else list.push(j);
   }
+  placesByText.set(text, at);
+  return at;
+}
+
+/** How many of a text's triples stand in another, and the length of the longest run that they can make: no less than what is shared in order. */
+function mostShared(a: TextWords, b: TextWords): { readonly triples: number; readonly longest: number } {
+  const at = placesOf(b);
+  const result = { triples: 0, longest: 0 };
+  let run = 0;
+  for (let i = 0; i + shortestRun <= a.hashes.length; i++) {
+    run = at.has(hashRun(a.hashes, i, shortestRun)) ? run + 1 : 0;
+    if (run > 0) result.triples++;
+    if (run > result.longest) result.longest = run;
+  }
+  return { triples: result.triples, longest: result.longest === 0 ? 0 : result.longest + shortestRun - 1 };
+}
+
+/** True where two texts can share so large a part of the shorter one, or so long a run. Cheap, and never false where they do. */
+export function canShare(a: TextWords, b: TextWords, share: number, longest: number): boolean {
+  if (a.hashes.length > b.hashes.length) return canShare(b, a, share, longest);
+  const most = mostShared(a, b);
+  return most.longest >= longest || most.triples >= share * countedTriples(a);
+}
+
+function runsOf(a: TextWords, b: TextWords): Run[] {
+  const at = placesOf(b);
   const runs: Run[] = [];
   let expected = 0;
-  for (let i = 0; i + shortestRun <= a.words.length; ) {
+  for (let i = 0; i + shortestRun <= a.hashes.length; ) {
     let best: Run | null = null;
     for (const j of at.get(hashRun(a.hashes, i, shortestRun)) ?? []) {
       let length = 0;
-      while (i + length < a.words.length && j + length < b.words.length && a.hashes[i + length] === b.hashes[j + length]) length++;
+      while (i + length < a.hashes.length && j + length < b.hashes.length && a.hashes[i + length] === b.hashes[j + length]) length++;
       if (length < shortestRun) continue;
       // Of equally long runs the one nearest to where the last ended keeps the order of the text.
       if (best === null || length > best.length || (length === best.length && Math.abs(j - expected) < Math.abs(best.b - expected))) best = { a: i, b: j, length };
@@ -52,7 +83,7 @@ function runsOf(a: TextWords, b: TextWords): Run[] {
 
 const countNarrative = (text: TextWords, from: number, to: number): number => {
   let count = 0;
-  for (let i = from; i < to; i++) if (text.quoted[i] !== true) count++;
+  for (let i = from; i < to; i++) if (text.quoted[i] !== 1) count++;
   return count;
 };
 
@@ -75,20 +106,22 @@ function orderedWeight(runs: readonly Run[], weights: readonly number[]): number
 /** Runs of three words that stand in so many words on end. */
 const triples = (words: number): number => Math.max(0, words - (shortestRun - 1));
 
+const countsQuoted = (text: TextWords): boolean => countNarrative(text, 0, text.hashes.length) < fewestNarrativeWords;
+const countedTriples = (text: TextWords): number => triples(countsQuoted(text) ? text.hashes.length : countNarrative(text, 0, text.hashes.length));
+
 /**
  * What two texts share: runs of three words and more, how many of the shorter text's word triples they hold in order, the longest.
  * Words inside quotation marks do not count, because one speech may be quoted by reporters who never saw each other's text;
  * where there is hardly anything else, they do.
  */
 export function sharedText(a: TextWords, b: TextWords): SharedText {
-  if (a.words.length > b.words.length) {
+  if (a.hashes.length > b.hashes.length) {
     const turned = sharedText(b, a);
     return { ...turned, runs: turned.runs.map((run) => ({ a: run.b, b: run.a, length: run.length })).sort((x, y) => x.a - y.a) };
   }
   const runs = runsOf(a, b);
-  const narrative = countNarrative(a, 0, a.words.length);
-  const quotedToo = narrative < fewestNarrativeWords;
+  const quotedToo = countsQuoted(a);
   const words = runs.map((run) => (quotedToo ? run.length : countNarrative(a, run.a, run.a + run.length)));
-  const all = triples(quotedToo ? a.words.length : narrative);
+  const all = countedTriples(a);
   return { runs, share: all === 0 ? 0 : Math.min(1, orderedWeight(runs, words.map(triples)) / all), longest: Math.max(0, ...words) };
 }

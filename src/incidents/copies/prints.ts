@@ -1,6 +1,6 @@
 import type { Article } from "../../core/index.ts";
 import { dayWindow } from "../days.ts";
-import { countCommon, hashRun, packHashes, unpackHashes } from "../hashes.ts";
+import { countCommon, hashRun, hashText, packHashes, unpackHashes } from "../hashes.ts";
 import type { ArticleSketch, SourceText } from "../sketch.ts";
 import { creditsAnother } from "./credits.ts";
 import { textWords } from "./words.ts";
@@ -8,15 +8,15 @@ import { textWords } from "./words.ts";
 const printWords = 4;
 /** A longer text is stood for by every second, fourth, eighth … of its runs, so that no text has more than this many by much. */
 const mostPrints = 48;
-const plain = new Set("the a an of in on at to and for with by from was were is are be been has have had that it its as he she they his her their said says who which after into this will".split(" "));
+const plain = new Set("the a an of in on at to and for with by from was were is are be been has have had that it its as he she they his her their said says who which after into this will".split(" ").map(hashText));
 
 /** Runs of four words by which a text is found again, and which share of them is kept: one of 2^level. */
 export function textPrints(article: Article): Pick<ArticleSketch, "prints" | "level"> {
-  const { words, hashes } = textWords(article);
+  const { hashes } = textWords(article);
   const all = new Set<number>();
-  for (let i = 0; i + printWords <= words.length; i++) {
+  for (let i = 0; i + printWords <= hashes.length; i++) {
     let telling = 0;
-    for (let k = i; k < i + printWords; k++) if (!plain.has(words[k] ?? "")) telling++;
+    for (let k = i; k < i + printWords; k++) if (!plain.has(hashes[k] ?? 0)) telling++;
     if (telling >= 2) all.add(hashRun(hashes, i, printWords));
   }
   const level = Math.max(0, Math.ceil(Math.log2(all.size / mostPrints)));

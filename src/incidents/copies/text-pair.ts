@@ -1,5 +1,5 @@
 import type { Article, Span } from "../../core/index.ts";
-import { sharedText, type Run } from "./passages.ts";
+import { canShare, sharedText, type Run } from "./passages.ts";
 import { sameOutlet } from "./prints.ts";
 import { textWords, type TextWords } from "./words.ts";
 
@@ -34,6 +34,7 @@ const passagesOf = (runs: readonly Run[], first: TextWords, second: TextWords): 
 export function copyPair(one: Article, other: Article, wordsOf: (article: Article) => TextWords = textWords): CopyPair | null {
   if (one.id > other.id) return copyPair(other, one, wordsOf);
   const [first, second] = [wordsOf(one), wordsOf(other)];
+  if (!canShare(first, second, copyShare, reusedWords)) return null;
   const { runs, share, longest } = sharedText(first, second);
   const kind = share >= copyShare ? "copy" : longest >= reusedWords && !sameOutlet(one, other) ? "reuse" : null;
   return kind === null ? null : { first: one.id, second: other.id, kind, share, passages: passagesOf(runs, first, second) };

@@ -3,24 +3,23 @@ import { hashText } from "../hashes.ts";
 
 /** The words of an article as copies are compared by: lower case, page furniture left out. All lists have one item a word. */
 export interface TextWords {
-  readonly words: readonly string[];
   /** A number for each word. */
   readonly hashes: Uint32Array;
   /** Offsets into `article.text`. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** True inside quotation marks: two reporters may quote one speech without copying each other. */
-  readonly quoted: readonly boolean[];
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** 1 inside quotation marks: two reporters may quote one speech without copying each other. */
+  readonly quoted: Uint8Array;
 }
 
 const wordOrMark = /[\p{L}\p{N}]+|["“”«»„\n]/gu;
 
 /** Splits an article into the words that copies are compared by. */
 export function textWords(article: Article): TextWords {
-  const words: string[] = [];
+  const hashes: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const quoted: boolean[] = [];
+  const quoted: number[] = [];
   const furniture = [...article.furniture].sort((a, b) => a.start - b.start);
   let next = 0;
   let inside = false;
@@ -35,11 +34,11 @@ export function textWords(article: Article): TextWords {
     else if (found === "“" || found === "«" || found === "„") inside = true;
     else if (found === "”" || found === "»") inside = false;
     else {
-      words.push(found.toLowerCase());
+      hashes.push(hashText(found.toLowerCase()));
       starts.push(start);
       ends.push(start + found.length);
-      quoted.push(inside);
+      quoted.push(inside ? 1 : 0);
     }
   }
-  return { words, hashes: Uint32Array.from(words, hashText), starts, ends, quoted };
+  return { hashes: Uint32Array.from(hashes), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), quoted: Uint8Array.from(quoted) };
 }
