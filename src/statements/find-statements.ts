@@ -28,7 +28,7 @@ export function findStatements(analysis: Analysis, actors: readonly ActorMention
   const ordered = [...all].sort((a, b) => position(a) - position(b));
   const statements: Statement[] = [];
   for (const draft of ordered) {
-    const via = draft.via.filter((party) => !isOwnOutlet(analysis, party.name));
+    const via = draft.via.filter((party) => !isOwnOutlet(analysis, party));
     for (const speaker of draft.speakers.length === 0 ? [null] : draft.speakers) {
       statements.push({ id: `s${statements.length + 1}`, speaker, cue: draft.cue, content: [...draft.content], stance: draft.stance, via, rule: `en/${draft.family}/${draft.rule}` });
     }

@@ -1,4 +1,4 @@
-import { remember } from "../core/index.ts";
+import { remember, type Speaker } from "../core/index.ts";
 import type { Analysis } from "../language/index.ts";
 
 /** Words that only say that somebody works for the outlet: "LRW activists". */
@@ -8,11 +8,15 @@ const wordsOf = remember((name: string): readonly string[] => name.toLowerCase()
 
 const initialsOf = (outlet: string | null): string => wordsOf(outlet ?? "").filter((word) => !/^(?:of|for|and|in|on)$/u.test(word)).map((word) => word.charAt(0)).join("");
 
-/** True where a name is the article's own outlet or the agency that it credits: these are never listed as speakers. */
-export function isOwnOutlet(analysis: Analysis, name: string): boolean {
+/** "Kyiv said" in the Kyiv Independent: a government told by its place, which the outlet only bears in its name. */
+const isCapital = (name: string, kind: Speaker["kind"]): boolean => kind === "government" && /^\p{Lu}\p{L}+$/u.test(name) && !/^(?:ministry|government|presidency|cabinet|parliament|office|kremlin)$/iu.test(name);
+
+/** True where a party is the article's own outlet or the agency that it credits: these are never listed as speakers. */
+export function isOwnOutlet(analysis: Analysis, { name, kind }: Pick<Speaker, "name" | "kind">): boolean {
   const named = wordsOf(name);
   const words = named.length > 1 && staff.test(named.at(-1) ?? "") ? named.slice(0, -1) : named;
   if (words.length === 0) return false;
+  if (isCapital(name, kind)) return false;
   if (words.length === 1 && words[0] !== undefined && words[0].length > 1 && words[0] === initialsOf(analysis.article.outlet)) return true;
   return [analysis.article.outlet, analysis.article.credit].some((own) => {
     if (own === null) return false;

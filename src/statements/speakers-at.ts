@@ -117,7 +117,7 @@ function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
 function chainOf(analysis: Analysis, statement: Statement, outer: readonly Statement[]): SpeakerChain {
   const chain: Omit<Speaker, "relation">[] = [];
   const push = (party: Omit<Speaker, "relation"> | null): void => {
-    if (party === null || isOwnOutlet(analysis, party.name)) return;
+    if (party === null || isOwnOutlet(analysis, party)) return;
     const known = chain.findIndex((other) => other.name === party.name || (other.kind === party.kind && (other.name.endsWith(` ${party.name}`) || party.name.endsWith(` ${other.name}`))));
     const better = chain[known];
     if (better !== undefined) {

@@ -5,6 +5,8 @@ describe("chains", () => {
   test("who hears it passes it on, and the article's own outlet is never listed", () => {
     expect(told("Russia's defence ministry told Tass that six men had died.").chainsAt("six men had died")).toEqual([["Russian Ministry of Defence", "Tass"]]);
     expect(told("Russia's defence ministry told Tass that six men had died.", { outlet: "Tass" }).chainsAt("six men had died")).toEqual([["Russian Ministry of Defence"]]);
+    expect(told("Kyiv said six men had died.", { outlet: "Kyiv Courier" }).chainsAt("six men had died")).toEqual([["Kyiv"]]);
+    expect(told("The Courier said six men had died.", { outlet: "Kyiv Courier" }).chainsAt("six men had died")).toEqual([]);
   });
 
   test("a statement inside a statement: the origin first", () => {
