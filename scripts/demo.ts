@@ -26,7 +26,7 @@ The reports in examples/ are invented, and so is everybody in them. The ledger i
   ./sayso incidents --ledger ${ledger}
   ./sayso show ${most?.id ?? "inc_…"} --ledger ${ledger}     one incident: who claims what
   ./sayso extract examples/articles.jsonl                one article after the other
-  ./sayso read YOUR-FOLDER --ledger my.db                your own reports: .txt, .md or .jsonl
+  ./sayso read YOUR-FOLDER --ledger my.db                your own reports: texts, web pages, feeds, .jsonl
   ./sayso desk --ledger ${ledger}                          the same in a browser, to compare and decide
 `);
 // Without somebody at a terminal the demo ends here.

@@ -9,15 +9,34 @@ const localWords = /\b(?:hospitals?|clinic|ward|wards|morgue|mortuary|succumb\w*
  */
 export function partsAmong(claims: readonly FoundCasualtyClaim[], headlineEnd = 0): ReadonlySet<FoundCasualtyClaim> {
   const parts = new Set<FoundCasualtyClaim>();
+  const totals = totalsAmong(claims);
   for (const claim of claims) {
     // A headline gives the toll as it stood or the news of one death; what it leaves out it does not say.
     if (claim.part || claim.amount.max === 0 || (claim.span.end <= headlineEnd && isOne(claim))) continue;
-    const rivals = claims.filter((other) => other !== claim && other.outcome === claim.outcome && other.role === claim.role && other.scope === claim.scope && !other.part && other.stance !== "denies" && !isLocal(other) && !other.rule.endsWith("/nth") && largest(other) > largest(claim));
-    if (rivals.some((total) => isPartOf(claim, total)) || (stillHeld(claim) && claims.some((other) => other.outcome === "captured" && !stillHeld(other) && largest(other) > largest(claim)))) parts.add(claim);
+    if (isPart(claim, totals.get(frameOf(claim)) ?? []) || (stillHeld(claim) && claims.some((other) => other.outcome === "captured" && !stillHeld(other) && largest(other) > largest(claim)))) parts.add(claim);
   }
   for (const claim of fates(claims)) parts.add(claim);
   for (const claim of addends(claims)) parts.add(claim);
   return parts;
+}
+
+/** Figures of one outcome, role and scope can hold one another. */
+const frameOf = ({ outcome, role, scope }: FoundCasualtyClaim): string => `${outcome} ${role} ${scope}`;
+
+/** The figures that others can be part of, by frame, the largest first. */
+function totalsAmong(claims: readonly FoundCasualtyClaim[]): ReadonlyMap<string, readonly FoundCasualtyClaim[]> {
+  const whole = claims.filter((claim) => !claim.part && claim.stance !== "denies" && !isLocal(claim) && !claim.rule.endsWith("/nth"));
+  return Map.groupBy(whole.toSorted((a, b) => largest(b) - largest(a)), frameOf);
+}
+
+/** True where a larger one of the totals takes the claim in. */
+function isPart(claim: FoundCasualtyClaim, totals: readonly FoundCasualtyClaim[]): boolean {
+  const holds = holderOf(claim);
+  for (const total of totals) {
+    if (largest(total) <= largest(claim)) return false;
+    if (holds(total)) return true;
+  }
+  return false;
 }
 
 /** Bodies seen or recovered are part of a toll that is well above their number. */
@@ -25,12 +44,14 @@ const bodyWords = /\b(?:bod(?:y|ies)|corpses?|graves?)\b/iu;
 
 /** Figures side by side that add up to one said elsewhere: "seventeen in the market and six at the depot" of 23. */
 function addends(claims: readonly FoundCasualtyClaim[]): readonly FoundCasualtyClaim[] {
+  const keyOf = ({ outcome, role }: FoundCasualtyClaim, figure: number): string => `${outcome} ${role} ${figure.toString()}`;
+  const exact = Map.groupBy(claims.filter(({ amount }) => amount.kind === "exact"), (claim) => keyOf(claim, largest(claim)));
   return claims.flatMap((first, at) => {
     const second = claims[at + 1];
     if (second === undefined || first.part || second.part || first.outcome !== second.outcome || first.role !== second.role || second.span.start - first.span.end > closeBy) return [];
     if (/\bthen\b/u.test(second.quote) || first.stance === "denies" || second.stance === "denies" || first.amount.kind !== "exact" || second.amount.kind !== "exact") return [];
     const sum = largest(first) + largest(second);
-    return claims.some((total) => total !== first && total !== second && total.outcome === first.outcome && total.role === first.role && total.amount.kind === "exact" && largest(total) === sum) ? [first, second] : [];
+    return (exact.get(keyOf(first, sum)) ?? []).slice(0, 3).some((total) => total !== first && total !== second) ? [first, second] : [];
   });
 }
 
@@ -63,11 +84,19 @@ const apart = (a: string | null, b: string | null): boolean => a !== null && b !
 const isOne = (claim: FoundCasualtyClaim): boolean => claim.amount.kind === "exact" && claim.amount.max === 1;
 const isMore = (claim: FoundCasualtyClaim): boolean => claim.outcome === "killed" && (/\b(?:more(?! than)|another|additional|further)\b/iu.test(claim.amount.words) || /^(?:more|additional|further)\b(?! than)/iu.test(claim.people.words ?? ""));
 
-function isPartOf(claim: FoundCasualtyClaim, total: FoundCasualtyClaim): boolean {
-  if (isOne(claim)) return !isDeed(claim) && !apart(claim.people.group, total.people.group);
-  if (isMore(claim) || isLocal(claim) || familyWords.test(claim.quote)) return true;
-  if (bodyWords.test(claim.quote) && (total.speakers.length === 0 || total.speakers[0]?.name === claim.speakers[0]?.name) && largest(claim) < largest(total) * 0.6) return true;
-  if (claim.scope === "cumulative" && claim.speakers[0]?.name === total.speakers[0]?.name && largest(claim) < largest(total) * 0.8 && (total.people.group === null || total.people.group === claim.people.group)) return true;
+/** Which larger figures take the claim in; what the claim's own words say is read once. */
+function holderOf(claim: FoundCasualtyClaim): (total: FoundCasualtyClaim) => boolean {
+  if (isOne(claim)) {
+    const deed = isDeed(claim);
+    return (total) => !deed && !apart(claim.people.group, total.people.group);
+  }
+  if (isMore(claim) || isLocal(claim) || familyWords.test(claim.quote)) return () => true;
+  const bodies = bodyWords.test(claim.quote);
   const narrow = claim.people.group === "children" || claim.people.group === "women";
-  return narrow && (total.people.group === null || total.people.group === "mixed" || total.people.group === "civilian");
+  return (total) => {
+    const sameSpeaker = total.speakers[0]?.name === claim.speakers[0]?.name;
+    if (bodies && (total.speakers.length === 0 || sameSpeaker) && largest(claim) < largest(total) * 0.6) return true;
+    if (claim.scope === "cumulative" && sameSpeaker && largest(claim) < largest(total) * 0.8 && (total.people.group === null || total.people.group === claim.people.group)) return true;
+    return narrow && (total.people.group === null || total.people.group === "mixed" || total.people.group === "civilian");
+  };
 }

@@ -34,11 +34,12 @@ const placeEntry = /^(\p{Lu}[\p{Lu}\s'’.-]{2,40}?)(?:, \p{Lu}[\p{L} ]{2,20})?\
 
 /** Sections where paragraphs open as the entries of a list of happenings; null where they do not. */
 function entriesOf({ blocks, text }: Analysis, times: readonly TimeMention[]): readonly number[] | null {
+  const timeAt = new Map(times.map((time) => [time.span.start, time]));
   const opening = (block: Block): string | null => {
     if (block.kind !== "paragraph" && block.kind !== "listItem") return null;
     const place = placeEntry.exec(text.slice(block.start, Math.min(block.end, block.start + 80)))?.[1];
     if (place !== undefined) return place;
-    const time = times.find(({ span }) => span.start - block.start >= 0 && span.start - block.start <= 2);
+    const time = timeAt.get(block.start) ?? timeAt.get(block.start + 1) ?? timeAt.get(block.start + 2);
     // The hours of one day are entries of one story.
     if (time === undefined || time.value === null || (time.precision !== "day" && time.precision !== "month" && time.precision !== "year")) return null;
     return /^\s?(?:[—–:]|-\s)/u.test(text.slice(time.span.end, time.span.end + 3)) ? time.value : null;
@@ -52,11 +53,15 @@ function entriesOf({ blocks, text }: Analysis, times: readonly TimeMention[]): r
 
 /** "In Aleppo, two women were killed", "Meanwhile, in Daraa", at the start of paragraphs that count people: each of three or more such towns has a story of its own; all else is the text's. */
 function townByTown({ blocks, text }: Analysis, places: readonly PlaceMention[], counts: readonly Span[]): readonly number[] | null {
+  const placeAt = new Map(places.map((place) => [place.span.start, place]));
+  let next = 0;
   const towns = blocks.map((block) => {
+    while ((counts[next]?.start ?? block.end) < block.start) next++;
     if (block.kind !== "paragraph" && block.kind !== "listItem") return null;
-    const place = places.find(({ span }) => span.start > block.start && span.start - block.start <= 16);
+    let place: PlaceMention | undefined;
+    for (let at = block.start + 1; place === undefined && at <= block.start + 16; at++) place = placeAt.get(at);
     if (place === undefined || !/^(?:meanwhile,? |also |and )?(?:in|at|near|outside) (?:the )?$/iu.test(text.slice(block.start, place.span.start))) return null;
-    return counts.some(({ start }) => start >= block.start && start < block.end) ? place.name : null;
+    return (counts[next]?.start ?? block.end) < block.end ? place.name : null;
   });
   const different = [...new Set(towns.filter((name) => name !== null))];
   return different.length < fewestEntries ? null : towns.map((name) => (name === null ? 0 : different.indexOf(name) + 1));
