@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import { sha256 } from "../../src/core/index.ts";
 import { chainEntry, chainStart, type Entry, type Head } from "../../src/ledger/entry.ts";
@@ -241,6 +242,21 @@ export function storeContract(kind: StoreUnderTest): void {
         await expect(one.transaction(async () => "in")).rejects.toThrow(locked);
       });
       expect(await other.transaction(async (writer) => (await writer.head()).number)).toBe(1);
+    });
+
+    test("lets in who waits before the one who has just written", async () => {
+      const place = kind.place();
+      const [one, other] = [await opened(place), await opened(place)];
+      const order: string[] = [];
+      let waited: Promise<void> = Promise.resolve();
+      await one.transaction(async () => {
+        waited = other.transaction(async () => { order.push("other"); });
+        await delay(50);
+        order.push("one");
+      });
+      for (let again = 0; again < 5; again += 1) await one.transaction(async () => { order.push("one again"); });
+      await waited;
+      expect(order.slice(0, 2)).toEqual(["one", "other"]);
     });
 
     test("keeps what was stored when it is opened again, also only to read", async () => {

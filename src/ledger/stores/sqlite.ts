@@ -6,6 +6,7 @@ import { connect, connectReader, type SqliteOptions } from "./sqlite-connection.
 import { isBusy } from "./sqlite-error.ts";
 import { statementsOn, type Statements } from "./sqlite-statements.ts";
 import { takeTurns } from "./turns.ts";
+import { waitingSignOf, type WaitingSign } from "./waiting-sign.ts";
 
 /**
  * The ledger in one SQLite file.
@@ -29,6 +30,7 @@ function sqliteStore(database: DatabaseSync, location: string, options: SqliteOp
   const connection = (opened: DatabaseSync): Connection => ({ database: opened, on: statementsOn(opened, location, patienceMs) });
   const main = connection(database);
   const takeTurn = takeTurns();
+  const sign = waitingSignOf(location);
   const opened: Connection[] = [main];
   const idle: Connection[] = [];
   const running = new Set<Promise<unknown>>();
@@ -60,7 +62,7 @@ function sqliteStore(database: DatabaseSync, location: string, options: SqliteOp
   return {
     location,
     transaction: (body) => track(takeTurn(async () => {
-      await beginWriting(main, patienceMs);
+      await beginWriting(main, sign, patienceMs);
       return within(main, () => body(main.on.writer));
     }, patienceMs, () => lockedTooLong(location, patienceMs))),
     snapshot: (body) => track((async () => {
@@ -92,20 +94,27 @@ function sqliteStore(database: DatabaseSync, location: string, options: SqliteOp
       while (running.size > 0) await Promise.all(running);
       // The one that may write comes last and takes SQLite's log away.
       for (const { database: open } of opened.toReversed()) if (open.isOpen) open.close();
+      if (options.mode !== "readOnly") sign.lower();
     },
   };
 }
 
-/** Waits for other processes without standing in the way of this one. */
-async function beginWriting({ database, on: { guarded } }: Connection, patienceMs: number): Promise<void> {
+/** How long a process stands back for those who wait, in milliseconds: longer than they pause between two tries. */
+const courtesyMs = 15;
+const longestPauseMs = 10;
+
+/** Waits for other processes without standing in the way of this one, and lets those in who waited before. */
+async function beginWriting({ database, on: { guarded } }: Connection, sign: WaitingSign, patienceMs: number): Promise<void> {
+  if (sign.lower()) await delay(courtesyMs);
   const began = performance.now();
-  for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 2, 10)) {
+  for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     try {
       database.exec("BEGIN IMMEDIATE");
       return;
     } catch (error) {
       if (!isBusy(error) || performance.now() - began >= patienceMs) guarded(() => { throw error; });
     }
+    sign.raise();
     await delay(pauseMs);
   }
 }
