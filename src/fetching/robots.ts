@@ -14,16 +14,23 @@ export interface Robots {
 }
 
 const mostBytes = 512_000;
+/** As RFC 9309 has it, rules are kept for a day at the longest; who did not answer is asked again sooner. */
+const keptMs = 86_400_000;
+const triedAgainMs = 600_000;
 const longestDelayMs = 60_000;
 
-/** Asks each host for its robots.txt once. */
+/** Asks each host for its robots.txt once a day. */
 export function openRobots(options: FetchOptions): Robots {
-  const known = new Map<string, Promise<Robot | null>>();
+  const { network } = options;
+  const known = new Map<string, { readonly rules: Promise<Robot | null>; untilMs: number }>();
   const rulesOf = (address: string): Promise<Robot | null> => {
     const { origin } = new URL(address);
-    const asked = known.get(origin) ?? askFor(origin, options);
+    const before = known.get(origin);
+    if (before !== undefined && before.untilMs > network.nowMs()) return before.rules;
+    const asked = { rules: askFor(origin, options), untilMs: network.nowMs() + keptMs };
     known.set(origin, asked);
-    return asked;
+    void asked.rules.then((rules) => { if (rules === null) asked.untilMs = network.nowMs() + triedAgainMs; });
+    return asked.rules;
   };
   return {
     async allows(address) {
@@ -45,5 +52,5 @@ async function askFor(origin: string, options: FetchOptions): Promise<Robot | nu
   const answer = await fetchSource(address, { ...rest, maxBytes: mostBytes });
   if (answer.ok) return parseRobots(address, new TextDecoder().decode(answer.value.bytes));
   // As RFC 9309 has it: what is not there forbids nothing; what does not answer forbids all.
-  return /answered 4\d\d/u.test(answer.issue.message) ? parseRobots(address, "") : null;
+  return answer.status !== null && answer.status >= 400 && answer.status < 500 ? parseRobots(address, "") : null;
 }

@@ -1,16 +1,16 @@
-import { issue, type Issue } from "../core/index.ts";
-import { fetchSource, readFetched, type FetchOptions, type FetchedSource, type Pace, type Robots } from "../fetching/index.ts";
-import { kindOfMaterial, parseFeed, type ReadOptions } from "../reading/index.ts";
+import type { Clock, Issue } from "../core/index.ts";
+import { readFetched, readListing, type FetchedSource, type FetchFailure, type Visitor } from "../fetching/index.ts";
+import type { ReadOptions } from "../reading/index.ts";
 import type { VersionFiler, WatchedArticle } from "./filing.ts";
 import type { WatchedSource } from "./source-list.ts";
 import { freshSource, type AskedBefore, type SourceState, type WatchState } from "./watch-state.ts";
 
 /** What a round of watching works with. */
 export interface WatchTools {
-  readonly fetching: FetchOptions;
+  readonly clock: Clock;
   readonly reading: ReadOptions;
-  readonly robots: Robots;
-  readonly pace: Pace;
+  /** To be kept from round to round: it knows what each host asks for. */
+  readonly visitor: Visitor;
   readonly filer: VersionFiler;
   /** True where somebody asked the program to stop: what was begun is finished, and nothing new begun. */
   readonly stopped: () => boolean;
@@ -36,7 +36,7 @@ export async function* watchRound(sources: readonly WatchedSource[], before: Wat
   let state = before;
   for (const source of sources) {
     if (tools.stopped()) return;
-    if (dueAt(source, state) > Date.parse(tools.fetching.clock.now())) continue;
+    if (dueAt(source, state) > Date.parse(tools.clock.now())) continue;
     let own = state.sources[source.url] ?? freshSource;
     for await (const piece of askSource(source, own, tools)) {
       if (piece.kind !== "own") {
@@ -53,13 +53,11 @@ export async function* watchRound(sources: readonly WatchedSource[], before: Wat
 type Piece = Exclude<WatchEvent, { kind: "state" }> | { readonly kind: "own"; readonly own: SourceState };
 
 async function* askSource(source: WatchedSource, before: SourceState, tools: WatchTools): AsyncIterable<Piece> {
-  const now = tools.fetching.clock.now();
-  const answer = await ask(source.url, before.asked, tools);
+  const now = tools.clock.now();
+  const answer = await tools.visitor.visit(source.url, before.asked);
   if (!answer.ok) {
-    const failures = before.failures + 1;
-    const waitMinutes = Math.min(longestWaitMinutes, source.everyMinutes * 2 ** Math.min(failures, 12));
     yield { kind: "issue", source: source.url, address: source.url, issue: answer.issue };
-    yield { kind: "own", own: { ...before, failures, trouble: answer.issue.message, notBefore: later(now, waitMinutes) } };
+    yield { kind: "own", own: failedOnce(source, before, answer, now) };
     return;
   }
   const asked = rememberedOf(answer.value, before.asked, null);
@@ -73,10 +71,8 @@ async function* askSource(source: WatchedSource, before: SourceState, tools: Wat
     yield { kind: "own", own: { ...own, asked } };
     return;
   }
-  const { bytes, contentType } = answer.value;
-  const kind = kindOfMaterial(bytes.subarray(0, 4_096), "", contentType);
-  const feed = kind === "feed" || kind === "json-feed" ? await parseFeed(bytes, contentType) : null;
-  if (feed === null) {
+  const listing = await readListing(answer.value, (sitemap) => tools.visitor.visit(sitemap));
+  if (listing === null) {
     for await (const piece of fileFetched(source, answer.value, null, tools)) {
       if (piece.kind === "article") own = counted(own, piece.article);
       yield piece;
@@ -84,15 +80,17 @@ async function* askSource(source: WatchedSource, before: SourceState, tools: Wat
     yield { kind: "own", own: { ...own, asked } };
     return;
   }
-  const listed = feed.entries.flatMap(({ url, published, outlet }) => (url === null ? [] : [{ url, stamp: published, outlet }])).slice(0, mostKept);
+  const { feed, issues } = listing;
+  for (const found of issues) yield { kind: "issue", source: source.url, ...found };
+  const listed = feed.entries.flatMap(({ url, published, updated, outlet }) => (url === null ? [] : [{ url, stamp: updated ?? published, outlet }])).slice(0, mostKept);
   const still = new Set(listed.map(({ url }) => url));
   own = { ...own, articles: Object.fromEntries(Object.entries(own.articles).filter(([url]) => still.has(url))) };
   for await (const piece of recheck(source, own, listed, tools)) {
     if (piece.kind === "own") own = piece.own;
     yield piece;
   }
-  // Only now: a round that was broken off asks for the whole feed again.
-  if (!tools.stopped()) yield { kind: "own", own: { ...own, asked } };
+  // Only now: a round that was broken off asks for the whole feed again. An index stays the same while the sitemaps that it names change.
+  if (!tools.stopped() && own.failures === 0) yield { kind: "own", own: { ...own, asked: feed.kind === "sitemap-index" ? null : asked } };
 }
 
 /** Fetches the listed articles that are new, changed by their feed's word, or not looked at for long. */
@@ -101,13 +99,18 @@ async function* recheck(source: WatchedSource, before: SourceState, listed: read
   for (const { url, stamp, outlet } of listed) {
     if (tools.stopped()) return;
     const known = own.articles[url] ?? null;
-    const now = tools.fetching.clock.now();
+    const now = tools.clock.now();
     if (known !== null && known.stamp === stamp && Date.parse(known.at) + source.recheckMinutes * 60_000 > Date.parse(now)) continue;
-    const answer = await ask(url, known, tools);
+    const answer = await tools.visitor.visit(url, known);
     if (!answer.ok) {
       yield { kind: "issue", source: source.url, address: url, issue: answer.issue };
+      if (answer.retryAfterMs !== null) {
+        // The rest is asked for after the rest that the host wants.
+        yield { kind: "own", own: failedOnce(source, own, answer, now) };
+        return;
+      }
       // What was taken away or is closed is not asked for again before the next look.
-      if (known !== null || /answered 4|robots/u.test(answer.issue.message)) own = { ...own, articles: { ...own.articles, [url]: { etag: null, lastModified: null, at: now, stamp } } };
+      if (known !== null || answer.issue.code === "robots-refused" || (answer.status !== null && answer.status < 500)) own = { ...own, articles: { ...own.articles, [url]: { etag: null, lastModified: null, at: now, stamp } } };
       yield { kind: "own", own };
       continue;
     }
@@ -122,10 +125,11 @@ async function* recheck(source: WatchedSource, before: SourceState, listed: read
   }
 }
 
-async function ask(address: string, before: AskedBefore | null, { fetching, robots, pace }: WatchTools): ReturnType<typeof fetchSource> {
-  if (!(await robots.allows(address))) return { ok: false, issue: issue("robots-refused", "is not fetched: the site's robots.txt does not allow it, or could not be asked") };
-  await pace.turn(address, await robots.delayMs(address));
-  return fetchSource(address, { ...fetching, since: before });
+/** The state after a failure: ever longer until the next try, and never before the server wishes. */
+function failedOnce({ everyMinutes }: WatchedSource, before: SourceState, { issue: { message }, retryAfterMs }: FetchFailure, now: string): SourceState {
+  const failures = before.failures + 1;
+  const waitMinutes = Math.min(longestWaitMinutes, everyMinutes * 2 ** Math.min(failures, 12));
+  return { ...before, failures, trouble: message, notBefore: later(now, Math.max(waitMinutes, (retryAfterMs ?? 0) / 60_000)) };
 }
 
 async function* fileFetched(source: WatchedSource, fetched: FetchedSource, outlet: string | null, { reading, filer }: WatchTools): AsyncIterable<Exclude<Piece, { kind: "own" }>> {

@@ -82,13 +82,6 @@ describe("gazetteer", () => {
     expect(() => openGazetteer(new Uint8Array(8))).toThrow(/cut short/u);
     expect(() => openGazetteer(new Uint8Array(4096))).toThrow(/build it again/u);
   });
-
-  it("answers 10,000 look-ups in a second", () => {
-    const names = ["Sumy", "Paris", "Al-Fashir", "nowhere at all"];
-    const start = performance.now();
-    for (let i = 0; i < 10_000; i++) gazetteer.find(names[i % names.length] ?? "");
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
 });
 
 describe("Arabic names", () => {

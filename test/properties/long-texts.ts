@@ -24,5 +24,10 @@ export const longTexts: readonly (readonly [what: string, make: (n: number) => s
   ["said", (n: number) => "said the army ".repeat(n), 2_000],
   ["killed", (n: number) => "killed ".repeat(n), 5_000],
   ["days", (n: number) => "on Monday in May ".repeat(n), 2_000],
+  ["quotes and who said them", (n: number) => '"we saw it," he said '.repeat(n), 2_000],
+  ["one said that another said", (n: number) => "the army said that police said six died and ".repeat(n), 1_000],
+  ["according to", (n: number) => "according to the army and the group, ".repeat(n), 2_000],
+  ["quotes that nobody ends", (n: number) => "“We saw six dead.\n\n".repeat(n), 2_000],
+  ["places", (n: number) => "Shells fell on Sumy and Kupiansk, the governor of the Kharkiv region said. Twelve were taken from Wexley Road to Poltava.\n\n".repeat(n), 500],
   ["nested clauses", (n: number) => `${"the man who said that ".repeat(n)}six were killed.`, 1_000],
 ];

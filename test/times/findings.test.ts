@@ -4,9 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { spansOverlap } from "../../src/core/index.ts";
 import { timeMentionSchema } from "../../src/core/contract/place-time.ts";
-import { analyse } from "../../src/language/index.ts";
-import { acledTimePrecision, dayOf, findTimes, intervalOf, timesOverlap, ucdpDatePrecision } from "../../src/times/index.ts";
-import { articleOf, formatTime, timesOf, withoutBrackets } from "./reading.ts";
+import { acledTimePrecision, dayOf, intervalOf, timesOverlap, ucdpDatePrecision } from "../../src/times/index.ts";
+import { formatTime, timesOf, withoutBrackets } from "./reading.ts";
 import { reference, refusedWordings, wordings } from "./wordings.ts";
 
 const pieces = [...wordings.map(([marked]) => withoutBrackets(marked).text), ...refusedWordings];
@@ -72,22 +71,6 @@ test("neither the clock nor the time zone of the machine changes anything", () =
   expect(read("Pacific/Kiritimati")).toBe(utc);
   expect(read("America/Los_Angeles")).toBe(utc);
 }, 60_000);
-
-test("a text of a million characters takes no longer for its length than a short one", () => {
-  const paragraph = pieces.slice(0, 60).join(" ") + "\n\n";
-  const short = analyse(articleOf(paragraph.repeat(Math.ceil(100_000 / paragraph.length)), reference));
-  const long = analyse(articleOf(paragraph.repeat(Math.ceil(1_000_000 / paragraph.length)), reference));
-  findTimes(short);
-  const cpuMs = (work: () => void): number => {
-    const before = process.cpuUsage();
-    work();
-    const used = process.cpuUsage(before);
-    return (used.user + used.system) / 1_000;
-  };
-  const shortMs = Math.min(...[1, 2, 3].map(() => cpuMs(() => findTimes(short))));
-  const longMs = cpuMs(() => findTimes(long));
-  expect(longMs).toBeLessThan(Math.max(1, shortMs) * 40);
-}, 120_000);
 
 describe("intervals", () => {
   test.each([

@@ -10,12 +10,14 @@ export interface Site {
   /** Requests without robots.txt, in order: `200 /feed`. */
   readonly log: string[];
   robots: string;
+  /** What is answered beside a status of 429 or 503. */
+  retryAfter: string | null;
 }
 
 export async function openSite(): Promise<Site> {
   const pages = new Map<string, string | number>();
   const log: string[] = [];
-  const site = { at: (path: string) => `http://harbour.example:${port}${path}`, pages, log, robots: "User-agent: *\nDisallow: /closed\n" };
+  const site = { at: (path: string) => `http://harbour.example:${port}${path}`, pages, log, robots: "User-agent: *\nDisallow: /closed\n", retryAfter: null as string | null };
   const port = await serve((request, response) => {
     const path = request.url ?? "";
     if (path === "/robots.txt") {
@@ -27,13 +29,18 @@ export async function openSite(): Promise<Site> {
     const etag = `"${sha256(new TextEncoder().encode(String(page))).slice(0, 12)}"`;
     const unchanged = status === 200 && request.headers["if-none-match"] === etag;
     log.push(`${unchanged ? 304 : status} ${path}`);
-    response.writeHead(unchanged ? 304 : status, { "content-type": path.startsWith("/feed") ? "application/rss+xml" : "text/html; charset=utf-8", ...(status === 200 ? { etag } : {}) }).end(typeof page === "string" && !unchanged ? page : "");
+    response.writeHead(unchanged ? 304 : status, { "content-type": path.startsWith("/feed") ? "application/rss+xml" : path.endsWith(".xml") ? "application/xml" : "text/html; charset=utf-8", ...(status === 200 ? { etag } : {}), ...(typeof page === "number" && site.retryAfter !== null ? { "retry-after": site.retryAfter } : {}) }).end(typeof page === "string" && !unchanged ? page : "");
   });
   return site;
 }
 
 export function feedOf(site: Site, items: readonly (readonly [path: string, date: string])[]): string {
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Post</title>${items.map(([path, date]) => `<item><title>${path}</title><link>${site.at(path)}</link><pubDate>${date}</pubDate></item>`).join("")}</channel></rss>`;
+}
+
+export function sitemapOf(site: Site, kind: "urlset" | "sitemapindex", items: readonly (readonly [path: string, date: string])[]): string {
+  const tag = kind === "urlset" ? "url" : "sitemap";
+  return `<?xml version="1.0"?><${kind}>${items.map(([path, date]) => `<${tag}><loc>${site.at(path)}</loc><lastmod>${date}</lastmod></${tag}>`).join("")}</${kind}>`;
 }
 
 const reports = {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { fixedClock } from "../../src/core/index.ts";
 import { run, scratchFolder } from "../cli/run.ts";
 import { testNetwork } from "../fetching/server.ts";
-import { feedOf, openSite, report, type Site } from "./site.ts";
+import { feedOf, sitemapOf, openSite, report, type Site } from "./site.ts";
 
 const folder = await scratchFolder();
 let made = 0;
@@ -99,6 +99,30 @@ describe("watching a feed", () => {
     site.pages.set("/feed", feedOf(site, []));
     await watch("2025-05-21T12:00:00.000Z");
     expect((await run(["watch", `${name}.yaml`, "--status"], { width: 200 })).out).toMatch(/ ok$/mu);
+  });
+
+  test("a host that asks to be left alone is left alone for as long as it asks", async () => {
+    const { site, watch } = await start();
+    site.retryAfter = "7200";
+    site.pages.set("/feed", feedOf(site, [["/a", day], ["/b", day]])).set("/a", 429).set("/b", report("first"));
+    expect((await watch("2025-05-21T09:00:00.000Z")).err).toContain("answered 429");
+    expect(site.log).toEqual(["200 /feed", "429 /a"]);
+    await watch("2025-05-21T10:59:00.000Z");
+    expect(site.log).toHaveLength(2);
+    site.pages.set("/a", report("first"));
+    expect(articlesIn((await watch("2025-05-21T11:01:00.000Z")).out)).toEqual(["new", "new"]);
+  });
+
+  test("the sitemaps of an index are followed, the newest first, and looked at again though the index stays as it is", async () => {
+    const { site, watch } = await start((own) => `- ${own.at("/index.xml")}\n`);
+    site.pages.set("/index.xml", sitemapOf(site, "sitemapindex", [["/old.xml", "2025-05-01"], ["/new.xml", "2025-05-21"], ["/gone.xml", "2025-05-02"]]))
+      .set("/old.xml", sitemapOf(site, "urlset", [])).set("/new.xml", sitemapOf(site, "urlset", [["/a", "2025-05-21T08:00:00Z"]])).set("/a", report("first"));
+    const ran = await watch("2025-05-21T09:00:00.000Z");
+    expect(articlesIn(ran.out)).toEqual(["new"]);
+    expect(ran.err).toContain("/gone.xml: could not be fetched: the server answered 404");
+    expect(site.log).toEqual(["200 /index.xml", "200 /new.xml", "404 /gone.xml", "200 /old.xml", "200 /a"]);
+    site.pages.set("/a", report("second")).set("/new.xml", sitemapOf(site, "urlset", [["/a", "2025-05-21T09:20:00Z"]]));
+    expect(articlesIn((await watch("2025-05-21T09:30:00.000Z")).out)).toEqual(["changed"]);
   });
 
   test("a page can be watched like a feed", async () => {

@@ -16,8 +16,7 @@ interface WatchOptions extends LedgerOption {
   readonly allowPrivate?: boolean;
 }
 
-/** Requests to one host are at least so far apart, whatever its robots.txt says less. */
-const everyMs = 1_000;
+const shortestSleepMs = 1_000;
 const longestSleepMs = 60_000;
 const largestPageMb = 16;
 
@@ -67,7 +66,7 @@ async function openSources(file: string): Promise<Result<readonly WatchedSource[
 
 /** Rounds until somebody stops it, or one. True where nothing went wrong in a single round. */
 async function watch(sources: readonly WatchedSource[], first: WatchState, statePath: string, options: WatchOptions, console: Console): Promise<boolean> {
-  const [{ createExtractor }, { openRobots, keepPace }, { openVersionFiler, watchRound, dueAt }, { keepWatchState }, { formatSourceStates, formatWatched }] = await Promise.all([
+  const [{ createExtractor }, { openVisitor }, { openVersionFiler, watchRound, dueAt }, { keepWatchState }, { formatSourceStates, formatWatched }] = await Promise.all([
     import("../../extract/index.ts"), import("../../fetching/index.ts"), import("../../watching/index.ts"), import("../watch-state-file.ts"), import("../format/watch.ts"),
   ]);
   const fetching = await fetchOptions(console, options.allowPrivate === true);
@@ -92,16 +91,16 @@ async function watch(sources: readonly WatchedSource[], first: WatchState, state
   };
   try {
     const filer = await openVersionFiler(ledger, await createExtractor());
-    const pace = keepPace(fetching.network, everyMs);
+    const visitor = openVisitor(fetching);
     do {
       const reading = { published: null, outlet: null, maxBytes: largestPageMb * 1_048_576, stdin: console.stdin };
-      const tools = { fetching, reading, robots: openRobots(fetching), pace, filer, stopped: () => stopped };
+      const tools = { clock: console.clock, reading, visitor, filer, stopped: () => stopped };
       let filed = 0;
       for await (const event of watchRound(sources, state, tools)) if (await take(event)) filed += 1;
       if (filed > 0) await ledger.regroup();
       if (options.once === true || isSet(() => stopped)) break;
       const nextMs = Math.min(...sources.map((source) => dueAt(source, state))) - Date.parse(console.clock.now());
-      await Promise.race([stopping, fetching.network.wait(Math.max(everyMs, Math.min(nextMs, longestSleepMs)))]);
+      await Promise.race([stopping, fetching.network.wait(Math.max(shortestSleepMs, Math.min(nextMs, longestSleepMs)))]);
     } while (!isSet(() => stopped));
     if (options.json !== true) await console.out(formatSourceStates(sources, state, console));
   } finally {

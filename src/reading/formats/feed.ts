@@ -10,6 +10,8 @@ export interface FeedEntry {
   readonly author: string | null;
   /** EDTF; null where the feed does not tell. */
   readonly published: string | null;
+  /** When what the address holds last changed, EDTF; null where it is not told. */
+  readonly updated: string | null;
   readonly outlet: string | null;
   /** The text that the feed itself holds, as blocks with blank lines between; empty where it holds none. */
   readonly text: string;
@@ -59,6 +61,7 @@ function entryOf(item: PageElement, outlet: string | null): FeedEntry {
     title: plainOf(textIn(item, "title")),
     author: textIn(item, "dc:creator") ?? (author === null ? null : (textIn(author, "name") ?? (plainTextOf(author) || null))),
     published: dateOf(["pubdate", "published", "dc:date", "date", "issued", "updated"].map((name) => textIn(item, name))),
+    updated: dateOf([textIn(item, "updated")]),
     outlet: (childOf(item, "source") === null ? null : textIn(item, "source")) ?? outlet,
     text: content === null ? "" : contentText(content),
     at: { start: item.start, end: item.end },
@@ -73,6 +76,7 @@ function placeOf(item: PageElement): FeedEntry {
     title: news === null ? null : plainOf(textIn(news, "news:title")),
     author: null,
     published: dateOf([news === null ? null : textIn(news, "news:publication_date")]),
+    updated: dateOf([textIn(item, "lastmod")]),
     outlet: publication === null ? null : textIn(publication, "news:name"),
     text: "",
     at: { start: item.start, end: item.end },
@@ -108,6 +112,7 @@ function jsonFeed(source: PageSource): Feed | null {
       title: textOf(item["title"]),
       author: authors.length === 0 ? null : authors.join(", "),
       published: dateOf([textOf(item["date_published"]), textOf(item["date_modified"])]),
+      updated: dateOf([textOf(item["date_modified"])]),
       outlet: title,
       text: html === null ? (textOf(item["content_text"]) ?? textOf(item["summary"]) ?? "") : blocksText(parseTree(html).root),
       at: null,
