@@ -9,7 +9,7 @@ export interface ArticleWords {
   readonly tokens: readonly Token[];
   /** Folded spelling of a token. */
   fold(index: number): string;
-  /** True where the token opens with a capital ("al-Balah" too), or, in a text all in capitals, is tagged as what names are. */
+  /** True where the token opens with a capital ("al-Balah", "d'Ivoire" too), or, in a text all in capitals, is tagged as what names are. */
   capital(index: number): boolean;
   /** True where only white space lies between the token and the one before it, in the same sentence. */
   follows(index: number): boolean;
@@ -24,7 +24,9 @@ export interface ArticleWords {
 const isCapital = (text: string): boolean => {
   const code = text.charCodeAt(0);
   if (code >= 65 && code <= 90) return true;
-  if (code < 128) return code === 97 || code === 101 ? /^[ae]\p{Ll}h?-\p{Lu}/u.test(text) : false;
+  if (code === 97 || code === 101) return /^[ae]\p{Ll}h?-\p{Lu}/u.test(text);
+  if (code === 100 || code === 108) return /^[dl]['’]\p{Lu}/u.test(text);
+  if (code < 128) return false;
   return /^\p{Lu}/u.test(text);
 };
 

@@ -34,7 +34,7 @@ const holder = (outer: Toponym, inner: Toponym): Candidate | undefined =>
 const unitOf = (outer: Toponym): Candidate | undefined => outer.candidates.find((candidate) => candidate.kind === "admin1" || candidate.kind === "country");
 
 /** A first-order unit; of a country's possessions, "Ukraine's Kursk operation", nothing is said of where they are. */
-const unitAlone = (owner: Toponym): Candidate | undefined => (isUnit(owner, "country") ? undefined : owner.candidates.find((candidate) => candidate.kind === "admin1"));
+const unitAlone = (owner: Toponym): Candidate | undefined => (isUnit(owner, "country") || isUnit(owner, "region") ? undefined : owner.candidates.find((candidate) => candidate.kind === "admin1"));
 
 /** "in", "of", "in the", "area of", and no other words. */
 function joinedByIn(words: ArticleWords, from: number, to: number): boolean {

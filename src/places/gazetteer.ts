@@ -108,6 +108,12 @@ function gazetteerOf(layers: readonly Layer[], count: number, unit: (code: strin
       population,
     };
   };
+  const unitsOf = new Map<number, readonly Candidate[]>();
+  const firstOrderUnits = (country: number): readonly Candidate[] => {
+    let units = unitsOf.get(country);
+    if (units === undefined) unitsOf.set(country, (units = rowsOfUnits(base.table, country).map((row) => candidateOf(row, true, true))));
+    return units;
+  };
   return {
     find: (name) => candidates(hashName(foldName(name))).map((found) => place(found.place)),
     ...countryWords,
@@ -115,6 +121,7 @@ function gazetteerOf(layers: readonly Layer[], count: number, unit: (code: strin
     place,
     candidate: (number) => candidateOf(number, true, true),
     unit,
+    firstOrderUnits,
     source: () => ({
       places: count,
       sources: licences.map((source) => ({ ...source, version: base.table.about[source.name] ?? "" })),
@@ -146,4 +153,11 @@ function unitCodes(table: PlaceTable): ReadonlyMap<string, number> {
     if (code !== undefined && !codes.has(code)) codes.set(code, row);
   }
   return codes;
+}
+
+/** The rows of a country's first-order units. */
+function rowsOfUnits(table: PlaceTable, country: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < table.count && table.kind(row) !== "city"; row++) if (table.kind(row) === "admin1" && table.country(row) === country) rows.push(row);
+  return rows;
 }

@@ -4,6 +4,7 @@ export { findPlaces } from "./find.ts";
 export { givenNames } from "./tables/given-names.ts";
 export { openGazetteer } from "./gazetteer.ts";
 export { distanceKm } from "./distance.ts";
+export { isCountryPart } from "./parts.ts";
 export { acledGeoPrecision, ucdpWherePrecision } from "./precision.ts";
 export { describePlace, placePhrase } from "./description.ts";
 export type { FindPlaces, Gazetteer, GazetteerPlace, GazetteerSource, PlaceKind } from "./types.ts";

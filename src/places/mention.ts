@@ -1,6 +1,7 @@
 import type { PlaceMention } from "../core/index.ts";
 import type { ArticleWords } from "./article-words.ts";
 import type { Feature } from "./features.ts";
+import { countryPart } from "./parts.ts";
 import type { Resolution } from "./resolution.ts";
 import type { Toponym } from "./toponyms.ts";
 import type { Candidate, Gazetteer, PlaceKind } from "./types.ts";
@@ -20,6 +21,8 @@ export function mentionOf(words: ArticleWords, toponym: Toponym, resolution: Res
     return { span: toponym.span, name: text, country: container?.country ?? only, admin1: container?.admin1 ?? null, lat: null, lon: null, precision: precisionOf[kind], gazetteerId: null, kind, candidates: ranked.slice(0, 6).map((candidate) => gazetteer.place(candidate.place).id) };
   }
   const place = gazetteer.place(chosen.place);
+  const part = chosen.kind === "country" ? countryPart(words, toponym.tokens, chosen, gazetteer) : null;
+  if (part !== null) return { span: toponym.span, name: part.name, country: place.country, admin1: null, lat: part.lat, lon: part.lon, precision: "region", gazetteerId: part.id, kind: "country", candidates: [] };
   const near = isNear(words, toponym.tokens.start) && chosen.kind === "city";
   return { span: toponym.span, name: chosen.kind === "admin1" ? place.fullName : place.name, country: place.country, admin1: place.admin1, lat: place.lat, lon: place.lon, precision: near ? (isFar(words, toponym.tokens.start) ? "region" : "near") : precisionOf[chosen.kind], gazetteerId: place.id, kind: chosen.kind, candidates: [] };
 }

@@ -7,7 +7,8 @@ export function priorOf(candidate: Candidate): number {
   const spelling = candidate.own ? 0 : candidate.alike ? -0.4 : -1;
   switch (candidate.kind) {
     case "country":
-      return 11 + spelling / 3;
+      // Of two countries of one short name, "Congo", the larger one is meant.
+      return 11 + spelling / 3 + (candidate.own ? 0 : (people - 6) * 0.4);
     case "admin1":
       return candidate.rank === "region" ? 10 : 2 + people + spelling * 2;
     case "sea":
@@ -26,6 +27,8 @@ export function priorOf(candidate: Candidate): number {
 export function leaningOf(candidate: Candidate, toponym: Toponym, candidates: readonly Candidate[], reading: { readonly listedIn: number | undefined; readonly unitedStates: number }): number {
   const { listedIn, unitedStates } = reading;
   if (listedIn !== undefined) return candidate.kind === "admin1" && candidate.country === listedIn ? 5 : 0;
+  // "Kashmir" is the whole region before it is the unit that is called so for short.
+  if (candidate.kind === "admin1" && !candidate.own && candidates.some((other) => other.kind === "region" && other.own)) return -4;
   if (toponym.unit === null) return namesAnother(candidate, candidates, unitedStates) ? -3 : 0;
   if (toponym.unit === "admin1") return isCityItself(candidate, toponym.candidates) ? -3 : 0;
   return toponym.unit === "admin2" && candidate.kind === "city" ? -1.5 : 0;

@@ -62,6 +62,8 @@ export interface Gazetteer {
   demonym(code: string): string | null;
   /** Number of a country or unit by its GeoNames code ("UA", "UA.21"), null where there is none. */
   unit(code: string): number | null;
+  /** The first-order units of the country of a place number. */
+  firstOrderUnits(country: number): readonly Candidate[];
   /** Versions and licences of the data. */
   source(): GazetteerSource;
   /** Places of the name with this hash (of its folded spelling), likeliest first; empty where there is none. */

@@ -17,6 +17,20 @@ describe("which place a name means", () => {
     expect(mentionOf(text, words)).toMatchObject({ country, admin1 });
   });
 
+  it("takes the larger of two countries of one short name, unless the words say the other", () => {
+    expect(placesIn("Rebels killed three people in Congo on Tuesday.")).toMatchObject([{ country: "CD", precision: "country" }]);
+    expect(placesIn("Three died in Brazzaville, Congo, on Tuesday.")).toMatchObject([{ country: "CG" }, { country: "CG" }]);
+  });
+
+  it("takes a region for itself and not for the unit that is called so for short", () => {
+    expect(placesIn("Gunmen killed two men in Kashmir on Monday.")).toMatchObject([{ name: "Kashmir", country: null, precision: "region" }]);
+    expect(placesIn("Gunmen killed two men in Kashmir's Pulwama district on Monday.")[1]).toMatchObject({ name: "Pulwama", country: "IN" });
+  });
+
+  it("reads a name with an elided article", () => {
+    expect(placesIn("Gunmen killed two men in northern Côte d’Ivoire on Monday.")).toMatchObject([{ country: "CI" }]);
+  });
+
   it("takes the outlet's own area into account", () => {
     const text = "A shop burned in Pokrovka overnight.";
     const of = (outlet: string | null): string | null | undefined => findPlaces(analysisOf(text, { outlet }), gazetteer)[0]?.country;

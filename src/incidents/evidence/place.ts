@@ -1,5 +1,5 @@
 import type { Place } from "../../core/index.ts";
-import { distanceKm } from "../../places/index.ts";
+import { distanceKm, isCountryPart } from "../../places/index.ts";
 import type { Traits } from "../traits.ts";
 import { nameKey, namesMatch, nameWords } from "../names.ts";
 import { forbids, silent, speaksAgainst, speaksFor, type Evidence } from "./evidence.ts";
@@ -28,6 +28,9 @@ function reachKm(place: Place): number | null {
     case null: return place.lat === null ? null : 10;
   }
 }
+
+/** How far from its middle the part of a country that is named by a direction alone can well reach, in kilometres. */
+const partKm = 500;
 
 const isArea = (place: Place): boolean => !isUnlisted(place) && (place.precision === "admin1" || place.precision === "region" || place.precision === "country");
 const wordsOf = (place: Place): string => place.words ?? place.name;
@@ -69,6 +72,7 @@ function containmentEvidence(local: Place, area: Place, localMember: Traits, are
   if (area.precision === "country") return speaksFor(named ? 1.8 : 0.4, named ? `the report of ${area.name} names ${local.name}` : `${local.name} is in the same country`);
   const same = sameAdmin1(local, area) ?? (namesMatch(area.name, local.admin1 ?? local.name) || nameWords(wordsOf(local)).join(" ").includes(nameWords(area.name).join(" ")) ? true : null);
   const distance = kilometresBetween(local, area);
+  if (isCountryPart(area)) return named || distance === null || distance < partKm ? speaksFor(named ? 1.8 : 0.4, named ? `the report of ${area.name} names ${local.name}` : `${local.name} may lie in ${area.name}`) : speaksAgainst(1, `${local.name} is ${Math.round(distance)} km from the middle of ${area.name}`);
   if (same === true) return speaksFor(named ? 2.6 : 1.3, `${local.name} lies in ${area.name}${named ? ", and both reports name it" : ""}`);
   if (same === false && area.precision === "admin1") return distance !== null && distance < 40 ? speaksAgainst(1, `${local.name} is just outside ${area.name}`) : forbids(`${local.name} is not in ${area.name}`);
   if (distance !== null && distance > 400) return forbids(`${local.name} is ${Math.round(distance)} km from ${area.name}`);
@@ -78,6 +82,7 @@ function containmentEvidence(local: Place, area: Place, localMember: Traits, are
 function areaEvidence(a: Place, b: Place): Evidence {
   if (a.precision === "country" || b.precision === "country") return speaksFor(0.4, "same country");
   if ((a.gazetteerId !== null && a.gazetteerId === b.gazetteerId) || sameName(a, b)) return speaksFor(1.3, `same region (${a.name})`);
+  if (isCountryPart(a) || isCountryPart(b)) return (kilometresBetween(a, b) ?? 0) < partKm ? speaksFor(0.4, "same country") : speaksAgainst(0.5, `${a.name} and ${b.name}`);
   if (a.precision === "admin1" && b.precision === "admin1") return forbids(`different regions: ${a.name} and ${b.name}`);
   return sameAdmin1(a, b) === true ? speaksFor(0.8, `regions of ${a.admin1 ?? ""}`) : speaksAgainst(1, `${a.name} and ${b.name}`);
 }

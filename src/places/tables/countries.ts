@@ -41,9 +41,9 @@ BY|Belarus|53|28|Belarusian|Belarusians;Belarussian;Belarussians;Byelorussian|By
 BZ|Belize|17.25|-88.75|Belizean|Belizeans|
 CA|Canada|60|-95|Canadian|Canadians|
 CC|Cocos Islands|-12.5|96.83|||Cocos (Keeling) Islands;Keeling Islands
-CD|Democratic Republic of the Congo|-2.9|23.7|Congolese||Democratic Republic of Congo;DR Congo;DRC;D.R. Congo;D.R.C.;Congo-Kinshasa;Zaire;Zaïre
+CD|Democratic Republic of the Congo|-2.9|23.7|Congolese||Democratic Republic of Congo;DR Congo;DRC;D.R. Congo;D.R.C.;Congo;Congo-Kinshasa;Zaire;Zaïre
 CF|Central African Republic|7|21|Central African|Central Africans|CAR
-CG|Republic of the Congo|-1|15|Congolese||Republic of Congo;Congo-Brazzaville
+CG|Republic of the Congo|-1|15|Congolese||Republic of Congo;Congo;Congo-Brazzaville
 CH|Switzerland|47|8|Swiss||
 CI|Ivory Coast|8|-5|Ivorian|Ivorians|Côte d'Ivoire;Cote d'Ivoire
 CK|Cook Islands|-21.23|-159.77|||
