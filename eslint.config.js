@@ -2,7 +2,7 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /** The stages in the order of the flow: each may import those before it, through their index. The last three only wire. */
-const stages = ["core", "reading", "fetching", "language", "places", "times", "actors", "statements", "claims", "events", "extract", "incidents", "ledger", "watching", "exports", "evaluation", "server", "cli"];
+const stages = ["core", "reading", "fetching", "language", "places", "times", "actors", "statements", "claims", "events", "extract", "incidents", "settings", "ledger", "watching", "exports", "evaluation", "server", "cli"];
 /** These are run by people who wait, so they load schemas; the stages before them only use their types. */
 const withSchemas = new Set(["core", "evaluation", "server", "cli"]);
 const wiring = new Set(["evaluation", "server", "cli"]);

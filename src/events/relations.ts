@@ -10,7 +10,7 @@ export function relateSpeakers<C extends FoundClaim>(claim: C, event: Pick<Artic
     ...claim,
     speakers: claim.speakers.map((speaker) => {
       const side = speaker.side ?? (isLocal(speaker) ? (event.place?.country ?? null) : null);
-      return { ...speaker, side, relation: relationOf({ ...speaker, side }, counted, event) };
+      return { ...speaker, side, relation: relationBetween(side, counted, event) };
     }),
   };
 }
@@ -21,15 +21,16 @@ function isLocal({ kind, name }: Speaker): boolean {
 }
 
 /** The party of the people counted: as the words name it, else the country where the victims were. Attackers' side is known only from words. */
-function sideOfPeople(claim: FoundCasualtyClaim, event: Pick<ArticleEvent, "place" | "attackers">): string | null {
+export function sideOfPeople(claim: Pick<FoundCasualtyClaim, "people" | "role">, event: Pick<ArticleEvent, "place" | "attackers">): string | null {
   if (claim.people.side !== null) return claim.people.side;
   if (claim.role === "attacker") return event.attackers.find((attacker) => attacker.side !== null)?.side ?? null;
   return event.place?.country ?? null;
 }
 
-function relationOf(speaker: Speaker, counted: string | null, event: Pick<ArticleEvent, "attackers">): Relation | null {
-  if (speaker.side === null || counted === null) return null;
-  if (speaker.side === counted) return "self";
-  const attacked = event.attackers.some((attacker) => attacker.side === speaker.side);
-  return attacked || inConflict(speaker.side, counted) ? "adversary" : "third";
+/** Relation of a speaker's side to the people counted; null where either is unknown. */
+export function relationBetween(side: string | null, counted: string | null, event: Pick<ArticleEvent, "attackers">): Relation | null {
+  if (side === null || counted === null) return null;
+  if (side === counted) return "self";
+  const attacked = event.attackers.some((attacker) => attacker.side === side);
+  return attacked || inConflict(side, counted) ? "adversary" : "third";
 }

@@ -1,4 +1,4 @@
-import type { Amount, AmountKind, Article, CasualtyClaim } from "../core/index.ts";
+import type { Amount, AmountKind, Article, CasualtyClaim, Relation } from "../core/index.ts";
 import { formatDay, dayWindow } from "./days.ts";
 import type { Member } from "./members.ts";
 import type { Origin } from "./origins.ts";
@@ -12,6 +12,8 @@ export interface FigureClaim {
   readonly member: Member;
   readonly voice: Voice | null;
   readonly origin: Origin;
+  /** Of the side spoken for to the people counted; an article's own voice has that of its outlet's side, where one is set. */
+  readonly relation: Relation | null;
   /** Day of publication; null where unknown. */
   readonly asOf: string | null;
 }

@@ -10,7 +10,7 @@ import { figureKey, type Member } from "./members.ts";
 import { originOf } from "./origins.ts";
 import { scoreOf } from "./pair.ts";
 import { portionsOf, type Portion } from "./portions.ts";
-import { findVoices, type Voice } from "./speakers.ts";
+import { findVoices, relationIn, type Voice } from "./speakers.ts";
 import { chooseKind } from "./summary/kind.ts";
 import { chooseParties, chooseWeapons } from "./summary/parties.ts";
 import { choosePlaces } from "./summary/place.ts";
@@ -34,7 +34,7 @@ function figuresOf(members: readonly Member[], voiceOf: VoiceOf, copies: Copies,
       if (claim.kind !== "casualties" || (claim.part && !parts) || claim.scope !== "event") return [];
       // Copied words are no new statement: they date from the text that they come from.
       const source = copies.sourceOf(member.article, claim.span) ?? member.article;
-      return [{ key: `${member.article.id}/${claim.id}`, claim, member, voice: voiceOf(claim), origin: originOf(claim, member, members, voiceOf, copies), asOf: publicationDay(source) }];
+      return [{ key: `${member.article.id}/${claim.id}`, claim, member, voice: voiceOf(claim), origin: originOf(claim, member, members, voiceOf, copies), relation: relationIn(claim, member), asOf: publicationDay(source) }];
     }),
   );
 }

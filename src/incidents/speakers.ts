@@ -1,4 +1,6 @@
-import type { Claim, Relation, Speaker, SpeakerKind } from "../core/index.ts";
+import type { CasualtyClaim, Claim, Relation, Speaker, SpeakerKind } from "../core/index.ts";
+import { relationBetween, sideOfPeople } from "../events/index.ts";
+import type { Member } from "./members.ts";
 import { initialsOf, nameKey, nameWords } from "./names.ts";
 
 /** One speaker under all the names that the articles of an incident give. */
@@ -68,7 +70,19 @@ export function findVoices(claims: readonly Claim[]): (claim: Claim) => Voice | 
   };
 }
 
-/** The relation that most of the claims give; null where none does. */
-export function relationOf(claims: readonly Claim[]): Relation | null {
-  return mostFrequent(claims.map((claim) => claim.speakers[0]?.relation ?? null));
+/** The relation of whoever says so to the people counted: of the root speaker's side, or, in an article's own voice, of its outlet's; null where either is unknown. */
+export function relationIn(claim: CasualtyClaim, { article, event }: Pick<Member, "article" | "event">): Relation | null {
+  const [root] = claim.speakers;
+  if (root !== undefined) return root.relation;
+  const side = article.publisher?.side ?? null;
+  const counted = sideOfPeople(claim, event);
+  const fights = counted !== null && side !== counted && article.publisher?.against.includes(counted) === true;
+  return fights ? "adversary" : relationBetween(side, counted, event);
+}
+
+/** The relation that most of the claims give; of articles' own voices, the one that all give. Null where there is none. */
+export function relationOf(claims: readonly { readonly voice: Voice | null; readonly relation: Relation | null }[]): Relation | null {
+  const relations = claims.map(({ relation }) => relation);
+  const isOwn = claims.every(({ voice }) => voice === null);
+  return isOwn && new Set(relations).size > 1 ? null : mostFrequent(relations);
 }

@@ -103,6 +103,8 @@ export function evolve(state: ArticleState, entry: Entry): ArticleState {
     case "timeSet":
     case "verified":
     case "incidentReviewed":
+    case "settingSet":
+    case "settingRemoved":
     case "ledgerCreated":
     case "incidentsGrouped":
       throw new LedgerError("ledger-broken", `Entry ${entry.number} of kind ${event.kind} is about no article.`);

@@ -8,7 +8,7 @@ export interface LedgerChange {
   readonly who: string;
   /** As an entry's kind: `articleFiled`, `claimsRead`, `incidentsGrouped`, `claimRejected` … */
   readonly kind: string;
-  /** An article's id, `incidents`, `decisions` or `ledger`. */
+  /** An article's id, `incidents`, `decisions`, `settings` or `ledger`. */
   readonly subject: string;
 }
 

@@ -1,4 +1,5 @@
-import { canonicalJson, sliceOf, type Claim, type Extraction } from "../core/index.ts";
+import { canonicalJson, sliceOf, type Claim, type Extraction, type Settings } from "../core/index.ts";
+import { applySettings } from "../settings/index.ts";
 import { extractionOf, type Mark, type ReadArticleState, type TakenDecision } from "./article-state.ts";
 import type { ClaimDecided, ClaimDecision, Correction } from "./decision.ts";
 import { LedgerError } from "./ledger-error.ts";
@@ -36,6 +37,12 @@ export function decidedExtraction(state: ReadArticleState): Extraction {
   const rejected = rejections(state);
   const claims = claimsOf(state).filter(({ id }) => !rejected.has(id));
   return { ...extractionOf(state), claims };
+}
+
+/** The same under the ledger's settings: what incidents are made from. What people decided about single claims comes before what is set for all. */
+export function settledExtraction(state: ReadArticleState, settings: Settings): Extraction {
+  const byHand = state.decisions.flatMap(({ event }) => (event.kind === "claimAdded" || (event.kind === "claimCorrected" && event.payload.correction.field === "speakers") ? [event.payload.claim.id] : []));
+  return applySettings(decidedExtraction(state), settings, new Set(byHand));
 }
 
 /** A claim as the ledger has it, corrections included. */

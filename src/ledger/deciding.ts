@@ -9,6 +9,7 @@ import { recordedEvent } from "./ledger-event.ts";
 import { LedgerError } from "./ledger-error.ts";
 import { articleRow, projectedIncident } from "./projection.ts";
 import { articlePrefix } from "./regrouping.ts";
+import { decideOnSetting, settingsUpTo } from "./setting-decisions.ts";
 import type { Store, StoreReader } from "./store.ts";
 
 /**
@@ -44,6 +45,8 @@ async function eventOf(reader: StoreReader, decision: Decision): Promise<Decided
     case "setTime":
     case "verify":
     case "reviewIncident": return await decideOnIncidents(decision, (id) => projectedIncident(reader, id));
+    case "set":
+    case "unset": return decideOnSetting(decision, await settingsUpTo(reader));
     case "note": return { kind: "noted", subject: await subjectOf(reader, decision.on), payload: { on: decision.on, text: decision.text } };
     case "undo": return { kind: "decisionUndone", subject: await undone(reader, decision.entry), payload: { entry: decision.entry, reason: decision.reason } };
     default: return decision satisfies never;

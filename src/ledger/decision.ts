@@ -1,4 +1,5 @@
-import type { Amount, Claim, FindingStatus, Incident, Outcome, Place, Role, Scope, Speaker, Time, Toll } from "../core/index.ts";
+import type { Amount, Claim, FindingStatus, Incident, Outcome, Place, Role, Scope, Setting, Speaker, Time, Toll } from "../core/index.ts";
+import type { NamedSetting } from "../settings/index.ts";
 
 /** One field of a claim as a person has it. */
 export type Correction =
@@ -31,6 +32,11 @@ export type IncidentDecision =
     }
   | { readonly type: "reviewIncident"; readonly incident: string; readonly state: Incident["review"]["state"]; readonly reason: string };
 
+/** What a person sets for the whole ledger: a party, a speaker's or an outlet's names, the codebook. */
+export type SettingDecision =
+  | { readonly type: "set"; readonly setting: Setting; readonly reason: string }
+  | { readonly type: "unset"; readonly setting: NamedSetting; readonly reason: string };
+
 /** A verification as an incident shows it. */
 export type Verification = Extract<Incident["decisions"][number]["what"], { kind: "verification" }>;
 
@@ -44,6 +50,7 @@ export interface StoodFigure extends Toll {
 export type Decision =
   | ClaimDecision
   | IncidentDecision
+  | SettingDecision
   | { readonly type: "note"; readonly on: string; readonly text: string }
   | { readonly type: "undo"; readonly entry: number; readonly reason: string };
 
@@ -73,13 +80,20 @@ export type IncidentDecided =
   | About<"verified", Omit<Verification, "kind"> & { readonly incident: string; readonly reason: string }>
   | About<"incidentReviewed", { readonly incident: string; readonly state: Incident["review"]["state"]; readonly reason: string; readonly stood?: readonly StoodFigure[] }>;
 
+/** Under `settings`. */
+export type SettingDecided =
+  | About<"settingSet", { readonly setting: Setting; readonly reason: string }>
+  | About<"settingRemoved", { readonly setting: NamedSetting; readonly reason: string }>;
+
 /** Under the article's id or `decisions`. */
 export type Noted = About<"noted", { readonly on: string; readonly text: string }>;
 /** Under the subject of the decision that no longer holds. */
 export type DecisionUndone = About<"decisionUndone", { readonly entry: number; readonly reason: string }>;
 
 /** All that people's decisions leave on record. */
-export type Decided = ClaimDecided | IncidentDecided | Noted | DecisionUndone;
+export type Decided = ClaimDecided | IncidentDecided | SettingDecided | Noted | DecisionUndone;
 
 /** Subject of decisions that are about no single article. */
 export const decisionsSubject = "decisions";
+/** Subject of what is set for the whole ledger. */
+export const settingsSubject = "settings";

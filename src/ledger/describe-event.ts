@@ -1,3 +1,4 @@
+import type { Setting } from "../core/index.ts";
 import type { LedgerEvent } from "./ledger-event.ts";
 
 /** What happened, in one line of plain words. */
@@ -18,10 +19,18 @@ export function describeEvent(event: LedgerEvent): string {
     case "timeSet": return `time set to ${event.payload.time.value ?? "unknown"}`;
     case "verified": return `${event.payload.of} ${event.payload.result} by ${event.payload.who}: ${event.payload.how}`;
     case "incidentReviewed": return `review: ${event.payload.state}`;
+    case "settingSet": return describeSetting(event.payload.setting);
+    case "settingRemoved": return `the ${event.payload.setting.kind} ${event.payload.setting.name} no longer set`;
     case "noted": return "note";
     case "decisionUndone": return `entry ${event.payload.entry} undone`;
     default: return event satisfies never;
   }
+}
+
+function describeSetting(setting: Setting): string {
+  if (setting.kind === "codebook") return `figures chosen by the codebook ${setting.name}`;
+  const { kind, name, aliases, side } = setting;
+  return `the ${kind} ${name} set${aliases.length === 0 ? "" : `, also ${aliases.join(", ")}`}${side === null ? "" : `; side ${side}`}`;
 }
 
 /** What an event is about, as people name it: an article, one of its claims, an incident; empty where it is the whole ledger. */
@@ -38,6 +47,8 @@ export function describeSubject(event: LedgerEvent): string {
     case "timeSet":
     case "verified":
     case "incidentReviewed": return event.payload.incident;
+    case "settingSet":
+    case "settingRemoved": return `${event.payload.setting.kind} ${event.payload.setting.name}`;
     case "noted": return event.payload.on;
     case "articleFiled":
     case "claimsRead": return event.subject;

@@ -9,7 +9,7 @@ export interface Entry {
   /** The program and its version, or the person, that appended it. */
   readonly who: string;
   readonly kind: string;
-  /** What the entry is about: an article's id, `ledger` or `incidents`. */
+  /** What the entry is about: an article's id, `ledger`, `incidents`, `decisions` or `settings`. */
   readonly subject: string;
   /** Canonical JSON: the keys of every object in code-point order, no white space. */
   readonly payload: string;

@@ -1,20 +1,28 @@
-import type { Extraction } from "../core/index.ts";
-import { answerLater, updateIncidents, type IncidentUpdate, type StateAnswer, type StateQuery } from "../incidents/index.ts";
+import type { Extraction, Settings } from "../core/index.ts";
+import { answerLater, codebookNamed, updateIncidents, type IncidentUpdate, type Codebook, type StateAnswer, type StateQuery } from "../incidents/index.ts";
 import { extractionUpTo } from "./grouping-rows.ts";
+import { LedgerError } from "./ledger-error.ts";
 import { articlePrefix } from "./regrouping.ts";
 import type { StoreReader } from "./store.ts";
 
 const articlesAtOnce = 250;
 
+/** The codebook that the settings name, as grouping takes it. @throws where this version has none of that name */
+export function codebookIn({ codebook: name }: Settings): { readonly codebook: Codebook } {
+  const codebook = codebookNamed(name);
+  if (codebook === null) throw new LedgerError("ledger-newer", `The ledger's settings choose figures by the codebook ${name}, which this version does not have.`);
+  return { codebook };
+}
+
 /** Groups all that was read and decided by entry `upTo` from nothing; `keep` is given each step, and `answer` what was kept. */
-export async function groupAnew(reader: StoreReader, upTo: number, answer: (query: StateQuery) => Promise<StateAnswer>, keep: (update: IncidentUpdate) => Promise<void>): Promise<void> {
+export async function groupAnew(reader: StoreReader, { upTo, settings }: { readonly upTo: number; readonly settings: Settings }, answer: (query: StateQuery) => Promise<StateAnswer>, keep: (update: IncidentUpdate) => Promise<void>): Promise<void> {
   const subjects = await reader.subjects(articlePrefix);
   for (let from = 0; from < subjects.length; from += articlesAtOnce) {
     const extractions: Extraction[] = [];
     for (const id of subjects.slice(from, from + articlesAtOnce)) {
-      const extraction = await extractionUpTo(reader, id, upTo);
+      const extraction = await extractionUpTo(reader, id, upTo, settings);
       if (extraction !== null) extractions.push(extraction);
     }
-    await keep(await answerLater(updateIncidents({ extractions }), answer));
+    await keep(await answerLater(updateIncidents({ extractions }, codebookIn(settings)), answer));
   }
 }

@@ -1,7 +1,7 @@
-import type { Extraction } from "../core/index.ts";
+import type { Extraction, Settings } from "../core/index.ts";
 import type { StateAnswer, StateChange, StateQuery, StateTable } from "../incidents/index.ts";
 import { replay } from "./article-state.ts";
-import { decidedExtraction } from "./claim-decisions.ts";
+import { settledExtraction } from "./claim-decisions.ts";
 import type { ProjectionRow, StoreReader, StoreWriter } from "./store.ts";
 
 /** Stands between the two keys of a row of grouping's state; neither has it. */
@@ -12,19 +12,19 @@ export function stateRow({ table, key, sub, value }: { readonly table: StateTabl
   return { name: table, key: `${key}${between}${sub}`, content: value };
 }
 
-/** The article as read and decided on by entry `upTo`; null where nothing was read in it by then. */
-export async function extractionUpTo(reader: StoreReader, id: string, upTo: number): Promise<Extraction | null> {
+/** The article as read and decided on by entry `upTo`, under the settings; null where nothing was read in it by then. */
+export async function extractionUpTo(reader: StoreReader, id: string, upTo: number, settings: Settings): Promise<Extraction | null> {
   const state = replay((await reader.entriesAbout(id)).filter(({ number }) => number <= upTo));
-  return state.status === "read" ? decidedExtraction(state) : null;
+  return state.status === "read" ? settledExtraction(state, settings) : null;
 }
 
 /** Answers what grouping asks from the rows and entries of a store. */
-export function answerFrom(reader: StoreReader, upTo: number): (query: StateQuery) => Promise<StateAnswer> {
+export function answerFrom(reader: StoreReader, upTo: number, settings: Settings): (query: StateQuery) => Promise<StateAnswer> {
   return async (query) => {
     if (query.of === "extractions") {
       const extractions: Extraction[] = [];
       for (const id of query.ids) {
-        const extraction = await extractionUpTo(reader, id, upTo);
+        const extraction = await extractionUpTo(reader, id, upTo, settings);
         if (extraction !== null) extractions.push(extraction);
       }
       return { of: "extractions", extractions };

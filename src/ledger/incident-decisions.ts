@@ -88,6 +88,8 @@ function evolveIncidentDecisions(taken: readonly TakenIncidentDecision[], entry:
     case "claimRejected":
     case "claimCorrected":
     case "claimAdded":
+    case "settingSet":
+    case "settingRemoved":
       throw new LedgerError("ledger-broken", `Entry ${entry.number} of kind ${event.kind} is no decision about incidents.`);
     default: return event satisfies never;
   }

@@ -12,7 +12,8 @@ export { describeEvent, describeSubject, isDecision, reasonOf } from "./describe
 export { recordedEvent } from "./ledger-event.ts";
 export type { DecisionConflict, LedgerClaim } from "./claim-decisions.ts";
 export type { IncidentConflict } from "./decided-incidents.ts";
-export type { Correction, Decision, Verification } from "./decision.ts";
+export type { Correction, Decision, SettingDecision, Verification } from "./decision.ts";
+export type { TakenSetting } from "./setting-decisions.ts";
 export { searchLimit, type SearchOptions, type SearchResult, type SearchResults } from "./search/search.ts";
 export type { LedgerChange } from "./changes.ts";
 export type { Entry, Head } from "./entry.ts";

@@ -64,7 +64,8 @@ export type LedgerEventKind = LedgerEvent["kind"];
 const kinds: Readonly<Record<LedgerEventKind, true>> = {
   ledgerCreated: true, articleFiled: true, claimsRead: true, incidentsGrouped: true,
   claimAccepted: true, claimRejected: true, claimCorrected: true, claimAdded: true,
-  incidentsMerged: true, incidentSplit: true, statusSet: true, placeSet: true, timeSet: true, verified: true, incidentReviewed: true, noted: true, decisionUndone: true,
+  incidentsMerged: true, incidentSplit: true, statusSet: true, placeSet: true, timeSet: true, verified: true, incidentReviewed: true,
+  settingSet: true, settingRemoved: true, noted: true, decisionUndone: true,
 };
 
 /** True where this version knows the kind. */

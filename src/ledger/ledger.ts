@@ -1,12 +1,12 @@
-import type { Clock, Extraction, Incident } from "../core/index.ts";
+import type { Clock, Extraction, Incident, Settings } from "../core/index.ts";
 import { appender } from "./appending.ts";
 import { replay, type ReadArticleState } from "./article-state.ts";
 import type { ArticleSummary } from "./article-summary.ts";
 import { changedIncidents, type ChangedIncident } from "./changed-incidents.ts";
-import { claimIn, conflictsOf, decidedExtraction, type DecisionConflict, type LedgerClaim } from "./claim-decisions.ts";
+import { claimIn, conflictsOf, settledExtraction, type DecisionConflict, type LedgerClaim } from "./claim-decisions.ts";
 import { takeDecision } from "./deciding.ts";
 import { incidentConflicts, type IncidentConflict } from "./decided-incidents.ts";
-import { decisionsSubject, type Decision } from "./decision.ts";
+import { decisionsSubject, settingsSubject, type Decision } from "./decision.ts";
 import { changeOf, type LedgerChange } from "./changes.ts";
 import type { Entry, Head } from "./entry.ts";
 import { file, fileAll, type Filing, type FilingResult } from "./filing.ts";
@@ -15,6 +15,7 @@ import { projectedArticles, projectedFormerIds, projectedIncident, projectedInci
 import { rebuild, rebuildMigrated } from "./rebuilding.ts";
 import { isStale, regroup } from "./regrouping.ts";
 import { search, type SearchOptions, type SearchResults } from "./search/search.ts";
+import { replaySettings, takenSettings, type TakenSetting } from "./setting-decisions.ts";
 import type { Store, StoreReader, StoreWriter } from "./store.ts";
 import { openStore } from "./stores/open-store.ts";
 import { verify, type VerifyReport } from "./verify.ts";
@@ -52,7 +53,7 @@ export interface Ledger {
   incident(id: string): Promise<Incident | null>;
   /** By id in code-point order. */
   articles(): Promise<readonly ArticleSummary[]>;
-  /** The extraction as it now stands: as read, with what people decided. */
+  /** The extraction as it now stands: as read, with what people decided, under the ledger's settings. */
   article(id: string): Promise<Extraction | null>;
   /** All that the entries about an article add up to: filing, reading, superseded claims, decisions. */
   articleRecord(id: string): Promise<ReadArticleState | null>;
@@ -66,6 +67,10 @@ export interface Ledger {
   conflicts(): Promise<readonly DecisionConflict[]>;
   /** Decisions about incidents that are gone, or whose figures changed since: for a person to look at. */
   incidentConflicts(): Promise<readonly IncidentConflict[]>;
+  /** The parties, speakers, outlets and codebook that people set, as they stand now. */
+  settings(): Promise<Settings>;
+  /** The entries that set what stands in the settings, the oldest first. */
+  settingsTaken(): Promise<readonly TakenSetting[]>;
   /** The bytes of the evidence that a verification names, by their SHA-256. */
   evidence(sha256: string): Promise<Uint8Array | null>;
   /** Entries by number, from `from` (1) on, at most `limit` (1,000). */
@@ -105,6 +110,7 @@ export async function openLedger(location: string, options: LedgerOptions): Prom
 /** A ledger on a store that is open already. */
 export function ledgerOn(store: Store, { clock, who, engine = who }: LedgerOptions): Ledger {
   const append = appender(clock, who);
+  const settingsNow = rememberedSettings(store);
   const articleRecord = (id: string): Promise<ReadArticleState | null> => recordOf(store, id);
   return {
     location: store.location,
@@ -119,7 +125,7 @@ export function ledgerOn(store: Store, { clock, who, engine = who }: LedgerOptio
     articles: () => projectedArticles(store),
     async article(id) {
       const state = await articleRecord(id);
-      return state === null ? null : decidedExtraction(state);
+      return state === null ? null : settledExtraction(state, await settingsNow());
     },
     articleRecord,
     async bytes(id) {
@@ -137,6 +143,8 @@ export function ledgerOn(store: Store, { clock, who, engine = who }: LedgerOptio
       const [shown, taken, former] = [await projectedIncidents(reader), replayIncidentDecisions(await reader.entriesAbout(decisionsSubject)), await projectedFormerIds(reader)];
       return incidentConflicts(shown, taken, former);
     }),
+    settings: settingsNow,
+    settingsTaken: async () => takenSettings(await store.entriesAbout(settingsSubject)),
     evidence: (hash) => store.blob(hash),
     entries: (from = 1, limit = 1_000) => store.entries(from, limit),
     entriesAbout: (subject) => store.entriesAbout(subject),
@@ -152,6 +160,16 @@ export function ledgerOn(store: Store, { clock, who, engine = who }: LedgerOptio
 async function recordOf(reader: StoreReader, id: string): Promise<ReadArticleState | null> {
   const state = replay(await reader.entriesAbout(id));
   return state.status === "read" ? state : null;
+}
+
+/** Gives the settings as they are now; the same value while nobody sets anything. */
+function rememberedSettings(reader: StoreReader): () => Promise<Settings> {
+  let kept: { readonly last: number; readonly settings: Settings } | null = null;
+  return async () => {
+    const last = (await reader.lastAbout(settingsSubject))?.number ?? 0;
+    if (kept?.last !== last) kept = { last, settings: replaySettings(await reader.entriesAbout(settingsSubject)) };
+    return kept.settings;
+  };
 }
 
 async function conflictsIn(reader: StoreReader): Promise<readonly DecisionConflict[]> {

@@ -12,6 +12,7 @@ import { LedgerError } from "./ledger-error.ts";
 import { articleRow, formerRow, groupingRow, headRow, incidentRow, incidentSummaryRow, lastGrouping, projectedIncidents, projectedIncidentsNamed, projections } from "./projection.ts";
 import { articlePrefix, decisionsUpTo, takeNext } from "./regrouping.ts";
 import { wordsRow } from "./search/words.ts";
+import { settingsUpTo } from "./setting-decisions.ts";
 import type { Store, StoreWriter } from "./store.ts";
 
 /**
@@ -41,7 +42,8 @@ async function rebuildIncidents(writer: StoreWriter, engine: string, last: LastG
   const record = replayGroupings(entries);
   const taken = await decisionsUpTo(writer, last.upTo);
   await writer.putAll({ rows: decidedRows(constraintsOf(taken)).map(stateRow) });
-  await groupAnew(writer, last.upTo, answerFrom(writer, last.upTo), async ({ changes, built, gone }) => {
+  const settings = await settingsUpTo(writer, last.upTo);
+  await groupAnew(writer, { upTo: last.upTo, settings }, answerFrom(writer, last.upTo, settings), async ({ changes, built, gone }) => {
     await writeState(writer, changes);
     await writer.removeRows("incident", gone);
     await writer.putAll({ rows: built.map((incident) => incidentRow({ ...incident, previousIds: [] })) });

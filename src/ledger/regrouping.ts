@@ -1,14 +1,17 @@
 import { canonicalJson, sha256, type Extraction, type Incident } from "../core/index.ts";
 import { answerLater, decidedRows, updateIncidents, type StateRow } from "../incidents/index.ts";
 import type { Appender } from "./appending.ts";
-import { decisionsSubject } from "./decision.ts";
+import { decisionsSubject, settingsSubject } from "./decision.ts";
 import { compareEngines } from "./engine-order.ts";
 import { successorOf } from "./former-ids.ts";
 import { incidentDecidedOn, incidentShower, type LastGrouping } from "./grouping.ts";
 import { answerFrom, extractionUpTo, stateRow, writeState } from "./grouping-rows.ts";
+import { codebookIn } from "./grouping-anew.ts";
 import { constraintsOf, replayIncidentDecisions, type TakenIncidentDecision } from "./incident-decisions.ts";
 import type { IncidentsGrouped } from "./ledger-event.ts";
 import { formerRow, groupingRow, incidentRow, incidentSummaryRow, lastGrouping, projectedFormer, projectedIncident, projectedIncidentsNamed } from "./projection.ts";
+import { settingsUpTo } from "./setting-decisions.ts";
+import { articlesUnder } from "./settings-reach.ts";
 import type { Store, StoreReader, StoreWriter } from "./store.ts";
 
 /** Ids of articles start so; no other subject does. */
@@ -23,7 +26,7 @@ export async function isStale(reader: StoreReader, engine: string): Promise<bool
   return (last !== null && compareEngines(engine, last.engine) > 0) || (await hasChangeAfter(reader, last?.upTo ?? 0));
 }
 
-const changesIncidents = (subject: string): boolean => subject.startsWith(articlePrefix) || subject === decisionsSubject;
+const changesIncidents = (subject: string): boolean => subject.startsWith(articlePrefix) || subject === decisionsSubject || subject === settingsSubject;
 
 /** Entries after a grouping are few unless something was filed, which the first of them then tell. */
 async function hasChangeAfter(reader: StoreReader, upTo: number): Promise<boolean> {
@@ -61,7 +64,9 @@ export async function takeNext(writer: StoreWriter, engine: string, append: Appe
     if (upTo === undefined) return false;
     const subjects = [...new Set(entries.map(({ subject }) => subject))].filter(changesIncidents);
     if (subjects.length > 0) {
-      await takeIn(writer, { engine, before, upTo, articles: subjects.filter((subject) => subject !== decisionsSubject) }, append);
+      const articles = subjects.filter((subject) => subject.startsWith(articlePrefix));
+      await takeIn(writer, { engine, before, upTo, articles, events: [] }, append);
+      if (subjects.includes(settingsSubject)) await takeSettings(writer, { engine, before, upTo, articles }, append);
       return true;
     }
     from = upTo + 1;
@@ -74,7 +79,7 @@ async function regroupAll(writer: StoreWriter, engine: string, append: Appender)
   const upTo = (await lastGrouping(writer))?.upTo ?? 0;
   const articles = await writer.subjects(articlePrefix);
   for (let from = 0; from === 0 || from < articles.length; from += articlesAtOnce) {
-    await takeIn(writer, { engine, before: upTo, upTo, articles: articles.slice(from, from + articlesAtOnce) }, append);
+    await takeIn(writer, { engine, before: upTo, upTo, articles: articles.slice(from, from + articlesAtOnce), events: [] }, append);
   }
   return true;
 }
@@ -85,23 +90,38 @@ interface Intake {
   readonly before: number;
   readonly upTo: number;
   readonly articles: readonly string[];
+  /** Events whose incidents are to be worked out again, though nothing in them was read or decided. */
+  readonly events: readonly string[];
 }
 
-async function takeIn(writer: StoreWriter, { engine, before, upTo, articles }: Intake, append: Appender): Promise<void> {
+async function takeIn(writer: StoreWriter, { engine, before, upTo, articles, events }: Intake, append: Appender): Promise<void> {
   const taken = await decisionsUpTo(writer, upTo);
-  const decided = before === upTo ? [] : await takeDecisions(writer, await decisionsUpTo(writer, before), taken);
+  const settings = await settingsUpTo(writer, upTo);
+  const decided = before === upTo ? events : await takeDecisions(writer, await decisionsUpTo(writer, before), taken);
   const extractions: Extraction[] = [];
   for (const id of articles) {
-    const extraction = await extractionUpTo(writer, id, upTo);
+    const extraction = await extractionUpTo(writer, id, upTo, settings);
     if (extraction !== null) extractions.push(extraction);
   }
-  const { changes, built, gone } = await answerLater(updateIncidents({ extractions, decided }), answerFrom(writer, upTo));
+  const { changes, built, gone } = await answerLater(updateIncidents({ extractions, decided }, codebookIn(settings)), answerFrom(writer, upTo, settings));
   await writeState(writer, changes);
   const change = await writeIncidents(writer, built, gone, taken);
   const [entry] = await append(writer, [{ kind: "incidentsGrouped", subject: "incidents", payload: { engine, upTo, ...change } }]);
   if (entry === undefined) throw new Error("a grouping was not recorded");
   const last: LastGrouping = { entry: entry.number, upTo, engine };
   await writer.putRow(groupingRow(last));
+}
+
+/** Takes in anew what changed settings reach: the articles that they change, and, under another codebook, every incident. */
+async function takeSettings(writer: StoreWriter, { engine, before, upTo, articles }: Omit<Intake, "events">, append: Appender): Promise<void> {
+  const [was, is] = [await settingsUpTo(writer, before), await settingsUpTo(writer, upTo)];
+  if (canonicalJson(was) === canonicalJson(is)) return;
+  const taken = new Set(articles);
+  for await (const { changed, events } of articlesUnder(writer, { was, is, upTo })) {
+    const anew = changed.filter((id) => !taken.has(id));
+    const judged = was.codebook === is.codebook ? [] : events;
+    if (anew.length + judged.length > 0) await takeIn(writer, { engine, before: upTo, upTo, articles: anew, events: judged }, append);
+  }
 }
 
 /** The decisions about incidents that held at an entry. */

@@ -7,6 +7,7 @@ import { constraintsOf } from "./incident-decisions.ts";
 import { formerRow, groupingRow, incidentSummaryRow, projections, type ProjectionName } from "./projection.ts";
 import { parseRecorded } from "./ledger-event.ts";
 import { decisionsUpTo } from "./regrouping.ts";
+import { settingsUpTo } from "./setting-decisions.ts";
 import type { ProjectionRow, StoreReader } from "./store.ts";
 import { problem, type Problem } from "./verify-problem.ts";
 
@@ -36,9 +37,10 @@ async function rebuildProblems(reader: StoreReader, record: GroupingRecord, last
   if (last !== null) {
     const taken = await decisionsUpTo(reader, last.upTo);
     const show = incidentShower(taken);
-    const stored = answerFrom(reader, last.upTo);
+    const settings = await settingsUpTo(reader, last.upTo);
+    const stored = answerFrom(reader, last.upTo, settings);
     state.apply(decidedRows(constraintsOf(taken)));
-    await groupAnew(reader, last.upTo, async (query) => (query.of === "rows" ? { of: "rows", rows: state.rows(query.table, query.keys, query.most) } : stored(query)), ({ changes, built, gone }) => {
+    await groupAnew(reader, { upTo: last.upTo, settings }, async (query) => (query.of === "rows" ? { of: "rows", rows: state.rows(query.table, query.keys, query.most) } : stored(query)), ({ changes, built, gone }) => {
       state.apply(changes);
       for (const id of gone) hashes.delete(id);
       for (const incident of built) hashes.set(incident.id, sha256(canonicalJson(show(incident, record.previous.get(incident.id) ?? []))));

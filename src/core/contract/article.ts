@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DeepReadonly } from "../readonly.ts";
-import { edtfSchema, spanSchema } from "./primitives.ts";
+import { countrySchema, edtfSchema, spanSchema } from "./primitives.ts";
 
 /** Page furniture: found, kept, and left out of the analysis. */
 export const furnitureSchema = z.object({
@@ -35,6 +35,8 @@ export const articleSchema = z.object({
   captions: z.array(z.string()).optional(),
   /** Which bytes of the source, from `from` to before `to`, each block of the text comes from. Pages only; what they leave out is no part of the text. */
   sourceMap: z.array(z.object({ ...spanSchema.shape, from: z.int().min(0), to: z.int().min(0) })).optional(),
+  /** Of the outlet, where the ledger's settings tell it: the country it is published in, the party it speaks for, and whom that fights. */
+  publisher: z.object({ country: countrySchema.nullable(), side: z.string().nullable(), against: z.array(z.string()) }).optional(),
 });
 
 /** One text as published. */

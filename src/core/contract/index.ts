@@ -8,3 +8,5 @@ export type { Place, PlaceMention, Time, TimeMention } from "./place-time.ts";
 export type { Amount, AmountKind } from "./primitives.ts";
 export type { Relation, Speaker, SpeakerKind, Stance, Statement } from "./speaker.ts";
 export type { Span } from "../span.ts";
+export type { OutletSetting, PartySetting, Setting, Settings, SpeakerSetting } from "./settings.ts";
+export type { CodebookName } from "./vocabulary.ts";

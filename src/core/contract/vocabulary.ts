@@ -30,3 +30,9 @@ export type SpeakerKind = (typeof speakerKinds)[number];
 
 export const relations = ["self", "adversary", "third"] as const;
 export type Relation = (typeof relations)[number];
+
+/** Every codebook, the default first. */
+export const codebookNames = ["sayso", "acled", "ucdp", "gtd", "airwars"] as const;
+export type CodebookName = (typeof codebookNames)[number];
+
+export const settingKinds = ["party", "speaker", "outlet", "codebook"] as const;

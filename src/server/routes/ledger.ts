@@ -5,7 +5,7 @@ import { logEntrySchema, verifyReportSchema } from "../shapes/log.ts";
 import type { Entry } from "../../ledger/index.ts";
 
 const tag = "Ledger";
-const decisionKinds = new Set(["claimAccepted", "claimRejected", "claimCorrected", "claimAdded", "incidentsMerged", "incidentSplit", "statusSet", "placeSet", "timeSet", "verified", "incidentReviewed", "noted"]);
+const decisionKinds = new Set(["claimAccepted", "claimRejected", "claimCorrected", "claimAdded", "incidentsMerged", "incidentSplit", "statusSet", "placeSet", "timeSet", "verified", "incidentReviewed", "settingSet", "settingRemoved", "noted"]);
 
 export const ledgerRoutes = [
   route({

@@ -1,0 +1,67 @@
+import { canonicalJson, type Settings } from "../core/index.ts";
+import { findSetting, nothingSet, sameName, settingsOf, withoutSetting, withSetting } from "../settings/index.ts";
+import type { Mark } from "./article-state.ts";
+import { settingsSubject, type SettingDecided, type SettingDecision } from "./decision.ts";
+import type { Entry } from "./entry.ts";
+import { recordedEvent } from "./ledger-event.ts";
+import { LedgerError } from "./ledger-error.ts";
+import type { StoreReader } from "./store.ts";
+
+/** Something set or unset that holds, and by whom and when. */
+export interface TakenSetting {
+  readonly mark: Mark;
+  readonly event: SettingDecided;
+}
+
+/**
+ * What follows from setting something, or from taking a setting away.
+ * @throws {LedgerError} not-found, where what is taken away is not set.
+ * @throws {Error} where it is set so already, or a name is another's.
+ */
+export function decideOnSetting(command: SettingDecision, settings: Settings): SettingDecided {
+  const { reason } = command;
+  if (command.type === "unset") {
+    const found = findSetting(settings, command.setting);
+    if (found === null) throw new LedgerError("not-found", `The settings have no ${command.setting.kind} ${command.setting.name}.`);
+    return { kind: "settingRemoved", subject: settingsSubject, payload: { setting: { kind: found.kind, name: found.name }, reason } };
+  }
+  const { setting } = command;
+  const known = findSetting(settings, setting);
+  const codebookStands = setting.kind === "codebook" && setting.name === settings.codebook;
+  if (codebookStands || (known !== null && canonicalJson(known) === canonicalJson(setting))) throw new Error(`the ${setting.kind} ${setting.name} is set so already`);
+  checkNames(command, settings);
+  return { kind: "settingSet", subject: settingsSubject, payload: { setting, reason } };
+}
+
+/** One name stands for one speaker, party or outlet of a place. */
+function checkNames({ setting }: Extract<SettingDecision, { type: "set" }>, settings: Settings): void {
+  if (setting.kind === "codebook") return;
+  const names = [setting.name, ...setting.aliases];
+  if (names.some((name) => name.trim() === "")) throw new Error("a name cannot be empty");
+  for (const other of settingsOf(settings)) {
+    if (other.kind !== setting.kind || sameName(other.name, setting.name)) continue;
+    if (other.kind !== "outlet" && setting.kind !== "outlet" && (other.country !== setting.country || other.region !== setting.region)) continue;
+    const shared = names.find((name) => [other.name, ...other.aliases].some((theirs) => sameName(theirs, name)));
+    if (shared !== undefined) throw new Error(`“${shared}” is a name of the ${other.kind} ${other.name} already`);
+  }
+}
+
+/** What was set and unset, and not undone, by these entries about `settings`, in order. */
+export function takenSettings(entries: readonly Entry[]): readonly TakenSetting[] {
+  return entries.reduce((taken: readonly TakenSetting[], entry): readonly TakenSetting[] => {
+    const event = recordedEvent(entry);
+    if (event.kind === "decisionUndone") return taken.filter(({ mark }) => mark.entry !== event.payload.entry);
+    if (event.kind !== "settingSet" && event.kind !== "settingRemoved") throw new LedgerError("ledger-broken", `Entry ${entry.number} of kind ${event.kind} sets nothing.`);
+    return [...taken, { mark: { entry: entry.number, time: entry.time, who: entry.who }, event }];
+  }, []);
+}
+
+/** The settings that these entries about `settings` add up to. */
+export function replaySettings(entries: readonly Entry[]): Settings {
+  return takenSettings(entries).reduce((settings, { event }) => (event.kind === "settingSet" ? withSetting(settings, event.payload.setting) : withoutSetting(settings, event.payload.setting)), nothingSet);
+}
+
+/** The settings that held at an entry; those of now where none is given. */
+export async function settingsUpTo(reader: StoreReader, upTo = Infinity): Promise<Settings> {
+  return replaySettings((await reader.entriesAbout(settingsSubject)).filter(({ number }) => number <= upTo));
+}
