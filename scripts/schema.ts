@@ -9,11 +9,13 @@ import { extractSchema } from "../src/core/contract/extract.ts";
 import { filedClaimSchema, findingSchema, incidentSchema, speakerIntervalSchema } from "../src/core/contract/incident.ts";
 import { placeMentionSchema, placeSchema, timeMentionSchema, timeSchema } from "../src/core/contract/place-time.ts";
 import { amountSchema, issueSchema, spanSchema } from "../src/core/contract/primitives.ts";
+import { settingsSchema } from "../src/core/contract/settings.ts";
 import { speakerSchema, statementSchema } from "../src/core/contract/speaker.ts";
 
 const published = {
   extract: { schema: extractSchema, title: "One article as `sayso extract --json` prints it" },
   incident: { schema: incidentSchema, title: "One incident as `sayso incidents --json` prints it" },
+  settings: { schema: settingsSchema, title: "What is set in a ledger, as `sayso settings show --json` prints it" },
 };
 
 /** Parts that have a name of their own in the published schemas. */

@@ -12,5 +12,6 @@ export { findClaims, type FoundClaims, type Reading } from "./claims/index.ts";
 export { tellEvents } from "./events/index.ts";
 export { createExtractor, openExtractor, type Extractor, type Trace } from "./extract/index.ts";
 export { codebooks, groupIncidents, judgeIncident, openIncidentIndex, type Constraint } from "./incidents/index.ts";
+export { applySettings, nothingSet, settingChanges, withSetting } from "./settings/index.ts";
 export { LedgerError, openLedger, type Ledger } from "./ledger/index.ts";
 export { exportIncidents, parseFilter, selectIncidents, type ExportRequest, type IncidentFilter } from "./exports/index.ts";

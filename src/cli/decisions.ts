@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import { issue } from "../core/index.ts";
 import type { Decision, Ledger } from "../ledger/index.ts";
 import type { Console } from "./console.ts";
@@ -13,7 +13,7 @@ export interface DecisionOptions extends LedgerOption {
 
 /** Adds what all decisions have in common: who decides, why, and in which ledger. */
 export function withDecisionOptions(command: Command, reason = true): Command {
-  command.requiredOption("--by <name>", "who decides; it is on record with the decision");
+  command.addOption(new Option("--by <name>", "who decides; it is on record with the decision").env("SAYSO_REVIEWER").makeOptionMandatory());
   if (reason) command.requiredOption("--reason <text>", "why; it is on record too");
   return withLedgerOption(command).option("--json", "print one JSON object a decision");
 }

@@ -15,6 +15,7 @@ import { readCommand } from "./commands/read.ts";
 import { rebuildCommand } from "./commands/rebuild.ts";
 import { sealCommand } from "./commands/seal.ts";
 import { searchCommand } from "./commands/search.ts";
+import { settingsCommand } from "./commands/settings.ts";
 import { showCommand } from "./commands/show.ts";
 import { sourcesCommand } from "./commands/sources.ts";
 import { verifyCommand } from "./commands/verify.ts";
@@ -27,7 +28,7 @@ import { version } from "./version.ts";
 /** A command's definition: its arguments, its help, and what it does, which ends with an exit status. */
 export type CommandMaker = (console: Console, finish: (status: ExitStatus) => void) => Command;
 
-const commands: readonly CommandMaker[] = [extractCommand, readCommand, watchCommand, sourcesCommand, incidentsCommand, showCommand, searchCommand, exportCommand, explainCommand, deskCommand, decideCommand, conflictsCommand, logCommand, verifyCommand, sealCommand, rebuildCommand, backupCommand, copyCommand, evalCommand, placesCommand];
+const commands: readonly CommandMaker[] = [extractCommand, readCommand, watchCommand, sourcesCommand, incidentsCommand, showCommand, searchCommand, exportCommand, explainCommand, deskCommand, decideCommand, settingsCommand, conflictsCommand, logCommand, verifyCommand, sealCommand, rebuildCommand, backupCommand, copyCommand, evalCommand, placesCommand];
 
 /** The whole command line, ready to parse. `finish` receives the exit status of the command that ran. */
 export function makeProgram(console: Console, finish: (status: ExitStatus) => void): Command {

@@ -1,8 +1,8 @@
-import type { Clock, Incident } from "../core/index.ts";
-import { judgeIncident, type Codebook, type JudgedIncident } from "../incidents/index.ts";
+import type { Clock, CodebookName, Incident } from "../core/index.ts";
+import { codebookNamed, judgeIncident, type Codebook, type JudgedIncident } from "../incidents/index.ts";
 import type { Gazetteer } from "../places/index.ts";
 import { articlesBehind, type ArticleOf } from "./articles-behind.ts";
-import { exportFormats, type ExportName, type LeftOut } from "./formats.ts";
+import { exportFormats, type ExportFormat, type ExportName, type LeftOut } from "./formats.ts";
 import { lastDayOut, withoutYounger } from "./protection/delay.ts";
 import { subjectOf, type Protection } from "./subject.ts";
 import type { Chunk } from "./writer.ts";
@@ -12,6 +12,8 @@ export interface ExportRequest extends Protection {
   readonly as: ExportName;
   /** Nothing that happened or was published in the last so many days goes out; 0 holds nothing back. */
   readonly delayDays: number;
+  /** By which figures are chosen in formats of no codebook's own; the format's where left out. */
+  readonly codebook?: CodebookName;
 }
 
 /** What an export needs of the world. */
@@ -45,8 +47,13 @@ async function judgeOld(incident: Incident, lastDay: string, codebook: Codebook,
   return judgeIncident(incident, articles.filter(({ article }) => ids.has(article.id)), codebook);
 }
 
+/** The codebook of an export: the format's own, else the one asked for. */
+export function codebookOfExport({ codebook, free }: ExportFormat, asked: CodebookName | undefined): Codebook {
+  return free && asked !== undefined ? (codebookNamed(asked) ?? codebook) : codebook;
+}
+
 /**
- * Writes incidents in one format, by time and id, judged by the format's codebook. One incident is held at a time; the same incidents give the same
+ * Writes incidents in one format, by time and id, judged by the format's codebook or, in a format of none, the one asked for. One incident is held at a time; the same incidents give the same
  * bytes in whatever order they come.
  */
 export async function exportIncidents(incidents: readonly Incident[], request: ExportRequest, { articleOf, gazetteer, clock, write }: ExportSetting): Promise<ExportReport> {
@@ -57,10 +64,11 @@ export async function exportIncidents(incidents: readonly Incident[], request: E
   const send = async (chunk: Chunk): Promise<void> => {
     if (chunk.length > 0) await write(chunk);
   };
-  const writer = format.open(gazetteer);
+  const codebook = codebookOfExport(format, request.codebook);
+  const writer = format.open(gazetteer, codebook);
   await send(writer.begin());
   for (const incident of incidents.toSorted(compareIncidents)) {
-    const judged = lastDay === null ? judgeIncident(incident, await articlesBehind(incident, articleOf), format.codebook) : await judgeOld(incident, lastDay, format.codebook, articleOf);
+    const judged = lastDay === null ? judgeIncident(incident, await articlesBehind(incident, articleOf), codebook) : await judgeOld(incident, lastDay, codebook, articleOf);
     const subject = judged === null ? null : subjectOf(judged, request, gazetteer);
     const why = subject === null ? (lastDay === null ? "no-articles" : "too-young") : format.leavesOut(subject);
     if (subject === null || why !== null) {

@@ -24,13 +24,16 @@ export type LeftOut = "total" | "no-day" | "no-deaths" | "no-harm";
 /** One format: its codebook, what it leaves out, and how it is written. */
 export interface ExportFormat {
   readonly name: ExportName;
+  /** By which figures are chosen, unless it is `free` and another is asked for. */
   readonly codebook: Codebook;
+  /** True for a format of no codebook's own. */
+  readonly free: boolean;
   /** Ending of file names. */
   readonly extension: string;
   readonly mediaType: string;
   /** null where the incident is written. */
   readonly leavesOut: (subject: ExportSubject) => LeftOut | null;
-  readonly open: (naming: Naming) => ExportWriter;
+  readonly open: (naming: Naming, codebook: Codebook) => ExportWriter;
 }
 
 function codebookOf(name: string): Codebook {
@@ -60,19 +63,19 @@ const csv = { extension: "csv", mediaType: "text/csv" } as const;
 
 /** Every format by its name. */
 export const exportFormats: Readonly<Record<ExportName, ExportFormat>> = {
-  acled: { name: "acled", codebook: codebookOf("acled"), ...csv, leavesOut: (subject) => oneEvent(subject) ?? (acledTimePrecision(subject.incident) === null ? "no-day" : null), open: (naming) => csvWriter(acledColumns(naming), whole) },
-  ucdp: { name: "ucdp", codebook: codebookOf("ucdp"), ...csv, leavesOut: (subject) => oneEvent(subject) ?? (daysOf(subject.incident.time) === null ? "no-day" : deathless(subject) ? "no-deaths" : null), open: (naming) => csvWriter(ucdpColumns(naming), whole) },
-  gtd: { name: "gtd", codebook: codebookOf("gtd"), ...csv, leavesOut: oneEvent, open: (naming) => csvWriter(gtdColumns(naming), whole) },
-  airwars: { name: "airwars", codebook: codebookOf("airwars"), ...csv, leavesOut: (subject) => oneEvent(subject) ?? (harms(subject) ? null : "no-harm"), open: (naming) => csvWriter(airwarsColumns(naming), whole) },
-  csv: { name: "csv", codebook: sayso, ...csv, leavesOut: () => null, open: () => csvWriter(claimColumns, claimRows) },
-  parquet: { name: "parquet", codebook: sayso, extension: "parquet", mediaType: "application/vnd.apache.parquet", leavesOut: () => null, open: () => parquetWriter(claimColumns, claimRows, { codebook: `${sayso.name} ${sayso.version}` }) },
-  geojson: { name: "geojson", codebook: sayso, extension: "geojson", mediaType: "application/geo+json", leavesOut: oneEvent, open: geojsonWriter },
+  acled: { name: "acled", codebook: codebookOf("acled"), free: false, ...csv, leavesOut: (subject) => oneEvent(subject) ?? (acledTimePrecision(subject.incident) === null ? "no-day" : null), open: (naming) => csvWriter(acledColumns(naming), whole) },
+  ucdp: { name: "ucdp", codebook: codebookOf("ucdp"), free: false, ...csv, leavesOut: (subject) => oneEvent(subject) ?? (daysOf(subject.incident.time) === null ? "no-day" : deathless(subject) ? "no-deaths" : null), open: (naming) => csvWriter(ucdpColumns(naming), whole) },
+  gtd: { name: "gtd", codebook: codebookOf("gtd"), free: false, ...csv, leavesOut: oneEvent, open: (naming) => csvWriter(gtdColumns(naming), whole) },
+  airwars: { name: "airwars", codebook: codebookOf("airwars"), free: false, ...csv, leavesOut: (subject) => oneEvent(subject) ?? (harms(subject) ? null : "no-harm"), open: (naming) => csvWriter(airwarsColumns(naming), whole) },
+  csv: { name: "csv", codebook: sayso, free: true, ...csv, leavesOut: () => null, open: () => csvWriter(claimColumns, claimRows) },
+  parquet: { name: "parquet", codebook: sayso, free: true, extension: "parquet", mediaType: "application/vnd.apache.parquet", leavesOut: () => null, open: (_naming, { name, version }) => parquetWriter(claimColumns, claimRows, { codebook: `${name} ${version}` }) },
+  geojson: { name: "geojson", codebook: sayso, free: true, extension: "geojson", mediaType: "application/geo+json", leavesOut: oneEvent, open: geojsonWriter },
   hxl: {
-    name: "hxl", codebook: sayso, ...csv, leavesOut: oneEvent,
+    name: "hxl", codebook: sayso, free: true, ...csv, leavesOut: oneEvent,
     open(naming) {
       const tagged = hxlColumns(naming);
       return csvWriter(tagged.map(([, column]) => column), whole, tagged.map(([tag]) => tag));
     },
   },
-  timemap: { name: "timemap", codebook: sayso, extension: "json", mediaType: "application/json", leavesOut: (subject) => oneEvent(subject) ?? (daysOf(subject.incident.time) === null ? "no-day" : null), open: timemapWriter },
+  timemap: { name: "timemap", codebook: sayso, free: true, extension: "json", mediaType: "application/json", leavesOut: (subject) => oneEvent(subject) ?? (daysOf(subject.incident.time) === null ? "no-day" : null), open: timemapWriter },
 };

@@ -1,4 +1,5 @@
 export { codebookNamed, codebooks } from "./codebooks/all.ts";
+export { ruleSentence, rulesOf } from "./codebooks/rule-sentence.ts";
 export { sayso } from "./codebooks/sayso.ts";
 export type { Codebook, FigureCase, Judgement, VoiceFigure } from "./codebooks/codebook.ts";
 export type { Constraint, Constraints } from "./constraints.ts";

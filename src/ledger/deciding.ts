@@ -2,13 +2,12 @@ import { sha256, type Incident } from "../core/index.ts";
 import type { Appender } from "./appending.ts";
 import { replay, type ReadArticleState } from "./article-state.ts";
 import { decideOnClaim } from "./claim-decisions.ts";
-import { decisionsSubject, type ClaimDecision, type Decided, type Decision } from "./decision.ts";
+import { articlePrefix, decisionsSubject, type ClaimDecision, type Decided, type Decision } from "./decision.ts";
 import { isDecision } from "./describe-event.ts";
 import { decideOnIncidents } from "./incident-decisions.ts";
 import { recordedEvent } from "./ledger-event.ts";
 import { LedgerError } from "./ledger-error.ts";
 import { articleRow, projectedIncident } from "./projection.ts";
-import { articlePrefix } from "./regrouping.ts";
 import { decideOnSetting, settingsUpTo } from "./setting-decisions.ts";
 import type { Store, StoreReader } from "./store.ts";
 

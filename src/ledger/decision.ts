@@ -93,6 +93,8 @@ export type DecisionUndone = About<"decisionUndone", { readonly entry: number; r
 /** All that people's decisions leave on record. */
 export type Decided = ClaimDecided | IncidentDecided | SettingDecided | Noted | DecisionUndone;
 
+/** Ids of articles start so; no other subject does. */
+export const articlePrefix = "art_";
 /** Subject of decisions that are about no single article. */
 export const decisionsSubject = "decisions";
 /** Subject of what is set for the whole ledger. */

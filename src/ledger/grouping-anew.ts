@@ -1,18 +1,11 @@
 import type { Extraction, Settings } from "../core/index.ts";
-import { answerLater, codebookNamed, updateIncidents, type IncidentUpdate, type Codebook, type StateAnswer, type StateQuery } from "../incidents/index.ts";
+import { answerLater, updateIncidents, type IncidentUpdate, type StateAnswer, type StateQuery } from "../incidents/index.ts";
 import { extractionUpTo } from "./grouping-rows.ts";
-import { LedgerError } from "./ledger-error.ts";
-import { articlePrefix } from "./regrouping.ts";
+import { articlePrefix } from "./decision.ts";
+import { codebookIn } from "./setting-decisions.ts";
 import type { StoreReader } from "./store.ts";
 
 const articlesAtOnce = 250;
-
-/** The codebook that the settings name, as grouping takes it. @throws where this version has none of that name */
-export function codebookIn({ codebook: name }: Settings): { readonly codebook: Codebook } {
-  const codebook = codebookNamed(name);
-  if (codebook === null) throw new LedgerError("ledger-newer", `The ledger's settings choose figures by the codebook ${name}, which this version does not have.`);
-  return { codebook };
-}
 
 /** Groups all that was read and decided by entry `upTo` from nothing; `keep` is given each step, and `answer` what was kept. */
 export async function groupAnew(reader: StoreReader, { upTo, settings }: { readonly upTo: number; readonly settings: Settings }, answer: (query: StateQuery) => Promise<StateAnswer>, keep: (update: IncidentUpdate) => Promise<void>): Promise<void> {

@@ -1,21 +1,18 @@
 import { canonicalJson, sha256, type Extraction, type Incident } from "../core/index.ts";
 import { answerLater, decidedRows, updateIncidents, type StateRow } from "../incidents/index.ts";
 import type { Appender } from "./appending.ts";
-import { decisionsSubject, settingsSubject } from "./decision.ts";
+import { articlePrefix, decisionsSubject, settingsSubject } from "./decision.ts";
 import { compareEngines } from "./engine-order.ts";
 import { successorOf } from "./former-ids.ts";
 import { incidentDecidedOn, incidentShower, type LastGrouping } from "./grouping.ts";
 import { answerFrom, extractionUpTo, stateRow, writeState } from "./grouping-rows.ts";
-import { codebookIn } from "./grouping-anew.ts";
 import { constraintsOf, replayIncidentDecisions, type TakenIncidentDecision } from "./incident-decisions.ts";
 import type { IncidentsGrouped } from "./ledger-event.ts";
 import { formerRow, groupingRow, incidentRow, incidentSummaryRow, lastGrouping, projectedFormer, projectedIncident, projectedIncidentsNamed } from "./projection.ts";
-import { settingsUpTo } from "./setting-decisions.ts";
+import { codebookIn, settingsUpTo } from "./setting-decisions.ts";
 import { articlesUnder } from "./settings-reach.ts";
 import type { Store, StoreReader, StoreWriter } from "./store.ts";
 
-/** Ids of articles start so; no other subject does. */
-export const articlePrefix = "art_";
 /** So many articles are taken in at once: enough to share look-ups, few enough to keep other writers waiting only briefly. */
 const articlesAtOnce = 250;
 const entriesAtOnce = 2 * articlesAtOnce;

@@ -1,5 +1,6 @@
 import { canonicalJson, type Settings } from "../core/index.ts";
-import { findSetting, nothingSet, sameName, settingsOf, withoutSetting, withSetting } from "../settings/index.ts";
+import { codebookNamed, type Codebook } from "../incidents/index.ts";
+import { findSetting, nameConflict, nothingSet, withoutSetting, withSetting } from "../settings/index.ts";
 import type { Mark } from "./article-state.ts";
 import { settingsSubject, type SettingDecided, type SettingDecision } from "./decision.ts";
 import type { Entry } from "./entry.ts";
@@ -29,21 +30,10 @@ export function decideOnSetting(command: SettingDecision, settings: Settings): S
   const known = findSetting(settings, setting);
   const codebookStands = setting.kind === "codebook" && setting.name === settings.codebook;
   if (codebookStands || (known !== null && canonicalJson(known) === canonicalJson(setting))) throw new Error(`the ${setting.kind} ${setting.name} is set so already`);
-  checkNames(command, settings);
+  if (setting.name.trim() === "" || ("aliases" in setting && setting.aliases.some((name) => name.trim() === ""))) throw new Error("a name cannot be empty");
+  const conflict = nameConflict(setting, settings);
+  if (conflict !== null) throw new Error(`“${conflict.name}” is a name of the ${conflict.other.kind} ${conflict.other.name} already`);
   return { kind: "settingSet", subject: settingsSubject, payload: { setting, reason } };
-}
-
-/** One name stands for one speaker, party or outlet of a place. */
-function checkNames({ setting }: Extract<SettingDecision, { type: "set" }>, settings: Settings): void {
-  if (setting.kind === "codebook") return;
-  const names = [setting.name, ...setting.aliases];
-  if (names.some((name) => name.trim() === "")) throw new Error("a name cannot be empty");
-  for (const other of settingsOf(settings)) {
-    if (other.kind !== setting.kind || sameName(other.name, setting.name)) continue;
-    if (other.kind !== "outlet" && setting.kind !== "outlet" && (other.country !== setting.country || other.region !== setting.region)) continue;
-    const shared = names.find((name) => [other.name, ...other.aliases].some((theirs) => sameName(theirs, name)));
-    if (shared !== undefined) throw new Error(`“${shared}” is a name of the ${other.kind} ${other.name} already`);
-  }
 }
 
 /** What was set and unset, and not undone, by these entries about `settings`, in order. */
@@ -64,4 +54,11 @@ export function replaySettings(entries: readonly Entry[]): Settings {
 /** The settings that held at an entry; those of now where none is given. */
 export async function settingsUpTo(reader: StoreReader, upTo = Infinity): Promise<Settings> {
   return replaySettings((await reader.entriesAbout(settingsSubject)).filter(({ number }) => number <= upTo));
+}
+
+/** The codebook that the settings name, as grouping takes it. @throws where this version has none of that name */
+export function codebookIn({ codebook: name }: Settings): { readonly codebook: Codebook } {
+  const codebook = codebookNamed(name);
+  if (codebook === null) throw new LedgerError("ledger-newer", `The ledger's settings choose figures by the codebook ${name}, which this version does not have.`);
+  return { codebook };
 }

@@ -1,7 +1,7 @@
 import { canonicalJson, type Settings } from "../core/index.ts";
 import { replay } from "./article-state.ts";
 import { settledExtraction } from "./claim-decisions.ts";
-import { articlePrefix } from "./regrouping.ts";
+import { articlePrefix } from "./decision.ts";
 import type { StoreReader } from "./store.ts";
 
 const articlesAtOnce = 250;

@@ -1,7 +1,7 @@
 import { sha256, sliceOf, type Claim, type Span } from "../core/index.ts";
 import { replay, type ReadArticleState } from "./article-state.ts";
 import { articleRow } from "./projection.ts";
-import { articlePrefix } from "./regrouping.ts";
+import { articlePrefix } from "./decision.ts";
 import { wordsRow } from "./search/words.ts";
 import type { StoreReader, WordsRow } from "./store.ts";
 import { damage, problem, type Problem } from "./verify-problem.ts";

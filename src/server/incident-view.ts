@@ -1,4 +1,6 @@
-import { canonicalJson, sha256, type Incident } from "../core/index.ts";
+import { canonicalJson, sha256, type CodebookName, type Incident } from "../core/index.ts";
+import { articlesBehind } from "../exports/index.ts";
+import { codebookNamed, judgeIncident } from "../incidents/index.ts";
 import type { Ledger } from "../ledger/index.ts";
 import { claimViews, takenOf } from "./claim-views.ts";
 import { describeEvent, eventOf, reasonOf } from "./entry-words.ts";
@@ -7,10 +9,16 @@ import { firstDay } from "./selection.ts";
 import type { Taken } from "./shapes/claim-view.ts";
 import type { IncidentArticle, IncidentView, Neighbours } from "./shapes/incident-view.ts";
 
-/** An incident with the claims of every article about it, rejected ones included, and the decisions that hold. Null where there is none of this id. */
-export async function incidentView(ledger: Ledger, id: string): Promise<IncidentView | null> {
+/**
+ * An incident with the claims of every article about it, rejected ones included, and the decisions that hold. Null where there is none of this id.
+ * @param asked codebook to choose the figures by; the ledger's where none is named
+ */
+export async function incidentView(ledger: Ledger, id: string, asked?: CodebookName): Promise<IncidentView | null> {
   const incident = await ledger.incident(id);
   if (incident === null) return null;
+  const { codebook: kept } = await ledger.settings();
+  const codebook = codebookNamed(asked ?? kept);
+  const judged = asked === undefined || asked === kept || codebook === null ? incident : judgeIncident(incident, await articlesBehind(incident, (article) => ledger.article(article)), codebook)?.incident;
   const articles: IncidentArticle[] = [];
   const decisions: Taken[] = [...(await incidentDecisions(ledger, incident))];
   const seen = new Set<string>();
@@ -23,7 +31,7 @@ export async function incidentView(ledger: Ledger, id: string): Promise<Incident
     if (!seen.has(member.id)) decisions.push(...record.decisions.map(takenOf));
     seen.add(member.id);
   }
-  return { incident, articles, decisions: decisions.sort((a, b) => b.entry - a.entry), stale: await ledger.isStale(), version: incidentVersion(incident) };
+  return { codebook: asked ?? kept, incident: judged ?? incident, articles, decisions: decisions.sort((a, b) => b.entry - a.entry), stale: await ledger.isStale(), version: incidentVersion(incident) };
 }
 
 /** Tells an incident's state from any other: its reports, figures, place, day and review. */

@@ -2,11 +2,12 @@ import { open, rename, rm } from "node:fs/promises";
 import { Command, Option } from "commander";
 import type { Chunk, Coarseness, ExportName, ExportReport, WhyLeft } from "../../exports/index.ts";
 import type { Console } from "../console.ts";
+import { withCodebookOption, type CodebookOption } from "../codebook.ts";
 import { UsageError } from "../exit.ts";
 import { openLedgerAt, withLedgerOption, type LedgerOption } from "../ledger.ts";
 import type { CommandMaker } from "../program.ts";
 
-interface ExportOptions extends LedgerOption {
+interface ExportOptions extends LedgerOption, CodebookOption {
   readonly as: ExportName;
   readonly output?: string;
   readonly from?: string;
@@ -28,9 +29,9 @@ const formats: readonly ExportName[] = ["acled", "ucdp", "gtd", "airwars", "csv"
 
 /** `sayso export`: incidents of the ledger in the formats of the field. */
 export const exportCommand: CommandMaker = (console, finish) =>
-  withLedgerOption(new Command("export"))
+  withCodebookOption(withLedgerOption(new Command("export")))
     .summary("write incidents in a format of the field")
-    .description("Writes the incidents of the ledger in a format that others read, each with the figures that the format's own codebook chooses. csv and parquet hold one claim a row, all others one incident. docs/exports.md tells every column.")
+    .description("Writes the incidents of the ledger in a format that others read, each with the figures that the format's own codebook chooses; in formats of no codebook's own, the one that --codebook names. csv and parquet hold one claim a row, all others one incident. docs/exports.md tells every column.")
     .addOption(new Option("--as <format>", "the format").choices(formats).makeOptionMandatory())
     .option("-o, --output <file>", "write to this file instead of standard output")
     .option("--from <date>", "incidents that may have been on this day or later (2025-05-20, 2025-05, 2025)")
@@ -59,7 +60,7 @@ export const exportCommand: CommandMaker = (console, finish) =>
         const chosen = selectIncidents(await ledger.incidents(), filter.value);
         const output = await openOutput(options.output, console);
         try {
-          const report = await exportIncidents(chosen, { as: options.as, coarsen: options.coarsen, delayDays, names: options.names ?? false }, { articleOf: (id) => ledger.article(id), gazetteer: openGazetteerWith(addedPlacesFolder(process.env)), clock: console.clock, write: output.write });
+          const report = await exportIncidents(chosen, { as: options.as, coarsen: options.coarsen, delayDays, names: options.names ?? false, codebook: options.codebook ?? (await ledger.settings()).codebook }, { articleOf: (id) => ledger.article(id), gazetteer: openGazetteerWith(addedPlacesFolder(process.env)), clock: console.clock, write: output.write });
           await output.finish();
           console.err(formatReport(report));
         } catch (error) {

@@ -28,11 +28,11 @@ export const speakerSettingSchema = z.object({ kind: z.literal("speaker"), name,
 export const outletSettingSchema = z.object({
   kind: z.literal("outlet"), name, aliases,
   /** Host of its pages, as `example.org`; hosts below it are its own too. */
-  domain: z.string().trim().toLowerCase().regex(/^[^\s/:]+\.[^\s/:]+$/u).max(253).nullable(),
+  domain: z.string().trim().toLowerCase().regex(/^[^\s/:.]+(?:\.[^\s/:.]+)+$/).max(253).nullable(),
   /** Where it is published. */
   country: countrySchema.nullable(),
   /** Of its texts, where they do not tell it themselves. */
-  language: z.string().trim().regex(/^[a-z]{2,3}$/u).nullable(),
+  language: z.string().trim().regex(/^[a-z]{2,3}$/).nullable(),
   /** The party that it speaks for, as a state's own agency does. */
   side,
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { exportFormats, exportIncidents, exportNames, type Chunk, type ExportReport } from "../../exports/index.ts";
+import { codebookNames } from "../../core/contract/vocabulary.ts";
+import { codebookOfExport, exportFormats, exportIncidents, exportNames, type Chunk, type ExportReport } from "../../exports/index.ts";
 import type { DeepReadonly } from "../../core/index.ts";
 import type { Context } from "../context.ts";
 import { leftBy } from "../left-by.ts";
@@ -13,6 +14,7 @@ const tag = "Export";
 const exportQuerySchema = incidentFilterSchema.extend({
   coarsen: z.enum(["none", "admin1", "country"]).default("none").describe("tell no place finer than this"),
   delay: z.coerce.number().int().min(0).max(36_500).default(0).describe("hold back what happened or was published in the last so many days"),
+  codebook: z.enum(codebookNames).optional().describe("choose the figures by this codebook, in formats of no codebook's own; the one set in the ledger where left out"),
   names: z.enum(["true", "false"]).default("false").describe("true: names of private people, victims and witnesses stay in the words"),
 });
 type ExportQuery = DeepReadonly<z.output<typeof exportQuerySchema>>;
@@ -21,6 +23,8 @@ const exportPreviewSchema = z.object({
   as: z.enum(exportNames), extension: z.string(), mediaType: z.string(),
   /** Codebook by which figures are chosen. */
   codebook: z.object({ name: z.string(), version: z.string() }),
+  /** True where another codebook can be asked for. */
+  free: z.boolean(),
   /** How many incidents the filter leaves; of the first of them: how many are written, and why the others are not. */
   incidents: z.int(), looked: z.int(), written: z.int(),
   leftOut: z.array(z.object({ why: z.string(), count: z.int() })),
@@ -40,6 +44,7 @@ export const exportRoutes = [
     query: exportQuerySchema, answer: exportPreviewSchema,
     async answerWith({ params: { as = "" }, query }, context) {
       const format = formatNamed(as);
+      const codebook = codebookOfExport(format, query.codebook ?? (await context.ledger.settings()).codebook);
       const all = sortIncidents(await leftBy(query, context), "newest");
       const chunks: string[] = [];
       const { written, leftOut } = await write(all.slice(0, previewed).map(({ id }) => id), as, query, context, (chunk) => {
@@ -47,7 +52,7 @@ export const exportRoutes = [
         return Promise.resolve();
       });
       return {
-        as: format.name, extension: format.extension, mediaType: format.mediaType, codebook: { name: format.codebook.name, version: format.codebook.version },
+        as: format.name, extension: format.extension, mediaType: format.mediaType, codebook: { name: codebook.name, version: codebook.version }, free: format.free,
         incidents: all.length, looked: Math.min(all.length, previewed), written, leftOut: [...leftOut].map(([why, count]) => ({ why, count })),
         text: format.name === "parquet" ? null : chunks.join("").slice(0, previewLength),
       };
@@ -82,9 +87,9 @@ function formatNamed(name: string): (typeof exportFormats)[keyof typeof exportFo
 }
 
 /** Whole incidents are read one after the other: what lists keep of them lacks their claims. */
-async function write(ids: readonly string[], as: string, { coarsen, delay, names }: ExportQuery, { ledger, gazetteer, clock }: Context, send: (chunk: Chunk) => Promise<void>): Promise<ExportReport> {
+async function write(ids: readonly string[], as: string, { coarsen, delay, names, codebook }: ExportQuery, { ledger, gazetteer, clock }: Context, send: (chunk: Chunk) => Promise<void>): Promise<ExportReport> {
   const incidents = [];
   for (const id of ids) incidents.push(await ledger.incident(id));
-  const request = { as: formatNamed(as).name, coarsen, delayDays: delay, names: names === "true" };
+  const request = { as: formatNamed(as).name, coarsen, delayDays: delay, names: names === "true", codebook: codebook ?? (await ledger.settings()).codebook };
   return exportIncidents(incidents.filter((incident) => incident !== null), request, { articleOf: (id) => ledger.article(id), gazetteer, clock, write: send });
 }

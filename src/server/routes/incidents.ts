@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { codebookNames } from "../../core/contract/vocabulary.ts";
 import { countsOf } from "../counts.ts";
 import { incidentView, neighboursOf } from "../incident-view.ts";
 import { mapMarks } from "../map-marks.ts";
@@ -35,10 +36,10 @@ export const incidentRoutes = [
   }),
   route({
     method: "get", path: "/incidents/{id}", tag, summary: "One incident with every claim behind it",
-    description: "By its id or a former one.",
-    answer: incidentViewSchema,
-    async answerWith({ params: { id = "" } }, { ledger }) {
-      const view = await incidentView(ledger, id);
+    description: "By its id or a former one. `codebook` chooses low, best and high from the same claims by another codebook than the ledger's; /codebooks tells what each rule does.",
+    query: z.object({ codebook: z.enum(codebookNames).optional() }), answer: incidentViewSchema,
+    async answerWith({ params: { id = "" }, query: { codebook } }, { ledger }) {
+      const view = await incidentView(ledger, id, codebook);
       if (view === null) throw notFound(id);
       return view;
     },

@@ -3,7 +3,9 @@ import { claimSchema, outcomes, roles, scopes, verificationClaimSchema } from ".
 import { findingStatuses, incidentSchema } from "../../core/contract/incident.ts";
 import { placeSchema, timeSchema } from "../../core/contract/place-time.ts";
 import { amountSchema } from "../../core/contract/primitives.ts";
+import { settingSchema } from "../../core/contract/settings.ts";
 import { speakerSchema } from "../../core/contract/speaker.ts";
+import { settingKinds } from "../../core/contract/vocabulary.ts";
 import type { DeepReadonly } from "../../core/index.ts";
 import type { Decision } from "../../ledger/index.ts";
 
@@ -36,6 +38,8 @@ export const decisionSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("setTime"), incident, time: timeSchema, reason }),
   z.object({ type: z.literal("verify"), incident, of: verificationClaimSchema.shape.of, result: verificationClaimSchema.shape.result, who: z.string().trim().min(1).max(500), how: z.string().trim().min(1).max(4_000), evidence: evidenceSchema.nullable(), reason }),
   z.object({ type: z.literal("reviewIncident"), incident, state: incidentSchema.shape.review.shape.state, reason }),
+  z.object({ type: z.literal("set"), setting: settingSchema, reason }),
+  z.object({ type: z.literal("unset"), setting: z.object({ kind: z.enum(settingKinds), name: z.string().min(1).max(200) }), reason }),
   z.object({ type: z.literal("note"), on: z.string().min(1), text: z.string().trim().min(1).max(10_000) }),
   z.object({ type: z.literal("undo"), entry: z.int().min(1), reason }),
 ]) satisfies z.ZodType<Decision>;

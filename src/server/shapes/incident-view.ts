@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { incidentSchema } from "../../core/contract/incident.ts";
+import { codebookNames } from "../../core/contract/vocabulary.ts";
 import type { DeepReadonly } from "../../core/index.ts";
 import { claimViewSchema, takenSchema } from "./claim-view.ts";
 import { incidentRowSchema } from "./incident-row.ts";
@@ -16,6 +17,8 @@ export type IncidentArticle = DeepReadonly<z.infer<typeof incidentArticleSchema>
 
 /** One incident with every claim behind it. */
 export const incidentViewSchema = z.object({
+  /** Codebook by which the figures are chosen. */
+  codebook: z.enum(codebookNames),
   incident: incidentSchema,
   articles: z.array(incidentArticleSchema),
   /** Decisions about the incident and its articles that hold, the newest first. */

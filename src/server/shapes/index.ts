@@ -4,6 +4,7 @@ export type { ArticleRow, ArticleView, TraceView } from "./article-view.ts";
 export type { ClaimView, Taken } from "./claim-view.ts";
 export type { DecisionRequest } from "./decision.ts";
 export type { IncidentFilterQuery, IncidentList, IncidentMap } from "./incident-list.ts";
+export type { SettingsView, Codebooks } from "../routes/settings.ts";
 export type { ExportPreview } from "../routes/export.ts";
 export type { IncidentRow, RowFigure, Voice } from "./incident-row.ts";
 export type { IncidentArticle, IncidentView, Neighbours } from "./incident-view.ts";
