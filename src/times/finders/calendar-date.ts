@@ -99,7 +99,7 @@ function yearFirst(words: Words, at: number): Found | null {
   return { start: at, end: month.end + 1, expression: dated(day, day, month.month, year) };
 }
 
-/** One day, or two with "and", "to" or a dash between them. */
+/** One day, two with "and", "to" or a dash between them, or days in a row: "7, 8 and 9". */
 function daysAt(words: Words, at: number): { readonly first: number; readonly last: number; readonly end: number } | null {
   const word = wordAt(words, at);
   const joined = /^(\d{1,2})(?:st|nd|rd|th)?[-–](\d{1,2})(?:st|nd|rd|th)?$/u.exec(word);
@@ -109,10 +109,21 @@ function daysAt(words: Words, at: number): { readonly first: number; readonly la
   }
   const first = dayOfMonth(word);
   if (first === null) return null;
+  const row = daysInRow(words, at, first);
+  if (row !== null) return row;
   const joint = wordAt(words, at + 1);
   const last = joint === "–" || joint === "-" || joint === "and" || joint === "to" ? dayOfMonth(wordAt(words, at + 2)) : null;
   const counts = words.tokens[at + 3]?.pos === "NOUN" && monthAt(words, at + 3) === null && wordAt(words, at + 3) !== "of";
   return last !== null && last > first && !counts ? { first, last, end: at + 3 } : { first, last: first, end: at + 1 };
+}
+
+/** "7, 8 and 9": each the day after the one before. */
+function daysInRow(words: Words, at: number, first: number): { readonly first: number; readonly last: number; readonly end: number } | null {
+  let [last, end] = [first, at + 1];
+  while (wordAt(words, end) === "," && dayOfMonth(wordAt(words, end + 1)) === last + 1) [last, end] = [last + 1, end + 2];
+  if (last === first) return null;
+  const joint = wordAt(words, end) === "," ? end + 1 : end;
+  return wordAt(words, joint) === "and" && dayOfMonth(wordAt(words, joint + 1)) === last + 1 ? { first, last: last + 1, end: joint + 2 } : null;
 }
 
 function yearAfter(words: Words, at: number, monthText: string): { readonly year: number | null; readonly end: number } {

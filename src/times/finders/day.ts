@@ -1,12 +1,13 @@
 import { remembered, type Finder, type Found, type Words } from "../expression.ts";
 import { findCalendarDate } from "./calendar-date.ts";
+import { findDayOfMonth } from "./day-of-month.ts";
 import { findFeast } from "./feast.ts";
 import { findNarrativeDay } from "./narrative-day.ts";
 import { findNumericDate } from "./numeric-date.ts";
 import { findRelativeDay } from "./relative-day.ts";
 import { findWeekday } from "./weekday.ts";
 
-const finders: readonly Finder[] = [findCalendarDate, findNumericDate, findWeekday, findRelativeDay, findNarrativeDay, findFeast];
+const finders: readonly Finder[] = [findCalendarDate, findDayOfMonth, findNumericDate, findWeekday, findRelativeDay, findNarrativeDay, findFeast];
 
 /** One day, or two days joined, by whatever words name it: the reading that takes the most words. */
 export function findDay(words: Words, at: number): Found | null {

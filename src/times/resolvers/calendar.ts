@@ -2,7 +2,7 @@ import type { Time } from "../../core/index.ts";
 import { civilDate, dayNumber, formatDay, formatMonth, formatYear, weekdayOf, type DayNumber } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import type { Expression } from "../expression.ts";
-import { unresolved } from "./outcome.ts";
+import { impliedDay, unresolved } from "./outcome.ts";
 
 type Calendar = Extract<Expression, { kind: "calendar" }>;
 
@@ -16,6 +16,22 @@ export function resolveCalendar(expression: Calendar, context: Context): Time {
   if (month === null) return unresolved;
   const chosen = day === null ? yearOfMonth(month, expression.direction, context) : yearOfDay(month, day, expression.weekday, context);
   return chosen === null ? unresolved : withYear(expression, chosen, "implied");
+}
+
+/** "the 19th": the one next to the day named before, else the last one before publication, or the next one where the words look ahead. */
+export function resolveMonthDay(day: number, context: Context): Time {
+  const { published, namedDay } = context;
+  const near = namedDay ?? published;
+  if (near === null) return unresolved;
+  const { year, month } = civilDate(near);
+  const days = [-2, -1, 0, 1, 2].map((shift) => {
+    const count = year * 12 + month - 1 + shift;
+    return dayNumber(Math.floor(count / 12), (count % 12) + 1, day);
+  }).filter((number) => number !== null);
+  const future = context.future();
+  const told = published === null ? days : days.filter((number) => (future ? number >= published : number <= published + 1));
+  const [nearest] = told.sort((a, b) => Math.abs(a - near) - Math.abs(b - near));
+  return nearest === undefined ? unresolved : impliedDay(nearest);
 }
 
 function withYear(expression: Calendar, year: number, basis: "stated" | "implied"): Time {

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { dayNumberOf, intervalOf } from "../edtf.ts";
 import type { Expression } from "../expression.ts";
 import { precisionOf } from "../precision.ts";
-import { resolveCalendar } from "./calendar.ts";
+import { resolveCalendar, resolveMonthDay } from "./calendar.ts";
 import { impliedDay, impliedDays, singleDay, unresolved } from "./outcome.ts";
 import { resolvePeriod, resolveSeason, resolveTrailing, resolveWeekend } from "./period.ts";
 import { resolveShift } from "./shift.ts";
@@ -20,6 +20,8 @@ export function resolve(expression: Expression, context: Context): Time {
       return context.published === null ? unresolved : { ...resolveCalendar({ ...expression.of, year: civilDate(context.published).year + expression.offset }, context), basis: "implied" };
     case "slashed":
       return resolveSlashed(expression, context);
+    case "monthDay":
+      return resolveMonthDay(expression.day, context);
     case "weekday":
       return resolveWeekday(expression.weekday, expression.direction, expression.week, context);
     case "nextWeekday":
