@@ -11,6 +11,17 @@ export interface ChangedIncident {
   readonly isNew: boolean;
 }
 
+/** Ids of the incidents that groupings after entry `number` made, changed or did away with. */
+export async function changedIncidentIds(reader: StoreReader, number: number): Promise<readonly string[]> {
+  const ids = new Set<string>();
+  for (const entry of await reader.entriesAbout("incidents", number + 1)) {
+    const { changed, renamed } = groupingIn(entry);
+    for (const { id } of changed) ids.add(id);
+    for (const { from } of renamed) ids.add(from);
+  }
+  return [...ids];
+}
+
 /** The incidents that groupings after entry `number` changed and that there are now, by time and id. What it costs hangs on what changed alone. */
 export async function changedIncidents(reader: StoreReader, number: number): Promise<readonly ChangedIncident[]> {
   const changed = new Set<string>();

@@ -19,6 +19,9 @@ export interface Entry {
   readonly hash: string;
 }
 
+/** One thing that happened in the ledger, without what it holds and is chained by. */
+export type Heading = Omit<Entry, "payload" | "previous" | "hash">;
+
 /** Where a ledger ends: the number and hash of its last entry; 0 and `chainStart` where it has none. */
 export interface Head {
   readonly number: number;

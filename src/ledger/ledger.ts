@@ -2,19 +2,18 @@ import type { Clock, Extraction, Incident, Settings } from "../core/index.ts";
 import { appender } from "./appending.ts";
 import { replay, type ReadArticleState } from "./article-state.ts";
 import type { ArticleSummary } from "./article-summary.ts";
-import { changedIncidents, type ChangedIncident } from "./changed-incidents.ts";
+import { changedIncidentIds, changedIncidents, type ChangedIncident } from "./changed-incidents.ts";
 import { claimIn, conflictsOf, settledExtraction, type DecisionConflict, type LedgerClaim } from "./claim-decisions.ts";
 import { takeDecision } from "./deciding.ts";
 import { incidentConflicts, type IncidentConflict } from "./decided-incidents.ts";
 import { decisionsSubject, settingsSubject, type Decision } from "./decision.ts";
-import { changeOf, type LedgerChange } from "./changes.ts";
-import type { Entry, Head } from "./entry.ts";
+import type { Entry, Head, Heading } from "./entry.ts";
 import { file, fileAll, type Filing, type FilingResult } from "./filing.ts";
 import { replayIncidentDecisions } from "./incident-decisions.ts";
-import { projectedArticles, projectedFormerIds, projectedIncident, projectedIncidents, projectedSummaries } from "./projection.ts";
+import { projectedArticles, projectedFormerIds, projectedIncident, projectedIncidents, projectedSummaries, type Some } from "./projection.ts";
 import { rebuild, rebuildMigrated } from "./rebuilding.ts";
 import { isStale, regroup } from "./regrouping.ts";
-import { search, type SearchOptions, type SearchResults } from "./search/search.ts";
+import { search, searchNumbers, type SearchOptions, type SearchResults } from "./search/search.ts";
 import { replaySettings, takenSettings, type TakenSetting } from "./setting-decisions.ts";
 import type { Store, StoreReader, StoreWriter } from "./store.ts";
 import { openStore } from "./stores/open-store.ts";
@@ -47,12 +46,14 @@ export interface Ledger {
   incidents(): Promise<readonly Incident[]>;
   /** The incidents that groupings after the entry of this number made or changed, by time and id. */
   incidentsChangedAfter(number: number): Promise<readonly ChangedIncident[]>;
-  /** The incidents as last grouped, as lists, filters and maps need them: claims, histories and reasons are empty lists. */
-  incidentSummaries(): Promise<readonly Incident[]>;
+  /** Ids of the incidents that groupings after the entry of this number made, changed or did away with. */
+  incidentIdsChangedAfter(number: number): Promise<readonly string[]>;
+  /** The incidents as last grouped, as lists, filters and maps need them: claims, histories and reasons are empty lists. By id; all, or some. */
+  incidentSummaries(some?: Some): Promise<readonly Incident[]>;
   /** An incident by its id or a former one; null where there is none. */
   incident(id: string): Promise<Incident | null>;
-  /** By id in code-point order. */
-  articles(): Promise<readonly ArticleSummary[]>;
+  /** By id in code-point order; all, or some. */
+  articles(some?: Some): Promise<readonly ArticleSummary[]>;
   /** The extraction as it now stands: as read, with what people decided, under the ledger's settings. */
   article(id: string): Promise<Extraction | null>;
   /** All that the entries about an article add up to: filing, reading, superseded claims, decisions. */
@@ -63,8 +64,8 @@ export interface Ledger {
   claim(reference: string): Promise<LedgerClaim | null>;
   /** Records a person's decision under that person's name; gives the number of its entry. Incidents follow with the next `regroup`. */
   decide(decision: Decision, by: string): Promise<number>;
-  /** Decisions on claims that a later reading no longer has, or has otherwise: for a person to look at. */
-  conflicts(): Promise<readonly DecisionConflict[]>;
+  /** Decisions on claims that a later reading no longer has, or has otherwise: for a person to look at. In all articles, or in these. */
+  conflicts(articles?: readonly string[]): Promise<readonly DecisionConflict[]>;
   /** Decisions about incidents that are gone, or whose figures changed since: for a person to look at. */
   incidentConflicts(): Promise<readonly IncidentConflict[]>;
   /** The parties, speakers, outlets and codebook that people set, as they stand now. */
@@ -75,14 +76,16 @@ export interface Ledger {
   evidence(sha256: string): Promise<Uint8Array | null>;
   /** Entries by number, from `from` (1) on, at most `limit` (1,000). */
   entries(from?: number, limit?: number): Promise<readonly Entry[]>;
-  /** All entries about an article, `decisions`, `incidents` or `ledger`, by number. */
-  entriesAbout(subject: string): Promise<readonly Entry[]>;
+  /** All entries about an article, `decisions`, `incidents` or `ledger`, by number, from `from` (1) on. */
+  entriesAbout(subject: string, from?: number): Promise<readonly Entry[]>;
   /** Where the ledger ends now: cheap to ask again and again, and another number where any process has written. */
   head(): Promise<Head>;
   /** What happened after the entry of this number, in order, at most `limit` (1,000): which articles, incidents and decisions changed. */
-  changesAfter(number: number, limit?: number): Promise<readonly LedgerChange[]>;
+  changesAfter(number: number, limit?: number): Promise<readonly Heading[]>;
   /** Full-text search over articles, or the quotes of claims: `market "two soldiers" shell* -drone`. */
   search(query: string, options?: SearchOptions): Promise<SearchResults>;
+  /** Numbers of the entries that filed the articles which such a search finds, in no order: all of them, or of phrases those among the last 2,000. */
+  searchNumbers(query: string): Promise<readonly number[]>;
   verify(): Promise<VerifyReport>;
   /** Makes all projections again from the entries. */
   rebuild(): Promise<void>;
@@ -120,9 +123,10 @@ export function ledgerOn(store: Store, { clock, who, engine = who }: LedgerOptio
     isStale: () => store.snapshot((reader) => isStale(reader, engine)),
     incidents: () => store.snapshot(projectedIncidents),
     incidentsChangedAfter: (number) => store.snapshot((reader) => changedIncidents(reader, number)),
-    incidentSummaries: () => projectedSummaries(store),
+    incidentIdsChangedAfter: (number) => store.snapshot((reader) => changedIncidentIds(reader, number)),
+    incidentSummaries: (some) => projectedSummaries(store, some),
     incident: (id) => store.snapshot((reader) => projectedIncident(reader, id)),
-    articles: () => projectedArticles(store),
+    articles: (some) => projectedArticles(store, some),
     async article(id) {
       const state = await articleRecord(id);
       return state === null ? null : settledExtraction(state, await settingsNow());
@@ -138,7 +142,7 @@ export function ledgerOn(store: Store, { clock, who, engine = who }: LedgerOptio
       return state === null ? null : claimIn(state, reference.slice(slash + 1));
     },
     decide: async (decision, by) => takeDecision(store, decision, appender(clock, by)),
-    conflicts: () => store.snapshot(conflictsIn),
+    conflicts: (articles) => store.snapshot((reader) => conflictsIn(reader, articles)),
     incidentConflicts: () => store.snapshot(async (reader) => {
       const [shown, taken, former] = [await projectedIncidents(reader), replayIncidentDecisions(await reader.entriesAbout(decisionsSubject)), await projectedFormerIds(reader)];
       return incidentConflicts(shown, taken, former);
@@ -147,10 +151,11 @@ export function ledgerOn(store: Store, { clock, who, engine = who }: LedgerOptio
     settingsTaken: async () => takenSettings(await store.entriesAbout(settingsSubject)),
     evidence: (hash) => store.blob(hash),
     entries: (from = 1, limit = 1_000) => store.entries(from, limit),
-    entriesAbout: (subject) => store.entriesAbout(subject),
+    entriesAbout: (subject, from) => store.entriesAbout(subject, from),
     head: () => store.head(),
-    changesAfter: async (number, limit = 1_000) => (await store.entries(number + 1, limit)).map(changeOf),
+    changesAfter: (number, limit = 1_000) => store.headings(number + 1, limit),
     search: (query, searchOptions) => store.snapshot((reader) => search(reader, query, searchOptions)),
+    searchNumbers: (query) => searchNumbers(store, query),
     verify: () => verify(store, engine),
     rebuild: () => rebuild(store, engine, append),
     close: () => store.close(),
@@ -172,9 +177,9 @@ function rememberedSettings(reader: StoreReader): () => Promise<Settings> {
   };
 }
 
-async function conflictsIn(reader: StoreReader): Promise<readonly DecisionConflict[]> {
+async function conflictsIn(reader: StoreReader, articles?: readonly string[]): Promise<readonly DecisionConflict[]> {
   const conflicts: DecisionConflict[] = [];
-  for (const { id, decisions } of await projectedArticles(reader)) {
+  for (const { id, decisions } of await projectedArticles(reader, articles === undefined ? undefined : { ids: articles })) {
     const state = decisions === 0 ? null : await recordOf(reader, id);
     if (state !== null) conflicts.push(...conflictsOf(state));
   }

@@ -48,8 +48,9 @@ export async function projectedHead(reader: StoreReader): Promise<Head | null> {
   return (await rowOf(reader, "head", "last")) as Head | null;
 }
 
-export async function projectedArticles(reader: StoreReader): Promise<readonly ArticleSummary[]> {
-  return (await reader.rows("article")).map((article) => parseRow(article) as ArticleSummary);
+/** Articles by id, in code-point order: all, or some. */
+export async function projectedArticles(reader: StoreReader, some?: Some): Promise<readonly ArticleSummary[]> {
+  return (await rowsOf(reader, "article", some)).map((article) => parseRow(article) as ArticleSummary);
 }
 
 /** The last grouping; null before the first. */
@@ -62,15 +63,24 @@ export async function projectedIncidents(reader: StoreReader): Promise<readonly 
   return (await reader.rows("incident")).map((incident) => parseRow(incident) as Incident).sort(compareIncidents);
 }
 
-/** All incidents without what only their own pages show, by time and id. */
-export async function projectedSummaries(reader: StoreReader): Promise<readonly Incident[]> {
-  return (await reader.rows("incidentSummary")).map((incident) => parseRow(incident) as Incident).sort(compareIncidents);
+/** Incidents without what only their own pages show, by id: all, or some. */
+export async function projectedSummaries(reader: StoreReader, some?: Some): Promise<readonly Incident[]> {
+  return (await rowsOf(reader, "incidentSummary", some)).map((incident) => parseRow(incident) as Incident);
+}
+
+/** A part of many: the first `limit` whose ids come after `after`, so that all are read piece by piece; or those of these ids that there are. */
+export type Some = { readonly after: string; readonly limit: number } | { readonly ids: readonly string[] };
+
+async function rowsOf(reader: StoreReader, name: ProjectionName, some?: Some): Promise<readonly ProjectionRow[]> {
+  if (some === undefined) return reader.rows(name);
+  if ("after" in some) return reader.rowsAfter(name, some.after, some.limit);
+  const wanted = new Set(some.ids);
+  return (await reader.rowsUnder(name, [...wanted])).filter(({ key }) => wanted.has(key));
 }
 
 /** The incidents of these ids that there are. */
 export async function projectedIncidentsNamed(reader: StoreReader, ids: Iterable<string>): Promise<readonly Incident[]> {
-  const wanted = new Set(ids);
-  return (await reader.rowsUnder("incident", [...wanted])).filter(({ key }) => wanted.has(key)).map((incident) => parseRow(incident) as Incident);
+  return (await rowsOf(reader, "incident", { ids: [...ids] })).map((incident) => parseRow(incident) as Incident);
 }
 
 /** Every id that is no longer an incident's, with where it leads. */
@@ -80,8 +90,7 @@ export async function projectedFormerIds(reader: StoreReader): Promise<FormerIds
 
 /** Those of the ids that are no longer an incident's, each with where it leads. */
 export async function projectedFormer(reader: StoreReader, ids: readonly string[]): Promise<FormerIds> {
-  const wanted = new Set(ids);
-  return new Map((await reader.rowsUnder("formerIncident", ids)).filter(({ key }) => wanted.has(key)).map((former) => [former.key, (parseRow(former) as FormerIncident).to]));
+  return new Map((await rowsOf(reader, "formerIncident", { ids })).map((former) => [former.key, (parseRow(former) as FormerIncident).to]));
 }
 
 /** The incident of this id, or of the one that a former id leads to. */

@@ -1,5 +1,5 @@
 import type { Issue } from "../core/index.ts";
-import type { Entry, Head } from "./entry.ts";
+import type { Entry, Head, Heading } from "./entry.ts";
 
 /** One row that is worked out from the entries, under the name of the projection it belongs to. */
 export interface ProjectionRow {
@@ -37,6 +37,8 @@ export interface StoreReader {
   head(): Promise<Head>;
   /** Entries by number, from `from` on, at most `limit` of them. */
   entries(from: number, limit: number): Promise<readonly Entry[]>;
+  /** The same entries without what they hold and are chained by: what a reader who follows along asks for. */
+  headings(from: number, limit: number): Promise<readonly Heading[]>;
   /** All entries about one subject from number `from` (1) on, by number. */
   entriesAbout(subject: string, from?: number): Promise<readonly Entry[]>;
   /** All entries about any of these subjects, by number. */
@@ -64,6 +66,8 @@ export interface StoreReader {
   wordsAfter(after: number, limit: number): Promise<readonly WordsRow[]>;
   /** Rows of words that have what is wanted, the last number first. */
   wordsMatching(query: WordQuery, limit: number): Promise<readonly WordsRow[]>;
+  /** Numbers of the rows of words that have what is wanted, in no order. */
+  numbersMatching(query: WordQuery): Promise<readonly number[]>;
 
   /** What is wrong with the store itself: pages, text that is no text, tables that are not as made. */
   check(): Promise<readonly Issue[]>;

@@ -51,6 +51,7 @@ export function storeContract(kind: StoreUnderTest): void {
       expect(await store.head()).toEqual(start);
       expect(await Promise.all([store.entries(1, 10), store.entriesAbout("a"), store.subjects(""), store.blobHashes(), store.rowNames(), store.rows("n")])).toEqual([[], [], [], [], [], []]);
       expect([await store.blob("00"), await store.row("n", "k")]).toEqual([null, null]);
+      expect([await store.headings(1, 10), await store.numbersMatching(wanted(["a"]))]).toEqual([[], []]);
       expect([await store.lastAbout("a"), await store.rowsAfter("n", "", 10), await store.wordsAfter(0, 10), await store.wordsMatching(wanted(["a"]), 10)]).toEqual([null, [], [], []]);
       expect(await store.check()).toEqual([]);
     });
@@ -202,6 +203,7 @@ export function storeContract(kind: StoreUnderTest): void {
       });
       const found = async (query: WordQuery, limit = 10): Promise<readonly number[]> => (await store.wordsMatching(query, limit)).map(({ number }) => number);
       expect(await store.wordsAfter(0, 10)).toEqual(rows);
+      for (const query of [wanted(["market"]), wanted(["shell*"], ["kav*"]), wanted(["market"], ["drone", "shell"])]) expect([...(await store.numbersMatching(query))].sort((a, b) => b - a)).toEqual(await found(query));
       expect(await store.wordsAfter(2, 1)).toEqual([rows[1]]);
       expect(await store.wordsMatching(wanted(["kavelin"]), 10)).toEqual([rows[0]]);
       expect(await found(wanted(["market"]))).toEqual([9, 2]);

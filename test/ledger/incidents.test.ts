@@ -93,6 +93,7 @@ test("what changed since an entry is told by the groupings alone: what is new, w
   for (const number of [0, 1, 2]) await ledger.file(filingOf({ number }));
   await ledger.regroup();
   const told = async (since: number): Promise<unknown> => (await ledger.incidentsChangedAfter(since)).map(({ incident, isNew }) => [incident.place?.name, isNew]);
+  expect(new Set(await ledger.incidentIdsChangedAfter(0))).toEqual(new Set((await ledger.incidents()).map(({ id }) => id)));
   expect(new Set((await ledger.incidentsChangedAfter(0)).map(({ isNew }) => isNew))).toEqual(new Set([true]));
   const start = (await ledger.head()).number;
   expect(await told(start)).toEqual([]);
@@ -109,6 +110,8 @@ test("what changed since an entry is told by the groupings alone: what is new, w
   await ledger.regroup();
   const [kept] = (await ledger.incidentsChangedAfter(start)).filter(({ incident }) => incident.previousIds.some((id) => merged.includes(id)));
   expect(kept).toMatchObject({ isNew: false });
+  // Those that went are told too, so that who follows along can let go of them.
+  expect(await ledger.incidentIdsChangedAfter(start)).toEqual(expect.arrayContaining(merged));
 });
 
 test("an incident of which nothing is left leads nowhere", async () => {
@@ -162,7 +165,15 @@ test("lists show every incident without what only its page shows, through regrou
     const summaries = await ledger.incidentSummaries();
     expect(summaries.flatMap(({ why, findings }) => [...why, ...findings.flatMap(({ history, bySpeaker }) => [...history, ...bySpeaker.flatMap(({ claims }) => claims)])])).toEqual([]);
     const visible = ({ id, title, place, time, articles, origins, review, previousIds }: (typeof incidents)[number]): unknown => ({ id, title, place, time, articles, origins, review, previousIds });
-    expect(summaries.map(visible)).toEqual(incidents.map(visible));
+    const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
+    expect(summaries.map(visible)).toEqual(incidents.toSorted(byId).map(visible));
+    const [first, ...others] = summaries;
+    expect(await ledger.incidentSummaries({ after: "", limit: 1 })).toEqual([first]);
+    expect(await ledger.incidentSummaries({ after: first!.id, limit: 500 })).toEqual(others);
+    expect(await ledger.incidentSummaries({ ids: [first!.id, "inc_0000000000000000"] })).toEqual([first]);
+    const known = await ledger.articles();
+    expect(await ledger.articles({ after: known[0]!.id, limit: 2 })).toEqual(known.slice(1, 3));
+    expect(await ledger.articles({ ids: [known[1]!.id] })).toEqual([known[1]]);
     return summaries;
   };
   expect(await listed()).toHaveLength(2);

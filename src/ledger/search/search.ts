@@ -58,6 +58,14 @@ export async function search(reader: StoreReader, text: string, { in: where = "a
   return { results: quoted.slice(0, limit).map(({ result }) => result), articles: quoted.length };
 }
 
+/** Numbers of the entries that filed the articles which have what is looked for: all of them where it is words, of phrases those of the last 2,000. */
+export async function searchNumbers(reader: StoreReader, text: string): Promise<readonly number[]> {
+  const query = parseSearchQuery(text);
+  if (query === null) return [];
+  if ([...query.all, ...query.none].every(({ words }) => words.length === 1)) return reader.numbersMatching(storeQuery(query));
+  return (await reader.wordsMatching(storeQuery(query), searchLimit)).filter(({ words }) => countHits(query, words.split(" ")) > 0).map(({ number }) => number);
+}
+
 function byNewest(a: WordsRow, b: WordsRow): number {
   if (a.day !== b.day) return a.day < b.day ? 1 : -1;
   return b.number - a.number;

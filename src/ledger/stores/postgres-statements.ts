@@ -1,4 +1,4 @@
-import { chainStart, type Entry, type Head } from "../entry.ts";
+import { chainStart, type Entry, type Head, type Heading } from "../entry.ts";
 import type { ProjectionRow, StoreReader, StoreWriter, WordQuery, WordsRow, WordTerm } from "../store.ts";
 import { checkPostgres } from "./postgres-check.ts";
 
@@ -26,6 +26,7 @@ export function postgresStatements(run: RunStatement, schema: string, location: 
     location,
     head,
     entries: (from, limit) => entries("entries", "number >= $1 ORDER BY number LIMIT $2", from, limit),
+    headings: async (from, limit) => (await run("headings", `SELECT number, time, who, kind, subject FROM ${s}.entries WHERE number >= $1 ORDER BY number LIMIT $2`, [from, limit])).map((row) => ({ ...(row as unknown as Heading), number: Number(row["number"]) })),
     entriesAbout: (subject, from = 1) => entries("entriesAbout", "subject = $1 AND number >= $2 ORDER BY number", subject, from),
     entriesAboutAny: (subjects) => entries("entriesAboutAny", "subject = ANY ($1::text[]) ORDER BY number", subjects),
     lastAbout: async (subject) => (await entries("lastAbout", "subject = $1 ORDER BY number DESC LIMIT 1", subject))[0] ?? null,
@@ -39,6 +40,7 @@ export function postgresStatements(run: RunStatement, schema: string, location: 
       (await run("rowsUnder", `SELECT DISTINCT p.name, p.key, p.content FROM unnest($2::text[]) AS sought CROSS JOIN LATERAL (SELECT * FROM ${s}.projection WHERE name = $1 AND key >= sought AND key < sought || U&'\\+10FFFF' COLLATE "C" ORDER BY key LIMIT $3::bigint) AS p ORDER BY p.key`, [name, prefixes, most ?? null])) as unknown as readonly ProjectionRow[],
     rowNames: async () => (await run("rowNames", `SELECT DISTINCT name FROM ${s}.projection ORDER BY name`, [])).map((row) => String(row["name"])),
     wordsAfter: (after, limit) => words("wordsAfter", "number > $1 ORDER BY number LIMIT $2", after, limit),
+    numbersMatching: async (query) => (await run("numbersMatching", `SELECT number FROM ${s}.search WHERE lexemes @@ $1::tsquery`, [queryExpression(query)])).map((row) => Number(row["number"])),
     wordsMatching: (query, limit) => words("wordsMatching", "lexemes @@ $1::tsquery ORDER BY number DESC LIMIT $2", queryExpression(query), limit),
     check: () => checkPostgres(run, schema),
   };

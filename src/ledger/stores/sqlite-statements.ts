@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import { chainStart, type Entry, type Head } from "../entry.ts";
+import { chainStart, type Entry, type Head, type Heading } from "../entry.ts";
 import type { ProjectionRow, StoreReader, StoreWriter, WordQuery, WordsRow, WordTerm } from "../store.ts";
 import { breathing } from "./breath.ts";
 import { checkSqlite } from "./sqlite-check.ts";
@@ -12,6 +12,7 @@ const sql = {
   append: `INSERT INTO entries (${entryColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   head: "SELECT number, hash FROM entries ORDER BY number DESC LIMIT 1",
   entries: `SELECT ${entryColumns} FROM entries WHERE number >= ? ORDER BY number LIMIT ?`,
+  headings: "SELECT number, time, who, kind, subject FROM entries WHERE number >= ? ORDER BY number LIMIT ?",
   entriesAbout: `SELECT ${entryColumns} FROM entries WHERE subject = ? AND number >= ? ORDER BY number`,
   lastAbout: `SELECT ${entryColumns} FROM entries WHERE subject = ? ORDER BY number DESC LIMIT 1`,
   subjects: "SELECT DISTINCT subject FROM entries WHERE subject >= ? AND subject < ? ORDER BY subject",
@@ -29,6 +30,7 @@ const sql = {
   removeRow: "DELETE FROM projection WHERE name = ? AND key = ?",
   wordsAfter: "SELECT rowid AS number, day, words FROM search WHERE rowid > ? ORDER BY rowid LIMIT ?",
   wordsMatching: "SELECT rowid AS number, day, words FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
+  numbersMatching: "SELECT rowid AS number FROM search WHERE search MATCH ?",
   dropWords: "DELETE FROM search WHERE rowid = ?",
   putWords: "INSERT INTO search (rowid, day, words) VALUES (?, ?, ?)",
   clearWords: "DELETE FROM search",
@@ -83,6 +85,7 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
     location,
     head,
     entries: async (from, limit) => (await all(sql.entries, from, limit)) as unknown as readonly Entry[],
+    headings: async (from, limit) => (await all(sql.headings, from, limit)) as unknown as readonly Heading[],
     entriesAbout: async (subject, from = 1) => (await all(sql.entriesAbout, subject, from)) as unknown as readonly Entry[],
     async entriesAboutAny(subjects) {
       const found: Entry[] = [];
@@ -97,6 +100,7 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
     rows: async (name) => (await all(sql.rows, name)) as unknown as readonly ProjectionRow[],
     rowsAfter: async (name, after, limit) => (await all(sql.rowsAfter, name, after, limit)) as unknown as readonly ProjectionRow[],
     rowsUnder: async (name, prefixes, most) => (await (most === undefined ? all(sql.rowsUnder, JSON.stringify(prefixes), name) : all(sql.firstUnder, JSON.stringify(prefixes), name, most))) as unknown as readonly ProjectionRow[],
+    numbersMatching: async (query) => (await all(sql.numbersMatching, matchExpression(query))).map((row) => Number(row["number"])),
     rowNames: async () => (await all(sql.rowNames)).map((row) => String(row["name"])),
     wordsAfter: async (after, limit) => (await all(sql.wordsAfter, after, limit)) as unknown as readonly WordsRow[],
     wordsMatching: async (query, limit) => (await all(sql.wordsMatching, matchExpression(query), limit)) as unknown as readonly WordsRow[],

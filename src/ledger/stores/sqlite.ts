@@ -76,6 +76,7 @@ function sqliteStore(database: DatabaseSync, location: string, options: SqliteOp
     })()),
     head: async () => now().head(),
     entries: async (from, limit) => now().entries(from, limit),
+    headings: async (from, limit) => now().headings(from, limit),
     entriesAbout: async (subject, from) => now().entriesAbout(subject, from),
     entriesAboutAny: async (subjects) => now().entriesAboutAny(subjects),
     lastAbout: async (subject) => now().lastAbout(subject),
@@ -89,6 +90,7 @@ function sqliteStore(database: DatabaseSync, location: string, options: SqliteOp
     rowNames: async () => now().rowNames(),
     wordsAfter: async (after, limit) => now().wordsAfter(after, limit),
     wordsMatching: async (query, limit) => now().wordsMatching(query, limit),
+    numbersMatching: async (query) => now().numbersMatching(query),
     check: async () => now().check(),
     async close() {
       while (running.size > 0) await Promise.all(running);
