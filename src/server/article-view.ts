@@ -1,17 +1,15 @@
 import type { Ledger } from "../ledger/index.ts";
 import { claimViews, takenOf, withoutEffect } from "./claim-views.ts";
-import type { Overview } from "./overview.ts";
+import { incidentsOf, type Overview } from "./overview/index.ts";
 import type { ArticleView } from "./shapes/article-view.ts";
 
 /** An article with its claims, statements and decisions, and the incidents that its events are in. Null where there is none of this id. */
-export async function articleView(ledger: Ledger, { ofMember }: Overview, id: string): Promise<ArticleView | null> {
+export async function articleView(ledger: Ledger, now: () => Promise<Overview>, id: string): Promise<ArticleView | null> {
   const [record, extraction] = [await ledger.articleRecord(id), await ledger.article(id)];
   if (record === null || extraction === null) return null;
   const { article, events, statements, places, times, issues } = extraction;
-  const incidents = events.flatMap((event) => {
-    const incident = ofMember.get(`${id}/${event.id}`);
-    return incident === undefined ? [] : [{ event: event.id, id: incident.id, title: incident.title, copyOf: incident.articles.find((one) => one.id === id)?.copyOf ?? null }];
-  });
+  const memberships = incidentsOf(id, await now());
+  const incidents = events.flatMap((event) => memberships.filter((one) => one.event === event.id));
   return {
     article, events, statements, places, times, issues,
     claims: claimViews(record, extraction),

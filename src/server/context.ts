@@ -5,7 +5,7 @@ import type { Gazetteer } from "../places/index.ts";
 import type { Ledger } from "../ledger/index.ts";
 import type { IntakeDesk } from "./intake/intake-desk.ts";
 import type { Live } from "./live.ts";
-import type { Overview } from "./overview.ts";
+import type { Overview } from "./overview/index.ts";
 
 /** What the routes work with. */
 export interface Context {
@@ -14,7 +14,7 @@ export interface Context {
   readonly gazetteer: Gazetteer;
   readonly clock: Clock;
   readonly version: string;
-  /** The incidents as lists show them, as fresh as the ledger. */
+  /** The incidents as lists show them, as fresh as the ledger; to be used at once. */
   readonly overview: () => Promise<Overview>;
   readonly live: Live;
   readonly intake: IntakeDesk;

@@ -12,7 +12,7 @@ import { openApi } from "./documents/openapi.ts";
 import { events } from "./events.ts";
 import { openIntakeDesk } from "./intake/intake-desk.ts";
 import { openLive } from "./live.ts";
-import { openOverview } from "./overview.ts";
+import { keepOverview } from "./overview/index.ts";
 import { openPages } from "./pages.ts";
 import { problemOf, problemResponse, ProblemError } from "./problems.ts";
 import { routes } from "./routes/index.ts";
@@ -54,6 +54,7 @@ const regroupAfterMs = 150;
 /** The desk's server: the API, its documents, and the built pages. */
 export function createServer({ ledger, extractor, gazetteer, clock, version, access, pages, readAddress = null, newId, report, lookEveryMs = 1_000 }: ServerOptions): Server {
   const live = openLive(ledger, lookEveryMs);
+  const overview = keepOverview(ledger, (loading) => { live.tell({ kind: "loading", loading }); });
   let regrouping: Promise<void> = Promise.resolve();
   let soon: NodeJS.Timeout | null = null;
   const regroup = (): Promise<void> => {
@@ -64,8 +65,11 @@ export function createServer({ ledger, extractor, gazetteer, clock, version, acc
     if (soon !== null) clearTimeout(soon);
     soon = setTimeout(() => { soon = null; void regroup(); }, regroupAfterMs);
   };
-  const intake = openIntakeDesk({ ledger, extractor, newId, regroup, tell: (id) => { live.tell({ kind: "intake", id }); } });
-  const context: Context = { ledger, extractor, gazetteer, clock, version, overview: openOverview(ledger), live, intake, readAddress, regroupSoon };
+  const intake = openIntakeDesk({ ledger, extractor, newId, regroup, overview: overview.now, tell: (id) => { live.tell({ kind: "intake", id }); } });
+  const context: Context = { ledger, extractor, gazetteer, clock, version, overview: overview.now, live, intake, readAddress, regroupSoon };
+
+  // Read before the first page asks for it; what fails here fails there too, and is told there.
+  overview.now().catch(() => undefined);
 
   const app = new Hono();
   app.use(safeHeaders());
@@ -80,7 +84,7 @@ export function createServer({ ledger, extractor, gazetteer, clock, version, acc
   app.get("/api/page.css", (asked) => asked.body(apiStyle, 200, { "content-type": "text/css; charset=utf-8" }));
   app.get("/api/openapi.json", (asked) => asked.json(document));
   app.use("/api/v1/intake/file", bodyLimit({ maxSize: maxUploadBytes, onError: () => { throw tooLarge(maxUploadBytes); } }));
-  app.get("/api/v1/events", events(ledger, live));
+  app.get("/api/v1/events", events(ledger, live, overview.loading));
   for (const route of routes) app.on(route.method.toUpperCase(), `/api/v1${route.path.replaceAll(/\{(\w+)\}/gu, ":$1")}`, answering(route, context));
   app.all("/api/*", (asked) => { throw new ProblemError(404, "No such operation", `The API has no ${asked.req.method} ${asked.req.path}; /api lists what there is.`); });
   if (pages !== null) {

@@ -4,10 +4,8 @@ import { codebookNamed, judgeIncident } from "../incidents/index.ts";
 import type { Ledger } from "../ledger/index.ts";
 import { claimViews, takenOf } from "./claim-views.ts";
 import { describeEvent, eventOf, reasonOf } from "./entry-words.ts";
-import type { Overview } from "./overview.ts";
-import { firstDay } from "./selection.ts";
 import type { Taken } from "./shapes/claim-view.ts";
-import type { IncidentArticle, IncidentView, Neighbours } from "./shapes/incident-view.ts";
+import type { IncidentArticle, IncidentView } from "./shapes/incident-view.ts";
 
 /**
  * An incident with the claims of every article about it, rejected ones included, and the decisions that hold. Null where there is none of this id.
@@ -55,33 +53,4 @@ async function incidentDecisions(ledger: Ledger, incident: Incident): Promise<re
       : false;
     return isAbout ? [{ entry: entry.number, time: entry.time, who: entry.who, kind: event.kind, on: incident.id, reason: reasonOf(event) ?? "", what: describeEvent(event) }] : [];
   });
-}
-
-const dayMs = 86_400_000;
-
-/** Incidents within three days of it, in its country where both are known; the nearest in day, place and kind first. */
-export function neighboursOf(incident: Incident, { incidents, rows }: Overview, limit: number): Neighbours["items"] {
-  const day = dayOf(incident);
-  const near = incidents.flatMap((other) => {
-    if (other.id === incident.id) return [];
-    const otherDay = dayOf(other);
-    const apart = day === null || otherDay === null ? null : Math.abs(day - otherDay) / dayMs;
-    if (apart !== null && apart > 3) return [];
-    const [a, b] = [incident.place, other.place];
-    if (a?.country != null && b?.country != null && a.country !== b.country) return [];
-    const because = [
-      ...(apart === 0 ? ["same day"] : apart === null ? [] : [`${apart} ${apart === 1 ? "day" : "days"} apart`]),
-      ...(a !== null && b !== null && a.name === b.name ? ["same place"] : a?.admin1 != null && a.admin1 === b?.admin1 ? ["same region"] : a?.country != null && a.country === b?.country ? ["same country"] : []),
-      ...(incident.subEventType !== null && incident.subEventType === other.subEventType ? ["same kind"] : []),
-    ];
-    const score = (apart === null ? 0 : 4 - apart) + (because.includes("same place") ? 4 : because.includes("same region") ? 2 : because.includes("same country") ? 1 : 0) + (because.includes("same kind") ? 1 : 0);
-    const row = rows.get(other.id);
-    return row === undefined || because.length < 2 ? [] : [{ row, because, score }];
-  });
-  return near.sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1)).slice(0, limit).map(({ row, because }) => ({ row, because }));
-}
-
-function dayOf({ time }: Incident): number | null {
-  const day = firstDay(time?.value ?? "");
-  return day.length === 10 ? Date.parse(day) : null;
 }

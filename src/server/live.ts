@@ -1,4 +1,5 @@
 import type { Ledger } from "../ledger/index.ts";
+import type { Loading } from "./overview/index.ts";
 
 /** Tells listeners that something happened: the ledger grew, or an import went on. */
 export interface Live {
@@ -9,7 +10,7 @@ export interface Live {
   readonly close: () => void;
 }
 
-export type News = { readonly kind: "ledger"; readonly entry: number; readonly hash: string } | { readonly kind: "intake"; readonly id: string };
+export type News = { readonly kind: "loading"; readonly loading: Loading | null } | { readonly kind: "ledger"; readonly entry: number; readonly hash: string } | { readonly kind: "intake"; readonly id: string };
 
 /** Starts looking at the ledger every `everyMs`, while somebody listens. */
 export function openLive(ledger: Ledger, everyMs: number): Live {

@@ -8,6 +8,8 @@ class Live {
   /** Goes up with every piece of progress of an import. */
   intake = $state(0);
   connected = $state(true);
+  /** How far the server has read the ledger since it was started; null once it is read. */
+  loading = $state.raw<{ readonly incidents: number; readonly share: number } | null>(null);
 
   constructor() {
     const stream = new EventSource("/api/v1/events");
@@ -18,6 +20,7 @@ class Live {
       if (this.#hash !== "" && this.#hash !== hash) this.changes += 1;
       this.#hash = hash;
     });
+    stream.addEventListener("loading", (event) => { this.loading = (JSON.parse(event.data as string) as { readonly loading: Live["loading"] }).loading; });
     stream.addEventListener("intake", () => { this.intake += 1; });
     stream.addEventListener("open", () => { this.connected = true; });
     stream.addEventListener("error", () => { this.connected = false; });

@@ -79,7 +79,7 @@ function operation(route: Route, shapeOf: (schema: z.ZodType) => Json): Operatio
 
 const eventsOperation: Operation = {
   tags: ["Events"], summary: "What happens, as it happens", operationId: "getEvents", parameters: [],
-  description: "A stream of server-sent events: `ledger` with {entry, hash} at the start and whenever the ledger grew, by whatever program; `intake` with {id} when a filing went on.",
+  description: "A stream of server-sent events: `ledger` with {entry, hash} at the start and whenever the ledger grew, by whatever program; `loading` with how far the ledger has been read since the desk was started, {incidents, share}, or null once it is read; `intake` with {id} when a filing went on.",
   responses: { 200: { description: "An endless stream", content: { "text/event-stream": { schema: { type: "string" } } } } },
 };
 

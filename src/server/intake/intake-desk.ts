@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Extraction } from "../../core/index.ts";
 import type { Extractor } from "../../extract/index.ts";
 import { completeArticle, type Ledger } from "../../ledger/index.ts";
+import { incidentsWith, type Overview } from "../overview/index.ts";
 import { ProblemError, problemOf } from "../problems.ts";
 import type { IntakeView } from "../shapes/intake.ts";
 import type { ReadArticle, ReadUpload } from "./read-upload.ts";
@@ -24,6 +25,7 @@ interface Options {
   readonly tell: (id: string) => void;
   /** Brings the incidents up to date. */
   readonly regroup: () => Promise<void>;
+  readonly overview: () => Promise<Overview>;
 }
 
 const mostKept = 24;
@@ -31,7 +33,7 @@ const mostPreviewed = 20;
 /** How many articles are filed between two tellings of progress. */
 const toldEvery = 10;
 
-export function openIntakeDesk({ ledger, extractor, newId, tell, regroup }: Options): IntakeDesk {
+export function openIntakeDesk({ ledger, extractor, newId, tell, regroup, overview }: Options): IntakeDesk {
   const kept = new Map<string, { view: IntakeView; articles: readonly ReadArticle[] }>();
   const set = (id: string, change: Partial<IntakeView>): void => {
     const one = kept.get(id);
@@ -62,13 +64,15 @@ export function openIntakeDesk({ ledger, extractor, newId, tell, regroup }: Opti
       await setImmediate();
     }
     await regroup();
-    const filed = new Set(articles.map(({ article }) => article.id));
-    const incidents = (await ledger.incidents()).filter((incident) => incident.articles.some((article) => filed.has(article.id))).map((incident) => incident.id);
-    set(id, { ...progress(), state: "filed", incidents });
+    set(id, { ...progress(), state: "filed", incidents: incidentsWith(articles.map(({ article }) => article.id), await overview()) });
   };
   return {
     async add(name, { articles, issues }) {
-      const preview = await Promise.all(articles.slice(0, mostPreviewed).map(extract));
+      const preview: { readonly extraction: Extraction; readonly known: boolean }[] = [];
+      for (const article of articles.slice(0, mostPreviewed)) {
+        preview.push(await extract(article));
+        await setImmediate();
+      }
       const id = newId();
       const view: IntakeView = { id, name, state: "read", articles: articles.length, done: 0, new: 0, reread: 0, unchanged: 0, issues, preview, incidents: [] };
       for (const [old, { view: { state } }] of kept) if (kept.size >= mostKept && state !== "filing") kept.delete(old);

@@ -14,17 +14,19 @@ export const articleRoutes = [
     description: "The last filed first.",
     query: z.object({ offset: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(500).default(100) }),
     answer: z.object({ total: z.int(), offset: z.int(), items: z.array(articleRowSchema) }),
-    async answerWith({ query: { offset, limit } }, { ledger }) {
-      const articles = (await ledger.articles()).toSorted((a, b) => b.filedIn - a.filedIn);
-      const items = articles.slice(offset, offset + limit).map(({ id, file, url, outlet, title, published, language, claims, decisions, filedAt, filedIn }) => ({ id, file, url, outlet, title, published, language, claims, decisions, filedAt, filedIn }));
-      return { total: articles.length, offset, items };
+    async answerWith({ query: { offset, limit } }, { ledger, overview }) {
+      const { articles } = await overview();
+      const [total, ids] = [articles.size(), articles.lastFiled(offset, limit)];
+      const read = await ledger.articles({ ids });
+      const items = read.toSorted((a, b) => b.filedIn - a.filedIn).map(({ id, file, url, outlet, title, published, language, claims, decisions, filedAt, filedIn }) => ({ id, file, url, outlet, title, published, language, claims, decisions, filedAt, filedIn }));
+      return { total, offset, items };
     },
   }),
   route({
     method: "get", path: "/articles/{id}", tag, summary: "One article with all that was read in it and decided about it",
     answer: articleViewSchema,
     async answerWith({ params: { id = "" } }, { ledger, overview }) {
-      const view = await articleView(ledger, await overview(), id);
+      const view = await articleView(ledger, overview, id);
       if (view === null) throw notFound(id);
       return view;
     },

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { claimViews } from "../claim-views.ts";
 import { incidentVersion } from "../incident-view.ts";
 import { changedSince, ProblemError } from "../problems.ts";
-import { queueOf } from "../queue.ts";
-import { remembered } from "../remembered.ts";
+import { queueItem, remembered, waitingIn } from "../overview/index.ts";
 import { route } from "../route.ts";
 import { decisionRequestSchema, decisionResponseSchema, type CheckedDecision } from "../shapes/decision.ts";
 import { queueSchema } from "../shapes/queue.ts";
@@ -17,14 +16,10 @@ export const decisionRoutes = [
     description: "Contested incidents, then those that changed since somebody decided, then those that nobody has looked at.",
     query: z.object({ offset: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(200).default(50), mentioned: z.enum(["true", "false"]).default("false") }),
     answer: queueSchema,
-    async answerWith({ query: { offset, limit, mentioned } }, { ledger, overview }) {
+    async answerWith({ query: { offset, limit, mentioned } }, { overview }) {
       const now = await overview();
-      const items = await remembered(now, `queue ${mentioned}`, async () => {
-        const filedAt = new Map((await ledger.articles()).map((article) => [article.id, article.filedAt]));
-        return queueOf(now, await ledger.conflicts(), filedAt, mentioned === "true");
-      });
-      const count = (reason: "contested" | "changed" | "new"): number => items.filter(({ reasons }) => reasons.some((one) => one.reason === reason)).length;
-      return { total: items.length, counts: { contested: count("contested"), changed: count("changed"), new: count("new") }, offset, items: items.slice(offset, offset + limit) };
+      const { slots, counts } = remembered(now, `queue ${mentioned}`, () => waitingIn(now, mentioned === "true"));
+      return { total: slots.length, counts, offset, items: slots.slice(offset, offset + limit).map((slot) => queueItem(now, slot)) };
     },
   }),
   route({

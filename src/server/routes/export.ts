@@ -3,10 +3,9 @@ import { codebookNames } from "../../core/contract/vocabulary.ts";
 import { codebookOfExport, exportFormats, exportIncidents, exportNames, type Chunk, type ExportReport } from "../../exports/index.ts";
 import type { DeepReadonly } from "../../core/index.ts";
 import type { Context } from "../context.ts";
-import { leftBy } from "../left-by.ts";
+import { leftBy } from "../overview/index.ts";
 import { notFound } from "../problems.ts";
 import { route } from "../route.ts";
-import { sortIncidents } from "../selection.ts";
 import { incidentFilterSchema } from "../shapes/incident-list.ts";
 
 const tag = "Export";
@@ -45,9 +44,9 @@ export const exportRoutes = [
     async answerWith({ params: { as = "" }, query }, context) {
       const format = formatNamed(as);
       const codebook = codebookOfExport(format, query.codebook ?? (await context.ledger.settings()).codebook);
-      const all = sortIncidents(await leftBy(query, context), "newest");
+      const all = await idsLeftBy(query, context);
       const chunks: string[] = [];
-      const { written, leftOut } = await write(all.slice(0, previewed).map(({ id }) => id), as, query, context, (chunk) => {
+      const { written, leftOut } = await write(all.slice(0, previewed), as, query, context, (chunk) => {
         if (typeof chunk === "string") chunks.push(chunk);
         return Promise.resolve();
       });
@@ -67,7 +66,7 @@ export const exportRoutes = [
       mediaType: "application/octet-stream",
       async respondWith({ params: { as = "" }, query }, context) {
         const format = formatNamed(as);
-        const ids = (await leftBy(query, context)).map(({ id }) => id);
+        const ids = await idsLeftBy(query, context);
         const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
         const writer = writable.getWriter();
         const bytes = (chunk: Chunk): Uint8Array => (typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk);
@@ -84,6 +83,12 @@ function formatNamed(name: string): (typeof exportFormats)[keyof typeof exportFo
   const format = exportNames.find((one) => one === name);
   if (format === undefined) throw notFound(`export format ${name}`);
   return exportFormats[format];
+}
+
+/** Ids of what the filter leaves, the newest first. */
+async function idsLeftBy(query: ExportQuery, context: Context): Promise<readonly string[]> {
+  const { overview: { incidents }, slots } = await leftBy(query, context);
+  return Array.from(slots("newest"), (slot) => incidents.ids[slot] ?? "");
 }
 
 /** Whole incidents are read one after the other: what lists keep of them lacks their claims. */

@@ -1,13 +1,9 @@
 import { z } from "zod";
 import { codebookNames } from "../../core/contract/vocabulary.ts";
-import { countsOf } from "../counts.ts";
-import { incidentView, neighboursOf } from "../incident-view.ts";
-import { mapMarks } from "../map-marks.ts";
+import { incidentView } from "../incident-view.ts";
+import { countsOf, leftBy, mapMarks, neighboursOf } from "../overview/index.ts";
 import { notFound } from "../problems.ts";
 import { route } from "../route.ts";
-import { filterKey, leftBy } from "../left-by.ts";
-import { remembered } from "../remembered.ts";
-import { sortIncidents } from "../selection.ts";
 import { incidentFilterSchema, incidentListQuerySchema, incidentListSchema, incidentMapSchema } from "../shapes/incident-list.ts";
 import { incidentViewSchema, neighboursSchema } from "../shapes/incident-view.ts";
 
@@ -19,11 +15,10 @@ export const incidentRoutes = [
     description: "Incidents that the filter leaves, sorted, a page of them; with counts of all that it leaves. `newest` and `oldest` are by the day of the incident, `figure` by the highest number of killed that anyone states, `spread` by how far contested figures lie apart.",
     query: incidentListQuerySchema, answer: incidentListSchema,
     async answerWith({ query }, context) {
-      const overview = await context.overview();
-      const selected = await leftBy(query, context);
-      const key = filterKey(query);
-      const items = remembered(overview, `sorted ${query.sort} ${key}`, () => sortIncidents(selected, query.sort)).slice(query.offset, query.offset + query.limit);
-      return { total: selected.length, offset: query.offset, items: items.flatMap(({ id }) => overview.rows.get(id) ?? []), counts: remembered(overview, `counts ${key}`, () => countsOf(selected)), entry: overview.head.number };
+      const { overview: { incidents, head }, slots, once } = await leftBy(query, context);
+      const left = slots(query.sort);
+      const items = Array.from(left.subarray(query.offset, query.offset + query.limit), incidents.row);
+      return { total: left.length, offset: query.offset, items, counts: once("counts", () => countsOf(left, incidents)), entry: head.number };
     },
   }),
   route({
@@ -31,7 +26,8 @@ export const incidentRoutes = [
     description: "A mark for each incident of known position that the filter leaves; above 2,000, one for each first-order unit.",
     query: incidentFilterSchema, answer: incidentMapSchema,
     async answerWith({ query }, context) {
-      return mapMarks(await leftBy(query, context));
+      const { overview: { incidents }, slots, once } = await leftBy(query, context);
+      return once("map", () => mapMarks(slots("newest"), incidents));
     },
   }),
   route({
@@ -49,10 +45,11 @@ export const incidentRoutes = [
     description: "What a merge would be with: of the same days, the same country, the same kind; the nearest first.",
     query: z.object({ limit: z.coerce.number().int().min(1).max(50).default(8) }), answer: neighboursSchema,
     async answerWith({ params: { id = "" }, query }, context) {
-      const overview = await context.overview();
-      const incident = overview.incidents.find((one) => one.id === id || one.previousIds.includes(id));
-      if (incident === undefined) throw notFound(id);
-      return { items: neighboursOf(incident, overview, query.limit) };
+      const incident = await context.ledger.incident(id);
+      const { incidents } = await context.overview();
+      const slot = incident === null ? undefined : incidents.slotOf(incident.id);
+      if (slot === undefined) throw notFound(id);
+      return { items: neighboursOf(slot, incidents, query.limit) };
     },
   }),
 ];

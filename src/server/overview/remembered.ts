@@ -13,7 +13,10 @@ export function remembered<T>(overview: Overview, key: string, work: () => T): T
   const [oldest] = known.keys();
   if (known.size >= mostKept && oldest !== undefined) known.delete(oldest);
   known.set(key, made);
-  // What failed is tried again by the next who asks.
-  if (made instanceof Promise) made.catch(() => known.delete(key));
   return made;
+}
+
+/** What was worked out of an overview under this name; undefined where nothing was. */
+export function recall(overview: Overview, key: string): unknown {
+  return kept.get(overview)?.get(key);
 }
