@@ -9,11 +9,11 @@ export function callsOf(kind: SpeakerKind | null): readonly string[] {
     case "armedGroup":
       return ["group", "movement", "organisation", "organization", "militia", "rebels", "militants", "paramilitaries"];
     case "ngo":
-      return ["group", "organisation", "organization", "ngo"];
+      return ["group", "organisation", "organization", "ngo", "charity", "monitor", "watchdog", "institution"];
     case "un":
       return ["agency", "organisation", "organization", "mission", "body"];
     case "military":
-      return ["military", "army"];
+      return ["military", "army", "institution"];
     default:
       return [];
   }

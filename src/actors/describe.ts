@@ -180,7 +180,7 @@ const nameWord = (tokens: readonly Token[], at: number, end: number, capitals: b
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.pos === "PROPN" || (isCapital(token) && token.pos !== "DET" && token.pos !== "PRON")) return !capitals || token.pos === "PROPN" || behindOffice(tokens, at);
-  return at < end - 1 && /^(?:al|el|bin|ibn|van|der|den|von|de|da|dos|del|la|le|abu|ben|ul|ur|-)$/u.test(token.lower) && isCapital(tokens[at + 1] ?? token);
+  return at < end - 1 && /^(?:al|el|bin|ibn|van|der|den|von|de|da|do|das|di|du|dos|del|la|le|abu|ben|ul|ur|-)$/u.test(token.lower) && isCapital(tokens[at + 1] ?? token);
 };
 
 /** In a text of capitals: "SPOKESMAN COL EUGENIO CASTRO", nothing but names stands behind an office or rank. */

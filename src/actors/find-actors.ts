@@ -10,6 +10,7 @@ import { isDateline } from "./datelines.ts";
 import { groupsByToken, initialsIn, nounGroupAt, phraseEnd } from "./phrases.ts";
 import { governmentMetonyms } from "./tables/countries.ts";
 import { documents, speechNouns } from "./tables/heads.ts";
+import { speechVerbs } from "./tables/speech.ts";
 import { hears, speaksHere } from "./speaking.ts";
 import { describeTrade } from "./trades.ts";
 import type { ActorMention } from "./types.ts";
@@ -228,7 +229,7 @@ function appositionEnd(analysis: Analysis, groupOf: Int32Array, group: NounGroup
 function opensClause(tokens: readonly Token[], start: number, sentence: Sentence): boolean {
   const before = tokens[start - 1];
   if (before === undefined || start === sentence.tokens.start) return true;
-  return before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADV" || /^(?:said|says|told|by|to|that|as|while|but|and)$/u.test(before.lower);
+  return before.pos === "PUNCT" || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADV" || /^(?:said|says|told|by|to|that|as|while|but|and)$/u.test(before.lower) || (before.pos === "VERB" && speechVerbs.has(before.lemma) && tokens[start - 2]?.text === ",");
 }
 
 /** The owner of a document or figure, as a mention of its own: "the ministry's" of "the ministry's statement", "its" of "its first communiqué". */

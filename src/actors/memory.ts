@@ -1,5 +1,6 @@
 import type { SpeakerKind } from "../core/index.ts";
 import type { Description } from "./describe.ts";
+import { kindWords } from "./tables/heads.ts";
 import type { Gender } from "./tables/titles.ts";
 
 /** One actor of an article, whatever it is called in each place. */
@@ -125,8 +126,8 @@ export class Memory {
   /** The one actor that "the barangay captain" can mean: who answers to the last word and was described with all the others. */
   fitting(called: string, modifiers: readonly string[], sentence: number): Actor | null {
     if ((this.byCall.get(plainCall(called))?.size ?? 0) > mostDescribed) return null;
-    const telling = modifiers.filter((word) => !neutral.has(word));
-    const found = new Set([...(this.byCall.get(plainCall(called)) ?? [])].filter((actor) => telling.every((word) => this.described.get(actor.name.toLowerCase())?.includes(word) === true)));
+    const words = modifiers.filter((word) => !neutral.has(word));
+    const found = new Set([...(this.byCall.get(plainCall(called)) ?? [])].filter((actor) => (actor.sort === "organisation" ? words.filter((word) => !tellsKind(actor.kind, word)) : words).every((word) => this.described.get(actor.name.toLowerCase())?.includes(word) === true)));
     if (new Set([...found].map((actor) => actor.name)).size === 1) return [...found][0] ?? null;
     const near = this.recent(sentence, 2, (seen) => found.has(seen.actor));
     return near.size === 1 ? ([...near][0] ?? null) : null;
@@ -239,6 +240,9 @@ const mostDescribed = 500;
 
 /** Words of a short form that say nothing of who is meant. */
 const neutral: ReadonlySet<string> = new Set(["local", "regional", "provincial", "state", "district", "same", "latter", "senior", "top", "former", "said", "same"]);
+
+/** "the rights organisation" of a body known to be one: the word tells what its name does not. */
+const tellsKind = (kind: SpeakerKind | null, word: string): boolean => kindWords.some(([told, words]) => told === kind && words.has(word));
 
 /** Words for one office. */
 const sameOffice: ReadonlyMap<string, string> = new Map([["spokesman", "spokesperson"], ["spokeswoman", "spokesperson"], ["alcalde", "mayor"], ["wali", "governor"], ["alderman", "councillor"], ["councilor", "councillor"], ["premier", "minister"], ["chairwoman", "chairman"], ["chairperson", "chairman"]]);

@@ -69,6 +69,10 @@ function mend(analysis: Analysis): Analysis {
       changed = true;
       continue;
     }
+    if (joinsName(tokens, groups, group)) {
+      changed = true;
+      continue;
+    }
     const verb = group.kind === "noun" ? misreadVerb(analysis, group) : -1;
     if (group.kind === "noun" && verb >= 0) {
       groups.push({ ...group, tokens: { start: group.tokens.start, end: verb }, head: verb - 1 }, verbAt(tokens, verb));
@@ -82,6 +86,28 @@ function mend(analysis: Analysis): Analysis {
     groups.push(group);
   }
   return changed ? { ...analysis, groups } : analysis;
+}
+
+/**
+ * "acting governor Noor Haddad", whose first word the tagger takes for a verb, and "Observatório do Norte", whose middle one it takes for one: joins the group to those before it.
+ * True where it did.
+ */
+function joinsName(tokens: readonly Token[], groups: Group[], group: Group): boolean {
+  const last = groups.at(-1);
+  if (group.kind !== "noun" || last?.kind !== "verb" || last.tokens.end !== group.tokens.start || last.tokens.end - last.tokens.start > 1 || tokens[last.head]?.sentence !== tokens[group.head]?.sentence) return false;
+  const word = tokens[last.head]?.lower ?? "";
+  if (word === "acting" && group.determiner === null && headOf(tokens[group.tokens.start])?.head.sort === "role") {
+    const before = groups.at(-2);
+    const article = before?.kind === "noun" && before.tokens.end === last.tokens.start && tokens[before.head]?.pos === "DET" ? 2 : 1;
+    groups.length -= article;
+    groups.push({ ...group, tokens: { start: article === 2 && before !== undefined ? before.tokens.start : last.tokens.start, end: group.tokens.end } });
+    return true;
+  }
+  const name = groups.at(-2);
+  if (!/^(?:do|da|dos|das|de|du|del|van|di)$/u.test(word) || name?.kind !== "noun" || name.tokens.end !== last.tokens.start || !/^\p{Lu}/u.test(tokens[name.head]?.text ?? "") || !/^\p{Lu}/u.test(tokens[group.tokens.start]?.text ?? "")) return false;
+  groups.length -= 2;
+  groups.push({ ...name, tokens: { start: name.tokens.start, end: group.tokens.end }, head: group.head, proper: true });
+  return true;
 }
 
 /** "the Doctors' Union", "the herders' association": the owners of a body, which the grouping cut off at the apostrophe; null where it is no body. */
@@ -213,6 +239,7 @@ function misreadVerb(analysis: Analysis, group: NounGroup): number {
   if (token === undefined || next === undefined || next.sentence !== sentence.index || !verbNouns.has(token.lower)) return -1;
   if (next.text === "." && behindComma(tokens, start) && token.lower.endsWith("s") && last > start && (headOf(tokens[last - 1]) !== null || tokens[start - 1]?.text !== ",")) return last;
   if (last > start && /^claims?$/u.test(token.lower) && next.lower === "to" && tokens[end + 1]?.lower === "have" && tokens[last - 1]?.lower !== "'s" && !/^(?:its|his|her|their|our|my|the|an?|this|that|any|no)$/u.test(tokens[last - 1]?.lower ?? "") && tokens[last - 1]?.pos !== "ADJ") return last;
+  if (last > start && token.lower === "spoke" && /^(?:of|about|to|with|on|at|in|by|from)$/u.test(next.lower)) return last;
   if (last > start && /^reports?$/u.test(token.lower) && next.pos === "VERB" && next.lower.endsWith("ing")) return last;
   if (last > start && /^(?:lists|counts|documents|records)$/u.test(token.lower) && next.pos === "NUM") return last;
   if (last > start && /^(?:show|shows|report|claim|estimate)$/u.test(token.lower) && next.lower === "that" && /^(?:from|by|of)$/u.test(tokens[start - 1]?.lower ?? "")) return last;

@@ -52,7 +52,7 @@ function spokenBy(tokens: readonly Token[], from: number, sentence: Sentence): b
 /** True where a noun group of its own stands right before the verb, behind a comma: ", it said". */
 function ownSubject(analysis: Analysis, groupOf: Int32Array, verb: number): boolean {
   const group = analysis.groups[groupOf[verb - 1] ?? -1];
-  return group?.kind === "noun" && /^[,"”’']$/u.test(analysis.tokens[group.tokens.start - 1]?.text ?? "");
+  return group?.kind === "noun" && /^(?:[,"”’']|where|when|whom|whose|which)$/u.test(analysis.tokens[group.tokens.start - 1]?.lower ?? "");
 }
 
 /** Behind the comma that ends an insertion: "The group, in a statement on its site, accused". */

@@ -20,7 +20,8 @@ export function afterCue(scene: Scene, from: number, to: number, sentence: Sente
   const { tokens } = scene;
   let at = from;
   let hearer: Party | null = null;
-  if (takesHearer) {
+  if (takesHearer && /^(?:us|me|him|her|them|you)$/u.test(tokens[at]?.lower ?? "")) at++;
+  else if (takesHearer) {
     const found = partyFrom(scene, at, sentence);
     if (found !== null && found.end <= to) {
       hearer = found.party;
@@ -82,6 +83,7 @@ export function adverbialEnd(scene: Scene, at: number, to: number, sentence: Sen
     const object = nounGroupOf(scene, at + 1);
     if (object === null || object.tokens.start !== at + 1) return token.lower === "in" && tokens[at + 1]?.lower === "part" ? at + 2 : at;
     const head = tokens[object.head]?.lower ?? "";
+    if (token.lower === "via") return mediumEnd(scene, object.tokens.end, to, sentence);
     if (timeNouns.has(head) || /^\d{4}$/u.test(head)) return timeEnd(scene, object.tokens.end, to);
     if (/^(?:in|on|at|during|via|through|by|from|after|of|over|under|before|to|with|for)$/u.test(token.lower) && (mediumNouns.has(head) || (token.lower === "to" && /^(?:reporters|journalists|media|press|agency)$/u.test(head)))) return mediumEnd(scene, object.tokens.end, to, sentence);
     if (token.lower === "to" && nounGroupOf(scene, at + 1) !== null && scene.actorOf[at + 1] !== -1) return object.tokens.end;

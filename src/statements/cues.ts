@@ -40,20 +40,31 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (token.pos !== "VERB" && group === null && shown === null && !standsAsVerb(scene, at, sentence)) continue;
     if (lemma === "read" && !documentReads(scene, group?.tokens.start ?? at)) continue;
     if (verb.figure && !countsNear(scene, at, sentence)) continue;
+    if (lemma === "read" && /^(?:out|by)$/u.test(tokens[at + 1]?.lower ?? "")) continue;
+    if (lemma === "declare" && declaresDead(scene, at, sentence)) continue;
     if (lemma === "claim" && takesLives(scene, at, sentence)) continue;
     if (verb.stance === "denies" && !rejectsClaim(scene, at, sentence)) continue;
     const opening = group?.tokens.start ?? at;
     const start = hasSince(scene, group) ? opening - 2 : opening;
     const heard = /^(?:speak|talk)$/u.test(lemma) ? toldOf(scene, at) : -1;
     const end = heard > 0 ? heard : particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") === true ? at + 2 : at + 1;
-    const told = group?.form === "ingParticiple" && verb.family === "statements" && tokens[start - 1]?.text === "," ? cues.findLast((cue) => cue.verb.family === "statements" && cue.subject !== null && cue.group?.form === "finite") : undefined;
+    const told = group?.form === "ingParticiple" && verb.family === "statements" && tokens[start - 1]?.text === "," ? cues.findLast((cue) => cue.verb.family === "statements" && cue.subject !== null && (cue.group?.form === "finite" || (cue.active && cue.group?.form === "pastParticiple"))) : undefined;
     const near = told?.subject != null ? { ...told.subject, link: "shared" as const } : group?.form === "ingParticiple" || group?.form === "infinitive" ? subjectOfSentence(scene, start, sentence) : subjectBefore(scene, start, sentence);
     const own = near?.link === "shared" && !verb.hearer && near.tokens.start >= (cues.at(-1)?.tokens.end ?? at) ? matrixSubject(scene, near, cues) : shown !== null && near?.party.kind === null ? { ...near, party: writerOf(scene, { start: near.tokens.start, end: at }) } : near;
-    if (lemma === "admit" && (group?.voice === "passive" || (takesIn(scene, at) && (own === null || own.party.kind === "medical" || own.party.kind === null || own.party.kind === "ngo" || !endsWithAmount(scene, at))))) continue;
+    if (lemma === "admit" && (group?.voice === "passive" || (takesIn(scene, at) && (own === null || own.party.kind === "medical" || own.party.kind === null || own.party.kind === "ngo" || (!fighting.test(own.party.kind) && !endsWithAmount(scene, at)))))) continue;
     if (lemma === "hear" && !sitsInJudgement(scene, own)) continue;
     cues.push({ sentence, verb, lemma, group, head: at, tokens: { start, end }, subject: own, active: start < opening || isActive(scene, group, own, end), index: cues.length });
   }
   return cues;
+}
+
+/** "declared her dead", "were declared dead by doctors": an act at a bedside and not what somebody says of it. */
+function declaresDead({ tokens }: Scene, at: number, sentence: Sentence): boolean {
+  for (let next = at + 1; next < Math.min(sentence.tokens.end, at + 7); next++) {
+    if (tokens[next]?.lower === "dead") return !/^(?:is|are|was|were)$/u.test(tokens[next - 1]?.lower ?? "");
+    if (tokens[next]?.lower === "that" || tokens[next]?.pos === "VERB" || tokens[next]?.text === ",") return false;
+  }
+  return false;
 }
 
 /** "figures from the ministry show", "parish records list 63": a document's verb that the tagger takes for a noun. Returns its dictionary form, null where it is none. */
@@ -96,6 +107,9 @@ function matrixSubject(scene: Scene, near: Subject, cues: readonly Cue[]): Subje
   return verb?.voice === "passive" || verb?.lemma === "be" ? { ...teller.subject, link: "shared" } : near;
 }
 
+/** Whoever takes nobody in. */
+const fighting = /^(?:military|armedGroup|police|government)$/u;
+
 /** "had admitted six", "admits 30 wounded": a hospital takes in; "admits nine killed" tells. */
 function takesIn({ tokens }: Scene, at: number): boolean {
   const next = tokens[at + 1];
@@ -115,6 +129,7 @@ const sitsInJudgement = (scene: Scene, subject: Subject | null): boolean => subj
 
 /** Verbs that tell something only with a certain object, and the words that the object must begin with or hold. */
 const withObject: ReadonlyMap<string, RegExp> = new Map([
+  ...["release", "issue", "offer", "provide", "supply", "circulate", "share"].map((verb) => [verb, /^(?:tolls?|tally|count|figures?|list|number|estimate|names)$/u] as const),
   ["keep", /^(?:lists?|records?|tally|count|register|log|diary)$/u],
   ["hold", /^(?:lists?|records?|register)$/u],
   ["receive", /^(?:reports?|information|word|accounts?)$/u],
@@ -129,7 +144,7 @@ function tellsByObject(scene: Scene, lemma: string, at: number): boolean {
 }
 
 /** "the statement read": what is written speaks; somebody who reads does not. */
-const documentReads = (scene: Scene, verb: number): boolean => scene.tokens.slice(Math.max(0, verb - 5), verb).some((token, at, all) => documents.has(token.lower) && (at === all.length - 1 || /^(?:of|from|by)$/u.test(all[at + 1]?.lower ?? "")));
+const documentReads = (scene: Scene, verb: number): boolean => scene.tokens.slice(Math.max(0, verb - 5), verb).some((token, at, all) => documents.has(token.lower) && (at === all.length - 1 || /^(?:of|from|by)$/u.test(all[at + 1]?.lower ?? ""))) || (/^(?:an?|the|its|their)$/u.test(scene.tokens[verb + 1]?.lower ?? "") && /^[,"”’]$/u.test(scene.tokens[verb - 1]?.text ?? "") && documents.has(scene.tokens[verb + 2]?.lower ?? ""));
 
 /** Adjectives by which somebody vouches for what follows: "was sure that". */
 const certainty: ReadonlySet<string> = new Set(["sure", "certain", "adamant", "confident", "convinced", "positive"]);
@@ -176,6 +191,8 @@ function isActive(scene: Scene, group: VerbGroup | null, subject: Subject | null
   if (group.form !== "pastParticiple" || subject === null || subject.link === "shared") return false;
   if (end > group.tokens.end && subject.party.kind !== null && /^(?:of|about)$/u.test(scene.tokens[end - 1]?.lower ?? "")) return true;
   const next = scene.tokens[end];
+  if (next?.lower === "to" && suspected.has(group.lemma) && /^(?:be|have)$/u.test(scene.tokens[end + 1]?.lower ?? "")) return false;
+  if (subject.party.kind !== null && next?.pos === "VERB" && verbGroupAt(scene, end)?.form === "ingParticiple") return true;
   if (next?.lower === "as" && rejects(scene, end, subject)) return true;
   if (next?.lower === "by" || next?.lower === "as") return false;
   if (group.lemma === "laugh" && subject.party.kind !== null) return true;
@@ -185,6 +202,9 @@ function isActive(scene: Scene, group: VerbGroup | null, subject: Subject | null
   if (subject.party.kind !== null && time !== null && timeNouns.has(scene.tokens[time.head]?.lower ?? "")) return true;
   return (subject.party.kind !== null || actorAt(scene, isMark(scene.tokens[subject.tokens.end - 1]) ? subject.tokens.end - 2 : subject.tokens.end - 1) !== null) && (next.pos === "ADP" || next.pos === "ADV" || next.pos === "PROPN" || next.pos === "PART");
 }
+
+/** "gunmen suspected to be rebels": those of whom it is thought. */
+const suspected: ReadonlySet<string> = new Set(["suspect", "believe", "think", "say", "report", "know", "presume", "allege", "fear", "rumour", "understand"]);
 
 /** "dismissed as a lie the claim that": what is rejected stands behind "as". */
 function rejects(scene: Scene, as: number, subject: Subject): boolean {
@@ -220,7 +240,7 @@ function calledBy(scene: Scene, from: number): boolean {
 function reducedAfter(scene: Scene, head: number, end: number): boolean {
   const next = scene.tokens[end];
   const before = scene.tokens[head - 1];
-  return before?.pos === "NOUN" && next !== undefined && (next.pos === "ADV" || /^(?:in|at|since|from|worldwide|across|among|by)$/u.test(next.lower)) && !/^(?:that|:)$/u.test(scene.tokens[end + 3]?.lower ?? "");
+  return before?.pos === "NOUN" && next !== undefined && nounGroupOf(scene, end) === null && (next.pos === "ADV" || /^(?:in|at|since|from|worldwide|across|among|by)$/u.test(next.lower)) && !/^(?:that|:)$/u.test(scene.tokens[end + 3]?.lower ?? "");
 }
 
 /** True for "claimed 12 lives", "claimed the lives of five". */

@@ -5,10 +5,12 @@ import { sentenceStart } from "./content.ts";
 import { continueStatements } from "./continue.ts";
 import { findCues } from "./cues.ts";
 import type { Clause, Cue, Draft } from "./draft.ts";
+import { announceLists } from "./lists.ts";
 import { isOwnOutlet } from "./outlet.ts";
 import { carryQuotations } from "./quotations.ts";
 import { cueRules, sentenceRules } from "./rules.ts";
 import { citations, passedOn } from "./rules/citing.ts";
+import { mediated } from "./rules/mediators.ts";
 import { hasVerb } from "./rules/said-after.ts";
 import { resumeSpeakers } from "./resume.ts";
 import { denyRejected, doubtUnchecked } from "./rejection.ts";
@@ -24,7 +26,7 @@ export function findStatements(analysis: Analysis, actors: readonly ActorMention
   const scene = sceneOf(analysis, actors);
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) for (const piece of piecesOf(sentence)) drafts.push(...draftsOf(scene, piece));
-  const all = denyRejected(scene, carryQuotations(scene, continueStatements(scene, doubtUnchecked(scene, resumeSpeakers(scene, drafts)))));
+  const all = denyRejected(scene, carryQuotations(scene, continueStatements(scene, doubtUnchecked(scene, announceLists(scene, resumeSpeakers(scene, drafts))))));
   const ordered = [...all].sort((a, b) => position(a) - position(b));
   const statements: Statement[] = [];
   for (const draft of ordered) {
@@ -64,7 +66,7 @@ function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
     else if (draft.rule === "said-after" || draft.rule === "said-inverted") from = clauseAfter(cue, draft, from);
   }
   for (const rule of sentenceRules) drafts.push(...rule.find(scene, sentence, drafts));
-  const passed = passedOn(scene, sentence, drafts);
+  const passed = mediated(scene, sentence, passedOn(scene, sentence, drafts));
   return [...passed, ...citations(scene, sentence, passed)];
 }
 

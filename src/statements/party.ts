@@ -37,7 +37,7 @@ function authored(scene: Scene, tokens: Span, sentence: Sentence, party: Party):
   const head = nounGroupOf(scene, tokens.start)?.head ?? tokens.start;
   if (!documents.has(scene.tokens[head]?.lower ?? "") && !/^(?:count|tally|database|register|registry|log|index)$/u.test(scene.tokens[head]?.lower ?? "")) return { party, end: tokens.end };
   let at = head + 1;
-  while (at < Math.min(sentence.tokens.end, head + 5) && /^(?:published|released|issued|compiled|given|provided|communicated|transmitted|drawn|supplied|announced|collected|gathered|made|obtained|cited|conducted|carried|circulated|kept|maintained|held|run|shared|circulating|posted|out|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(scene.tokens[at]?.lower ?? "")) at++;
+  while (at < Math.min(sentence.tokens.end, head + 5) && /^(?:published|released|issued|compiled|given|provided|communicated|transmitted|drawn|supplied|announced|collected|gathered|made|cited|conducted|carried|circulated|kept|maintained|held|run|shared|circulating|posted|out|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(scene.tokens[at]?.lower ?? "")) at++;
   if (scene.tokens[at]?.lower === "attributed" || scene.tokens[at]?.lower === "signed") at++;
   if (/^(?:in|on)$/u.test(scene.tokens[at]?.lower ?? "") && /^(?:name|behalf)$/u.test(scene.tokens[at + 2]?.lower ?? scene.tokens[at + 1]?.lower ?? "")) at += 3;
   else if (scene.tokens[at]?.lower === "on" && scene.tokens[at + 1]?.lower === "behalf") at += 2;

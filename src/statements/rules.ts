@@ -9,11 +9,12 @@ import { quotedAsSaying } from "./rules/quoted-as-saying.ts";
 import { saidAfter } from "./rules/said-after.ts";
 import { saidInverted } from "./rules/said-inverted.ts";
 import { saysThat } from "./rules/says-that.ts";
+import { toldBy } from "./rules/told-by.ts";
 import { unnamed } from "./rules/unnamed.ts";
 import { whoseClaim } from "./rules/whose-claim.ts";
 
 /** Constructions around a verb of attribution; the first that fits a verb reads it. */
-export const cueRules: readonly CueRule[] = [quotedAsSaying, putTollAt, passiveBy, asSaid, saidInverted, saidAfter, saysThat];
+export const cueRules: readonly CueRule[] = [quotedAsSaying, toldBy, putTollAt, passiveBy, asSaid, saidInverted, saidAfter, saysThat];
 
 /** Constructions without such a verb, tried on every sentence after its verbs. */
 export const sentenceRules: readonly SentenceRule[] = [gapped, accordingTo, whoseClaim, speakerColon, quotedBehindColon, dashSpeaker, unnamed];

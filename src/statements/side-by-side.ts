@@ -54,7 +54,7 @@ export function parallel(scene: Scene, subject: Subject, sentence: Sentence): re
       break;
     }
     const other = actorAt(scene, at - 1);
-    if (other === null || other.tokens.end !== at || other.form === "pronoun" || !opensClause(scene, other.tokens.start, sentence)) break;
+    if (other === null || other.tokens.end !== at || other.form === "pronoun" || !opensClause(scene, other.tokens.start, sentence) || (tokens[at]?.text === "," && tokens[other.tokens.start - 1]?.lower === "and")) break;
     parties.unshift(partyOf(other));
     at = other.tokens.start - 1;
     if (tokens[at]?.text !== ",") break;

@@ -25,6 +25,7 @@ export function subjectBefore(scene: Scene, verb: number, sentence: Sentence, de
   if (token.text === "," || token.text === ")" || token.text === "–" || token.text === "—" || token.text === "-") return bracketed(scene, at, sentence) ?? shared(scene, at, sentence, depth);
   if (token.lower === "there" && at > from && (scene.tokens[at - 1]?.pos === "VERB" || nounGroupOf(scene, at - 1) !== null)) at--;
   const group = nounGroupOf(scene, at) ?? (isMark(token) ? nounGroupOf(scene, at - 1) : null);
+  if (group !== null && group.tokens.start > from && /^(?:who|which)$/u.test(tokens[group.tokens.start]?.lower ?? "") && (!/^(?:NOUN|PROPN)$/u.test(tokens[group.head]?.pos ?? "") || timeNouns.has(tokens[group.head]?.lower ?? ""))) return relative(scene, group.tokens.start, sentence);
   if (group === null && token.lower === "'s" && nounGroupOf(scene, at - 1) !== null) return phraseBefore(scene, nounGroupOf(scene, at - 1)?.tokens.start ?? at, at + 1, sentence);
   const loose = group === null ? looseSubject(scene, at, sentence) : null;
   if (loose !== null) return loose;
@@ -204,7 +205,7 @@ function holdsClause(scene: Scene, from: number, to: number): boolean {
 /** True where a noun phrase beginning here can be a subject: first of its sentence, or after a comma, mark, conjunction, adverb or dash. */
 export function opensClause(scene: Scene, start: number, sentence: Sentence): boolean {
   const before = scene.tokens[start - 1];
-  return start === sentence.tokens.start || before === undefined || /^[,;:–—"”’“‘.)-]$/u.test(before.text) || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADV" || /^(?:as|that|while|but|and|both|either|neither)$/u.test(before.lower) || isMark(before);
+  return start === sentence.tokens.start || before === undefined || /^[,;:–—"”’“‘.)-]$/u.test(before.text) || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADV" || /^(?:as|that|while|but|and|both|either|neither|whereas|although|though|because|unless)$/u.test(before.lower) || isMark(before);
 }
 
 /** "officials who said": the relative word speaks for the noun before it. */

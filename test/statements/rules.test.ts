@@ -66,6 +66,13 @@ const wordings: Readonly<Record<string, { readonly accepted: readonly (readonly 
     ],
     refused: ["They put the bodies on a truck.", "The driver gave them water."],
   },
+  "told-by": {
+    accepted: [
+      ["The inquiry heard from police that eight inmates were shot.", "police | eight inmates were shot"],
+      ["Harbour Press was told by a charity of 24 dead.", "charity | 24 dead"],
+    ],
+    refused: ["The family heard from their son on Monday.", "The men were told by the guard to wait."],
+  },
   "as-said": { accepted: [["As the governor said, nobody was in the house.", "governor | nobody was in the house"]], refused: ["As night fell, nobody was in the house."] },
   "whose-claim": {
     accepted: [

@@ -37,7 +37,7 @@ add("people", "media", "reporters journalists correspondents bloggers");
 add("people", "localOfficial", "elders chiefs");
 add("people", "anonymous", "sources officials-said");
 add("people", null, "officials leaders experts analysts observers partners aides advisers advisors representatives spokespeople spokespersons spokesmen spokeswomen members officers responders workers scholars executives pollsters strategists scientists researchers historians economists pundits");
-add("organisation", "government", "ministry government administration cabinet presidency parliament senate congress department embassy treasury junta regime authority state chancellery consulate court tribunal directorate legislature court-martial");
+add("organisation", "government", "opposition ministry government administration cabinet presidency parliament senate congress department embassy treasury junta regime authority state chancellery consulate court tribunal directorate legislature court-martial");
 add("organisation", "military", "army military navy air-force guard corps command brigade battalion regiment division grouping garrison armed-forces task-force general-staff intelligence coastguard militia-army unit headquarters force");
 add("organisation", "police", "prosecution constabulary gendarmerie precinct");
 add("organisation", "localOfficial", "council municipality mayoralty prefecture governorate oblast-administration");

@@ -35,6 +35,8 @@ export const accordingTo: SentenceRule = {
 
 function cueLength(scene: Scene, at: number): number {
   const lower = scene.tokens[at]?.lower;
+  const framed = frameLength(scene, at);
+  if (framed > 0) return framed;
   if (lower === "according" && scene.tokens[at + 1]?.lower === "to") return 2;
   if (lower === "as" && /^(?:reported|claimed|stated|announced|confirmed|told|said)$/u.test(scene.tokens[at + 1]?.lower ?? "") && scene.tokens[at + 2]?.lower === "by") return 3;
   if ((lower === "by" || lower === "on" || lower === "in") && ownedCount(scene, at + 1)) return 1;
@@ -43,13 +45,29 @@ function cueLength(scene: Scene, at: number): number {
   return 0;
 }
 
-const countWords = /^(?:count|tally|estimate|data|figures|reckoning|account|records|words|version|telling)$/u;
+const countWords = /^(?:count|tally|estimate|data|figures|reckoning|account|records|words|version|telling|view|opinion|judgement|judgment|calculations?|assessment|belief)$/u;
+
+/** Words that open a phrase of source, behind which an actor must stand: "as per the police", "per the ministry", "citing no names". */
+const frames: readonly (readonly string[])[] = [["as", "per"], ["per"], ["on", "the", "word", "of"], ["going", "by"], ["judging", "by"]];
+
+/** Tokens of "as per", "with reference to" right before an actor; 0 where none stands. */
+function frameLength(scene: Scene, at: number): number {
+  for (const frame of frames) {
+    if (!frame.every((word, k) => scene.tokens[at + k]?.lower === word)) continue;
+    const before = scene.tokens[at - 1];
+    const opens = before === undefined || before.sentence !== scene.tokens[at]?.sentence || /^[,;:(–—-]$|^["”’]$/u.test(before.text);
+    const next = at + frame.length;
+    const start = nounGroupOf(scene, next)?.tokens.start === next ? actorAt(scene, next) ?? actorAt(scene, next + 1) : null;
+    return start !== null && (opens || frame.length > 1) && start.tokens.start <= next + 1 ? frame.length : 0;
+  }
+  return 0;
+}
 
 /** "by the agency's count", "by the UN's confirmed data". */
 function ownedCount(scene: Scene, at: number): boolean {
   const actor = actorAt(scene, at);
   const group = nounGroupOf(scene, at);
-  return actor !== null && group !== null && group.tokens.start === at && actor.tokens.end < group.tokens.end && /^(?:count|tally|estimate|data|figures|reckoning|account|records|version|telling|words|own)$/u.test(scene.tokens[group.head]?.lower ?? "");
+  return actor !== null && group !== null && group.tokens.start === at && actor.tokens.end < group.tokens.end && (countWords.test(scene.tokens[group.head]?.lower ?? "") || scene.tokens[group.head]?.lower === "own");
 }
 
 function contentAround(scene: Scene, sentence: Sentence, at: number, end: number, taken: readonly Draft[]): ReturnType<typeof contentSpans> {

@@ -8,11 +8,12 @@ export function citations(scene: Scene, sentence: Sentence, taken: readonly Draf
   const drafts: Draft[] = [];
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const lower = scene.tokens[at]?.lower;
-    const given = lower === "attributing" ? sourceOf(scene, at + 1, sentence) : -1;
-    if ((lower !== "citing" && lower !== "quoting" && given < 0) || (scene.quoteOf[at] ?? -1) >= 0) continue;
+    const given = lower === "attributing" ? sourceOf(scene, at + 1, sentence) : lower === "reference" && /^(?:with|in)$/u.test(scene.tokens[at - 1]?.lower ?? "") && scene.tokens[at + 1]?.lower === "to" ? at + 2 : -1;
+    const relative = /^(?:quoted|cited|quotes|cites)$/u.test(lower ?? "") && /^(?:which|who)$/u.test(scene.tokens[at - 1]?.lower ?? "") && !/^(?:by|as)$/u.test(scene.tokens[at + 1]?.lower ?? "");
+    if ((lower !== "citing" && lower !== "quoting" && given < 0 && !relative) || (scene.quoteOf[at] ?? -1) >= 0) continue;
     const origin = partyFrom(scene, given >= 0 ? given : at + 1, sentence);
     const teller = taken.find((draft) => draft.family === "statements" && draft.speakers.length > 0 && draft.rule !== "citing");
-    if (origin === null || teller === undefined) continue;
+    if (origin === null || teller === undefined || origin.party.name === teller.speakers[0]?.name) continue;
     drafts.push({ speakers: [origin.party], cue: spanOf(scene, { start: at, end: at + 1 }), content: teller.content, stance: teller.stance, via: teller.speakers.slice(0, 1), family: "statements", rule: "citing", sentence: sentence.index });
   }
   return drafts;
@@ -32,7 +33,8 @@ export function passedOn(scene: Scene, sentence: Sentence, drafts: readonly Draf
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     if (!carriers.has(scene.tokens[at]?.lower ?? "") || scene.tokens[at + 1]?.lower !== "by" || (scene.quoteOf[at] ?? -1) >= 0) continue;
     const before = scene.tokens[at - 1];
-    if (before?.lower !== "as" && before?.pos !== "NOUN") continue;
+    const relayed = before?.pos === "AUX" && drafts.some((draft) => draft.rule === "whose-claim");
+    if (before?.lower !== "as" && before?.pos !== "NOUN" && !relayed) continue;
     const outlet = partyFrom(scene, at + 2, sentence)?.party;
     if (outlet === undefined || (outlet.kind !== "media" && outlet.kind !== "stateMedia")) continue;
     const cueStart = scene.tokens[at]?.start ?? 0;

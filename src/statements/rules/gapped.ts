@@ -30,6 +30,12 @@ function furtherSpeaker(scene: Scene, sentence: Sentence, start: number, end: nu
   let at = speaker.end;
   while (at < end && (tokens[at]?.pos === "ADV" || tokens[at]?.text === ",") && tokens[at]?.pos !== "VERB") at++;
   const particle = tokens[at];
+  const bare = amountAt(scene, at) !== null && full.rule === "says-that" && startsWithAmount(scene, full) ? amountAt(scene, at) : null;
+  if (bare !== null || (particle?.lower === "that" && full.rule === "says-that" && tokens[at - 1]?.text === ",")) {
+    const stop = bare === null ? end : segmentEnd(scene, bare.tokens.end, end);
+    const content = stop < 0 ? [] : contentSpans(scene, bare === null ? at + 1 : at, stop);
+    return content.length === 0 ? null : { speakers: [speaker.party], cue: spanOf(scene, { start: at - 1, end: at }), content, stance: full.stance, via: [], family: "statements", rule: "gapped", sentence: sentence.index };
+  }
   if (particle === undefined || !/^(?:of|at)$/u.test(particle.lower) || !repeats(scene, full, particle.lower)) return null;
   const amount = amountAt(scene, at + 1);
   if (amount === null) return null;
@@ -37,6 +43,12 @@ function furtherSpeaker(scene: Scene, sentence: Sentence, start: number, end: nu
   if (stop < 0) return null;
   const content = contentSpans(scene, at + 1, stop);
   return content.length === 0 ? null : { speakers: [speaker.party], cue: spanOf(scene, { start: at, end: at + 1 }), content, stance: full.stance, via: [], family: "statements", rule: "gapped", sentence: sentence.index };
+}
+
+/** "reported nine deaths, aid groups at least 30": the first number is the object of the verb. */
+function startsWithAmount({ analysis }: Scene, { content }: Draft): boolean {
+  const first = content[0];
+  return first !== undefined && analysis.amounts.some((mention) => mention.start === first.start);
 }
 
 /** True where the verb that is left out takes the same particle: "speak of … of", "put … at … at". */

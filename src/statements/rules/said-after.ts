@@ -21,8 +21,8 @@ export const saidAfter: CueRule = {
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
     const listed = after.opened && scene.tokens[after.at - 1]?.text === ":" && after.at - 1 === cue.tokens.end && !isMark(scene.tokens[after.at]) && hasVerb(scene, clause.from, first);
     if (after.opened && !listed) return null;
-    if (!listed && after.at < end && after.comma < 0 && !(quoted && (isMark(scene.tokens[after.at]) || endsQuotation(scene, first))) && !/^(?:after|citing|quoting)$/u.test(scene.tokens[after.at]?.lower ?? "")) return null;
-    const medial = after.comma === cue.tokens.end && hasVerb(scene, after.comma + 1, end);
+    if (!listed && after.at < end && after.comma < 0 && !(quoted && (isMark(scene.tokens[after.at]) || endsQuotation(scene, first))) && !/^(?:after|citing|quoting)$/u.test(scene.tokens[after.at]?.lower ?? "") && !(scene.tokens[after.at]?.lower === "with" && scene.tokens[after.at + 1]?.lower === "reference")) return null;
+    const medial = after.comma >= 0 && (after.comma === cue.tokens.end || (scene.tokens[after.comma]?.text === "," && !hasClause(scene, clause.from, first))) && hasVerb(scene, after.comma + 1, end);
     const closes = after.at >= end && subject.party.kind !== null && first - clause.from >= 4;
     const from = hasVerb(scene, clause.from, first) || quoted || medial || closes ? clause.from : sentenceStart(scene, cue.sentence);
     if (!quoted && !medial && !closes && !hasVerb(scene, from, first)) return null;
@@ -101,7 +101,7 @@ export function draftOf(scene: Scene, clause: Clause, parts: Parts, cueEnd = cla
     stance: cue.verb.stance,
     via: heard.length > 0 ? heard : passingOn(scene, parts.before, parts.end, cue.sentence),
     family: cue.verb.family,
-    rule: "said-after",
+    rule: cue.verb.family === "beliefs" ? "thinks-that" : "said-after",
     sentence: cue.sentence.index,
   };
 }
@@ -109,9 +109,9 @@ export function draftOf(scene: Scene, clause: Clause, parts: Parts, cueEnd = cla
 function goesOn(scene: Scene, behind: number, parts: Parts, cueEnd: number): boolean {
   const next = scene.tokens[behind];
   if (isMark(next) || scene.tokens[parts.after.comma]?.text === ";") return true;
-  const interrupted = parts.after.comma >= 0 && !parts.quoted && !hasClause(scene, parts.from, parts.before);
+  const interrupted = parts.after.comma >= 0 && !parts.quoted && (!hasClause(scene, parts.from, parts.before) || (scene.tokens[parts.before - 2]?.pos === "AUX" && next?.pos === "VERB"));
   if (interrupted || (!parts.quoted && next?.lower === "after" && hasVerb(scene, behind, parts.end))) return true;
   if ((/^(?:among|including)$/u.test(next?.lower ?? "") || (/^(?:up|down)$/u.test(next?.lower ?? "") && scene.tokens[behind + 1]?.lower === "from")) && parts.after.comma >= 0) return true;
-  if (parts.quoted || next === undefined || next.pos === "VERB" || /^(?:who|which|whose|when|after|as|a|while|where|hours|days|just|one|two|during|in|at|according|without|and)$/u.test(next.lower)) return !parts.quoted && next?.lower === "and" && hasVerb(scene, behind, parts.end);
+  if (parts.quoted || next === undefined || next.pos === "VERB" || /^(?:who|which|whose|when|after|as|a|while|where|hours|days|just|one|two|during|in|at|according|without|and)$/u.test(next.lower)) return !parts.quoted && /^(?:and|while)$/u.test(next?.lower ?? "") && hasVerb(scene, behind, parts.end);
   return parts.after.comma === cueEnd && hasVerb(scene, behind, parts.end);
 }

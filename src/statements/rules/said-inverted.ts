@@ -9,7 +9,7 @@ export const saidInverted: CueRule = {
   id: "said-inverted",
   find(scene, clause) {
     const { cue } = clause;
-    if (!cue.verb.inverts || (cue.verb.hearer && cue.lemma !== "ask") || cue.head <= clause.from || (cue.group !== null && cue.group.tokens.start !== cue.head)) return null;
+    if (!cue.verb.inverts || cue.verb.family === "beliefs" || (cue.verb.hearer && cue.lemma !== "ask") || cue.head <= clause.from || (cue.group !== null && cue.group.tokens.start !== cue.head)) return null;
     if (cue.subject?.link === "own" && cue.subject.tokens.start <= clause.from + 1 && !isMark(scene.tokens[cue.head - 1])) return null;
     let before = scene.tokens[cue.head - 1];
     let mark = cue.head - 1;

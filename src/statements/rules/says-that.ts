@@ -28,7 +28,8 @@ export const saysThat: CueRule = {
     if ((cue.lemma === "cite" || cue.lemma === "quote") && cue.group?.form === "ingParticiple") return cited(scene, cue);
     const clausal = after.opened || (quoted && !/^(?:speak|talk|call|describe|dub|label|brand)$/u.test(cue.lemma)) || !cue.verb.object;
     const stop = clausal ? citedEnd(scene, from, cue.verb.stance === "denies" ? contrastEnd(scene, from, end) : end) : objectEnd(scene, from, citedEnd(scene, from, contrastEnd(scene, from, end)), presupposing.has(cue.lemma));
-    const content = contentSpans(scene, from, quoted && stop === bodyEnd(scene, cue.sentence) ? cue.sentence.tokens.end : stop);
+    const matrix = matrixVerb(scene, cue, from, stop);
+    const content = contentSpans(scene, from, matrix >= 0 ? matrix : quoted && stop === bodyEnd(scene, cue.sentence) ? cue.sentence.tokens.end : stop);
     if (content.length === 0) return null;
     const told = hearers(scene, after.hearer);
     const heard = told.length > 0 || clausal ? told : toldTo(scene, cue, stop);
@@ -44,6 +45,22 @@ export const saysThat: CueRule = {
     };
   },
 };
+
+/** "A raid that the army says killed six militants left 12 dead", "The siege, which groups say killed 900, began": the first token behind the relative clause; -1 where it ends the sentence. */
+function matrixVerb(scene: Scene, { subject }: Cue, from: number, end: number): number {
+  const opening = scene.tokens[(subject?.tokens.start ?? 0) - 1];
+  if (subject?.link !== "own" || !/^(?:that|which|who)$/u.test(opening?.lower ?? "") || verbGroupAt(scene, from) === null) return -1;
+  const inserted = scene.tokens[subject.tokens.start - 2]?.text === ",";
+  if (!inserted && scene.tokens[subject.tokens.start - 2]?.pos !== "NOUN") return -1;
+  for (let at = (verbGroupAt(scene, from)?.tokens.end ?? from) + 1; at < end; at++) {
+    const token = scene.tokens[at];
+    if (inserted && token?.text === "," && verbGroupAt(scene, at + 1)?.form === "finite") return at;
+    if (/^(?:[,;:]|and|or|but|that|which|who|when|while|as|after|before|where|because|if)$/u.test(token?.lower ?? "")) return -1;
+    const group = verbGroupAt(scene, at);
+    if (!inserted && group?.form === "finite" && group.tokens.start === at && /^(?:NOUN|PROPN)$/u.test(scene.tokens[at - 1]?.pos ?? "")) return at;
+  }
+  return -1;
+}
 
 /** "confirmed the death of nine soldiers to the BBC": the outlet that hears it stands behind the object. */
 function toldTo(scene: Scene, cue: Cue, stop: number): ReturnType<typeof hearers> {

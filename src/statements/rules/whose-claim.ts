@@ -3,7 +3,7 @@ import type { Draft, SentenceRule } from "../draft.ts";
 import { partyOf, type Party } from "../party.ts";
 import { actorAt, bodyEnd, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
 import type { Sentence } from "../../language/index.ts";
-import { statementNouns } from "../tables/en.ts";
+import { countNouns, statementNouns } from "../tables/en.ts";
 
 /**
  * A noun that names what somebody says, with its owner and its content: "the group's claim of 40 dead", "statements by officials about six dead",
@@ -28,7 +28,7 @@ export const whoseClaim: SentenceRule = {
       const speaker = owned ?? behind?.party ?? null;
       if (speaker === null) continue;
       const from = behind?.end ?? at + 1;
-      const to = contentEnd(scene, from, sentence);
+      const to = contentEnd(scene, at, from, sentence);
       if (to <= from) continue;
       const content = contentSpans(scene, from, to);
       const cue = spanOf(scene, { start: at, end: at + 1 });
@@ -67,31 +67,61 @@ function ownerOf(scene: Scene, start: number, at: number): Party | null {
   return actor !== null && actor.tokens.start === start && actor.tokens.end <= at ? partyOf(actor) : null;
 }
 
+const giving = /^(?:released|published|issued|given|provided|announced|compiled|supplied|posted)$/u;
+
 function authorBehind(scene: Scene, at: number): { readonly party: Party; readonly end: number } | null {
   if (scene.tokens[at]?.lower === "of" && actorAt(scene, at + 1)?.tokens.start === at + 1) {
     const of = actorAt(scene, at + 1);
     return of !== null && /^(?:that|is|was|:)$/u.test(scene.tokens[of.tokens.end]?.lower ?? "") ? { party: partyOf(of), end: of.tokens.end } : null;
   }
-  if (!/^(?:by|from)$/u.test(scene.tokens[at]?.lower ?? "")) return null;
-  const actor = actorAt(scene, at + 1);
-  return actor === null || actor.tokens.start !== at + 1 ? null : { party: partyOf(actor), end: actor.tokens.end };
+  const inserted = scene.tokens[at]?.text === "," && giving.test(scene.tokens[at + 1]?.lower ?? "");
+  const given = inserted ? at + 2 : giving.test(scene.tokens[at]?.lower ?? "") ? at + 1 : at;
+  if (!/^(?:by|from)$/u.test(scene.tokens[given]?.lower ?? "")) return null;
+  const actor = actorAt(scene, given + 1);
+  if (actor === null || actor.tokens.start !== given + 1) return null;
+  if (!inserted) return { party: partyOf(actor), end: actor.tokens.end };
+  return scene.tokens[actor.tokens.end]?.text === "," ? { party: partyOf(actor), end: actor.tokens.end + 1 } : null;
 }
 
+/** "Moscow's claim that 600 died was rejected": the first token of what is told of a claim that opens its clause; Infinity where nothing is. */
+function matrixVerb(scene: Scene, at: number, from: number, end: number): number {
+  const before = scene.tokens[(nounGroupOf(scene, at)?.tokens.start ?? at) - 1];
+  if (before !== undefined && before.sentence === scene.tokens[at]?.sentence && !/^(?:PUNCT|CCONJ|SCONJ)$/u.test(before.pos)) return Infinity;
+  let finite = 0;
+  let joined = false;
+  for (let next = from + 1; next < end; next++) {
+    const group = verbGroupAt(scene, next);
+    if (group?.form === "finite" && group.tokens.start === next) {
+      if (finite > 0 && !joined && !/^(?:to|not)$/u.test(scene.tokens[next - 1]?.lower ?? "")) return next;
+      finite++;
+      joined = false;
+      next = group.tokens.end - 1;
+    } else if (/^(?:[,;:]|and|or|but|that|which|who|when|while|as|after|before|where|because|if|whose)$/u.test(scene.tokens[next]?.lower ?? "")) joined = true;
+  }
+  return Infinity;
+}
+
+/** "the ministry's toll stands at 12", "rose to 12". */
+const counting = /^(?:stand|rise|climb|remain|grow|jump|fall|drop|pass|exceed|increase|reach)$/u;
+
 /** "of …" up to the next verb, "that …" and "is …" up to the sentence's end; nothing else is content. */
-function contentEnd(scene: Scene, from: number, sentence: Sentence): number {
+function contentEnd(scene: Scene, at: number, from: number, sentence: Sentence): number {
   const first = scene.tokens[from]?.lower ?? "";
   const end = bodyEnd(scene, sentence);
   if (first === "that" || first === ":" || first === "is" || first === "was") {
-    if (first === "that") return end;
+    if (first === "that") return Math.min(end, matrixVerb(scene, at, from, end));
     const next = scene.tokens[from + 1];
-    for (let at = from + 1; first !== ":" && at < end; at++) if (scene.tokens[at]?.text === ":" && (scene.quoteOf[at] ?? -1) < 0) return end;
+    for (let mark = from + 1; first !== ":" && mark < end; mark++) if (scene.tokens[mark]?.text === ":" && (scene.quoteOf[mark] ?? -1) < 0) return end;
     return first === ":" || next?.pos === "NUM" || next?.lower === "that" || /^(?:at|more|up|about|only|between)$/u.test(next?.lower ?? "") ? end : from;
   }
+  const counts = counting.test(scene.tokens[from]?.lemma ?? "") && /^(?:at|to|now|currently|past|over|above|\d.*)$/u.test(scene.tokens[from + 1]?.lower ?? "");
+  if (/^(?:include|list|count|cover|mention|comprise)s?$/u.test(first) && scene.tokens[from - 1]?.text === "," && countNouns.has(scene.tokens[at]?.lower ?? "")) return end;
+  if (counts && countNouns.has(scene.tokens[from - 1]?.lower ?? "")) return end;
   if (!/^(?:of|about|to)$/u.test(first)) return from;
-  for (let at = from + 1; at < end; at++) {
-    const group = verbGroupAt(scene, at);
-    if (group?.form === "finite" && group.tokens.start === at && /^(?:NOUN|PROPN|NUM|ADJ|ADV)$|^VERB$/u.test(scene.tokens[at - 1]?.pos ?? "") && at > from + 1) return at;
-    if (scene.tokens[at]?.text === "," && first !== "of") return at;
+  for (let next = from + 1; next < end; next++) {
+    const group = verbGroupAt(scene, next);
+    if (group?.form === "finite" && group.tokens.start === next && /^(?:NOUN|PROPN|NUM|ADJ|ADV)$|^VERB$/u.test(scene.tokens[next - 1]?.pos ?? "") && next > from + 1) return next;
+    if (scene.tokens[next]?.text === "," && first !== "of") return next;
   }
   return end;
 }

@@ -34,7 +34,9 @@ add({ ...base, hearer: true }, "tell inform assure remind notify advise brief");
 add({ ...base, hearer: true, inverts: true }, "ask");
 add({ ...base, inverts: false }, "find learn");
 add({ ...base, family: "attitudes", object: true, inverts: false }, "criticize criticise condemn praise denounce demand urge propose promise vow pledge threaten endorse support oppose question slam blast attack defend mock thank welcome ridicule rebuke chastise lambast decry deride deplore bash hail applaud laud commend celebrate congratulate apologize apologise appeal advocate recommend request order offer invite challenge encourage plead beg back downplay embrace favor favour protest object vote sue charge scold taunt insult disavow repudiate renounce champion preach exhort guarantee espouse compare bemoan admonish excoriate berate decline refuse seek call-for nominate select rate rank name deride pan trash skewer tease troll");
-add({ ...base, family: "beliefs", object: true, inverts: false }, "think believe expect want hope fear suspect doubt consider prefer like love hate regret worry wish plan intend desire anticipate assume presume imagine feel view see perceive regard agree disagree know realize realise understand remember forget trust need wonder dream decide care mind hear speculate mull weigh ponder contemplate aim fancy enjoy admire respect appreciate resent dislike loathe despise dread deem reckon conceive appear seem credit");
+add({ ...base, family: "beliefs", object: true, inverts: false }, "expect want hope doubt consider prefer like love hate regret worry wish plan intend desire anticipate imagine feel view see perceive regard agree disagree know realize realise understand remember forget trust need wonder dream decide care mind hear speculate mull weigh ponder contemplate aim fancy enjoy admire respect appreciate resent dislike loathe despise dread deem reckon conceive appear seem credit");
+
+add({ ...base, family: "beliefs", object: true }, "think believe fear suspect assume presume");
 
 add({ ...base, object: false }, "read");
 

@@ -16,7 +16,7 @@ export const sahel: readonly Wording[] = [
   ["In a communiqué, the Directorate of Information announced that 12 of its soldiers had fallen.", "12 of its soldiers had fallen", "Directorate of Information"],
   ["Local sources evoke at least 60 dead.", "at least 60 dead", "Local sources"],
   ["Local sources speak of at least 60 dead.", "at least 60 dead", "Local sources"],
-  ["Residents reached by RFI report around forty dead.", "around forty dead", "Residents"],
+  ["Residents reached by RFI report around forty dead.", "around forty dead", "Residents < RFI"],
   ["“They killed eight of my brothers,” testifies Fanta Cissé, who fled to Sévaré.", "They killed eight of my brothers", "Fanta Cissé"],
   ["“They killed eight of my brothers”, laments a trader, on condition of anonymity.", "They killed eight of my brothers", "trader"],
   ["For his part, the prefect of Bol gives a figure of 16 wounded.", "a figure of 16 wounded", "prefect of Bol"],

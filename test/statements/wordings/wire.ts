@@ -55,7 +55,7 @@ export const wire: readonly Wording[] = [
   ["The army confirmed the death of five soldiers.", "the death of five soldiers", "army", "confirms"],
   ["Hospital director Samir Qassem confirmed that 30 wounded had been admitted.", "30 wounded had been admitted", "Samir Qassem", "confirms"],
   ["The attack left 22 people dead, the governor, Ahmad Wali, said in a post on Facebook.", "left 22 people dead", "Ahmad Wali"],
-  ["Speaking on state television, the interior minister said 15 people were in hospital.", "15 people were in hospital", "interior minister"],
+  ["Speaking on state television, the interior minister said 15 people were in hospital.", "15 people were in hospital", "interior minister < state television"],
   ["Asked about casualties, the spokesman said three guards had been hurt.", "three guards had been hurt", "spokesman"],
   ["When reached by phone, district chief Karim Baloch said eight labourers were killed.", "eight labourers were killed", "Karim Baloch"],
   ["It was not immediately clear who was behind the blast, which killed nine.", "which killed nine", ""],
