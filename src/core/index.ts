@@ -7,4 +7,5 @@ export { remember } from "./remember.ts";
 export { failed, ok, type Result } from "./result.ts";
 export { sliceOf, spanContains, spanCovering, spansOverlap, type Span } from "./span.ts";
 export { acledTypes, eventTypeOf, eventTypes, subEventTypes } from "./contract/codes.ts";
+export { responsibilityResults, verificationResults } from "./contract/vocabulary.ts";
 export type * from "./contract/index.ts";

@@ -1,8 +1,10 @@
 import { canonicalJson, sliceOf, type Claim, type Extraction, type Settings } from "../core/index.ts";
 import { applySettings } from "../settings/index.ts";
 import { extractionOf, type Mark, type ReadArticleState, type TakenDecision } from "./article-state.ts";
-import type { ClaimDecided, ClaimDecision, Correction } from "./decision.ts";
+import { checkClaim, checkCorrection, correct } from "./corrections.ts";
+import type { ClaimDecided, ClaimDecision } from "./decision.ts";
 import { LedgerError } from "./ledger-error.ts";
+import { toldEvents } from "./told-events.ts";
 
 /**
  * What follows from a decision about a claim of this article.
@@ -17,13 +19,14 @@ export function decideOnClaim(command: ClaimDecision, state: ReadArticleState): 
     case "rejectClaim": return { kind: "claimRejected", subject, payload: { claim: standing(state, command.claim), reason } };
     case "correctClaim": {
       const claim = standing(state, command.claim);
-      if (!(command.correction.field in claim)) throw new Error(`a claim of kind ${claim.kind} has no ${command.correction.field}`);
+      checkCorrection(claim, command.correction);
       checkEvent(state, correct(claim, command.correction));
       return { kind: "claimCorrected", subject, payload: { claim, correction: command.correction, reason } };
     }
     case "addClaim": {
       const { claim } = command;
       if (sliceOf(state.article.text, claim.span) !== claim.quote) throw new Error(`the quote of ${subject}/${claim.id} is not what stands in the text`);
+      checkClaim(claim);
       if (claimsOf(state).some(({ id }) => id === claim.id)) throw new Error(`there is a claim ${subject}/${claim.id} already`);
       checkEvent(state, claim);
       return { kind: "claimAdded", subject, payload: { claim, reason } };
@@ -36,7 +39,10 @@ export function decideOnClaim(command: ClaimDecision, state: ReadArticleState): 
 export function decidedExtraction(state: ReadArticleState): Extraction {
   const rejected = rejections(state);
   const claims = claimsOf(state).filter(({ id }) => !rejected.has(id));
-  return { ...extractionOf(state), claims };
+  const extraction = extractionOf(state);
+  if (state.decisions.every(({ event }) => event.kind === "noted")) return { ...extraction, claims };
+  const byHand = state.decisions.flatMap(({ event }) => (event.kind === "claimAdded" || event.kind === "claimCorrected" ? [event.payload.claim.id] : []));
+  return { ...extraction, claims, events: toldEvents(extraction.events, { read: extraction.claims, now: claims, byHand: byHand.filter((id, at) => byHand.lastIndexOf(id) === at) }) };
 }
 
 /** The same under the ledger's settings: what incidents are made from. What people decided about single claims comes before what is set for all. */
@@ -118,10 +124,6 @@ function standing(state: ReadArticleState, reference: string): Claim {
 
 function isAddedByHand(state: ReadArticleState, id: string): boolean {
   return state.decisions.some(({ event }) => event.kind === "claimAdded" && event.payload.claim.id === id);
-}
-
-function correct(claim: Claim, { field, value }: Correction): Claim {
-  return { ...claim, [field]: value };
 }
 
 function checkEvent(state: ReadArticleState, claim: Claim): void {

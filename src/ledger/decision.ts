@@ -1,13 +1,34 @@
-import type { Amount, Claim, FindingStatus, Incident, Outcome, Place, Role, Scope, Setting, Speaker, Time, Toll } from "../core/index.ts";
+import type { Amount, Claim, ClaimKind, FindingStatus, Incident, Named, Outcome, Place, Role, Scope, Setting, Speaker, Stance, SubEventType, Time, Toll, Weapon } from "../core/index.ts";
 import type { NamedSetting } from "../settings/index.ts";
 
-/** One field of a claim as a person has it. */
+type Of<Kind extends ClaimKind> = Extract<Claim, { kind: Kind }>;
+interface Corrected<Field extends string, Value> {
+  readonly field: Field;
+  readonly value: Value;
+}
+
+/** One field of a claim as a person has it; which fields there are hangs on the claim's kind. */
 export type Correction =
-  | { readonly field: "amount"; readonly value: Amount }
-  | { readonly field: "speakers"; readonly value: readonly Speaker[] }
-  | { readonly field: "scope"; readonly value: Scope }
-  | { readonly field: "role"; readonly value: Role }
-  | { readonly field: "event"; readonly value: string };
+  | Corrected<"speakers", readonly Speaker[]>
+  | Corrected<"stance", Stance>
+  | Corrected<"event", string>
+  | Corrected<"amount", Amount>
+  | Corrected<"outcome", Outcome>
+  | Corrected<"people", Of<"casualties">["people"]>
+  | Corrected<"part", boolean>
+  | Corrected<"scope", Scope>
+  | Corrected<"role", Role>
+  | Corrected<"subEventType", SubEventType | null>
+  | Corrected<"attackers" | "targets", readonly Named[]>
+  | Corrected<"weapons", readonly Weapon[]>
+  | Corrected<"who", string>
+  | Corrected<"result", Of<"responsibility">["result"] | Of<"verification">["result"]>
+  | Corrected<"of", Of<"verification">["of"]>
+  | Corrected<"by", string | null>
+  | Corrected<"place", Place>
+  | Corrected<"time", Time>
+  | Corrected<"what", Of<"consequence">["what"]>
+  | Corrected<"unit", string>;
 
 /** What a person wants done about a claim (`art_…/killed@412-431`). */
 export type ClaimDecision =

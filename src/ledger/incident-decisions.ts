@@ -1,6 +1,7 @@
-import { sha256, type Incident, type Place } from "../core/index.ts";
+import { sha256, type Incident } from "../core/index.ts";
 import type { Constraint, Constraints } from "../incidents/index.ts";
 import type { Mark } from "./article-state.ts";
+import { checkPlace } from "./corrections.ts";
 import { decisionsSubject, type IncidentDecided, type IncidentDecision, type Noted, type StoodFigure } from "./decision.ts";
 import type { Entry } from "./entry.ts";
 import { recordedEvent } from "./ledger-event.ts";
@@ -45,7 +46,7 @@ export async function decideOnIncidents(command: IncidentDecision, find: (id: st
       if (!incident.findings.some((finding) => finding.of === of && finding.role === role)) throw new Error(`${incident.id} has no finding of ${role} ${of}`);
       return { kind: "statusSet", subject, payload: { incident: incident.id, of, role, status, reason, stood: figuresOf(incident).filter((figure) => figure.of === of && figure.role === role) } };
     }
-    case "setPlace": return { kind: "placeSet", subject, payload: { incident: (await found(command.incident)).id, place: checkedPlace(command.place), reason } };
+    case "setPlace": return { kind: "placeSet", subject, payload: { incident: (await found(command.incident)).id, place: checkPlace(command.place), reason } };
     case "setTime": return { kind: "timeSet", subject, payload: { incident: (await found(command.incident)).id, time: command.time, reason } };
     case "verify": {
       const { of, result, who, how, evidence } = command;
@@ -119,11 +120,4 @@ function membersOf(incident: Incident): readonly string[] {
 /** The figures of an incident, without what they rest on. */
 export function figuresOf({ findings }: Incident): readonly StoodFigure[] {
   return findings.map(({ of, role, low, best, high }) => ({ of, role, low, best, high }));
-}
-
-function checkedPlace(place: Place): Place {
-  if (place.name.trim() === "") throw new Error("a place has a name");
-  if ((place.lat === null) !== (place.lon === null)) throw new Error("a place has both latitude and longitude, or neither");
-  if (place.lat !== null && place.precision === null) throw new Error("a place with coordinates says how precise they are");
-  return place;
 }

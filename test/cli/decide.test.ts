@@ -63,6 +63,47 @@ describe("sayso decide", () => {
     for (const { entry } of ran.lines()) await decided("undo", `${entry as number}`);
   });
 
+  test.each([
+    ["attack", ["--type", "Air/drone strike", "--weapon", "drone: Lancet", "--attacker", "the Column"], { subEventType: "Air/drone strike", weapons: [{ name: "drone", model: "Lancet" }], attackers: [{ name: "the Column", side: null }], targets: [] }, ["--target", "police station", "garage"], { targets: [{ name: "police station", side: null }, { name: "garage", side: null }] }],
+    ["responsibility", ["--who", "the Column", "--result", "notClaimed"], { who: "the Column", result: "notClaimed" }, ["--result", "denied", "--stance", "denies"], { result: "denied", stance: "denies" }],
+    ["verification", ["--of", "video"], { of: "video", by: null, result: "verified" }, ["--verifier", "a desk in Quito", "--result", "unverified"], { by: "a desk in Quito", result: "unverified" }],
+    ["place", ["--name", "Station 9", "--country", "CO", "--lat", "3.4", "--lon", "-76.5", "--precision", "exact"], { place: { name: "Station 9", country: "CO", admin1: null, lat: 3.4, lon: -76.5, precision: "exact", gazetteerId: null, words: null } }, ["--name", "Station 8"], { place: { name: "Station 8", country: null, lat: null } }],
+    ["time", ["--on", "2025-05-15"], { time: { value: "2025-05-15", precision: "day", basis: "stated" } }, ["--on", "2025-05-15/2025-05-16", "--precision", "days"], { time: { value: "2025-05-15/2025-05-16", precision: "days", basis: "stated" } }],
+    ["consequence", ["--followed", "curfew-or-closure"], { what: { code: "curfew-or-closure", words: "outside a police station" } }, ["--followed", "other"], { what: { code: "other", words: "outside a police station" } }],
+    ["figure", ["--amount", "about 40", "--unit", "windows"], { amount: { kind: "about", min: 40, max: 40, words: "about 40" }, unit: "windows" }, ["--unit", "shop windows"], { unit: "shop windows" }],
+  ])("adds and corrects a claim of kind %s", async (kind, added, told, corrected, then) => {
+    const other = (await incidents()).find(({ title }) => title.includes("Cali"))!;
+    const { id, event } = other.articles[0]!;
+    const words = "outside a police station";
+    const entries = [await decided("add", id, "--kind", kind, "--words", words, "--event", event, ...added)];
+    const [line] = (await run(["log", "--from", `${entries[0]}`, "--limit", "1", "--json", "--ledger", ledger])).lines();
+    const reference = `${id}/${(line!["payload"] as { claim: { id: string } }).claim.id}`;
+    expect(reference).toContain(`/${kind}@`);
+    expect((await run(["show", reference, "--ledger", ledger, "--json"])).lines()[0]).toMatchObject({ claim: { kind, quote: words, ...told } });
+    const ran = await run(["decide", "correct", reference, ...corrected, ...by, "--json"]);
+    expect(ran.status).toBe(0);
+    entries.push(...ran.lines().map(({ entry }) => entry as number));
+    expect((await run(["show", reference, "--ledger", ledger, "--json"])).lines()[0]).toMatchObject({ claim: then });
+    expect((await run(["verify", "--ledger", ledger])).status).toBe(0);
+    for (const entry of entries.toReversed()) await decided("undo", `${entry}`);
+  });
+
+  test.each([
+    [["--kind", "place"], /needs --name/u],
+    [["--kind", "place", "--country", "CO"], /with its --name/u],
+    [["--kind", "time", "--on", "Friday"], /not a date/u],
+    [["--kind", "responsibility", "--who", "A", "--result", "verified"], /--result verified is none of claimed/u],
+    [["--kind", "attack", "--unit", "drones"], /--unit tells nothing of a claim of kind attack/u],
+    [["--kind", "attack", "--type", "Bombing"], /--type Bombing is none of/u],
+    [["--kind", "rumour"], /--kind rumour is none of/u],
+    [["--amount", "3"], /needs --outcome/u],
+    [["--kind", "attack"], /tells its kind/u],
+  ])("add %j is refused with one line", async (args, expected) => {
+    const { id } = (await main()).articles[0]!;
+    const ran = await run(["decide", "add", id, "--words", " on ", ...args, ...by]);
+    expect([ran.status > 0, ran.err.split("\n", 1)[0]]).toEqual([true, expect.stringMatching(expected)]);
+  });
+
   test("adds a claim with the words of the text", async () => {
     const { articles } = await main();
     const words = "police station";

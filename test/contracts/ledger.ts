@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Extraction, Finding, Incident, Setting } from "../../src/core/index.ts";
-import { openLedger, type Decision, type Filing, type Ledger } from "../../src/ledger/index.ts";
+import type { ArticleEvent, AttackClaim, Claim, Extraction, Finding, Incident, Setting } from "../../src/core/index.ts";
+import { openLedger, type Correction, type Decision, type Filing, type Ledger } from "../../src/ledger/index.ts";
 import { place, report, type ReportNote } from "../incidents/builder.ts";
 import { testOptions } from "../ledger/options.ts";
 
@@ -139,4 +139,128 @@ export function ledgerContract(placeOf: () => string): void {
       await holds(ledger);
     });
   });
+
+  test.each(handClaims)("a claim of kind $kind is added at its words, corrected, rejected, and all of it undone", async (note) => {
+    await withReports([], async (ledger) => {
+      const extraction = withAttack();
+      await ledger.file(filingOf(extraction));
+      await ledger.regroup();
+      const { id } = extraction.article;
+      const [now, before] = [async () => (await ledger.article(id))!, (await ledger.article(id))!];
+      const [claim, reference] = [handClaim(note.kind, note.words, note.fields), `${id}/${note.kind}@${spanOf(note.words).start}-${spanOf(note.words).end}`];
+      const added = await decided(ledger, { type: "addClaim", article: id, claim, reason });
+      expect((await now()).claims).toContainEqual(claim);
+      expect(note.told((await now()).events[0]!)).toEqual(note.added);
+      const corrected: number[] = [];
+      for (const correction of note.corrections) corrected.push(await decided(ledger, { type: "correctClaim", claim: reference, correction, reason }));
+      for (const { field, value } of note.corrections) expect((await now()).claims.find((one) => one.id === claim.id)).toMatchObject({ [field]: value });
+      expect(note.told((await now()).events[0]!)).toEqual(note.corrected);
+      await holds(ledger);
+      const rejected = await decided(ledger, { type: "rejectClaim", claim: reference, reason });
+      expect(note.told((await now()).events[0]!)).toEqual(note.told(before.events[0]!));
+      for (const entry of [rejected, ...corrected.toReversed(), added]) await decided(ledger, { type: "undo", entry, reason });
+      expect(await now()).toEqual(before);
+      await holds(ledger);
+    });
+  });
+
+  test("an event tells no more than its claims: what only a rejected claim said is gone, what others say stays", async () => {
+    await withReports([], async (ledger) => {
+      const extraction = withAttack();
+      await ledger.file(filingOf(extraction));
+      await ledger.regroup();
+      const { id } = extraction.article;
+      const event = async (): Promise<ArticleEvent> => (await ledger.article(id))!.events[0]!;
+      expect((await only(ledger)).weapons).toEqual([{ name: "drones", model: null }]);
+      const entry = await decided(ledger, { type: "rejectClaim", claim: `${id}/attack@0-6`, reason });
+      expect([(await event()).weapons, (await event()).targets, (await event()).subEventType]).toEqual([[], [{ name: "market", side: null, claims: ["attack@14-20"] }], null]);
+      expect((await only(ledger)).weapons).toEqual([]);
+      await decided(ledger, { type: "undo", entry, reason });
+      await decided(ledger, { type: "correctClaim", claim: `${id}/attack@0-6`, correction: { field: "weapons", value: [{ name: "rocket", model: "Grad" }] }, reason });
+      expect((await only(ledger)).weapons).toEqual([{ name: "rocket", model: "Grad" }]);
+      await decided(ledger, { type: "correctClaim", claim: `${id}/attack@0-6`, correction: { field: "subEventType", value: "Shelling/artillery/missile attack" }, reason });
+      expect(await only(ledger)).toMatchObject({ eventType: "Explosions/Remote violence", subEventType: "Shelling/artillery/missile attack" });
+      await holds(ledger);
+    });
+  });
+
+  test.each(unfit)("%s is refused, and nothing is recorded", async (_what, correction, message) => {
+    await withReports([], async (ledger) => {
+      const extraction = withAttack();
+      await ledger.file(filingOf(extraction));
+      const head = await ledger.head();
+      await expect(ledger.decide({ type: "correctClaim", claim: `${extraction.article.id}/attack@0-6`, correction, reason }, by)).rejects.toThrow(message);
+      expect(await ledger.head()).toEqual(head);
+    });
+  });
+
+  test("a claim by hand that tells nothing of its kind is refused", async () => {
+    await withReports([], async (ledger) => {
+      const extraction = withAttack();
+      await ledger.file(filingOf(extraction));
+      const head = await ledger.head();
+      const add = (claim: Claim): Promise<number> => ledger.decide({ type: "addClaim", article: extraction.article.id, claim, reason }, by);
+      await expect(add(handClaim("responsibility", "the mayor", { who: " ", result: "denied" }))).rejects.toThrow(/has a name/u);
+      await expect(add(handClaim("responsibility", "the mayor", { who: "the Column", result: "verified" }))).rejects.toThrow(/one of claimed, denied/u);
+      await expect(add(handClaim("place", "the mayor", { place: { ...place("Osterby", "UA"), lat: 3 } }))).rejects.toThrow(/both latitude and longitude/u);
+      await expect(add(handClaim("attack", "the mayor", { subEventType: null, attackers: [], targets: [], weapons: [] }))).rejects.toThrow(/tells its kind/u);
+      await expect(add(handClaim("figure", "the mayor", { amount: { kind: "range", min: 9, max: 3, words: "9" }, unit: "drones" }))).rejects.toThrow(/least/u);
+      expect(await ledger.head()).toEqual(head);
+    });
+  });
 }
+
+const text = "Drones hit the market of Osterby on Monday, not on Tuesday as the mayor said; three shells fell on the school, a curfew followed, and footage was checked by a desk in Ati.";
+
+const spanOf = (words: string): Claim["span"] => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+/** A claim as a person adds it. */
+function handClaim(kind: Claim["kind"], words: string, fields: object): Claim {
+  const span = spanOf(words);
+  return { id: `${kind}@${span.start}-${span.end}`, event: "e1", kind, speakers: [], stance: "asserts", hedges: [], span, quote: words, rule: "person", ...fields } as unknown as Claim;
+}
+
+/** A report with two claims of the attack itself. */
+function withAttack(): Extraction {
+  const extraction = report({ slug: "attack", text, events: [{ ...event, weapon: "drones" }] });
+  const attacks = [
+    handClaim("attack", "Drones", { subEventType: "Air/drone strike", attackers: [], targets: [{ name: "market", side: null }], weapons: [{ name: "drones", model: null }], rule: "en/attack/hit" }),
+    handClaim("attack", "market", { subEventType: null, attackers: [], targets: [{ name: "market", side: null }], weapons: [], rule: "en/attack/hit" }),
+  ] as readonly AttackClaim[];
+  const events = extraction.events.map((told) => ({ ...told, weapons: [{ name: "drones", model: null, claims: ["attack@0-6"] }], targets: [{ name: "market", side: null, claims: ["attack@0-6", "attack@14-20"] }] }));
+  return { ...extraction, events, claims: [attacks[0]!, { ...attacks[1]!, id: "attack@14-20" }] };
+}
+
+interface HandClaim {
+  readonly kind: Claim["kind"];
+  readonly words: string;
+  readonly fields: object;
+  /** What of the event follows from such a claim, as it is once the claim is added, and once it is corrected. */
+  readonly told: (event: ArticleEvent) => unknown;
+  readonly added: unknown;
+  readonly corrections: readonly Correction[];
+  readonly corrected: unknown;
+}
+
+const school = place("School 4, Osterby", "UA", 50.2, 34.3, { precision: "exact" });
+const monday = { value: "2031-03-03", precision: "day", basis: "stated" } as const;
+const nothing = (): null => null;
+
+const handClaims: readonly HandClaim[] = [
+  { kind: "casualties", words: "the mayor said", fields: { outcome: "injured", amount: { kind: "exact", min: 3, max: 3, words: "three" }, people: { words: null, group: null, side: null }, role: "victim", part: false, scope: "event" }, told: nothing, added: null, corrections: [{ field: "outcome", value: "missing" }, { field: "people", value: { words: null, group: "children", side: null } }, { field: "stance", value: "denies" }], corrected: null },
+  { kind: "attack", words: "three shells fell on the school", fields: { subEventType: null, attackers: [{ name: "the Column", side: null }], targets: [{ name: "school", side: null }], weapons: [] }, told: ({ attackers, targets, subEventType }) => [attackers.map(({ name }) => name), targets.map(({ name }) => name), subEventType], added: [["the Column"], ["market", "school"], "Air/drone strike"], corrections: [{ field: "attackers", value: [] }, { field: "subEventType", value: "Shelling/artillery/missile attack" }], corrected: [[], ["market", "school"], "Shelling/artillery/missile attack"] },
+  { kind: "place", words: "the school", fields: { place: school }, told: ({ place: told }) => told?.name, added: school.name, corrections: [{ field: "place", value: place("School 5, Osterby", "UA") }], corrected: "School 5, Osterby" },
+  { kind: "time", words: "on Monday", fields: { time: monday }, told: ({ time }) => time?.value, added: "2031-03-03", corrections: [{ field: "time", value: { ...monday, value: "2031-03-02" } }], corrected: "2031-03-02" },
+  { kind: "responsibility", words: "as the mayor said", fields: { who: "the Column", result: "accused" }, told: nothing, added: null, corrections: [{ field: "result", value: "claimed" }, { field: "who", value: "Free Valley Column" }], corrected: null },
+  { kind: "verification", words: "footage was checked", fields: { of: "video", by: null, result: "verified" }, told: nothing, added: null, corrections: [{ field: "of", value: "place" }, { field: "by", value: "a desk in Ati" }, { field: "result", value: "unverified" }], corrected: null },
+  { kind: "consequence", words: "a curfew followed", fields: { what: { code: "curfew-or-closure", words: "a curfew followed" } }, told: nothing, added: null, corrections: [{ field: "what", value: { code: "other", words: "a curfew followed" } }], corrected: null },
+  { kind: "figure", words: "three shells", fields: { amount: { kind: "exact", min: 3, max: 3, words: "three" }, unit: "shells" }, told: nothing, added: null, corrections: [{ field: "amount", value: { kind: "about", min: 3, max: 3, words: "three" } }, { field: "unit", value: "rockets" }], corrected: null },
+];
+
+const unfit: readonly (readonly [string, Correction, RegExp])[] = [
+  ["a field of another kind", { field: "place", value: school }, /kind attack has no place/u],
+  ["a target without a name", { field: "targets", value: [{ name: " ", side: null }] }, /has a name/u],
+];

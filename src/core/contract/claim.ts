@@ -4,7 +4,7 @@ import { consequenceCodes, subEventTypes } from "./codes.ts";
 import { placeSchema, timeSchema } from "./place-time.ts";
 import { amountSchema, spanSchema } from "./primitives.ts";
 import { speakerSchema, stances } from "./speaker.ts";
-import { groups, outcomes, roles, scopes, verificationResults, verificationSubjects } from "./vocabulary.ts";
+import { groups, outcomes, responsibilityResults, roles, scopes, verificationResults, verificationSubjects } from "./vocabulary.ts";
 
 export { outcomes, groups, roles, scopes, verificationSubjects, verificationResults, type Outcome, type Group, type Role, type Scope } from "./vocabulary.ts";
 
@@ -53,7 +53,7 @@ export const responsibilityClaimSchema = z.object({
   ...common,
   kind: z.literal("responsibility"),
   who: z.string(),
-  result: z.enum(["claimed", "denied", "accused", "notClaimed"]),
+  result: z.enum(responsibilityResults),
 });
 
 export const verificationClaimSchema = z.object({

@@ -14,6 +14,10 @@ export type Scope = (typeof scopes)[number];
 
 export const verificationSubjects = ["place", "video", "toll", "identity", "time", "weapon"] as const;
 
+export const responsibilityResults = ["claimed", "denied", "accused", "notClaimed"] as const;
+
+export const claimKinds = ["casualties", "attack", "responsibility", "verification", "place", "time", "consequence", "figure"] as const;
+
 export const verificationResults = ["verified", "unverified", "refuted"] as const;
 
 export const findingStatuses = ["claimed", "confirmedByAffectedParty", "independentlyVerified", "contested", "denied"] as const;

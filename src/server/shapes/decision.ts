@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { claimSchema, outcomes, roles, scopes, verificationClaimSchema } from "../../core/contract/claim.ts";
+import { casualtyClaimSchema, claimSchema, consequenceClaimSchema, namedSchema, outcomes, roles, scopes, verificationClaimSchema, weaponSchema } from "../../core/contract/claim.ts";
+import { subEventTypes } from "../../core/contract/codes.ts";
 import { findingStatuses, incidentSchema } from "../../core/contract/incident.ts";
 import { placeSchema, timeSchema } from "../../core/contract/place-time.ts";
 import { amountSchema } from "../../core/contract/primitives.ts";
 import { settingSchema } from "../../core/contract/settings.ts";
-import { speakerSchema } from "../../core/contract/speaker.ts";
-import { settingKinds } from "../../core/contract/vocabulary.ts";
+import { speakerSchema, stances } from "../../core/contract/speaker.ts";
+import { responsibilityResults, settingKinds, verificationResults } from "../../core/contract/vocabulary.ts";
 import type { DeepReadonly } from "../../core/index.ts";
 import type { Decision } from "../../ledger/index.ts";
 
@@ -14,12 +15,29 @@ const incident = z.string().regex(/^inc_[0-9a-f]{16}$/u);
 const member = z.string().regex(/^art_[0-9a-f]{20}\/e\d+$/u);
 const reason = z.string().trim().min(1).max(2_000);
 
+const words = z.string().trim().min(1).max(500);
+
 const correctionSchema = z.discriminatedUnion("field", [
   z.object({ field: z.literal("amount"), value: amountSchema }),
   z.object({ field: z.literal("speakers"), value: z.array(speakerSchema).max(8) }),
   z.object({ field: z.literal("scope"), value: z.enum(scopes) }),
   z.object({ field: z.literal("role"), value: z.enum(roles) }),
   z.object({ field: z.literal("event"), value: z.string().regex(/^e\d+$/u) }),
+  z.object({ field: z.literal("stance"), value: z.enum(stances) }),
+  z.object({ field: z.literal("outcome"), value: z.enum(outcomes) }),
+  z.object({ field: z.literal("people"), value: casualtyClaimSchema.shape.people }),
+  z.object({ field: z.literal("part"), value: z.boolean() }),
+  z.object({ field: z.literal("subEventType"), value: z.enum(subEventTypes).nullable() }),
+  z.object({ field: z.enum(["attackers", "targets"]), value: z.array(namedSchema).max(50) }),
+  z.object({ field: z.literal("weapons"), value: z.array(weaponSchema).max(50) }),
+  z.object({ field: z.literal("who"), value: words }),
+  z.object({ field: z.literal("result"), value: z.enum([...responsibilityResults, ...verificationResults]) }),
+  z.object({ field: z.literal("of"), value: verificationClaimSchema.shape.of }),
+  z.object({ field: z.literal("by"), value: words.nullable() }),
+  z.object({ field: z.literal("place"), value: placeSchema }),
+  z.object({ field: z.literal("time"), value: timeSchema }),
+  z.object({ field: z.literal("what"), value: consequenceClaimSchema.shape.what }),
+  z.object({ field: z.literal("unit"), value: words }),
 ]);
 
 /** A file that a verification rests on, in base64; 2 MB at most. */

@@ -2,25 +2,16 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { Command } from "commander";
 import { findingStatuses, outcomes, placePrecisions, reviewStates, roles, timePrecisions, verificationResults, verificationSubjects } from "../../../core/contract/vocabulary.ts";
-import type { Place, Time } from "../../../core/index.ts";
 import type { Console } from "../../console.ts";
 import { oneOf, refusal, takeDecisions, withDecisionOptions, type DecisionOptions } from "../../decisions.ts";
-import { UsageError, type ExitStatus } from "../../exit.ts";
+import type { ExitStatus } from "../../exit.ts";
+import { placeOf, timeOf, type PlaceWords } from "./place-time.ts";
 
 type Finish = (status: ExitStatus) => void;
 
 /** `sayso decide place`, `time`, `status`, `verify` and `review`. */
 export function settingDecisions(console: Console, finish: Finish): readonly Command[] {
   return [placeCommand(console, finish), timeCommand(console, finish), statusCommand(console, finish), verifyCommand(console, finish), reviewCommand(console, finish)];
-}
-
-interface PlaceOptions extends DecisionOptions {
-  readonly name: string;
-  readonly country?: string;
-  readonly admin1?: string;
-  readonly lat?: string;
-  readonly lon?: string;
-  readonly precision?: string;
 }
 
 function placeCommand(console: Console, finish: Finish): Command {
@@ -34,24 +25,8 @@ function placeCommand(console: Console, finish: Finish): Command {
     .option("--lat <degrees>", "latitude, WGS 84")
     .option("--lon <degrees>", "longitude, WGS 84")
     .option("--precision <precision>", `how precisely it is known: ${placePrecisions.join(", ")}`)
-    .action((incident: string, options: PlaceOptions) =>
+    .action((incident: string, options: DecisionOptions & PlaceWords) =>
       takeDecisions(options, console, finish, () => Promise.resolve([{ type: "setPlace", incident, place: placeOf(options), reason: options.reason }])));
-}
-
-function placeOf({ name, country, admin1, lat, lon, precision }: PlaceOptions): Place {
-  if (country !== undefined && !/^[A-Z]{2}$/u.test(country)) throw new UsageError(`--country ${country} is not a code of two capital letters, as UA`);
-  return {
-    name, country: country ?? null, admin1: admin1 ?? null,
-    lat: degrees("--lat", lat, 90), lon: degrees("--lon", lon, 180),
-    precision: precision === undefined ? null : oneOf("--precision", precision, placePrecisions), gazetteerId: null, words: null,
-  };
-}
-
-function degrees(option: string, text: string | undefined, most: number): number | null {
-  if (text === undefined) return null;
-  const value = Number(text);
-  if (text.trim() === "" || !(Math.abs(value) <= most)) throw new UsageError(`${option} ${text} is not between -${most.toString()} and ${most.toString()}`);
-  return value;
 }
 
 function timeCommand(console: Console, finish: Finish): Command {
@@ -62,8 +37,7 @@ function timeCommand(console: Console, finish: Finish): Command {
     .requiredOption("--on <date>", "the date, as 2025-05-20")
     .option("--precision <precision>", `how precisely it is known: ${timePrecisions.join(", ")}`, "day")
     .action((incident: string, options: DecisionOptions & { readonly on: string; readonly precision: string }) => {
-      if (!/^\d{4}[\dX?~%./T:+Z-]*$/u.test(options.on)) throw new UsageError(`--on ${options.on} is not a date such as 2025-05-20`);
-      const time: Time = { value: options.on, precision: oneOf("--precision", options.precision, timePrecisions), basis: "stated" };
+      const time = timeOf(options.on, options.precision);
       return takeDecisions(options, console, finish, () => Promise.resolve([{ type: "setTime", incident, time, reason: options.reason }]));
     });
 }
