@@ -1,6 +1,7 @@
 import { issue, type Issue } from "../core/index.ts";
 import { makeArticle } from "./article.ts";
 import { parseArticleLine } from "./json-line.ts";
+import { cutLongText } from "./long-text.ts";
 import { splitLines } from "./lines.ts";
 import { parsePublished } from "./published.ts";
 import type { ReadItem, ReadOptions, SourceIssue } from "./sources.ts";
@@ -31,10 +32,12 @@ export async function* readArticleLines(source: string, stream: AsyncIterable<Ui
       yield broken(parsed.issue);
       continue;
     }
-    const { id, text, title, url, language } = parsed.value;
+    const { id, title, url, language } = parsed.value;
+    const { text, issue: cut } = cutLongText(parsed.value.text);
     const issues: SourceIssue[] = [];
     const note = (found: Issue): void => void issues.push({ issue: found, source, line: line.number });
     if (decoded.value.issue !== null) note(decoded.value.issue);
+    if (cut !== null) note(cut);
     const published = parsed.value.published === null ? null : parsePublished(parsed.value.published);
     if (published === null && parsed.value.published !== null) note(issue("date-invalid", `"${parsed.value.published.slice(0, 40)}" is not a date that is understood; it is left unknown`));
     const file = `${source}#${id ?? line.number.toString()}`;

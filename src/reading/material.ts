@@ -10,6 +10,7 @@ import { unpack, UnpackingStopped } from "./formats/unpacking.ts";
 import { readWarc } from "./formats/warc.ts";
 import { readZip } from "./formats/zip.ts";
 import { mostPageBytes, readPage } from "./pages/read-page.ts";
+import { cutLongText } from "./long-text.ts";
 import { opensWithArticleLine, readText } from "./plain-text.ts";
 import type { ReadItem, ReadOptions } from "./sources.ts";
 
@@ -186,8 +187,9 @@ export async function articleOfEntry(entry: FeedEntry, feed: Feed, bytes: Uint8A
 }
 
 async function articleItem(source: string, fields: ArticleFields, bytes: Uint8Array, options: ReadOptions, issues: readonly Issue[]): Promise<ReadItem> {
-  const article: Article = await makeArticle(fields, bytes, options.published);
-  return { ok: true, article, bytes, issues: issues.map((found) => ({ issue: found, source, line: null })) };
+  const { text, issue: cut } = cutLongText(fields.text);
+  const article: Article = await makeArticle({ ...fields, text }, bytes, options.published);
+  return { ok: true, article, bytes, issues: (cut === null ? issues : [...issues, cut]).map((found) => ({ issue: found, source, line: null })) };
 }
 
 async function* once(bytes: Uint8Array): ByteStream {

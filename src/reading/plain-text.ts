@@ -2,6 +2,7 @@ import { issue } from "../core/index.ts";
 import { makeArticle } from "./article.ts";
 import { collect, peek, type ByteStream } from "./formats/streams.ts";
 import { looksLikeArticleLine } from "./json-line.ts";
+import { cutLongText } from "./long-text.ts";
 import type { ReadItem, ReadOptions } from "./sources.ts";
 import { decodeText } from "./text.ts";
 
@@ -17,8 +18,9 @@ export async function* readText(source: string, stream: ByteStream, options: Rea
     yield { ok: false, source, line: null, issue: decoded.issue };
     return;
   }
-  const issues = decoded.value.issue === null ? [] : [{ issue: decoded.value.issue, source, line: null }];
-  const fields = { file: source, url, title: null, outlet: options.outlet, published: null, language: null, text: decoded.value.text };
+  const { text, issue: cut } = cutLongText(decoded.value.text);
+  const issues = [decoded.value.issue, cut].filter((found) => found !== null).map((found) => ({ issue: found, source, line: null }));
+  const fields = { file: source, url, title: null, outlet: options.outlet, published: null, language: null, text };
   yield { ok: true, article: await makeArticle(fields, bytes, options.published), bytes, issues };
 }
 

@@ -29,6 +29,8 @@ export interface Feed {
 }
 
 const mostEntries = 1_000;
+/** Of one item's text, with its markup. */
+const longestContent = 2_000_000;
 
 /** A feed or sitemap from its bytes: RSS, RDF, Atom, JSON Feed, sitemaps for news. null for what is none of these. Entities that a document defines are never expanded. */
 export async function parseFeed(bytes: Uint8Array, contentType: string | null): Promise<Feed | null> {
@@ -85,7 +87,7 @@ function placeOf(item: PageElement): FeedEntry {
 
 /** Escaped or CDATA markup is a page of its own; markup of the feed itself is read where it stands. */
 function contentText(content: PageElement): string {
-  const inner = content.children.some((child) => child.kind === "element") ? content : parseTree(rawTextOf(content)).root;
+  const inner = content.children.some((child) => child.kind === "element") ? content : parseTree(rawTextOf(content).slice(0, longestContent)).root;
   return blocksText(inner);
 }
 

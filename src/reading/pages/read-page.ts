@@ -1,6 +1,7 @@
 import { failed, issue, ok, type Article, type Issue, type Result } from "../../core/index.ts";
 import { makeArticle } from "../article.ts";
 import { guessLanguage } from "../language.ts";
+import { longestText } from "../long-text.ts";
 import { cutBlocks, type Block } from "./blocks.ts";
 import { isWithin } from "./main-element.ts";
 import { findMainText } from "./main-text.ts";
@@ -33,8 +34,6 @@ export interface ReadPage {
 /** Pages beyond are refused, so that none takes more than 300 MB to read; the largest article seen has 2 MB with all its scripts. */
 export const mostPageBytes = 4 * 1_048_576;
 const nearBlocks = 14;
-/** A book of 150 pages; no report is as long. */
-const longestText = 400_000;
 
 /**
  * The article of a page: its text without what stands around it, with a map from its blocks back to the bytes, and what the page tells of it.

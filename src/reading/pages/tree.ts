@@ -30,6 +30,8 @@ export interface PageTree {
 
 /** Real pages stay far below: the largest seen has 12,000 elements, 60 deep. */
 export const mostElements = 60_000;
+/** Runs of text; each entity is one. */
+const mostTexts = 200_000;
 const deepest = 400;
 
 type Building = { -readonly [K in keyof PageElement]: PageElement[K] } & { readonly children: PageNode[] };
@@ -39,6 +41,7 @@ export function parseTree(source: string, kind: "html" | "xml" = "html"): PageTr
   const root: Building = { kind: "element", tag: "#page", attributes: {}, parent: null, children: [], start: 0, end: source.length };
   let open = root;
   let elements = 0;
+  let texts = 0;
   let depth = 0;
   let cut = null as PageTree["cut"];
   const parser = new Parser(
@@ -57,7 +60,14 @@ export function parseTree(source: string, kind: "html" | "xml" = "html"): PageTr
         open = element;
       },
       ontext(data) {
-        if (cut === null) open.children.push({ kind: "text", data, start: parser.startIndex, end: parser.endIndex + 1 });
+        if (cut !== null) return;
+        texts += 1;
+        if (texts > mostTexts) {
+          cut = "elements";
+          parser.pause();
+          return;
+        }
+        open.children.push({ kind: "text", data, start: parser.startIndex, end: parser.endIndex + 1 });
       },
       onclosetag() {
         if (cut !== null) return;
