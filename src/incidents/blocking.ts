@@ -165,8 +165,12 @@ export function blockKeys(traits: Traits): BlockKeys & { readonly filedSet: Read
   return keys;
 }
 
+/** True where the first looks under a key under which the second is filed. */
+export function seeks(a: Traits, b: Traits): boolean {
+  return !blockKeys(a).soughtSet.isDisjointFrom(blockKeys(b).filedSet);
+}
+
 /** True where each of the two looks for the other: if one alone did, it would matter which came first. */
 export function seekEachOther(a: Traits, b: Traits): boolean {
-  const [one, other] = [blockKeys(a), blockKeys(b)];
-  return !one.soughtSet.isDisjointFrom(other.filedSet) && !other.soughtSet.isDisjointFrom(one.filedSet);
+  return seeks(a, b) && seeks(b, a);
 }

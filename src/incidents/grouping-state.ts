@@ -47,50 +47,67 @@ export interface Workspace {
   changes(): readonly StateChange[];
 }
 
+/** What is at hand under one key. There are very many keys, most without rows and most that nobody changes: maps are made when they are needed. */
+interface Loaded {
+  rows: Map<string, unknown> | null;
+  /** What the rows that were changed were before: null where there was none, undefined where that is not known. */
+  before: Map<string, string | null | undefined> | null;
+  /** True where only the first rows were loaded. */
+  partial: boolean;
+}
+
+const noRows: ReadonlyMap<string, unknown> = new Map<string, unknown>();
+
+/** Most values are a mark that something is there. */
+const mark = "0";
+const parse = (value: string): unknown => (value === mark ? 0 : (JSON.parse(value) as unknown));
+const print = (value: unknown): string => (value === 0 ? mark : JSON.stringify(value));
+
 /** A workspace with nothing loaded. `known` are extractions at hand. */
 export function openWorkspace(known: Iterable<Extraction> = []): Workspace {
-  const loaded: Readonly<Record<StateTable, Map<string, Map<string, unknown>>>> = { copy: new Map(), decided: new Map(), edge: new Map(), filed: new Map(), placed: new Map(), print: new Map(), sketch: new Map() };
-  const partial = new Set<string>();
-  const before = new Map<string, { readonly change: Omit<StateChange, "value">; readonly was: string | null | undefined }>();
+  const tables: Readonly<Record<StateTable, Map<string, Loaded>>> = { copy: new Map(), decided: new Map(), edge: new Map(), filed: new Map(), placed: new Map(), print: new Map(), sketch: new Map() };
   const extractions = new Map<string, Extraction>();
   for (const extraction of known) extractions.set(extraction.article.id, extraction);
-  const under = (table: StateTable, key: string): Map<string, unknown> => {
-    const rows = loaded[table].get(key);
-    if (rows === undefined) throw new Error(`grouping did not load ${table} ${key}`);
-    return rows;
+  const loadedAt = (table: StateTable, key: string): Loaded => {
+    const loaded = tables[table].get(key);
+    if (loaded === undefined) throw new Error(`grouping did not load ${table} ${key}`);
+    return loaded;
   };
-  const remember = (table: StateTable, key: string, sub: string): void => {
-    const name = `${table} ${key} ${sub}`;
-    if (before.has(name)) return;
-    const rows = under(table, key);
-    before.set(name, { change: { table, key, sub }, was: rows.has(sub) ? JSON.stringify(rows.get(sub)) : partial.has(`${table} ${key}`) ? undefined : null });
+  /** The rows under a key, of which one is about to be changed. */
+  const changing = (table: StateTable, key: string, sub: string): Map<string, unknown> => {
+    const loaded = loadedAt(table, key);
+    const rows = (loaded.rows ??= new Map<string, unknown>());
+    const before = (loaded.before ??= new Map<string, string | null | undefined>());
+    if (!before.has(sub)) before.set(sub, rows.has(sub) ? print(rows.get(sub)) : loaded.partial ? undefined : null);
+    return rows;
   };
   return {
     *load(table, keys, most) {
-      const missing = [...new Set(keys)].filter((key) => !loaded[table].has(key) || (most === undefined && partial.has(`${table} ${key}`)));
-      if (missing.length === 0) return;
-      const answer = yield { of: "rows", table, keys: missing, ...(most === undefined ? {} : { most }) };
+      const at = tables[table];
+      const missing = new Set<string>();
+      for (const key of keys) {
+        const loaded = at.get(key);
+        if (loaded === undefined || (most === undefined && loaded.partial)) missing.add(key);
+      }
+      if (missing.size === 0) return;
+      const answer = yield { of: "rows", table, keys: [...missing], ...(most === undefined ? {} : { most }) };
       if (answer.of !== "rows") throw new Error("grouping asked for rows and was answered with extractions");
       const counts = new Map<string, number>();
-      for (const key of missing) if (!loaded[table].has(key)) loaded[table].set(key, new Map<string, unknown>());
+      for (const key of missing) if (!at.has(key)) at.set(key, { rows: null, before: null, partial: false });
       for (const { key, sub, value } of answer.rows) {
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-        if (!before.has(`${table} ${key} ${sub}`)) under(table, key).set(sub, value === "0" ? 0 : (JSON.parse(value) as unknown));
+        if (most !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+        const loaded = loadedAt(table, key);
+        if (loaded.before?.has(sub) !== true) (loaded.rows ??= new Map<string, unknown>()).set(sub, parse(value));
       }
-      for (const key of missing) {
-        if (most !== undefined && (counts.get(key) ?? 0) >= most) partial.add(`${table} ${key}`);
-        else partial.delete(`${table} ${key}`);
-      }
+      for (const key of missing) loadedAt(table, key).partial = most !== undefined && (counts.get(key) ?? 0) >= most;
     },
-    isPartial: (table, key) => partial.has(`${table} ${key}`),
-    under,
+    isPartial: (table, key) => tables[table].get(key)?.partial ?? false,
+    under: (table, key) => loadedAt(table, key).rows ?? noRows,
     put(table, key, sub, value) {
-      remember(table, key, sub);
-      under(table, key).set(sub, value);
+      changing(table, key, sub).set(sub, value);
     },
     remove(table, key, sub) {
-      remember(table, key, sub);
-      under(table, key).delete(sub);
+      changing(table, key, sub).delete(sub);
     },
     *loadExtractions(ids) {
       const missing = [...new Set(ids)].filter((id) => !extractions.has(id));
@@ -105,11 +122,12 @@ export function openWorkspace(known: Iterable<Extraction> = []): Workspace {
       return found;
     },
     changes() {
-      return [...before.values()].flatMap(({ change, was }): StateChange[] => {
-        const rows = under(change.table, change.key);
-        const value = rows.has(change.sub) ? JSON.stringify(rows.get(change.sub)) : null;
-        return value === was ? [] : [{ ...change, value }];
-      });
+      const changes: StateChange[] = [];
+      for (const table of stateTables) for (const [key, { rows, before }] of tables[table]) for (const [sub, was] of before ?? []) {
+        const value = rows?.has(sub) === true ? print(rows.get(sub)) : null;
+        if (value !== was) changes.push({ table, key, sub, value });
+      }
+      return changes;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../core/index.ts";
-import { blockKeys, seekEachOther } from "./blocking.ts";
+import { blockKeys, seekEachOther, seeks } from "./blocking.ts";
 import { keptPair, type CopyPair, type KeptPair } from "./copies/text-pair.ts";
 import type { TextWords } from "./copies/words.ts";
 import { linkCopies, type TextChange } from "./copy-linking.ts";
@@ -41,10 +41,14 @@ export function knowledgeOf(workspace: Workspace): Known {
     known.set(article, made);
     return made;
   };
+  const pairs = new WeakMap<KeptPair, CopyPair>();
   const pairOf = (a: string, b: string): CopyPair | null => {
     if (a > b) return pairOf(b, a);
     const kept = workspace.under("copy", a).get(b) as KeptPair | undefined;
-    return kept === undefined ? null : keptPair(a, b, kept);
+    if (kept === undefined) return null;
+    const pair = pairs.get(kept) ?? keptPair(a, b, kept);
+    pairs.set(kept, pair);
+    return pair;
   };
   return {
     sketchOf,
@@ -137,7 +141,8 @@ function* linkEvents(workspace: Workspace, known: Known, members: readonly Trait
     const copied = new Set((copies.get(member.article.id) ?? []).flatMap((id) => known.traitsIn(id).map(({ key }) => key)));
     for (const key of new Set([...found, ...copied])) {
       const other = known.traitsOf(key);
-      if (other === null || other.article.id === member.article.id || (!copied.has(key) && !seekEachOther(member, other))) continue;
+      // That the one looks for the other is how it was found.
+      if (other === null || other.article.id === member.article.id || (!copied.has(key) && !seeks(other, member))) continue;
       const pair = known.score(member, other);
       if (isEdge(pair)) edges.push([member.key, key, edgeOf(pair)]);
     }

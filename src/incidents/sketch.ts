@@ -1,5 +1,6 @@
 import { sliceOf, type Article, type ArticleEvent, type Claim, type Extraction, type Place } from "../core/index.ts";
 import { textPrints } from "./copies/prints.ts";
+import { textWords, type TextWords } from "./copies/words.ts";
 import { dayWindow, type DayWindow } from "./days.ts";
 import { packHashes, hashText } from "./hashes.ts";
 import { figureKey, membersOf, type Member } from "./members.ts";
@@ -109,8 +110,11 @@ function mostMentionedFirst(names: readonly string[]): readonly string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
 }
 
-/** The sketch of an article. */
-export function sketchArticle(extraction: Extraction): ArticleSketch {
+/**
+ * The sketch of an article.
+ * @param wordsOf the words of its text, where they are at hand
+ */
+export function sketchArticle(extraction: Extraction, wordsOf: (article: Article) => TextWords = textWords): ArticleSketch {
   const { id, published, outlet, credit } = extraction.article;
   const { capitals, names } = namesIn(extraction.article.text);
   const mentioned = new Set(extraction.places.filter(({ kind }) => kind !== "country").map(({ name }) => nameKey(name)));
@@ -120,7 +124,7 @@ export function sketchArticle(extraction: Extraction): ArticleSketch {
     names: packHashes([...names].map(hashText)),
     mentioned: [...mentioned].slice(0, mostMentioned),
     mentionedCountries: mostMentionedFirst(extraction.places.flatMap(({ country }) => country ?? [])).slice(0, mostCountries),
-    ...textPrints(extraction.article),
+    ...textPrints(wordsOf(extraction.article)),
     events: membersOf(extraction).map((member) => sketchEvent(extraction, member)),
   };
 }

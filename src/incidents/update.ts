@@ -47,7 +47,8 @@ export interface IncidentUpdate {
 export function* updateIncidents(change: GroupingChange, { codebook = sayso, formerIds = new Set<string>() }: UpdateOptions = {}): Asking<IncidentUpdate> {
   const workspace = openWorkspace(change.extractions);
   const known = knowledgeOf(workspace);
-  const sketches = change.extractions.map(sketchArticle);
+  const wordsOf = rememberWords();
+  const sketches = change.extractions.map((extraction) => sketchArticle(extraction, wordsOf));
   const ids = [...sketches.map(({ id }) => id), ...(change.removed ?? [])];
   yield* workspace.load("sketch", [...ids, ...(change.decided ?? []).map(articleOfKey)]);
   yield* workspace.load("placed", ids);
@@ -56,7 +57,7 @@ export function* updateIncidents(change: GroupingChange, { codebook = sayso, for
   const asTheyWere = ids.flatMap((id) => known.sketchOf(id) ?? []);
   yield* addDependents(workspace, known, ids, read);
   for (const id of ids) for (const member of yield* unlink(workspace, known, id)) touched.add(member);
-  const weighed = yield* link(workspace, known, { sketches, former: asTheyWere }, rememberWords(), read);
+  const weighed = yield* link(workspace, known, { sketches, former: asTheyWere }, wordsOf, read);
   for (const key of [...weighed, ...sketches.flatMap(({ id }) => known.traitsIn(id).map((member) => member.key))]) {
     touched.add(key);
     for (const partner of workspace.under("edge", key).keys()) touched.add(partner);
@@ -137,15 +138,16 @@ function eventsOf(workspace: Workspace, article: string): readonly string[] {
 
 const keptWords = 1_024;
 
-/** Reads the words of texts, and keeps those of the last thousand, because copies come close together. */
+/** Reads the words of texts, and keeps those of the last thousand or two, because copies come close together. */
 function rememberWords(): (article: Article) => TextWords {
-  const kept = new Map<string, TextWords>();
+  let kept = new Map<string, TextWords>();
+  let before = kept;
   return (article) => {
-    const words = kept.get(article.id) ?? textWords(article);
-    kept.delete(article.id);
+    const known = kept.get(article.id);
+    if (known !== undefined) return known;
+    if (kept.size >= keptWords) [before, kept] = [kept, new Map<string, TextWords>()];
+    const words = before.get(article.id) ?? textWords(article);
     kept.set(article.id, words);
-    const [oldest] = kept.keys();
-    if (kept.size > keptWords && oldest !== undefined) kept.delete(oldest);
     return words;
   };
 }

@@ -75,7 +75,11 @@ export function decide(command: FileArticle, state: ArticleState): readonly Ledg
  * @throws {LedgerError} ledger-broken, where the entry is about something else or cannot follow.
  */
 export function evolve(state: ArticleState, entry: Entry): ArticleState {
-  const event = recordedEvent(entry);
+  return evolveBy(state, recordedEvent(entry), entry);
+}
+
+/** The same, where the event that the entry records is at hand. */
+export function evolveBy(state: ArticleState, event: LedgerEvent, entry: Entry): ArticleState {
   const mark: Mark = { entry: entry.number, time: entry.time, who: entry.who };
   switch (event.kind) {
     case "articleFiled":

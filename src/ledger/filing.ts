@@ -1,6 +1,7 @@
 import { sha256, type Article, type Extraction } from "../core/index.ts";
 import type { Appender } from "./appending.ts";
-import { decide, evolve, initialState, replay, type ArticleState, type FileArticle } from "./article-state.ts";
+import { decide, evolveBy, initialState, replay, type ArticleState, type FileArticle } from "./article-state.ts";
+import type { Entry } from "./entry.ts";
 import type { Fetched } from "./ledger-event.ts";
 import { articleRow } from "./projection.ts";
 import { wordsRow } from "./search/words.ts";
@@ -87,8 +88,8 @@ async function fileWave(writer: StoreWriter, wave: readonly Command[], append: A
   const results: FilingResult[] = [];
   let from = 0;
   for (const { command: { article, bytes }, state, events } of steps) {
-    const next = entries.slice(from, from + events.length).reduce(evolve, state);
-    from += events.length;
+    let next = state;
+    for (const event of events) next = evolveBy(next, event, entries[from++] as Entry);
     if (next.status !== "read") throw new Error(`filing ${article.id} left it ${next.status}`);
     results.push(events.length === 0 ? "unchanged" : state.status === "unknown" ? "filed" : "reread");
     if (events.length === 0) continue;

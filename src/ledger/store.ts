@@ -57,7 +57,7 @@ export interface StoreReader {
   rows(name: string): Promise<readonly ProjectionRow[]>;
   /** The first `limit` rows of one projection whose keys come after `after`. */
   rowsAfter(name: string, after: string, limit: number): Promise<readonly ProjectionRow[]>;
-  /** The rows of one projection whose keys start with any of these, by key; of each at most the first `most`, where that is given. */
+  /** The rows of one projection whose keys start with any of these, none of which starts with another, by key; of each at most the first `most`, where that is given. */
   rowsUnder(name: string, prefixes: readonly string[], most?: number): Promise<readonly ProjectionRow[]>;
   /** The names of the projections that have rows. */
   rowNames(): Promise<readonly string[]>;

@@ -54,7 +54,12 @@ function familyCredit(family: readonly SourceText[]): string | null {
  */
 export function findCopies(pairsOf: (id: string) => readonly CopyPair[], textOf: (id: string) => SourceText): Copies {
   const otherOf = (pair: CopyPair, article: SourceText): SourceText => textOf(otherText(pair, article.id));
-  const earlier = (article: SourceText): readonly CopyPair[] => pairsOf(article.id).filter((pair) => compareOriginals(otherOf(pair, article), article) < 0);
+  const earlierPairs = new Map<string, readonly CopyPair[]>();
+  const earlier = (article: SourceText): readonly CopyPair[] => {
+    const found = earlierPairs.get(article.id) ?? pairsOf(article.id).filter((pair) => compareOriginals(otherOf(pair, article), article) < 0);
+    earlierPairs.set(article.id, found);
+    return found;
+  };
   const originals = new Map<string, SourceText>();
   const originalOf = (article: SourceText): SourceText => {
     const known = originals.get(article.id);

@@ -21,50 +21,78 @@ export interface SharedText {
 const shortestRun = 3;
 const fewestNarrativeWords = 12;
 
-const placesByText = new WeakMap<TextWords, ReadonlyMap<number, readonly number[]>>();
+/** The runs of three words of a text, made for looking them up. */
+interface Triples {
+  /** A number for each word that a run starts with, in the order of the text. */
+  readonly runs: Int32Array;
+  /** A bit for each number, where its own last bits lead: two numbers in some sixty share one. A power of two of them. */
+  readonly bits: Int32Array;
+  /** How many runs count where shares are told. */
+  readonly counted: number;
+  /** Words that stand at each run; made when first asked for, because most texts are compared no further than by their bits. */
+  readonly places: () => ReadonlyMap<number, readonly number[]>;
+}
 
-/** Where each triple of words stands in a text, worked out once. */
-function placesOf(text: TextWords): ReadonlyMap<number, readonly number[]> {
-  const known = placesByText.get(text);
+const triplesByText = new WeakMap<TextWords, Triples>();
+
+/** The triples of a text, worked out once. */
+function triplesOf(text: TextWords): Triples {
+  const known = triplesByText.get(text);
   if (known !== undefined) return known;
+  const runs = Int32Array.from({ length: triples(text.hashes.length) }, (_, i) => hashRun(text.hashes, i, shortestRun) | 0);
+  const bits = new Int32Array(2 * 2 ** Math.ceil(Math.log2(runs.length + 1)));
+  for (const run of runs) bits[wordOf(run, bits)] = (bits[wordOf(run, bits)] ?? 0) | (1 << run);
+  let places: ReadonlyMap<number, readonly number[]> | null = null;
+  const made: Triples = { runs, bits, counted: countedTriples(text), places: () => (places ??= placesOf(runs)) };
+  triplesByText.set(text, made);
+  return made;
+}
+
+/** In which of the words the bit of a run is; the run's last five bits tell which of its 32 that is. */
+const wordOf = (run: number, { length }: Int32Array): number => (run >>> 5) & (length - 1);
+
+function placesOf(runs: Int32Array): ReadonlyMap<number, readonly number[]> {
   const at = new Map<number, number[]>();
-  for (let j = 0; j + shortestRun <= text.hashes.length; j++) {
-    const key = hashRun(text.hashes, j, shortestRun);
-    const list = at.get(key);
-    if (list === undefined) at.set(key, [j]);
+  for (const [j, run] of runs.entries()) {
+    const list = at.get(run);
+    if (list === undefined) at.set(run, [j]);
     else list.push(j);
   }
-  placesByText.set(text, at);
   return at;
 }
 
 /** How many of a text's triples stand in another, and the length of the longest run that they can make: no less than what is shared in order. */
-function mostShared(a: TextWords, b: TextWords): { readonly triples: number; readonly longest: number } {
-  const at = placesOf(b);
-  const result = { triples: 0, longest: 0 };
-  let run = 0;
-  for (let i = 0; i + shortestRun <= a.hashes.length; i++) {
-    run = at.has(hashRun(a.hashes, i, shortestRun)) ? run + 1 : 0;
-    if (run > 0) result.triples++;
-    if (run > result.longest) result.longest = run;
+function mostShared({ runs }: Triples, { bits }: Triples): { readonly triples: number; readonly longest: number } {
+  let [shared, longest, run] = [0, 0, 0];
+  for (let i = 0; i < runs.length; i++) {
+    const sought = runs[i] ?? 0;
+    if (((bits[wordOf(sought, bits)] ?? 0) & (1 << sought)) === 0) {
+      run = 0;
+      continue;
+    }
+    shared++;
+    run++;
+    if (run > longest) longest = run;
   }
-  return { triples: result.triples, longest: result.longest === 0 ? 0 : result.longest + shortestRun - 1 };
+  return { triples: shared, longest: longest === 0 ? 0 : longest + shortestRun - 1 };
 }
 
 /** True where two texts can share so large a part of the shorter one, or so long a run. Cheap, and never false where they do. */
 export function canShare(a: TextWords, b: TextWords, share: number, longest: number): boolean {
   if (a.hashes.length > b.hashes.length) return canShare(b, a, share, longest);
-  const most = mostShared(a, b);
-  return most.longest >= longest || most.triples >= share * countedTriples(a);
+  const own = triplesOf(a);
+  const most = mostShared(own, triplesOf(b));
+  return most.longest >= longest || most.triples >= share * own.counted;
 }
 
 function runsOf(a: TextWords, b: TextWords): Run[] {
-  const at = placesOf(b);
+  const sought = triplesOf(a).runs;
+  const at = triplesOf(b).places();
   const runs: Run[] = [];
   let expected = 0;
-  for (let i = 0; i + shortestRun <= a.hashes.length; ) {
+  for (let i = 0; i < sought.length; ) {
     let best: Run | null = null;
-    for (const j of at.get(hashRun(a.hashes, i, shortestRun)) ?? []) {
+    for (const j of at.get(sought[i] ?? 0) ?? []) {
       let length = 0;
       while (i + length < a.hashes.length && j + length < b.hashes.length && a.hashes[i + length] === b.hashes[j + length]) length++;
       if (length < shortestRun) continue;
@@ -122,6 +150,6 @@ export function sharedText(a: TextWords, b: TextWords): SharedText {
   const runs = runsOf(a, b);
   const quotedToo = countsQuoted(a);
   const words = runs.map((run) => (quotedToo ? run.length : countNarrative(a, run.a, run.a + run.length)));
-  const all = countedTriples(a);
+  const all = triplesOf(a).counted;
   return { runs, share: all === 0 ? 0 : Math.min(1, orderedWeight(runs, words.map(triples)) / all), longest: Math.max(0, ...words) };
 }

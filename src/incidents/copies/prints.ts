@@ -1,9 +1,8 @@
-import type { Article } from "../../core/index.ts";
 import { dayWindow } from "../days.ts";
 import { countCommon, hashRun, hashText, packHashes, unpackHashes } from "../hashes.ts";
 import type { ArticleSketch, SourceText } from "../sketch.ts";
 import { creditsAnother } from "./credits.ts";
-import { textWords } from "./words.ts";
+import type { TextWords } from "./words.ts";
 
 const printWords = 4;
 /** A longer text is stood for by every second, fourth, eighth … of its runs, so that no text has more than this many by much. */
@@ -11,8 +10,7 @@ const mostPrints = 48;
 const plain = new Set("the a an of in on at to and for with by from was were is are be been has have had that it its as he she they his her their said says who which after into this will".split(" ").map(hashText));
 
 /** Runs of four words by which a text is found again, and which share of them is kept: one of 2^level. */
-export function textPrints(article: Article): Pick<ArticleSketch, "prints" | "level"> {
-  const { hashes } = textWords(article);
+export function textPrints({ hashes }: TextWords): Pick<ArticleSketch, "prints" | "level"> {
   const all = new Set<number>();
   for (let i = 0; i + printWords <= hashes.length; i++) {
     let telling = 0;
@@ -124,9 +122,10 @@ export function mayBeCopies(a: ArticleSketch, b: ArticleSketch): boolean {
   return common >= (sameOutlet(a, b) ? leastShareInOutlet : leastShare) * Math.min(countMultiples(one, step), countMultiples(other, step));
 }
 
+/** How many of the numbers can be divided by `step`, a power of two. */
 function countMultiples(hashes: Uint32Array, step: number): number {
   let count = 0;
-  for (const hash of hashes) if (hash % step === 0) count++;
+  for (let i = 0; i < hashes.length; i++) if (((hashes[i] ?? 0) & (step - 1)) === 0) count++;
   return count;
 }
 

@@ -12,6 +12,8 @@ export interface FoundWord {
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu;
 
+/** Letters and digits that nothing has to be done to but making them small. */
+const plain = /^[A-Za-z0-9]+$/u;
 /** Longer runs of letters are no words. */
 const longest = 60;
 /** How much of one article is searched: more words, or more different ones, than any report has. */
@@ -41,10 +43,13 @@ export function wordsRow(state: ReadArticleState): WordsRow {
 
 /** É → e, Ё → е, ﬁ → fi: compatibility forms are taken apart, and marks of Latin, Greek and Cyrillic letters left out. */
 function fold(run: string): string {
+  if (plain.test(run)) return run.toLowerCase().slice(0, longest);
   return run.normalize("NFKD").replace(/[\u0300-\u036F]/gu, "").toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, "").slice(0, longest).toWellFormed();
 }
 
 function limited(parts: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [most, all] = parts.reduce(([words, units], part) => [words + part.length, part.reduce((sum, { length }) => sum + length, units)], [0, 0]);
+  if (most <= limits.words && all <= limits.differentUnits) return parts;
   const different = new Set<string>();
   let count = 0;
   let units = 0;

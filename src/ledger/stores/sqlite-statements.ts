@@ -6,6 +6,10 @@ import { checkSqlite } from "./sqlite-check.ts";
 import { sqliteFailure } from "./sqlite-error.ts";
 
 type Row = Readonly<Record<string, unknown>>;
+type Value = string | number | Uint8Array;
+
+/** Rows that are written before others may have a turn. */
+const rowsAtOnce = 64;
 
 const entryColumns = "number, time, who, kind, subject, payload, previous, hash";
 const sql = {
@@ -23,8 +27,9 @@ const sql = {
   rows: "SELECT name, key, content FROM projection WHERE name = ? ORDER BY key",
   rowsAfter: "SELECT name, key, content FROM projection WHERE name = ? AND key > ? ORDER BY key LIMIT ?",
   // The look-ups drive: without CROSS JOIN SQLite may choose to walk through the whole projection.
-  rowsUnder: "SELECT DISTINCT projection.name, projection.key, projection.content FROM json_each(?) AS sought CROSS JOIN projection ON projection.name = ? AND projection.key >= sought.value AND projection.key < sought.value || char(1114111) ORDER BY projection.key",
-  firstUnder: "SELECT DISTINCT projection.name, projection.key, projection.content FROM json_each(?1) AS sought CROSS JOIN projection ON projection.name = ?2 AND projection.key IN (SELECT key FROM projection WHERE name = ?2 AND key >= sought.value AND key < sought.value || char(1114111) ORDER BY key LIMIT ?3) ORDER BY projection.key",
+  rowsUnder: "SELECT projection.key, projection.content FROM json_each(?) AS sought CROSS JOIN projection ON projection.name = ? AND projection.key >= sought.value AND projection.key < sought.value || char(1114111) ORDER BY projection.key",
+  // Up to the first key that is one too many, or to the last.
+  firstUnder: "SELECT projection.key, projection.content FROM json_each(?1) AS sought CROSS JOIN projection ON projection.name = ?2 AND projection.key >= sought.value AND projection.key < coalesce((SELECT key FROM projection WHERE name = ?2 AND key >= sought.value AND key < sought.value || char(1114111) ORDER BY key LIMIT 1 OFFSET ?3), sought.value || char(1114111)) ORDER BY projection.key",
   rowNames: "SELECT DISTINCT name FROM projection ORDER BY name",
   putRow: "INSERT INTO projection (name, key, content) VALUES (?, ?, ?) ON CONFLICT (name, key) DO UPDATE SET content = excluded.content",
   removeRow: "DELETE FROM projection WHERE name = ? AND key = ?",
@@ -48,10 +53,11 @@ export interface Statements {
 export function statementsOn(database: DatabaseSync, location: string, patienceMs: number): Statements {
   const prepared = new Map<string, StatementSync>();
   const breathe = breathing();
-  const statement = (text: string): StatementSync => {
+  const statement = (text: string, asLists = false): StatementSync => {
     const known = prepared.get(text);
     if (known !== undefined) return known;
     const made = database.prepare(text);
+    made.setReturnArrays(asLists);
     prepared.set(text, made);
     return made;
   };
@@ -70,15 +76,27 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
     await breathe();
     return guarded(() => statement(text).get(...values));
   };
-  const run = async (text: string, ...values: readonly (string | number | Uint8Array)[]): Promise<void> => {
+  const run = async (text: string, ...values: readonly Value[]): Promise<void> => {
     await breathe();
     guarded(() => { statement(text).run(...values); });
   };
+  /** Runs one statement with each of these values. A promise for each of many rows would cost as much as the row. */
+  const runEach = async (text: string, rows: readonly (readonly Value[])[]): Promise<void> => {
+    for (let from = 0; from < rows.length; from += rowsAtOnce) {
+      await breathe();
+      guarded(() => { for (const values of rows.slice(from, from + rowsAtOnce)) statement(text).run(...values); });
+    }
+  };
+  const keysAndContents = async (name: string, text: string, ...values: readonly (string | number)[]): Promise<readonly ProjectionRow[]> => {
+    await breathe();
+    const rows = guarded(() => statement(text, true).all(...values)) as unknown as readonly (readonly [string, string])[];
+    return rows.map(([key, content]) => ({ name, key, content }));
+  };
   const head = async (): Promise<Head> => ((await one(sql.head)) as Head | undefined) ?? { number: 0, hash: chainStart };
 
-  const putWords = async ({ number, day, words }: WordsRow): Promise<void> => {
-    await run(sql.dropWords, number);
-    await run(sql.putWords, number, day, words);
+  const putWords = async (rows: readonly WordsRow[]): Promise<void> => {
+    await runEach(sql.dropWords, rows.map(({ number }) => [number]));
+    await runEach(sql.putWords, rows.map(({ number, day, words }) => [number, day, words]));
   };
 
   const reader: StoreReader = {
@@ -99,7 +117,7 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
     row: async (name, key) => ((await one(sql.row, name, key))?.["content"] as string | undefined) ?? null,
     rows: async (name) => (await all(sql.rows, name)) as unknown as readonly ProjectionRow[],
     rowsAfter: async (name, after, limit) => (await all(sql.rowsAfter, name, after, limit)) as unknown as readonly ProjectionRow[],
-    rowsUnder: async (name, prefixes, most) => (await (most === undefined ? all(sql.rowsUnder, JSON.stringify(prefixes), name) : all(sql.firstUnder, JSON.stringify(prefixes), name, most))) as unknown as readonly ProjectionRow[],
+    rowsUnder: async (name, prefixes, most) => (most === undefined ? keysAndContents(name, sql.rowsUnder, JSON.stringify([...new Set(prefixes)]), name) : keysAndContents(name, sql.firstUnder, JSON.stringify([...new Set(prefixes)]), name, most)),
     numbersMatching: async (query) => (await all(sql.numbersMatching, matchExpression(query))).map((row) => Number(row["number"])),
     rowNames: async () => (await all(sql.rowNames)).map((row) => String(row["name"])),
     wordsAfter: async (after, limit) => (await all(sql.wordsAfter, after, limit)) as unknown as readonly WordsRow[],
@@ -113,19 +131,17 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
       if (actual.number !== expected.number || actual.hash !== expected.hash) {
         throw new Error(`the ledger ends at entry ${actual.number} (${actual.hash}), not at ${expected.number} (${expected.hash})`);
       }
-      for (const { number, time, who, kind, subject, payload, previous, hash } of entries) await run(sql.append, number, time, who, kind, subject, payload, previous, hash);
+      await runEach(sql.append, entries.map(({ number, time, who, kind, subject, payload, previous, hash }) => [number, time, who, kind, subject, payload, previous, hash]));
     },
     putBlob: (sha256, bytes) => run(sql.putBlob, sha256, bytes),
     putRow: (row) => run(sql.putRow, row.name, row.key, row.content),
     removeRow: (name, key) => run(sql.removeRow, name, key),
-    async removeRows(name, keys) {
-      for (const key of keys) await run(sql.removeRow, name, key);
-    },
-    putWords,
+    removeRows: (name, keys) => runEach(sql.removeRow, keys.map((key) => [name, key])),
+    putWords: (row) => putWords([row]),
     async putAll({ blobs = [], rows = [], words = [] }) {
-      for (const { sha256, bytes } of blobs) await run(sql.putBlob, sha256, bytes);
-      for (const row of rows) await run(sql.putRow, row.name, row.key, row.content);
-      for (const row of words) await putWords(row);
+      await runEach(sql.putBlob, blobs.map(({ sha256, bytes }) => [sha256, bytes]));
+      await runEach(sql.putRow, rows.map(({ name, key, content }) => [name, key, content]));
+      await putWords(words);
     },
     clearWords: () => run(sql.clearWords),
   };
