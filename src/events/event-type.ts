@@ -1,15 +1,18 @@
-import type { FoundAttackClaim } from "../claims/index.ts";
+import type { FoundAttackClaim, FoundCasualtyClaim } from "../claims/index.ts";
 import { eventTypeOf, subEventTypes, type EventType, type SubEventType } from "../core/index.ts";
 
 /** Kinds that words of wider sense give ("the blast", "the attack"), which a surer kind in the same event takes in. */
 const wide = new Set<SubEventType>(["Remote explosive/landmine/IED", "Attack", "Armed clash"]);
 
+/** Kinds that stand below an attack in ACLED's order: where people were killed in the same event, it is typed by their deaths. */
+const belowAttack = new Set<SubEventType>(["Abduction/forced disappearance"]);
+
 /**
  * The kind of one event: of the kinds that its attack claims name about as often, the highest in ACLED's order.
- * An armed attack on soldiers or police (`onForces`) is a clash, as ACLED has it.
+ * An armed attack on soldiers or police is a clash, as ACLED has it; a raid that killed some and abducted others is typed by the dead.
  * `opens` says whether a claim stands in the headline or first sentences, where it counts three times. Null where no claim names one.
  */
-export function eventTypeFor(attacks: readonly FoundAttackClaim[], opens: (claim: FoundAttackClaim) => boolean, onForces: boolean): { readonly eventType: EventType | null; readonly subEventType: SubEventType | null } {
+export function eventTypeFor(attacks: readonly FoundAttackClaim[], opens: (claim: FoundAttackClaim) => boolean, casualties: readonly FoundCasualtyClaim[]): { readonly eventType: EventType | null; readonly subEventType: SubEventType | null } {
   const weight = new Map<SubEventType, number>();
   for (const claim of attacks) {
     if (claim.subEventType === null || claim.stance === "denies") continue;
@@ -21,6 +24,15 @@ export function eventTypeFor(attacks: readonly FoundAttackClaim[], opens: (claim
   if (bombs) weight.delete("Remote explosive/landmine/IED");
   const most = Math.max(...weight.values());
   const highest = subEventTypes.find((sub) => (weight.get(sub) ?? 0) * 2 >= most) ?? null;
-  const found = highest === "Attack" && onForces ? "Armed clash" : highest;
+  const dead = casualties.filter(({ outcome, role, stance, scope, amount }) => outcome === "killed" && role === "victim" && stance !== "denies" && scope === "event" && amount.max !== 0);
+  const killing = highest !== null && belowAttack.has(highest) && dead.length > 0 ? "Attack" : highest;
+  const found = killing === "Attack" && areForces(killing === highest ? casualties : dead) ? "Armed clash" : killing;
   return { subEventType: found, eventType: found === null ? null : eventTypeOf(found) };
+}
+
+/** True where at least half of the figures of victims whose group is told are of soldiers or police. */
+function areForces(casualties: readonly FoundCasualtyClaim[]): boolean {
+  const told = casualties.filter((claim) => claim.role === "victim" && claim.people.group !== null);
+  const forces = told.filter(({ people }) => people.group === "military" || people.group === "police").length;
+  return forces > 0 && forces * 2 >= told.length;
 }

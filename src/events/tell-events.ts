@@ -11,7 +11,7 @@ import { headingDays, type Headings } from "./heading-day.ts";
 import { nameParties, nameWeapons } from "./parties.ts";
 import { partsAmong } from "./parts.ts";
 import { relateSpeakers } from "./relations.ts";
-import { turnedOnThemselves } from "./roles.ts";
+import { attackersAmong } from "./roles.ts";
 import { agreeScopes } from "./scopes.ts";
 import { sectionsOf } from "./sections.ts";
 import { readSurroundings, type SurroundingsReader } from "./surroundings.ts";
@@ -30,7 +30,7 @@ export function tellEvents(reading: Reading, found: readonly FoundClaim[]): { re
   const sections = sectionsOf(reading.analysis, reading.places, reading.times, found.flatMap(({ kind, span }) => (kind === "casualties" ? [span] : [])));
   const headings = headingDays(reading.analysis, reading.times);
   const scoped = agreeScopes(reading.analysis, found, sections, reader.around);
-  const clusters = orderClusters(clusterClaims(reading, scoped, reader, sections).map(withRoles).map((cluster) => withParts(reading.analysis, cluster)), reading.analysis.text);
+  const clusters = orderClusters(clusterClaims(reading, scoped, reader, sections).map((cluster) => withRoles(reading.analysis, cluster)).map((cluster) => withParts(reading.analysis, cluster)), reading.analysis.text);
   const clusterAt = clusterBySentence(reading.analysis, clusters);
   const placed = new Map<string, Claim>();
   const events = clusters.map((cluster, position) => {
@@ -44,8 +44,8 @@ export function tellEvents(reading: Reading, found: readonly FoundClaim[]): { re
 }
 
 /** The cluster with attackers told from victims where only the whole story tells. */
-function withRoles(cluster: Cluster): Cluster {
-  const attackers = turnedOnThemselves(cluster.members.flatMap(({ claim }) => (claim.kind === "casualties" ? [claim] : [])));
+function withRoles({ text }: Analysis, cluster: Cluster): Cluster {
+  const attackers = attackersAmong(cluster.members.map(({ claim }) => claim), text);
   return attackers.size === 0 ? cluster : { ...cluster, members: cluster.members.map((member) => (member.claim.kind === "casualties" && attackers.has(member.claim) ? { ...member, claim: { ...member.claim, role: "attacker" } } : member)) };
 }
 
@@ -69,13 +69,6 @@ function clusterBySentence({ sentences }: Analysis, clusters: readonly Cluster[]
   };
 }
 
-/** True where at least half of the figures of victims whose group is told are of soldiers or police. */
-function hitsForces(casualties: readonly FoundCasualtyClaim[]): boolean {
-  const told = casualties.filter((claim) => claim.role === "victim" && claim.people.group !== null);
-  const forces = told.filter(({ people }) => people.group === "military" || people.group === "police").length;
-  return forces > 0 && forces * 2 >= told.length;
-}
-
 function eventFor(reading: Reading, reader: SurroundingsReader, headings: Headings, clusterAt: (sentence: number) => Cluster | null, cluster: Cluster, id: string, main: boolean): ArticleEvent {
   const { analysis, times } = reading;
   const attacks = cluster.members.flatMap(({ claim }): FoundAttackClaim[] => (claim.kind === "attack" ? [claim] : []));
@@ -89,7 +82,7 @@ function eventFor(reading: Reading, reader: SurroundingsReader, headings: Headin
     main,
     extent: cluster.extent,
     words: eventWordsOf(attacks),
-    ...eventTypeFor(attacks, (claim) => claim.span.start < opening, hitsForces(casualties)),
+    ...eventTypeFor(attacks, (claim) => claim.span.start < opening, casualties),
     weapons: nameWeapons(attacks),
     attackers: nameParties(onVictims, "attackers"),
     targets: nameParties(onVictims, "targets"),
