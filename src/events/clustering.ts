@@ -2,6 +2,7 @@ import type { FoundClaim, Reading } from "../claims/index.ts";
 import type { PlaceMention, Span } from "../core/index.ts";
 import { dayRangeOf, rangesMeet, type DayRange } from "./day-range.ts";
 import { isOfKnownPeople } from "./known-people.ts";
+import { withAttackBehind } from "./attack-behind.ts";
 import { isDatelinePlace } from "./datelines.ts";
 import { isAnother } from "./other-attacks.ts";
 import { relateSites } from "./sites.ts";
@@ -45,12 +46,12 @@ const weekDays = 6;
  */
 export function clusterClaims(reading: Reading, found: readonly FoundClaim[], reader: SurroundingsReader, sections: readonly number[]): readonly Cluster[] {
   const { analysis } = reading;
-  const read = reader.around;
   const published = dayRangeOf(analysis.article.published?.value ?? null);
   const drafts: Draft[] = [];
   const mains = new Map<number, Draft>();
   const ordered = [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1));
   const told = ordered.filter((claim) => claim.kind === "casualties" || claim.kind === "attack");
+  const read = withAttackBehind(told, reader.around);
   const casualtySpans = casualtiesBySentence(told, reader.sentenceOf);
   const freshAttackIn = freshAttacks(told, reader.sentenceOf);
   const placed = new Map<FoundClaim, Draft>();
@@ -192,7 +193,7 @@ function clashOf(draft: Draft, main: Draft, around: Surroundings, published: Day
     if (other && lie !== "known") return "time";
     if (lie === "apart" && around.siteOpens) return "site";
   }
-  if (around.days !== null && around.ofAttack) {
+  if (around.days !== null && around.ofAttack && !around.saidThen) {
     const own = draft.days ?? (draft === main && published !== null && around.sentence.index >= openingSentences ? { first: published.first - 7, last: published.last } : null);
     if (own !== null && !rangesMeet(own, around.days)) {
       const longBefore = around.days.last < own.first - (draft.days === null ? 0 : weekDays);
@@ -202,7 +203,7 @@ function clashOf(draft: Draft, main: Draft, around: Surroundings, published: Day
   }
   if (!around.ofAttack) return "none";
   if (lie === "apart") return around.sentence.index >= 2 ? "site" : "none";
-  return lie === "elsewhere" && around.sentence.index >= openingSentences && (around.siteOpens || afterTotal || around.pointsBack) ? "site" : "none";
+  return lie === "elsewhere" && around.sentence.index >= openingSentences && (around.siteOpens || afterTotal || around.pointsBack || fresh) ? "site" : "none";
 }
 
 /** known: a place of the happening, or one inside or around it · apart: surely none · elsewhere: a name not told of it so far · none: no place, or none to compare with */
@@ -214,7 +215,9 @@ function siteRelation(draft: Draft, around: Surroundings): "known" | "apart" | "
   // An office speaks of all its area: "Taiz authorities" of a town in the province of Taiz.
   const relations = fine.map((own) => (site !== around.site && own.country === site.country && own.admin1 === site.admin1 ? "within" : relateSites(own, site)));
   if (relations.some((relation) => relation === "same" || relation === "within")) return "known";
-  return relations.every((relation) => relation === "apart") ? "apart" : "elsewhere";
+  // A town that no gazetteer tells of lies where the story's wider places are.
+  const wide = fine.length < draft.sites.length && fine.every((own) => own.lat === null) ? draft.sites.filter((own) => own.lat !== null) : [];
+  return (wide.length > 0 ? wide.map((own) => relateSites(own, site)) : relations).every((relation) => relation === "apart") ? "apart" : "elsewhere";
 }
 
 /** True where the sentence also puts something somewhere: then its office speaks of that. */

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly carriesOn: boolean;
   /** True where "there" takes day and place from the sentence before. */
   readonly pointsBack: boolean;
+  /** True for "On 1 March, the prosecutor said": the day on which somebody spoke stands before the words. */
+  readonly saidThen: boolean;
   readonly site: PlaceMention | null;
   /** The place of the office that speaks in the sentence, "Sumy's governor": it speaks of its own area; null where none or several do. */
   readonly office: PlaceMention | null;
@@ -104,7 +106,10 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
     // "In 2014, 36 workers were killed, days after 28 others were": words that tell no day leave the clause to those that do.
     const time = pick(datable.filter(({ mention }) => mention.value !== null)) ?? pick(datable);
     // "In Odesa, the mayor said two had died": the place is the speaker's.
-    const site = pick(found.sites.filter((one) => one.token > last || !saysBetween(tokens, one.token, first)));
+    const near = pick(found.sites.filter((one) => one.token > last || !saysBetween(tokens, one.token, first)));
+    // "In the Kharkiv region, five people died in the village of Novyi": where the sentence opens, if the name beside the figure is not known.
+    const opener = near !== null && near.mention.lat === null ? found.sites.find((one) => one.opens && one.mention.lat !== null && one.token < near.token && inClause(one.token) && !saysBetween(tokens, one.token, first)) : undefined;
+    const site = opener ?? near;
     const back = time === null && site === null && (found.there || tellsNews(claim)) ? before(sentence) : null;
     const backTime = found.there ? (back?.times.find((one) => !one.reported)?.mention ?? null) : null;
     return {
@@ -112,7 +117,8 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
       time: time?.mention ?? backTime,
       days: daysOf(analysis.text, time?.mention ?? backTime),
       pointsBack: backTime !== null,
-      ofAttack: (claim.kind === "attack" && time !== null && time.token >= first && time.token <= last) || !hasAftermath(tokens, Math.max(clause.start, first - 8), Math.min(clause.end, Math.max(last, time?.token ?? last) + 3)),
+      saidThen: time !== null && time.token < first && speaksBetween(tokens, time.token, first),
+      ofAttack: (claim.kind === "attack" && [time, site].some((one) => one !== null && one.token >= first && one.token <= last + attackReach && !commaBetween(tokens, last, one.token))) || !hasAftermath(tokens, Math.max(clause.start, first - 8), Math.min(clause.end, Math.max(last, time?.token ?? last) + 3)),
       site: site?.mention ?? back?.sites[0]?.mention ?? null,
       office: found.office,
       siteOpens: site?.opens ?? false,
@@ -125,6 +131,14 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
   return { around, sentenceOf: (claim) => sentenceAt(sentences, claim.span.start), sitesIn: (sentence) => (placesIn.has(sentence.index) ? factsOf(sentence).sites.map(({ mention }) => mention) : []), isReported: isReportedTime };
 }
 
+/** How many tokens after the words of an attack its own place or day may stand: "a strike on a residential street in the north of Tehran". */
+const attackReach = 8;
+
+function commaBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (tokens[k]?.pos === "PUNCT") return true;
+  return false;
+}
+
 /** The days of a time; "since 2021, when …" is 2021, any other open time is none. */
 function daysOf(text: string, mention: TimeMention | null): DayRange | null {
   if (mention === null) return null;
@@ -135,6 +149,14 @@ function daysOf(text: string, mention: TimeMention | null): DayRange | null {
 
 /** An attack told of by a verb goes with the place of the sentence before: "A soldier near Pokrovsk spoke … Troops had hit a road". */
 const tellsNews = (claim: FoundClaim): boolean => claim.kind === "attack" && claim.rule.endsWith("active-verb");
+
+/** Somebody speaks between the two. Refused: in passing ("On Monday, the mayor said, a rocket hit"), and fire that "claimed five lives". */
+function speaksBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (speaking.test(tokens[k]?.lower ?? "") && tokens[k + 1]?.lower !== "," && !(tokens[k]?.lower === "claimed" && /^(?:the|lives|at)$/u.test(tokens[k + 1]?.lower ?? ""))) return true;
+  return false;
+}
+
+const speaking = /^(?:said|says|told|tells|announced|reported|confirmed|stated|declared|wrote|added|claimed|put|puts|spoke|counted|estimated|insisted|admitted|acknowledged|denied|published|released|updated|revealed|posted|listed|registered|documented|statement|report|reports|reporting|interview|condemned|arrested|charged|sentenced|convicted|court|appeared|visited|met|meeting|hearing|address|speech|conference|briefing)$/u;
 
 function saysBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) if (reportWords.has(tokens[k]?.lower ?? "") || /^(?:acknowledge|acknowledges|put|puts|spoke|spoken|speaks|estimated|counted|counts|insisted|insists|admitted|admits)$/u.test(tokens[k]?.lower ?? "")) return true;
