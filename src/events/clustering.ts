@@ -104,7 +104,8 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
       join(current, claim, around);
       continue;
     }
-    const opensOther = (around.separate && around.ofAttack && around.sentence.index >= separateFrom + (analysis.blocks[0]?.kind === "headline" ? 1 : 0) && separateAt !== around.sentence.index)
+    const opensOther = (around.turns && around.ofAttack && around.sentence.index >= 3 && freshAttackIn(around.sentence.index) && separateAt !== around.sentence.index && !/\bsecond\b/u.test(claim.quote))
+      || (around.separate && around.ofAttack && around.sentence.index >= separateFrom + (analysis.blocks[0]?.kind === "headline" ? 1 : 0) && separateAt !== around.sentence.index)
       || (around.sentence.index >= openingSentences && claim.kind === "attack" && freshAttackIn(around.sentence.index) && isAnother(current.members.map((member) => member.claim), claim));
     current = opensOther ? (knownElsewhere(drafts, current, around) ?? open("single", section, null)) : choose(drafts, current, main, claim, around, published, lastTotal !== null && totalAt === around.sentence.block, freshAttackIn(around.sentence.index), () => open("single", section, null));
     if (opensOther) separateAt = around.sentence.index;
@@ -203,7 +204,7 @@ function clashOf(draft: Draft, main: Draft, around: Surroundings, published: Day
   }
   if (!around.ofAttack) return "none";
   if (lie === "apart") return around.sentence.index >= 2 ? "site" : "none";
-  return lie === "elsewhere" && around.sentence.index >= openingSentences && (around.siteOpens || afterTotal || around.pointsBack || fresh) ? "site" : "none";
+  return lie === "elsewhere" && around.sentence.index >= openingSentences && (around.siteOpens || afterTotal || around.pointsBack || (fresh && around.site?.kind !== "feature")) ? "site" : "none";
 }
 
 /** known: a place of the happening, or one inside or around it · apart: surely none · elsewhere: a name not told of it so far · none: no place, or none to compare with */

@@ -5,7 +5,7 @@ import { dayRangeOf, isDay, type DayRange } from "./day-range.ts";
 import { isDatelinePlace } from "./datelines.ts";
 import { officeIn } from "./offices.ts";
 import { siteAt } from "./site-phrase.ts";
-import { aftermathWords, carryingOn, documents, openingCues, reportWords, separateCues, siteNouns } from "./tables/en.ts";
+import { aftermathWords, carryingOn, documents, openingCues, reportWords, separateCues, siteNouns, turningCues } from "./tables/en.ts";
 
 const cuesByFirst = Map.groupBy(separateCues, (run) => run[0] ?? "");
 
@@ -28,6 +28,8 @@ export interface Surroundings {
   /** True for "In Odesa, a guard was killed": the place opens the clause. */
   readonly siteOpens: boolean;
   readonly separate: boolean;
+  /** True where the sentence opens with words that turn to something else if it tells of an attack: "Hours later, …". */
+  readonly turns: boolean;
   /** True where the paragraph opens with the day or the place: "On Wednesday, a bomb killed …". */
   readonly opensParagraph: boolean;
   /** Every place named in the sentence. */
@@ -64,6 +66,7 @@ export interface SurroundingsReader {
 export function readSurroundings(reading: Reading): SurroundingsReader {
   const { analysis } = reading;
   const { tokens, sentences } = analysis;
+  const published = dayRangeOf(analysis.article.published?.value ?? null);
   const timesIn = bySentence(reading.times, sentences);
   const placesIn = bySentence(reading.places, sentences);
   const facts = new Map<number, SentenceFacts>();
@@ -115,7 +118,7 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
     return {
       sentence,
       time: time?.mention ?? backTime,
-      days: daysOf(analysis.text, time?.mention ?? backTime),
+      days: daysOf(analysis.text, time?.mention ?? backTime, published),
       pointsBack: backTime !== null,
       saidThen: time !== null && time.token < first && speaksBetween(tokens, time.token, first),
       ofAttack: (claim.kind === "attack" && [time, site].some((one) => one !== null && one.token >= first && one.token <= last + attackReach && !commaBetween(tokens, last, one.token))) || !hasAftermath(tokens, Math.max(clause.start, first - 8), Math.min(clause.end, Math.max(last, time?.token ?? last) + 3)),
@@ -124,6 +127,7 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
       siteOpens: site?.opens ?? false,
       opensParagraph: analysis.blocks[sentence.block]?.sentences.start === sentence.index && ((time !== null && time.token - sentence.tokens.start <= 2 && !saysBetween(tokens, time.token, first)) || (site?.opens === true && site.token - sentence.tokens.start <= 6)),
       separate: found.cue !== null && inClause(found.cue) && (found.cue <= Math.max(first, last) || (found.cueNames && found.cue - last <= 12)),
+      turns: [0, 1].some((skipped) => turningCues.some((run) => wordsAt(tokens, sentence.tokens.start + skipped, run))),
       named: found.named,
       carriesOn: carryingOn.has(tokens[sentence.tokens.start]?.lower ?? "") || carryingOn.has(tokens[sentence.tokens.start + 1]?.lower ?? ""),
     };
@@ -139,11 +143,12 @@ function commaBetween(tokens: readonly Token[], from: number, to: number): boole
   return false;
 }
 
-/** The days of a time; "since 2021, when …" is 2021, any other open time is none. */
-function daysOf(text: string, mention: TimeMention | null): DayRange | null {
+/** The days of a time; "since 2021, when …" is 2021, "since this morning" the day of the report, any other open time is none. */
+function daysOf(text: string, mention: TimeMention | null, published: DayRange | null): DayRange | null {
   if (mention === null) return null;
   const days = dayRangeOf(mention.value);
   if (days === null || Number.isFinite(days.last)) return days;
+  if (published !== null && days.first >= published.last && Number.isFinite(published.last)) return { first: days.first, last: days.first };
   return /^,? when\b/u.test(text.slice(mention.span.end, mention.span.end + 6)) ? dayRangeOf(mention.value?.split("/")[0] ?? null) : null;
 }
 
