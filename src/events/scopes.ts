@@ -53,7 +53,7 @@ function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], fou
     const around = size > 1 && figures.has(figureOf(claim)) ? null : read(claim, []);
     const unframed = !claim.part && around !== null && size > 0 && size < most * totalFactor && frameOf(analysis, around, null) === null;
     const dated = analysis.text.slice(Math.max(0, claim.span.start - 120), claim.span.start);
-    if ((size > 1 && size < largestOfOne && /\bsince [^.;]{2,30},? when\b[^.;]*$/iu.test(dated)) || (size > 1 && figures.has(figureOf(claim))) || unframed) changed.set(claim, "event");
+    if ((size > 1 && size < largestOfOne && /\bsince [^.;]{2,30},? when\b[^.;]*$/iu.test(dated)) ) changed.set(claim, "event");
   }
   for (const claim of single) {
     const sentence = sentenceAt(analysis.sentences, claim.span.start);

@@ -32,13 +32,16 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   if (candidate.amount.kind === "vague" && /\b(?:thousands|millions)\b/iu.test(candidate.amount.words)) return "cumulative";
   const [from, to] = clauseAround(analysis, candidate, sentence.tokens.start, sentence.tokens.end);
   if (isPeriodOfAttacks(analysis, from, to) || isManyAttacks(analysis, from, to)) return "cumulative";
+  const aside = asideIn(analysis, candidate, from, to);
   for (let at = from; at < to; at++) {
+    if (aside !== null && at >= aside[0] && at < aside[1]) continue;
     const token = analysis.tokens[at];
+    if (isOfSuperlative(analysis, at, from)) continue;
     if (framesByFirst.get(token?.lower ?? "")?.some((frame) => wordsAt(analysis.tokens, at, frame)) === true) return "cumulative";
     const open = (candidate.outcome === "missing" || candidate.outcome === "captured") && token?.lower === "since";
     if (!open && (opensPeriod(analysis, at, to) || opensCount(analysis, at, to) || opensYears(analysis, at, to))) return "cumulative";
     if (token !== undefined && cumulativeNouns.has(token.lower)) return "cumulative";
-    if (size >= smallestOfPeriod && isBarePeriod(analysis, at, to)) return "cumulative";
+    if (isPeriodAlone(analysis, at, to) || opensDays(analysis, at, to) || (size >= smallestOfPeriod && isBarePeriod(analysis, at, to))) return "cumulative";
   }
   return "event";
 }
@@ -48,7 +51,7 @@ function isToldOfWar(analysis: Analysis, candidate: Candidate, start: number): b
   for (let at = candidate.trigger.start - 1; at >= Math.max(start, candidate.trigger.start - 9); at--) {
     const token = analysis.tokens[at];
     if (token === undefined || /^[;.]$/u.test(token.lower)) return false;
-    if (warNouns.has(token.lemma) && token.pos === "NOUN" && analysis.tokens[at - 1]?.lower !== "home" && !/^(?:in|during|of|by)$/u.test(analysis.tokens[at - 2]?.lower ?? "") && analysis.tokens[candidate.trigger.start]?.pos !== "NOUN" && candidate.counted !== null && candidate.counted.tokens.start >= candidate.trigger.start) return true;
+    if (warNouns.has(token.lemma) && token.pos === "NOUN" && analysis.tokens[at - 1]?.lower !== "home" && !/^(?:in|during|of|by)$/u.test(analysis.tokens[at - 2]?.lower ?? "") && analysis.tokens[at - 2]?.pos !== "VERB" && analysis.tokens[candidate.trigger.start]?.pos !== "NOUN" && candidate.counted !== null && candidate.counted.tokens.start >= candidate.trigger.start) return true;
   }
   return false;
 }
@@ -57,7 +60,7 @@ function isToldOfWar(analysis: Analysis, candidate: Candidate, start: number): b
 function isBarePeriod(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
   if (!/^(?:in|during|of)$/u.test(word(0))) return false;
-  return (en.monthNames.has(word(1)) && /^\p{Lu}/u.test(analysis.tokens[at + 1]?.text ?? "") && !/^\d{1,2}$/u.test(word(2))) || /^(?:19|20)\d\d$/u.test(word(1));
+  return (en.monthNames.has(word(1)) && /^\p{Lu}/u.test(analysis.tokens[at + 1]?.text ?? "") && !/^\d{1,2}(?:[-–]\d{1,2})?(?:st|nd|rd|th)?$/u.test(word(2))) || /^(?:19|20)\d\d$/u.test(word(1));
 }
 
 /** The clause of the figure: a semicolon, or a conjunction before a verb phrase with a period of its own, ends it. */
@@ -79,14 +82,62 @@ function clauseAround(analysis: Analysis, candidate: Candidate, start: number, e
 /** "the deadliest attack in years came in 2017, when a gunman killed seven": what follows is one happening. */
 const opensHappening = (analysis: Analysis, at: number): boolean => analysis.tokens[at]?.lower === "," && /^(?:when|where)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
 
-/** A dash ends a clause, but not where two of them hold the figure inside another ("20 people — 14 of them civilians — have died since May"). */
+/** A dash ends a clause, but not where two of them hold an aside inside another ("20 people — 14 of them civilians — have died since May"). */
 function isLoneDash(analysis: Analysis, at: number, candidate: Candidate, start: number, end: number): boolean {
-  if (analysis.tokens[at]?.lower !== "—") return false;
+  return analysis.tokens[at]?.lower === "—" && dashesIn(analysis, start, end).length !== 2;
+}
+
+function dashesIn(analysis: Analysis, start: number, end: number): readonly number[] {
   const dashes: number[] = [];
-  for (let other = start; other < end; other++) if (analysis.tokens[other]?.lower === "—") dashes.push(other);
-  const [first, second] = dashes;
+  for (let at = start; at < end; at++) if (analysis.tokens[at]?.lower === "—") dashes.push(at);
+  return dashes;
+}
+
+/** The words between two dashes, which say nothing of the figures outside them; null where there are none, or the figure is one of them. */
+function asideIn(analysis: Analysis, candidate: Candidate, start: number, end: number): readonly [number, number] | null {
+  const [first, second, ...more] = dashesIn(analysis, start, end);
   const own = candidate.counted?.tokens.start ?? candidate.tokens.start;
-  return dashes.length !== 2 || first === undefined || second === undefined || own < first || own > second;
+  return first === undefined || second === undefined || more.length > 0 || (own > first && own < second) ? null : [first, second];
+}
+
+/** "the worst attack since 2015", "one of the deadliest blows in recent months": what it is compared with is no frame of the figure. */
+function isOfSuperlative(analysis: Analysis, at: number, from: number): boolean {
+  if (!/^(?:since|in|for|of|within)$/u.test(analysis.tokens[at]?.lower ?? "")) return false;
+  for (let back = at - 1; back >= Math.max(from, at - 8); back--) {
+    const word = analysis.tokens[back]?.lower ?? "";
+    if (/^(?:worst|deadliest|bloodiest|largest|biggest|heaviest|highest|first|fiercest|most|latest)$/u.test(word)) return true;
+    if (analysis.tokens[back]?.pos === "VERB" || word === ",") return false;
+  }
+  return false;
+}
+
+/** "in July alone", "during the month of May". */
+function isPeriodAlone(analysis: Analysis, at: number, end: number): boolean {
+  const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
+  if (!/^(?:in|during|for|throughout)$/u.test(word(0))) return false;
+  if (word(1) === "the" && word(2) === "month" && word(3) === "of") return true;
+  const month = /^(?:early|late|mid)$/u.test(word(1)) ? 2 : 1;
+  const period = en.monthNames.has(word(month)) || /^(?:19|20)\d\d$/u.test(word(month));
+  const after = /^(?:19|20)\d\d$/u.test(word(month + 1)) ? month + 2 : month + 1;
+  return period && word(after) === "alone";
+}
+
+/** "between 24 July and 1 August", "between March 31 and April 3", "from 1 to 7 May": more days than two. */
+function opensDays(analysis: Analysis, at: number, end: number): boolean {
+  const first = analysis.tokens[at]?.lower ?? "";
+  if (first !== "between" && first !== "from") return false;
+  const joint = first === "between" ? "and" : "to";
+  const days: number[] = [];
+  let months = 0;
+  for (let next = at + 1; next < Math.min(end, at + 8); next++) {
+    const word = analysis.tokens[next]?.lower ?? "";
+    if (word === joint) continue;
+    if (/^\d{1,2}$/u.test(word)) days.push(Number(word));
+    else if (en.monthNames.has(word)) months++;
+    else if (!/^(?:the|of|,|(?:19|20)\d\d)$/u.test(word)) break;
+  }
+  const [one, two] = days;
+  return one !== undefined && two !== undefined && days.length === 2 && months > 0 && (months > 1 || Math.abs(two - one) > 1);
 }
 
 /** ", bringing the number killed this year to 300": what brings a total is not of it. */
@@ -98,7 +149,7 @@ function isPeriodOfAttacks(analysis: Analysis, from: number, to: number): boolea
   let period = false;
   let attacks = false;
   for (let at = from; at < to; at++) {
-    period ||= /^(?:last|this)$/u.test(word(at)) && /^(?:week|month|year)$/u.test(word(at + 1));
+    period ||= /^(?:last|this)$/u.test(word(at)) && /^(?:week|month|year)$/u.test(word(at + 1)) && word(at + 2) !== "'s";
     attacks ||= /^(?:attacks|raids|strikes|bombings|shootings|incidents|clashes|ambushes|massacres)$/u.test(word(at));
   }
   return period && attacks;
@@ -132,10 +183,16 @@ function opensYears(analysis: Analysis, at: number, end: number): boolean {
   return word(0) === "in" && /^directions?$/u.test(word(1) === "the" ? word(3) : word(2)) && analysis.tokens[word(1) === "the" ? at + 2 : at + 1]?.pos === "PROPN";
 }
 
+/** "since seven of the injured have died", "since eleven": no day or year. */
+function isReasonOrHour(analysis: Analysis, at: number): boolean {
+  const word = analysis.tokens[at]?.lower ?? "";
+  return analysis.tokens[at]?.pos === "NUM" && !/^(?:19|20)\d\d$/u.test(word) && !en.monthNames.has(analysis.tokens[at + 1]?.lower ?? "");
+}
+
 /** "since February 2022", "in the past three weeks", "over the last year", "during the war", "in 2024 alone". */
 function opensPeriod(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
-  if (word(0) === "since") return !/^(?:then|been|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dawn|noon|midday|midnight|yesterday|morning|afternoon|evening|night|today)$/u.test(word(/^(?:the|this|early|late)$/u.test(word(1)) ? 2 : 1)) && !/^(?:attack|blast|explosion|strike|bombing|raid|shooting)$/u.test(word(2)) && analysis.tokens[at + 1]?.pos !== "VERB" && word(1) !== "he" && word(1) !== "they";
+  if (word(0) === "since") return !/^(?:then|been|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dawn|noon|midday|midnight|yesterday|morning|afternoon|evening|night|today)$/u.test(word(/^(?:the|this|early|late)$/u.test(word(1)) ? 2 : 1)) && !/^(?:attack|blast|explosion|strike|bombing|raid|shooting)$/u.test(word(2)) && analysis.tokens[at + 1]?.pos !== "VERB" && word(1) !== "he" && word(1) !== "they" && !isReasonOrHour(analysis, at + 1);
   if (!/^(?:in|over|during|within|for|throughout|across)$/u.test(word(0))) return false;
   const skip = /^(?:the|a|its|this|just|only)$/u.test(word(1)) ? 2 : 1;
   if (/^(?:past|last|previous|preceding|first|recent)$/u.test(word(skip))) {
