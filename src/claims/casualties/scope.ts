@@ -37,7 +37,7 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
     if (aside !== null && at >= aside[0] && at < aside[1]) continue;
     const token = analysis.tokens[at];
     if (isOfSuperlative(analysis, at, from)) continue;
-    if (framesByFirst.get(token?.lower ?? "")?.some((frame) => wordsAt(analysis.tokens, at, frame)) === true) return "cumulative";
+    if (framesByFirst.get(token?.lower ?? "")?.some((frame) => wordsAt(analysis.tokens, at, frame) && !datesBack(analysis, at + frame.length)) === true) return "cumulative";
     const open = (candidate.outcome === "missing" || candidate.outcome === "captured") && token?.lower === "since";
     if (!open && (opensPeriod(analysis, at, to) || opensCount(analysis, at, to) || opensYears(analysis, at, to))) return "cumulative";
     if (token !== undefined && cumulativeNouns.has(token.lower)) return "cumulative";
@@ -59,8 +59,20 @@ function isToldOfWar(analysis: Analysis, candidate: Candidate, start: number): b
 /** "in June", "in 2023", without a day. */
 function isBarePeriod(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
-  if (!/^(?:in|during|of)$/u.test(word(0))) return false;
+  if (!/^(?:in|during|of)$/u.test(word(0)) || tellsHappening(analysis, at)) return false;
   return (en.monthNames.has(word(1)) && /^\p{Lu}/u.test(analysis.tokens[at + 1]?.text ?? "") && !/^\d{1,2}(?:[-–]\d{1,2})?(?:st|nd|rd|th)?$/u.test(word(2))) || /^(?:19|20)\d\d$/u.test(word(1));
+}
+
+/** "when jets bombed a ceremony", "in a raid on a village": the sentence tells of one happening. */
+function tellsHappening(analysis: Analysis, at: number): boolean {
+  const sentence = analysis.sentences[analysis.tokens[at]?.sentence ?? -1];
+  if (sentence === undefined) return false;
+  for (let next = sentence.tokens.start; next < sentence.tokens.end; next++) {
+    const word = analysis.tokens[next]?.lower ?? "";
+    if (word === "when") return true;
+    if (/^an?$/u.test(word) && [1, 2, 3].some((ahead) => /^(?:attack|strike|airstrike|raid|bombing|shooting|massacre|ambush|blast|explosion|assault|crash)$/u.test(analysis.tokens[next + ahead]?.lower ?? ""))) return true;
+  }
+  return false;
 }
 
 /** The clause of the figure: a semicolon, or a conjunction before a verb phrase with a period of its own, ends it. */
@@ -100,12 +112,15 @@ function asideIn(analysis: Analysis, candidate: Candidate, start: number, end: n
   return first === undefined || second === undefined || more.length > 0 || (own > first && own < second) ? null : [first, second];
 }
 
+/** "a year before that", "a year after": told of is when it was. */
+const datesBack = (analysis: Analysis, at: number): boolean => /^(?:before|after|earlier|later|ago|old|on|into|since)$/u.test(analysis.tokens[at]?.lower ?? "");
+
 /** "the worst attack since 2015", "one of the deadliest blows in recent months": what it is compared with is no frame of the figure. */
 function isOfSuperlative(analysis: Analysis, at: number, from: number): boolean {
   if (!/^(?:since|in|for|of|within)$/u.test(analysis.tokens[at]?.lower ?? "")) return false;
   for (let back = at - 1; back >= Math.max(from, at - 8); back--) {
     const word = analysis.tokens[back]?.lower ?? "";
-    if (/^(?:worst|deadliest|bloodiest|largest|biggest|heaviest|highest|first|fiercest|most|latest)$/u.test(word)) return true;
+    if (/^(?:worst|deadliest|bloodiest|largest|biggest|heaviest|highest|first|fiercest|most|latest)$/u.test(word) || (word === "such" && /^(?:\p{L}+th|first|second|third|\d+(?:st|nd|rd|th))$/u.test(analysis.tokens[back - 1]?.lower ?? ""))) return true;
     if (analysis.tokens[back]?.pos === "VERB" || word === ",") return false;
   }
   return false;
@@ -149,7 +164,7 @@ function isPeriodOfAttacks(analysis: Analysis, from: number, to: number): boolea
   let period = false;
   let attacks = false;
   for (let at = from; at < to; at++) {
-    period ||= /^(?:last|this)$/u.test(word(at)) && /^(?:week|month|year)$/u.test(word(at + 1)) && word(at + 2) !== "'s";
+    period ||= /^(?:last|this)$/u.test(word(at)) && !en.monthNames.has(word(at - 1)) && /^(?:week|month|year)$/u.test(word(at + 1)) && word(at + 2) !== "'s";
     attacks ||= /^(?:attacks|raids|strikes|bombings|shootings|incidents|clashes|ambushes|massacres)$/u.test(word(at));
   }
   return period && attacks;
@@ -183,6 +198,9 @@ function opensYears(analysis: Analysis, at: number, end: number): boolean {
   return word(0) === "in" && /^directions?$/u.test(word(1) === "the" ? word(3) : word(2)) && analysis.tokens[word(1) === "the" ? at + 2 : at + 1]?.pos === "PROPN";
 }
 
+/** ", since many never went to a hospital": because. */
+const isReason = (analysis: Analysis, at: number): boolean => analysis.tokens[at - 1]?.lower === "," && /^(?:many|most|some|several|all|it|he|she|they|we|there|his|her|their|its|our|no|nobody|none|not|few|only|both|everyone)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
+
 /** "since seven of the injured have died", "since eleven": no day or year. */
 function isReasonOrHour(analysis: Analysis, at: number): boolean {
   const word = analysis.tokens[at]?.lower ?? "";
@@ -192,7 +210,7 @@ function isReasonOrHour(analysis: Analysis, at: number): boolean {
 /** "since February 2022", "in the past three weeks", "over the last year", "during the war", "in 2024 alone". */
 function opensPeriod(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
-  if (word(0) === "since") return !/^(?:then|been|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dawn|noon|midday|midnight|yesterday|morning|afternoon|evening|night|today)$/u.test(word(/^(?:the|this|early|late)$/u.test(word(1)) ? 2 : 1)) && !/^(?:attack|blast|explosion|strike|bombing|raid|shooting)$/u.test(word(2)) && analysis.tokens[at + 1]?.pos !== "VERB" && word(1) !== "he" && word(1) !== "they" && !isReasonOrHour(analysis, at + 1);
+  if (word(0) === "since") return !isReason(analysis, at) && !/^(?:|\p{P}|then|been|dawn|noon|midday|midnight|yesterday|morning|afternoon|evening|night|today)$/u.test(word(/^(?:the|this|early|late)$/u.test(word(1)) ? 2 : 1)) && !/^(?:attack|blast|explosion|strike|bombing|raid|shooting)$/u.test(word(2)) && analysis.tokens[at + 1]?.pos !== "VERB" && word(1) !== "he" && word(1) !== "they" && !isReasonOrHour(analysis, at + 1);
   if (!/^(?:in|over|during|within|for|throughout|across)$/u.test(word(0))) return false;
   const skip = /^(?:the|a|its|this|just|only)$/u.test(word(1)) ? 2 : 1;
   if (/^(?:past|last|previous|preceding|first|recent)$/u.test(word(skip))) {
