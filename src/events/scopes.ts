@@ -2,10 +2,7 @@ import type { FoundCasualtyClaim, FoundClaim } from "../claims/index.ts";
 import type { Scope } from "../core/index.ts";
 import { sentenceAt, type Analysis } from "../language/index.ts";
 import type { SurroundingsReader } from "./surroundings.ts";
-import { frameOf } from "./totals.ts";
 
-/** A total of several attacks is rarely less than this many times the toll of the one told of. */
-const totalFactor = 3;
 /** No single happening that reports count is larger. */
 const largestOfOne = 2_000;
 /** From this share of cumulative figures on, a story tells of a total. */
@@ -13,7 +10,6 @@ const totalShare = 0.6;
 
 /**
  * The claims with their scopes made to agree with each other, where their own clause could not tell:
- * a figure that the same story also gives for its happening is not cumulative; nor is a small one without a frame;
  * what "across the territory" died in strikes is; and in a story whose figures are of a total, so are the stray ones.
  */
 export function agreeScopes(analysis: Analysis, found: readonly FoundClaim[], sections: readonly number[], read: SurroundingsReader["around"]): readonly FoundClaim[] {
@@ -44,26 +40,53 @@ function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], fou
     for (const claim of single) changed.set(claim, "cumulative");
     return changed;
   }
-  const figures = new Set(single.filter(({ part }) => !part).map(figureOf));
-  const largest = new Map<string, number>();
-  for (const claim of single) largest.set(claim.outcome, Math.max(largest.get(claim.outcome) ?? 0, sizeOf(claim)));
   for (const claim of total) {
     const size = sizeOf(claim);
-    const most = largest.get(claim.outcome) ?? 0;
-    const around = size > 1 && figures.has(figureOf(claim)) ? null : read(claim, []);
-    const unframed = !claim.part && around !== null && size > 0 && size < most * totalFactor && frameOf(analysis, around, null) === null;
     const dated = analysis.text.slice(Math.max(0, claim.span.start - 120), claim.span.start);
-    if ((size > 1 && size < largestOfOne && /\bsince [^.;]{2,30},? when\b[^.;]*$/iu.test(dated)) ) changed.set(claim, "event");
+    if (size > 1 && size < largestOfOne && /\bsince [^.;]{2,30},? when\b[^.;]*$/iu.test(dated)) changed.set(claim, "event");
   }
+  const opening = openingTotal(analysis, claims);
   for (const claim of single) {
     const sentence = sentenceAt(analysis.sentences, claim.span.start);
+    if (opening !== null && isOfHeadline(claim, opening)) changed.set(claim, "cumulative");
     if (sentence === null || sentence.index < 3) continue;
     const words = analysis.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
     if (periodWord.test(words) && periodToll.test(words) && !/\b(?:earlier|later) this\b|\bin an? (?:\p{L}+ )?(?:attack|strike|raid|ambush|blast|bombing|shooting)\b/iu.test(words)) changed.set(claim, "cumulative");
+    if (goesOnCounting(analysis, claim, claims, found, changed, read)) changed.set(claim, "cumulative");
     if (/^across (?:the|all)\b.+\b(?:strikes|attacks|shelling|bombings|incidents|raids)\b/isu.test(words)) changed.set(claim, "cumulative");
   }
   return changed;
 }
+
+/** "… have been killed since May. Thirteen more have died across the border": after a total in the same paragraph, what names no day, place or attack of its own goes on counting. */
+function goesOnCounting(analysis: Analysis, claim: FoundCasualtyClaim, claims: readonly FoundCasualtyClaim[], found: readonly FoundClaim[], changed: ReadonlyMap<FoundClaim, Scope>, read: SurroundingsReader["around"]): boolean {
+  const before = claims[claims.indexOf(claim) - 1];
+  if (before === undefined || (changed.get(before) ?? before.scope) !== "cumulative" || claim.amount.max === 0) return false;
+  const around = read(claim, []);
+  const earlier = sentenceAt(analysis.sentences, before.span.start);
+  if (around === null || earlier === null || earlier.block !== around.sentence.block || around.sentence.index - earlier.index > 1) return false;
+  if (earlier.index === around.sentence.index) return false;
+  const words = analysis.text.slice(around.sentence.start, around.sentence.end);
+  return around.time === null && !around.separate && (around.site === null || around.site.kind === "country" || around.site.kind === "admin1") && !oneHappening.test(words) && !found.some((other) => other.kind === "attack" && around.sentence.start <= other.span.start && other.span.end <= around.sentence.end && !/s$/u.test(other.quote));
+}
+
+/** Words that tell of one happening. */
+const oneHappening = /\b(?:the|this|that|an?|latest|last) (?:\p{L}+ ){0,2}(?:attack|strike|airstrike|raid|blast|bombing|shooting|explosion|incident|ambush|massacre|victims?)\b|\b(?:he|she|his|her)\b/iu;
+
+/** How many sentences open a story, its headline among them. */
+const openingSentences = 3;
+
+/** The total that a story opens with, as one of raids over several days does; null where it opens with a happening, or where the total is a background one. */
+function openingTotal(analysis: Analysis, claims: readonly FoundCasualtyClaim[]): FoundCasualtyClaim | null {
+  const headline = analysis.blocks[0]?.kind === "headline" ? analysis.blocks[0].end : 0;
+  const first = claims.find((claim) => claim.span.start >= headline && !claim.part);
+  if (first?.scope !== "cumulative" || sizeOf(first) >= largestOfOne) return null;
+  const sentence = sentenceAt(analysis.sentences, first.span.start);
+  return sentence !== null && sentence.index < openingSentences ? first : null;
+}
+
+/** True for the figures of the headline over such a story. */
+const isOfHeadline = (claim: FoundCasualtyClaim, opening: FoundCasualtyClaim): boolean => claim.span.start < opening.span.start && (claim.outcome !== opening.outcome || Math.abs(sizeOf(claim) - sizeOf(opening)) <= 1);
 
 /** True where the attack stands among these figures: then the story has a happening of its own. */
 function sameReach(attack: FoundClaim, claims: readonly FoundCasualtyClaim[]): boolean {
@@ -71,4 +94,3 @@ function sameReach(attack: FoundClaim, claims: readonly FoundCasualtyClaim[]): b
 }
 
 const sizeOf = ({ amount }: FoundCasualtyClaim): number => amount.min ?? amount.max ?? 0;
-const figureOf = ({ outcome, amount }: FoundCasualtyClaim): string => `${outcome} ${(amount.min ?? -1).toString()} ${(amount.max ?? -1).toString()}`;

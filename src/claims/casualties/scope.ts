@@ -81,7 +81,7 @@ function clauseAround(analysis: Analysis, candidate: Candidate, start: number, e
   let to = end;
   for (let at = start; at < end; at++) {
     const told = at < candidate.tokens.start && opensHappening(analysis, at);
-    if (!told && !/^;$/u.test(analysis.tokens[at]?.lower ?? "") && !isLoneDash(analysis, at, candidate, start, end) && !opensToll(analysis, at)) continue;
+    if (!told && !/^;$/u.test(analysis.tokens[at]?.lower ?? "") && !isLoneDash(analysis, at, start, end) && !opensToll(analysis, at)) continue;
     if (at < candidate.tokens.start) from = at + 1;
     else if (at >= candidate.tokens.end) {
       to = at;
@@ -95,7 +95,7 @@ function clauseAround(analysis: Analysis, candidate: Candidate, start: number, e
 const opensHappening = (analysis: Analysis, at: number): boolean => analysis.tokens[at]?.lower === "," && /^(?:when|where)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
 
 /** A dash ends a clause, but not where two of them hold an aside inside another ("20 people — 14 of them civilians — have died since May"). */
-function isLoneDash(analysis: Analysis, at: number, candidate: Candidate, start: number, end: number): boolean {
+function isLoneDash(analysis: Analysis, at: number, start: number, end: number): boolean {
   return analysis.tokens[at]?.lower === "—" && dashesIn(analysis, start, end).length !== 2;
 }
 
@@ -210,7 +210,7 @@ function isReasonOrHour(analysis: Analysis, at: number): boolean {
 /** "since February 2022", "in the past three weeks", "over the last year", "during the war", "in 2024 alone". */
 function opensPeriod(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
-  if (word(0) === "since") return !isReason(analysis, at) && !/^(?:|\p{P}|then|been|dawn|noon|midday|midnight|yesterday|morning|afternoon|evening|night|today)$/u.test(word(/^(?:the|this|early|late)$/u.test(word(1)) ? 2 : 1)) && !/^(?:attack|blast|explosion|strike|bombing|raid|shooting)$/u.test(word(2)) && analysis.tokens[at + 1]?.pos !== "VERB" && word(1) !== "he" && word(1) !== "they" && !isReasonOrHour(analysis, at + 1);
+  if (word(0) === "since") return word(1) !== "" && !isReason(analysis, at) && !/^(?:\p{P}|then|been|dawn|noon|midday|midnight|yesterday|morning|afternoon|evening|night|today)$/u.test(word(/^(?:the|this|early|late)$/u.test(word(1)) ? 2 : 1)) && !/^(?:attack|blast|explosion|strike|bombing|raid|shooting)$/u.test(word(2)) && analysis.tokens[at + 1]?.pos !== "VERB" && word(1) !== "he" && word(1) !== "they" && !isReasonOrHour(analysis, at + 1);
   if (!/^(?:in|over|during|within|for|throughout|across)$/u.test(word(0))) return false;
   const skip = /^(?:the|a|its|this|just|only)$/u.test(word(1)) ? 2 : 1;
   if (/^(?:past|last|previous|preceding|first|recent)$/u.test(word(skip))) {
