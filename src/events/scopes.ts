@@ -44,6 +44,7 @@ function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], fou
     const size = sizeOf(claim);
     const dated = analysis.text.slice(Math.max(0, claim.span.start - 120), claim.span.start);
     if (size > 1 && size < largestOfOne && /\bsince [^.;]{2,30},? when\b[^.;]*$/iu.test(dated)) changed.set(claim, "event");
+    else if (size >= 2 && size < largestOfOne && !claim.part && isOfOneTown(analysis, claim, read)) changed.set(claim, "event");
   }
   const opening = openingTotal(analysis, claims);
   for (const claim of single) {
@@ -72,6 +73,14 @@ function goesOnCounting(analysis: Analysis, claim: FoundCasualtyClaim, claims: r
 
 /** Words that tell of one happening. */
 const oneHappening = /\b(?:the|this|that|an?|latest|last) (?:\p{L}+ ){0,2}(?:attack|strike|airstrike|raid|blast|bombing|shooting|explosion|incident|ambush|massacre|victims?)\b|\b(?:he|she|his|her)\b/iu;
+
+/** "In October last year, 115 people were killed in Pont-Sondé": a month and a town, and no word of several attacks. */
+function isOfOneTown({ text }: Analysis, claim: FoundCasualtyClaim, read: SurroundingsReader["around"]): boolean {
+  const around = read(claim, []);
+  if (around?.site == null || around.site.kind === "country" || around.site.kind === "admin1" || around.site.kind === "region" || around.days === null || !around.ofAttack) return false;
+  const words = text.slice(around.sentence.start, around.sentence.end);
+  return around.days.last - around.days.first <= 31 && around.site.span.start > claim.span.start && !/\b(?:since|so far|total|overall|altogether|alone|tally|between|from|every|each|past|recent|attacks|raids|strikes|clashes|killings|incidents|murders|homicides|weeks?|months?|years|fighting|war)\b/iu.test(words.replace(/\blast (?:week|month|year)\b/giu, ""));
+}
 
 /** How many sentences open a story, its headline among them. */
 const openingSentences = 3;

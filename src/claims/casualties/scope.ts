@@ -38,7 +38,7 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
     const token = analysis.tokens[at];
     if (isOfSuperlative(analysis, at, from)) continue;
     if (framesByFirst.get(token?.lower ?? "")?.some((frame) => wordsAt(analysis.tokens, at, frame) && !datesBack(analysis, at + frame.length)) === true) return "cumulative";
-    const open = (candidate.outcome === "missing" || candidate.outcome === "captured") && token?.lower === "since";
+    const open = token?.lower === "since" && (candidate.outcome === "missing" || candidate.outcome === "captured" || (isWeekday(analysis, at + 1) && isCareCount(analysis, from, at)));
     if (!open && (opensPeriod(analysis, at, to) || opensCount(analysis, at, to) || opensYears(analysis, at, to))) return "cumulative";
     if (token !== undefined && cumulativeNouns.has(token.lower)) return "cumulative";
     if (isPeriodAlone(analysis, at, to) || opensDays(analysis, at, to) || (size >= smallestOfPeriod && isBarePeriod(analysis, at, to))) return "cumulative";
@@ -50,7 +50,7 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
 function isToldOfWar(analysis: Analysis, candidate: Candidate, start: number): boolean {
   for (let at = candidate.trigger.start - 1; at >= Math.max(start, candidate.trigger.start - 9); at--) {
     const token = analysis.tokens[at];
-    if (token === undefined || /^[;.]$/u.test(token.lower)) return false;
+    if (token === undefined || /^(?:[;.:]|gave|gives|put|puts|said|says|told|reported|counted|counts|spoke|speaks)$/u.test(token.lower)) return false;
     if (warNouns.has(token.lemma) && token.pos === "NOUN" && analysis.tokens[at - 1]?.lower !== "home" && !/^(?:in|during|of|by)$/u.test(analysis.tokens[at - 2]?.lower ?? "") && analysis.tokens[at - 2]?.pos !== "VERB" && analysis.tokens[candidate.trigger.start]?.pos !== "NOUN" && candidate.counted !== null && candidate.counted.tokens.start >= candidate.trigger.start) return true;
   }
   return false;
@@ -111,6 +111,11 @@ function asideIn(analysis: Analysis, candidate: Candidate, start: number, end: n
   const own = candidate.counted?.tokens.start ?? candidate.tokens.start;
   return first === undefined || second === undefined || more.length > 0 || (own > first && own < second) ? null : [first, second];
 }
+
+const isWeekday = ({ tokens }: Analysis, at: number): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(tokens[at]?.lower ?? "");
+
+/** "has received 26 wounded since Saturday", "have buried nine since Monday": those of one happening come in over days. */
+const isCareCount = ({ tokens }: Analysis, from: number, to: number): boolean => tokens.slice(from, to).some(({ lower }) => /^(?:received|admitted|treated|treating|hospital|clinic|bodies|body|buried|found|recovered|retrieved|pulled|succumbed|wounds|injuries)$/u.test(lower));
 
 /** "a year before that", "a year after": told of is when it was. */
 const datesBack = (analysis: Analysis, at: number): boolean => /^(?:before|after|earlier|later|ago|old|on|into|since)$/u.test(analysis.tokens[at]?.lower ?? "");
@@ -214,7 +219,7 @@ function opensPeriod(analysis: Analysis, at: number, end: number): boolean {
   if (!/^(?:in|over|during|within|for|throughout|across)$/u.test(word(0))) return false;
   const skip = /^(?:the|a|its|this|just|only)$/u.test(word(1)) ? 2 : 1;
   if (/^(?:past|last|previous|preceding|first|recent)$/u.test(word(skip))) {
-    for (let ahead = skip + 1; ahead <= skip + 3; ahead++) if (periodNouns.has(word(ahead))) return !(word(ahead) === "hours" || word(ahead) === "hour" || (word(ahead) === "day" && word(skip) === "last"));
+    for (let ahead = skip + 1; ahead <= skip + 3; ahead++) if (periodNouns.has(word(ahead))) return word(ahead + 1) !== "'s" && !(word(ahead) === "hours" || word(ahead) === "hour" || (word(ahead) === "day" && word(skip) === "last"));
     return false;
   }
   if (word(0) === "throughout" || word(0) === "during" || word(0) === "over") return /^(?:war|conflict|year|month|course|decade|insurgency|campaign|uprising|months|years|weeks|offensive)$/u.test(word(skip));
