@@ -61,16 +61,17 @@ function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], fou
 
 /** "… have been killed since May. Thirteen more have died across the border": after a total in the same paragraph, what names no day, place or attack of its own goes on counting. */
 function goesOnCounting(analysis: Analysis, claim: FoundCasualtyClaim, claims: readonly FoundCasualtyClaim[], found: readonly FoundClaim[], changed: ReadonlyMap<FoundClaim, Scope>, read: SurroundingsReader["around"]): boolean {
-  const before = claims[claims.indexOf(claim) - 1];
-  if (before === undefined || (changed.get(before) ?? before.scope) !== "cumulative" || claim.amount.max === 0) return false;
   const around = read(claim, []);
-  const earlier = sentenceAt(analysis.sentences, before.span.start);
-  if (around === null || earlier === null || earlier.block !== around.sentence.block || around.sentence.index - earlier.index > 1) return false;
-  if (earlier.index === around.sentence.index) return false;
+  const earlier = analysis.sentences[(around?.sentence.index ?? 0) - 1];
+  if (around === null || earlier === undefined || earlier.block !== around.sentence.block || claim.amount.max === 0) return false;
+  const before = claims.filter(({ span }) => earlier.start <= span.start && span.start < earlier.end).at(-1);
+  if (before === undefined ? !severalDays.test(analysis.text.slice(earlier.start, earlier.end)) : (changed.get(before) ?? before.scope) !== "cumulative") return false;
   const words = analysis.text.slice(around.sentence.start, around.sentence.end);
   return around.time === null && !around.separate && (around.site === null || around.site.kind === "country" || around.site.kind === "admin1") && !oneHappening.test(words) && !found.some((other) => other.kind === "attack" && around.sentence.start <= other.span.start && other.span.end <= around.sentence.end && !/s$/u.test(other.quote));
 }
 
+/** "Men raided five villages over three days", "eight attacks last week": raids of several days. */
+const severalDays = /\b(?:over|for|in|during) (?:the (?:past|last) )?(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:days|nights|weeks|months)\b(?! (?:ago|later|earlier|after|before|of talks))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+) (?:\p{L}+ )?(?:attacks|raids|ambushes|strikes|shootings|bombings|clashes)\s[^.]{0,60}\b(?:last|this|past) (?:week|month|year|weekend)\b/iu;
 /** Words that tell of one happening. */
 const oneHappening = /\b(?:the|this|that|an?|latest|last) (?:\p{L}+ ){0,2}(?:attack|strike|airstrike|raid|blast|bombing|shooting|explosion|incident|ambush|massacre|victims?)\b|\b(?:he|she|his|her)\b/iu;
 

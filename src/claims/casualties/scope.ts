@@ -1,7 +1,8 @@
 import type { Scope } from "../../core/index.ts";
 import { en, wordsAt, type Analysis } from "../../language/index.ts";
 import type { Candidate } from "./candidate.ts";
-import { cumulativeFrames, cumulativeNouns, periodNouns, warNouns } from "./tables/en.ts";
+import { isBarePeriod, isDeadliestPeriod, isPeriodAlone, opensCount, opensDays, opensPeriod, opensYears } from "./periods.ts";
+import { cumulativeFrames, cumulativeNouns, warNouns } from "./tables/en.ts";
 
 /** Above this a figure is taken for a total: no single attack that reports count is known to come near it. */
 const largestOfOneEvent = 2_000;
@@ -18,7 +19,9 @@ export function scopesOf(analysis: Analysis, candidates: readonly Candidate[]): 
     const before = candidates[at - 1];
     const goesOn = before !== undefined && candidate.part && candidate.sentence - before.sentence <= 1 && candidate.tokens.start >= before.tokens.start;
     const more = before !== undefined && candidate.counted?.additional === true && candidate.sentence - before.sentence === 1 && /^(?:a further|another)/iu.test(candidate.amount.words) && !candidates.some((other) => other.sentence === candidate.sentence && other !== candidate);
-    scopes.push(own === "event" && (goesOn || more) ? (scopes[at - 1] ?? own) : own);
+    // "95 this year, three times as many as in 2024, when there were 31": a bare number is counted as the one before it.
+    const compared = before !== undefined && candidate.rule === "en/casualties/bare-figure" && candidate.sentence - before.sentence <= 1 && /\b(?:19|20)\d\d\b/u.test(analysis.text.slice(analysis.sentences[candidate.sentence]?.start ?? 0, analysis.tokens[candidate.tokens.start]?.start ?? 0));
+    scopes.push(own === "event" && (goesOn || more || compared) ? (scopes[at - 1] ?? own) : own);
   });
   return scopes;
 }
@@ -36,6 +39,7 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   for (let at = from; at < to; at++) {
     if (aside !== null && at >= aside[0] && at < aside[1]) continue;
     const token = analysis.tokens[at];
+    if (isDeadliestPeriod(analysis, at)) return "cumulative";
     if (isOfSuperlative(analysis, at, from)) continue;
     if (framesByFirst.get(token?.lower ?? "")?.some((frame) => wordsAt(analysis.tokens, at, frame) && !datesBack(analysis, at + frame.length)) === true) return "cumulative";
     const open = token?.lower === "since" && (candidate.outcome === "missing" || candidate.outcome === "captured" || (isWeekday(analysis, at + 1) && isCareCount(analysis, from, at)));
@@ -52,25 +56,6 @@ function isToldOfWar(analysis: Analysis, candidate: Candidate, start: number): b
     const token = analysis.tokens[at];
     if (token === undefined || /^(?:[;.:]|gave|gives|put|puts|said|says|told|reported|counted|counts|spoke|speaks)$/u.test(token.lower)) return false;
     if (warNouns.has(token.lemma) && token.pos === "NOUN" && analysis.tokens[at - 1]?.lower !== "home" && !/^(?:in|during|of|by)$/u.test(analysis.tokens[at - 2]?.lower ?? "") && analysis.tokens[at - 2]?.pos !== "VERB" && analysis.tokens[candidate.trigger.start]?.pos !== "NOUN" && candidate.counted !== null && candidate.counted.tokens.start >= candidate.trigger.start) return true;
-  }
-  return false;
-}
-
-/** "in June", "in 2023", without a day. */
-function isBarePeriod(analysis: Analysis, at: number, end: number): boolean {
-  const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
-  if (!/^(?:in|during|of)$/u.test(word(0)) || tellsHappening(analysis, at)) return false;
-  return (en.monthNames.has(word(1)) && /^\p{Lu}/u.test(analysis.tokens[at + 1]?.text ?? "") && !/^\d{1,2}(?:[-–]\d{1,2})?(?:st|nd|rd|th)?$/u.test(word(2))) || /^(?:19|20)\d\d$/u.test(word(1));
-}
-
-/** "when jets bombed a ceremony", "in a raid on a village": the sentence tells of one happening. */
-function tellsHappening(analysis: Analysis, at: number): boolean {
-  const sentence = analysis.sentences[analysis.tokens[at]?.sentence ?? -1];
-  if (sentence === undefined) return false;
-  for (let next = sentence.tokens.start; next < sentence.tokens.end; next++) {
-    const word = analysis.tokens[next]?.lower ?? "";
-    if (word === "when") return true;
-    if (/^an?$/u.test(word) && [1, 2, 3].some((ahead) => /^(?:attack|strike|airstrike|raid|bombing|shooting|massacre|ambush|blast|explosion|assault|crash)$/u.test(analysis.tokens[next + ahead]?.lower ?? ""))) return true;
   }
   return false;
 }
@@ -131,35 +116,6 @@ function isOfSuperlative(analysis: Analysis, at: number, from: number): boolean 
   return false;
 }
 
-/** "in July alone", "during the month of May". */
-function isPeriodAlone(analysis: Analysis, at: number, end: number): boolean {
-  const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
-  if (!/^(?:in|during|for|throughout)$/u.test(word(0))) return false;
-  if (word(1) === "the" && word(2) === "month" && word(3) === "of") return true;
-  const month = /^(?:early|late|mid)$/u.test(word(1)) ? 2 : 1;
-  const period = en.monthNames.has(word(month)) || /^(?:19|20)\d\d$/u.test(word(month));
-  const after = /^(?:19|20)\d\d$/u.test(word(month + 1)) ? month + 2 : month + 1;
-  return period && word(after) === "alone";
-}
-
-/** "between 24 July and 1 August", "between March 31 and April 3", "from 1 to 7 May": more days than two. */
-function opensDays(analysis: Analysis, at: number, end: number): boolean {
-  const first = analysis.tokens[at]?.lower ?? "";
-  if (first !== "between" && first !== "from") return false;
-  const joint = first === "between" ? "and" : "to";
-  const days: number[] = [];
-  let months = 0;
-  for (let next = at + 1; next < Math.min(end, at + 8); next++) {
-    const word = analysis.tokens[next]?.lower ?? "";
-    if (word === joint) continue;
-    if (/^\d{1,2}$/u.test(word)) days.push(Number(word));
-    else if (en.monthNames.has(word)) months++;
-    else if (!/^(?:the|of|,|(?:19|20)\d\d)$/u.test(word)) break;
-  }
-  const [one, two] = days;
-  return one !== undefined && two !== undefined && days.length === 2 && months > 0 && (months > 1 || Math.abs(two - one) > 1);
-}
-
 /** ", bringing the number killed this year to 300": what brings a total is not of it. */
 const opensToll = (analysis: Analysis, at: number): boolean => analysis.tokens[at]?.lower === "," && /^(?:bringing|raising|taking|pushing|lifting)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
 
@@ -188,40 +144,3 @@ function isManyAttacks(analysis: Analysis, from: number, to: number): boolean {
 /** From here on attacks counted together are no one wave. */
 const manyAttacks = 10;
 
-/** "in three days of clashes", "over two weeks of fighting". */
-function opensCount(analysis: Analysis, at: number, end: number): boolean {
-  const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
-  if (!/^(?:in|over|during|after|within)$/u.test(word(0)) || !(analysis.tokens[at + 1]?.pos === "NUM" || /^(?:several|many)$/u.test(word(1)))) return false;
-  return /^(?:days|weeks|months|years)$/u.test(word(2)) && (word(3) === "of" || /^(?:in|within)$/u.test(word(0))) && !/^(?:after|before|later|ago|earlier)$/u.test(word(3));
-}
-
-/** "between 2013 and 2020", "since then, 49 have died", "in the Kherson direction". */
-function opensYears(analysis: Analysis, at: number, end: number): boolean {
-  const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
-  if ((word(0) === "between" || word(0) === "from") && /^(?:and|to)$/u.test(word(2))) return (/^(?:19|20)\d\d$/u.test(word(1)) && /^(?:19|20)\d\d$/u.test(word(3))) || (en.monthNames.has(word(1)) && en.monthNames.has(word(3)));
-  if (word(0) === "since" && word(1) === "then") return word(2) === "," && analysis.tokens[at]?.text === "Since";
-  return word(0) === "in" && /^directions?$/u.test(word(1) === "the" ? word(3) : word(2)) && analysis.tokens[word(1) === "the" ? at + 2 : at + 1]?.pos === "PROPN";
-}
-
-/** ", since many never went to a hospital": because. */
-const isReason = (analysis: Analysis, at: number): boolean => analysis.tokens[at - 1]?.lower === "," && /^(?:many|most|some|several|all|it|he|she|they|we|there|his|her|their|its|our|no|nobody|none|not|few|only|both|everyone)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
-
-/** "since seven of the injured have died", "since eleven": no day or year. */
-function isReasonOrHour(analysis: Analysis, at: number): boolean {
-  const word = analysis.tokens[at]?.lower ?? "";
-  return analysis.tokens[at]?.pos === "NUM" && !/^(?:19|20)\d\d$/u.test(word) && !en.monthNames.has(analysis.tokens[at + 1]?.lower ?? "");
-}
-
-/** "since February 2022", "in the past three weeks", "over the last year", "during the war", "in 2024 alone". */
-function opensPeriod(analysis: Analysis, at: number, end: number): boolean {
-  const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
-  if (word(0) === "since") return word(1) !== "" && !isReason(analysis, at) && !/^(?:\p{P}|then|been|dawn|noon|midday|midnight|yesterday|morning|afternoon|evening|night|today)$/u.test(word(/^(?:the|this|early|late)$/u.test(word(1)) ? 2 : 1)) && !/^(?:attack|blast|explosion|strike|bombing|raid|shooting)$/u.test(word(2)) && analysis.tokens[at + 1]?.pos !== "VERB" && word(1) !== "he" && word(1) !== "they" && !isReasonOrHour(analysis, at + 1);
-  if (!/^(?:in|over|during|within|for|throughout|across)$/u.test(word(0))) return false;
-  const skip = /^(?:the|a|its|this|just|only)$/u.test(word(1)) ? 2 : 1;
-  if (/^(?:past|last|previous|preceding|first|recent)$/u.test(word(skip))) {
-    for (let ahead = skip + 1; ahead <= skip + 3; ahead++) if (periodNouns.has(word(ahead))) return word(ahead + 1) !== "'s" && !(word(ahead) === "hours" || word(ahead) === "hour" || (word(ahead) === "day" && word(skip) === "last"));
-    return false;
-  }
-  if (word(0) === "throughout" || word(0) === "during" || word(0) === "over") return /^(?:war|conflict|year|month|course|decade|insurgency|campaign|uprising|months|years|weeks|offensive)$/u.test(word(skip));
-  return false;
-}
