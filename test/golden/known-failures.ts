@@ -4,7 +4,6 @@ export const knownFailures: ReadonlySet<string> = new Set([
   "camp-strike-paktika: toll: killed",
   "conscripts-osh: furniture: (Reporting by the Bishkek bureau; writing by N. Sydykova)",
   "levies-khuzdar: toll: attackersKilled",
-  "levies-khuzdar: toll: killed",
   "range-strike-voronezh: weapon: HIMARS rockets",
   "range-strike-zhytomyr: weapon: Iskander missiles",
   "recruit-depot-gedaref: place: eastern Sudan’s Gedaref state",
