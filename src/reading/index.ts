@@ -1,5 +1,6 @@
 export { isAddress, readSources, type ReadItem, type ReadOptions, type SourceIssue } from "./sources.ts";
 export { totalBytes } from "./source-size.ts";
+export { cutLongText } from "./long-text.ts";
 export { makeArticle, type ArticleFields } from "./article.ts";
 export { parsePublished } from "./published.ts";
 export { articleOfEntry, readMaterial, type Material } from "./material.ts";

@@ -15,6 +15,7 @@ import { openLive } from "./live.ts";
 import { keepOverview } from "./overview/index.ts";
 import { openPages } from "./pages.ts";
 import { problemOf, problemResponse, ProblemError } from "./problems.ts";
+import type { Route } from "./route.ts";
 import { routes } from "./routes/index.ts";
 import { maxUploadBytes } from "./routes/intake.ts";
 import { guard, type Access } from "./safety/access.ts";
@@ -85,7 +86,8 @@ export function createServer({ ledger, extractor, gazetteer, clock, version, acc
   app.get("/api/openapi.json", (asked) => asked.json(document));
   app.use("/api/v1/intake/file", bodyLimit({ maxSize: maxUploadBytes, onError: () => { throw tooLarge(maxUploadBytes); } }));
   app.get("/api/v1/events", events(ledger, live, overview.loading));
-  for (const route of routes) app.on(route.method.toUpperCase(), `/api/v1${route.path.replaceAll(/\{(\w+)\}/gu, ":$1")}`, answering(route, context));
+  for (const route of routes) app.on(route.method.toUpperCase(), pathOf(route), answering(route, context));
+  for (const [path, known] of Map.groupBy(routes, pathOf)) app.all(path, (asked) => otherMethod(asked.req.method, known));
   app.all("/api/*", (asked) => { throw new ProblemError(404, "No such operation", `The API has no ${asked.req.method} ${asked.req.path}; /api lists what there is.`); });
   if (pages !== null) {
     const answer = openPages(pages);
@@ -99,4 +101,15 @@ export function createServer({ ledger, extractor, gazetteer, clock, version, acc
       await regrouping;
     },
   };
+}
+
+/** The route's path as the router writes it. */
+const pathOf = (route: Route): string => `/api/v1${route.path.replaceAll(/\{(\w+)\}/gu, ":$1")}`;
+
+/** 405, with the methods that there are. */
+function otherMethod(method: string, known: readonly Route[]): Response {
+  const methods = known.flatMap((route) => (route.method === "get" ? ["GET", "HEAD"] : [route.method.toUpperCase()])).join(", ");
+  const answer = problemResponse(new ProblemError(405, "No such method", `This takes ${methods}, not ${method}; /api lists what there is.`).problem);
+  answer.headers.set("allow", methods);
+  return answer;
 }

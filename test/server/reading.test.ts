@@ -93,6 +93,20 @@ describe("one incident", () => {
   });
 });
 
+describe("what is asked in another way", () => {
+  test("a method that a path does not take is told, with those it takes", async () => {
+    const answer = await desk.ask("/api/v1/incidents", { method: "DELETE" });
+    expect([answer.status, answer.headers.get("allow"), answer.headers.get("content-type")]).toEqual([405, "GET, HEAD", "application/problem+json; charset=utf-8"]);
+    expect((await desk.ask("/api/v1/no-such")).status).toBe(404);
+    expect((await desk.ask("/api/v1/incidents", { method: "HEAD" })).status).toBe(200);
+  });
+
+  test("a list without a value is as good as none", async () => {
+    expect(await desk.json("/api/v1/incidents?kind=&status=&q=")).toEqual(await desk.json("/api/v1/incidents"));
+    expect((await desk.ask("/api/v1/incidents?from=")).status).toBe(400);
+  });
+});
+
 describe("one article", () => {
   test("comes with claims, statements, and the incidents that its events are in", async () => {
     const { items: [listed] } = await desk.json("/api/v1/articles?limit=1");

@@ -35,7 +35,7 @@ export interface Operation {
   readonly summary: string;
   readonly description?: string;
   readonly operationId: string;
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly required: boolean; readonly description?: string; readonly schema: Json }[];
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly required: boolean; readonly description?: string; readonly style?: string; readonly explode?: boolean; readonly schema: Json }[];
   readonly requestBody?: Json;
   readonly responses: Json;
 }
@@ -45,7 +45,7 @@ export function openApi(routes: readonly Route[], version: string): OpenApi {
   const paths: Record<string, Record<string, Operation>> = {};
   const names = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(named)) names.add(schema, { id });
-  const shapes = z.toJSONSchema(names, { target: "draft-2020-12", io: "input", uri: (id) => `#/components/schemas/${id}`, override: ({ jsonSchema }) => { delete jsonSchema.additionalProperties; } }).schemas;
+  const shapes = z.toJSONSchema(names, { target: "draft-2020-12", io: "input", uri: (id) => `#/components/schemas/${id}`, override }).schemas;
   const schemas = Object.fromEntries(Object.entries(shapes).map(([id, shape]) => [id, withoutIds(shape as Json)]));
   const shapeOf = (schema: z.ZodType): Json => withoutIds(inline(schema, names));
   for (const route of routes) {
@@ -63,7 +63,7 @@ export function openApi(routes: readonly Route[], version: string): OpenApi {
 function operation(route: Route, shapeOf: (schema: z.ZodType) => Json): Operation {
   const query = route.query === undefined ? { properties: {}, required: [] } : (shapeOf(route.query) as { readonly properties?: Readonly<Record<string, Json>>; readonly required?: readonly string[] });
   const inPath = [...route.path.matchAll(/\{(\w+)\}/gu)].map(([, name = ""]) => ({ name, in: "path", required: true, schema: { type: "string" } }));
-  const inQuery = Object.entries(query.properties ?? {}).map(([name, { description, ...schema }]) => ({ name, in: "query", required: query.required?.includes(name) ?? false, ...(typeof description === "string" ? { description } : {}), schema }));
+  const inQuery = Object.entries(query.properties ?? {}).map(([name, { description, ...schema }]) => ({ name, in: "query", required: query.required?.includes(name) ?? false, ...(typeof description === "string" ? { description } : {}), ...(schema["type"] === "array" ? { style: "form", explode: false } : {}), schema }));
   const body = route.body === undefined ? (route.rawBody === undefined ? undefined : { required: true, content: { [route.rawBody]: { schema: { type: "string", contentMediaType: route.rawBody } } } }) : { required: true, content: { "application/json": { schema: shapeOf(route.body) } } };
   return {
     tags: [route.tag], summary: route.summary, ...(route.description === undefined ? {} : { description: route.description }),
@@ -83,9 +83,16 @@ const eventsOperation: Operation = {
   responses: { 200: { description: "An endless stream", content: { "text/event-stream": { schema: { type: "string" } } } } },
 };
 
+/** What a schema is described by, and another shape that it is written in, stand in zod's own registry. */
+function override({ zodSchema, jsonSchema }: { readonly zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  delete jsonSchema.additionalProperties;
+  const { id: _id, ...told } = z.globalRegistry.get(zodSchema) ?? {};
+  Object.assign(jsonSchema, told);
+}
+
 /** A shape as the document has it: named parts stand as references. */
 function inline(schema: z.ZodType, names: ReturnType<typeof z.registry<{ id: string }>>): Json {
-  const json = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input", metadata: names, override: ({ jsonSchema }) => { delete jsonSchema.additionalProperties; } }) as Json;
+  const json = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input", metadata: names, override }) as Json;
   return JSON.parse(JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/')) as Json;
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import type { Article } from "../../core/index.ts";
 import type { FetchedFrom, FetchedItem } from "../../fetching/index.ts";
-import { makeArticle, parsePublished, readSources } from "../../reading/index.ts";
+import { cutLongText, makeArticle, parsePublished, readSources } from "../../reading/index.ts";
 import type { IntakeView, Pasted } from "../shapes/intake.ts";
 
 /** An article with the bytes that it came in. */
@@ -22,12 +22,16 @@ export interface ReadUpload {
 
 /** A pasted text as an article. Its bytes are the text in UTF-8. */
 export async function readPasted(pasted: Pasted): Promise<ReadUpload> {
-  const published = pasted.published == null || pasted.published === "" ? null : parsePublished(pasted.published);
-  const wrongDate = pasted.published != null && pasted.published !== "" && published === null;
-  const fields = { file: null, url: pasted.url ?? null, title: given(pasted.title), outlet: given(pasted.outlet), published: wrongDate ? null : (pasted.published ?? null), language: null, text: pasted.text };
+  const day = given(pasted.published);
+  const wrongDate = day !== null && parsePublished(day) === null;
+  const { text, issue: cut } = cutLongText(pasted.text);
+  const fields = { file: null, url: pasted.url ?? null, title: given(pasted.title), outlet: given(pasted.outlet), published: wrongDate ? null : day, language: null, text };
   const bytes = new TextEncoder().encode(pasted.text);
   const article = await makeArticle(fields, bytes, null);
-  const issues = wrongDate ? [{ source: "pasted text", line: null, code: "date-invalid", message: `“${pasted.published ?? ""}” is not a date such as 2026-02-17, and is left unknown.` }] : [];
+  const issues = [
+    ...(wrongDate ? [{ source: "pasted text", line: null, code: "date-invalid", message: `“${day}” is not a date such as 2026-02-17, and is left unknown.` }] : []),
+    ...(cut === null ? [] : [{ source: "pasted text", line: null, code: cut.code, message: cut.message }]),
+  ];
   return { articles: [{ article, bytes, fetched: null, issues: issues.map(({ code, message }) => ({ code, message, span: null })) }], issues };
 }
 

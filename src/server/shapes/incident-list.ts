@@ -6,7 +6,9 @@ import { placePrecisions } from "../../core/contract/place-time.ts";
 import type { DeepReadonly } from "../../core/index.ts";
 import { incidentRowSchema } from "./incident-row.ts";
 
-const several = <Value extends string>(values: readonly [Value, ...Value[]]) => z.string().transform((text) => text.split(",")).pipe(z.array(z.enum(values))).optional();
+/** A list with commas between; an empty one is none. */
+const several = <Value extends string>(values: readonly [Value, ...Value[]]) =>
+  z.string().transform((text) => (text === "" ? undefined : text.split(","))).pipe(z.array(z.enum(values)).optional()).optional().meta({ type: "array", items: { type: "string", enum: [...values] } });
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, "a day such as 2026-02-17").optional();
 const flag = z.enum(["true", "false"]).transform((value) => value === "true").optional();
 

@@ -4,7 +4,7 @@ import type { DeepReadonly } from "../../core/index.ts";
 
 /** A text that somebody pasted, with what they know of it. */
 export const pastedSchema = z.object({
-  text: z.string().trim().min(1).max(2_000_000),
+  text: z.string().regex(/\S/u, "holds no text").max(2_000_000),
   title: z.string().trim().max(1_000).nullish(),
   outlet: z.string().trim().max(500).nullish(),
   url: z.url({ protocol: /^https?$/u }).max(4_000).nullish(),
