@@ -104,10 +104,14 @@ const takesOwner = /^(?:both|all|two|three|four|five|six)$/u;
 
 const timeNoun = /^(?:night|week|weekend|month|year|autumn|summer|spring|winter|morning|evening|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+
 /** "killed 300 people last year", "six men today": the time is no part of the people. */
 function opensTime(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? "";
   if (/^(?:today|yesterday|tonight|tomorrow)$/u.test(lower)) return tokens[at + 1]?.lower !== "'s";
+  // "killed six people Monday", "found 20 bodies Monday night".
+  if (weekday.test(lower) && tokens[at - 1]?.pos === "NOUN") return tokens[at + 1]?.lower !== "'s" && (/^(?:morning|night|evening|afternoon)$/u.test(tokens[at + 1]?.lower ?? "") || !/^(?:NOUN|PROPN)$/u.test(tokens[at + 1]?.pos ?? ""));
   return /^(?:last|next|this|that|late|early|each|every)$/u.test(lower) && timeNoun.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower !== "'s";
 }
 
@@ -172,7 +176,8 @@ function verbGroup(tokens: readonly Token[], start: number, end: number): VerbGr
     const token = tokens[at];
     if (token === undefined) break;
     if (token.lower === "to" && (token.pos === "PART" || tokens[at + 1]?.pos === "VERB" || tokens[at + 1]?.pos === "AUX") && head < 0 && (beOnly < 0 || have.has(tokens[beOnly]?.lower ?? ""))) {
-      infinitive = true;
+      // "had to be treated": what had to be done was done.
+      infinitive = tokens[beOnly]?.lower !== "had";
     } else if (modals.has(token.lower) && (token.pos === "AUX" || token.pos === "VERB")) modal ??= token.lower;
     else if (be.has(token.lower) && token.pos !== "PART") {
       passive = true;
@@ -228,12 +233,12 @@ export function isPastParticiple(token: Token): boolean {
 const fixedPhrases = [["on", "the", "spot"], ["at", "the", "scene"], ["to", "rest"], ["to", "death"], ["in", "total"], ["in", "all"]] as const;
 
 /** "made off with five villagers": a bare past form whose particle takes an object. */
-const takesParticle = (tokens: readonly Token[], head: number): boolean => tokens[head]?.lower === "made" && /^(?:away|off)$/u.test(tokens[head + 1]?.lower ?? "") && tokens[head + 2]?.lower === "with";
+const takesParticle = (tokens: readonly Token[], head: number): boolean => (tokens[head]?.lower === "made" && /^(?:away|off)$/u.test(tokens[head + 1]?.lower ?? "") && tokens[head + 2]?.lower === "with") || (tokens[head]?.lower === "ended" && tokens[head + 1]?.lower === "up");
 
 /** True where something stands right after the verb that can only be its object: "killed six", "wounded the driver". */
 function hasObject(tokens: readonly Token[], head: number, end: number): boolean {
   let at = head + 1;
-  while (at < end && tokens[at]?.pos === "ADV" && !/^(?:when|where|while|how|why)$/u.test(tokens[at]?.lower ?? "")) at++;
+  while (at < end && ((tokens[at]?.pos === "ADV" && !/^(?:when|where|while|how|why)$/u.test(tokens[at]?.lower ?? "")) || /^["“‘]$/u.test(tokens[at]?.text ?? ""))) at++;
   // "killed on the spot eight people", "laid to rest 14 of its sons": the object stands behind a fixed phrase.
   const passed = fixedPhrases.find((phrase) => wordsAt(tokens, at, phrase));
   if (passed !== undefined && tokens[at + passed.length]?.pos === "NUM") return true;

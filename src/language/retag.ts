@@ -42,7 +42,7 @@ const mends: readonly Mend[] = [
   // "a patrolman on leave died".
   [(lower) => lower === "leave", (token, before) => (token.pos === "VERB" && before?.lower === "on" ? { pos: "NOUN", lemma: "leave" } : null)],
   // "Bodies of 29 rebels": a plural with the capital of the sentence's first word is no name.
-  [(lower) => /s$/u.test(lower), (token, before) => (token.pos === "PROPN" && (before === undefined || before.pos === "PUNCT") && /^(?:bodies|corpses|casualties|deaths|injuries|fatalities|victims|relatives|survivors)$/u.test(token.lower) ? { pos: "NOUN", lemma: token.lower.replace(/ies$/u, "y").replace(/s$/u, "") } : null)],
+  [(lower) => /s$/u.test(lower), (token, before) => (token.pos === "PROPN" && (before === undefined || before.pos === "PUNCT") && /^(?:bodies|corpses|casualties|deaths|injuries|fatalities|victims|relatives|survivors|killings|murders|massacres|executions|abductions|kidnappings|funerals)$/u.test(token.lower) ? { pos: "NOUN", lemma: token.lower.replace(/ies$/u, "y").replace(/s$/u, "") } : null)],
   // "this organized armed group": a participle or adjective follows, so the word points and stands for nothing.
   [(lower) => /^(?:this|these|those)$/u.test(lower), (token, before, after) => (token.pos === "PRON" && before?.pos === "ADP" && (after?.pos === "ADJ" || (after?.pos === "VERB" && /ed$/u.test(after.lower) && !verbForms.has(after.lower))) ? { pos: "DET" } : null)],
   // "no civilian lost their life", "another sustained splinter injuries": verbs of suffering before what was suffered.
@@ -64,6 +64,16 @@ const mends: readonly Mend[] = [
   [(lower) => /^(?:leaps|jumps|surges|soars|spikes|climbs|rises|mounts)$/u.test(lower), (token, before, after) => (token.pos === "NOUN" && /^(?:toll|count|number|tally|deaths|dead|casualties)$/u.test(before?.lower ?? "") && /^(?:to|past|above|by)$/u.test(after?.lower ?? "") ? { pos: "VERB", lemma: token.lower.slice(0, -1) } : null)],
   // "the number of dead stands at 30".
   [(lower) => lower === "stands", (token, before, after) => (token.pos === "NOUN" && /^(?:dead|wounded|injured|missing|killed|deaths|injuries|toll|casualties)$/u.test(before?.lower ?? "") && after?.lower === "at" ? { pos: "VERB", lemma: "stand" } : null)],
+  // "the dead number ten", "casualties numbered 40".
+  [(lower) => lower === "number" || lower === "numbered", (_token, before, after) => (/^(?:dead|wounded|injured|missing|killed|deaths|casualties|victims|fatalities|losses)$/u.test(before?.lower ?? "") && (after?.pos === "NUM" || /^(?:more|at|about|around|some|nearly|over|up|between)$/u.test(after?.lower ?? "")) ? { pos: "VERB", lemma: "number" } : null)],
+  // "five dead and 12 fighting for their lives".
+  [(lower) => lower === "fighting" || lower === "battling", (token, before, after) => (token.pos === "NOUN" && (before?.pos === "NUM" || /^(?:others|more|people|persons)$/u.test(before?.lower ?? "")) && after?.lower === "for" ? { pos: "VERB", lemma: token.lower === "fighting" ? "fight" : "battle" } : null)],
+  // "received burn injuries".
+  [(lower) => lower === "burn", (token, _before, after) => (token.pos === "VERB" && /^(?:injuries|wounds|injury|wound|victims?)$/u.test(after?.lower ?? "") ? { pos: "NOUN", lemma: "burn" } : null)],
+  // "the bus stop".
+  [(lower) => lower === "stop", (token, before) => (token.pos === "VERB" && /^(?:bus|tram|truck|rest|taxi|metro)$/u.test(before?.lower ?? "") ? { pos: "NOUN", lemma: "stop" } : null)],
+  // "Suspect dead after chase".
+  [(lower) => lower === "suspect", (token, before, after) => (token.pos === "VERB" && (before === undefined || before.pos === "PUNCT") && /^(?:dead|killed|shot|wounded|injured|hurt)$/u.test(after?.lower ?? "") ? { pos: "NOUN", lemma: "suspect" } : null)],
   // "and of injured at 45".
   [(lower) => /^(?:injured|wounded|killed|missing)$/u.test(lower), (token, before, after) => (token.pos === "VERB" && before?.lower === "of" && /^(?:at|to|from|is|was|has|stands)$/u.test(after?.lower ?? "") ? { pos: "ADJ", lemma: token.lower } : null)],
   // "the tally of the dead".

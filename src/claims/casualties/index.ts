@@ -41,7 +41,7 @@ export function findCandidates(analysis: Analysis): FoundCandidates {
 const triggerWords: ReadonlySet<string> = new Set([
   ...en.outcomeVerbs.keys(), ...en.outcomeAdjectives.keys(), ...en.outcomeNouns.keys(), ...en.tollNouns.keys(), ...en.lethalParticles.keys(),
   ...en.outcomePhrases.flatMap((phrase) => (phrase.words[0] ?? "").split("|")).filter((verb) => !["be", "have", "take", "make", "need", "do", "go", "send", "move", "drive"].includes(verb)),
-  "lives", "life", "hospital", "hospitals", "hostage", "prisoner", "martyrdom", "including", "among", "number", "them", "whom", "treatment", "surgery", "wounds", "injuries", "clinic", "critical", "serious", "stable", "condition", "sacrifice", "hell", "losses", "fatal", "deadly", "suicide", "himself", "herself", "themselves", "fatally", "them", "without", "unhurt", "unharmed", "unscathed", "coffin", "fate", "whereabouts", "contact", "severed", "shattered", "pierced", "spine", "leg", "legs",
+  "lives", "life", "hospital", "hospitals", "hostage", "prisoner", "martyrdom", "including", "among", "number", "them", "whom", "treatment", "surgery", "wounds", "injuries", "clinic", "critical", "serious", "stable", "condition", "sacrifice", "hell", "losses", "fatal", "deadly", "suicide", "himself", "herself", "themselves", "fatally", "them", "without", "unhurt", "unharmed", "unscathed", "coffin", "fate", "whereabouts", "contact", "survivors", "survive", "alive", "save", "safe", "safely", "discharge", "search", "heard", "severed", "shattered", "pierced", "spine", "leg", "legs",
 ]);
 
 function mayTellOfCasualties(analysis: Analysis, sentence: Sentence): boolean {

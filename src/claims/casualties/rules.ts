@@ -1,4 +1,5 @@
 import type { CasualtyRule } from "./candidate.ts";
+import { allOfThem } from "./rules/all-of-them.ts";
 import { alongWith } from "./rules/along-with.ts";
 import { amongTheDead } from "./rules/among-the-dead.ts";
 import { apposed } from "./rules/apposed.ts";
@@ -11,6 +12,7 @@ import { fate } from "./rules/fate.ts";
 import { gapped } from "./rules/gapped.ts";
 import { heavyLosses } from "./rules/heavy-losses.ts";
 import { held } from "./rules/held.ts";
+import { inCare } from "./rules/in-care.ts";
 import { included } from "./rules/included.ts";
 import { inverted } from "./rules/inverted.ts";
 import { itemised } from "./rules/itemised.ts";
@@ -29,4 +31,4 @@ import { upFrom } from "./rules/up-from.ts";
 import { withWounds } from "./rules/with-wounds.ts";
 
 /** Every casualty rule, in the order in which they run. Where two read the same number for the same outcome, the earlier one counts. */
-export const casualtyRules: readonly CasualtyRule[] = [label, toll, amongTheDead, nth, self, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, fatalFor, fate, nobody, inverted, withWounds, limb, held, sought, included, apposed, upFrom, alongWith, gapped, itemised, composition, bareFigure, rejectedFigure];
+export const casualtyRules: readonly CasualtyRule[] = [label, toll, amongTheDead, nth, self, sufferingSubject, sufferingObject, countedAdjective, stateInPhrase, ofTheState, countedNoun, heavyLosses, fatalFor, fate, nobody, inverted, withWounds, inCare, limb, held, sought, included, apposed, upFrom, alongWith, gapped, itemised, composition, allOfThem, bareFigure, rejectedFigure];

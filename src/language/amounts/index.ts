@@ -114,6 +114,7 @@ function token1(tokens: readonly Token[], at: number): boolean {
 
 function isNone(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.lower ?? "";
+  if (tokens[at]?.lower === "neither") return after === "of" || /^(?:NOUN|ADJ)$/u.test(tokens[at + 1]?.pos ?? "");
   return !(tokens[at]?.lower === "no" && /^(?:longer|matter|doubt|way|fewer|less|more|\.|,|sign|evidence|word|comment|means|idea|need|reason|place|further)$/u.test(after));
 }
 
@@ -199,6 +200,8 @@ function boundStart(tokens: readonly Token[], at: number, sentence: Sentence): {
 
 /** "near 40 houses" bounds, "near 5th Street" and "over 2 days" or "around the 3 hills" need not; "all" and "some" must not be pronouns. */
 function boundFits(tokens: readonly Token[], at: number, word: string): boolean {
+  // "prayed over 27 bodies", "wept over two coffins": what the verb is about, and no bound.
+  if (word === "over") return !/^(?:pray|preside|weep|mourn|grieve|fight|argue|clash|quarrel|protest|dispute|differ|fly|cry)/u.test(tokens[at - 1]?.lower ?? "");
   if (word === "under" || word === "above" || word === "below" || word === "near") return tokens[at - 1]?.pos !== "NOUN" || word === "under";
   return !(word === "just" && tokens[at + 1] === undefined);
 }

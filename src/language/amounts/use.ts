@@ -42,6 +42,9 @@ function isDate(tokens: readonly Token[], at: number, number: WrittenNumber): bo
 /** "a man, 60, and a woman, 55, died": a noun for one person before the comma. */
 const isOnePerson = (token: Token | undefined): boolean => token !== undefined && token.lemma === token.lower && personNouns.has(token.lower) && !pluralNouns.has(token.lower);
 
+/** "the bodies of 27", "a family of five": what follows counts people and is no age. */
+const holdsSeveral = /^(?:bod(?:y|ies)|corpses?|lives|family|families|couple|crew|crowd|staff|household)$/u;
+
 /** A line or paragraph ends between the two: "killing of a girl, 5" as a headline. */
 const isApart = (last: Token | undefined, next: Token): boolean => last !== undefined && next.start - last.end >= 2;
 
@@ -54,7 +57,7 @@ function isAge(tokens: readonly Token[], at: number, number: WrittenNumber): boo
   if (after?.lower === "years" && /^(?:old|of)$/u.test(tokens[at + number.tokens + 1]?.lower ?? "")) return true;
   if (after?.lower === "months" && tokens[at + number.tokens + 1]?.lower === "old") return true;
   if ((before?.lower === "between" || before?.lower === "and") && tokens[at - 2]?.lower === "aged") return true;
-  if (before?.lower === "of" && number.value < 110 && personNouns.has(tokens[at - 2]?.lemma ?? "") && after?.pos !== "NOUN" && after?.pos !== "ADJ" && after?.lower !== "of") return true;
+  if (before?.lower === "of" && number.value < 110 && personNouns.has(tokens[at - 2]?.lemma ?? "") && !holdsSeveral.test(tokens[at - 2]?.lower ?? "") && !/^(?:NOUN|PROPN|ADJ)$/u.test(after?.pos ?? "") && after?.lower !== "of") return true;
   // "men aged 25, 31, 44 and 60": each number after an age in a list is one too.
   const previous = tokens[at - 2];
   if (number.digits && number.value < 110 && previous !== undefined && (before?.lower === "," || before?.lower === "and") && /^\d{1,2}$/u.test(previous.lower) && after?.pos !== "NOUN" && after?.pos !== "ADJ" && after?.pos !== "PROPN" && isAge(tokens, at - 2, { value: Number(previous.lower), tokens: 1, digits: true })) return true;

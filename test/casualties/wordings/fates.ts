@@ -76,7 +76,7 @@ export const fates: WordingTable = [
     "She was not hurt.",
     "The driver was not hurt.",
     "The other three were not hurt."],
-  ["injured 0",
+  ["killedOrInjured 0",
     "The guard was not injured.",
     "Two nurses were not injured."],
   ["",

@@ -43,6 +43,11 @@ export function subjectOf(view: SentenceView, index: number, depth = 0): number 
         at -= 2;
         continue;
       }
+      // "four soldiers sent to separate the two sides were killed": what an infinitive takes is no subject either.
+      if (verbAt(view, at - 1)?.form === "infinitive" && verbAt(view, at - 1)?.voice === "active" && verbAt(view, index)?.form === "finite" && !opinion.has(verbAt(view, at - 1)?.lemma ?? "")) {
+        at -= 2;
+        continue;
+      }
       if (isPreposition(view, at - 1) && standsBeside(view, at, index)) return at;
       if (wordOf(view, at - 1) === "including" || (wordOf(view, at - 1) === "," && wordOf(view, at - 2) === "including")) {
         at -= 2;

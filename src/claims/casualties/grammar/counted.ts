@@ -21,6 +21,9 @@ export interface Counted {
   readonly all: readonly Counted[];
 }
 
+/** True where a number counts them, or some of them: "303 pupils and 12 teachers". */
+export const isNumbered = (counted: Counted): boolean => counted.form === "numbered" || counted.members.length > 0;
+
 /** What the noun group at `index` counts, or null where it counts no people. */
 export function countPeople(view: SentenceView, index: number, evidence: Evidence): Counted | null {
   const group = nounAt(view, index);
@@ -32,6 +35,8 @@ export function countPeople(view: SentenceView, index: number, evidence: Evidenc
   const headless = mention != null && (bare || (group.head < mention.tokens.end && group.head >= mention.tokens.start));
   const described = headless && ofGroup !== null ? ofGroup : group;
   const head = headless && ofGroup === null ? null : (tokens[described.head] ?? null);
+  const held = mention == null && head !== null ? membersOf(view, index, head, evidence) : null;
+  if (held !== null) return held;
   if (head !== null && !isPeople(view, described, head, evidence, mention != null)) return null;
   const start = group.tokens.start;
   const end = described === ofGroup ? described.tokens.end : group.tokens.end;
@@ -49,6 +54,17 @@ export function countPeople(view: SentenceView, index: number, evidence: Evidenc
   return definiteSingle(view, group, { start, end }, people);
 }
 
+/** "a family of five", "a group of 12 pilgrims": as many as the number behind "of" says. Null where the noun holds nobody or no number follows. */
+function membersOf(view: SentenceView, index: number, head: Token, evidence: Evidence): Counted | null {
+  const start = view.items[index]?.start;
+  if (start === undefined || !holders.has(head.lower) || wordOf(view, index + 1) !== "of" || nounAt(view, index + 2)?.amount == null) return null;
+  const members = countPeople(view, index + 2, evidence);
+  return members?.form !== "numbered" ? null : { ...members, tokens: { start, end: members.tokens.end }, head: members.head ?? head, additional: false };
+}
+
+/** Nouns for several people whose number may follow. */
+const holders = new Set(["family", "group", "crew", "team", "party", "gang", "band", "household", "squad", "patrol", "delegation", "trio"]);
+
 type People = Pick<Counted, "head" | "group">;
 
 function single(view: SentenceView, span: Span, people: People, additional: boolean): Counted {
@@ -60,8 +76,8 @@ function single(view: SentenceView, span: Span, people: People, additional: bool
 function definiteSingle(view: SentenceView, group: NounGroup, span: Span, people: People): Counted | null {
   const { head } = people;
   if (head === null || head.pos === "PRON") return null;
-  const couple = head.lower === "couple" && (group.determiner === "a" || group.determiner === "an" || group.determiner === null);
-  if (couple) return { ...single(view, span, people, false), amount: { ...single(view, span, people, false).amount, min: 2, max: 2 } };
+  const couple = head.lower === "couple" && /^(?:an?|the|another)$/u.test(group.determiner ?? "a");
+  if (couple || (/^(?:pair|duo)$/u.test(head.lower) && group.determiner === "the")) return { ...single(view, span, people, false), amount: { ...single(view, span, people, false).amount, min: 2, max: 2 } };
   if (group.determiner === "the" && en.outcomeAdjectives.has(head.lower)) return null;
   if (isPlural(head) || collective.has(head.lower) || timeNouns.has(head.lower)) return null;
   const bare = group.determiner === null && head.pos === "NOUN" && group.tokens.end - group.tokens.start === 1;
@@ -72,7 +88,7 @@ function definiteSingle(view: SentenceView, group: NounGroup, span: Span, people
 }
 
 /** Nouns that hold several people and count none. */
-const collective = new Set(["family", "crew", "staff", "crowd", "team", "group", "gang", "band", "public", "community", "population", "household", "congregation", "force"]);
+const collective = new Set(["family", "crew", "staff", "crowd", "team", "group", "gang", "band", "public", "community", "population", "household", "congregation", "force", "leadership", "command", "management", "entourage", "membership", "delegation", "squad", "unit", "infantry", "cavalry", "wedding", "party"]);
 const timeNouns = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "night", "morning", "evening", "afternoon", "weekend", "today", "yesterday"]);
 
 /** In running text a lone noun without a determiner ("shooting victim", "father") is a person only where it stands at the start of the sentence or after a comma or conjunction. */

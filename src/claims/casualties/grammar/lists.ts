@@ -77,7 +77,7 @@ export function countListRight(view: SentenceView, index: number, evidence: Evid
     at = afterPhrase(view, next);
     if (and) break;
   }
-  return members.length === 1 && first.head?.pos === "PRON" && first.head.lower !== "another" ? null : { counted: joined(view, members), last };
+  return members.length === 1 && first.form === "single" && first.head?.pos === "PRON" && first.head.lower !== "another" ? null : { counted: joined(view, members), last };
 }
 
 /** "the bodies of six men and four women were recovered": the verb is said of the noun, not of the last member. */

@@ -33,8 +33,9 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
     if (end > 0) return { outcome: "killed", suffers: en.lethalSubjectVerbs.has(lemma) && verb.voice === "active" ? "subject" : "object", peopleOnly: lemma === "blow" || lemma === "take" || lemma === "finish", tokens: fromVerb(end) };
   }
   for (const phrase of phrasesByVerb.get(lemma) ?? []) {
+    if (phrase.suffers === "subject" && verb.voice === "passive") continue;
     const end = phraseEnd(tokens, verb.head + 1, phrase.words, 1, limit);
-    if (end > 0) return { outcome: phrase.outcome, suffers: phrase.suffers, peopleOnly: phrase.outcome !== "killed" && !(phrase.outcome === "injured" && /^(?:suffer|sustain|receive|break)$/u.test(lemma)), tokens: fromVerb(end) };
+    if (end > 0 && !(phrase.suffers === "subject" && lemma === "receive" && patientsAhead(tokens, verb.head + 1, end))) return { outcome: phrase.outcome, suffers: phrase.suffers, peopleOnly: phrase.outcome !== "killed" && !(phrase.outcome === "injured" && /^(?:suffer|sustain|receive|break)$/u.test(lemma)), tokens: fromVerb(end) };
   }
   if (verb.negated && verb.voice === "passive" && /^(?:save|resuscitate|revive)$/u.test(lemma)) return { outcome: "killed", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (/^(?:receive|see|take|treat|handle|care)$/u.test(lemma) && verb.voice === "active" && patientsAhead(tokens, verb.head + 1, limit) && tokens.slice(view.sentence.tokens.start, verb.tokens.start).some(({ lower }) => /^(?:hospitals?|clinics?|centre|center|ward|doctors?|medics?|infirmary|surgeons?)$/u.test(lower))) return { outcome: "injured", suffers: "object", peopleOnly: true, tokens: fromVerb(lemma === "care" || tokens[verb.head + 1]?.lower === "in" ? verb.head + 2 : verb.tokens.end) };
@@ -42,10 +43,14 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
   if (verb.negated && lemma === "survive") return { outcome: "killed", suffers: "subject", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
   if (verb.negated && lemma === "make" && tokens[verb.head + 1]?.lower === "it" && !/^(?:to|into|past|through|onto|clear|easy|possible|work|public|known)$/u.test(tokens[verb.head + 2]?.lower ?? "")) return { outcome: "killed", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.head + 2) };
   if (lemma === "recover" && tokens[verb.head]?.lower === "recovering" && verb.tokens.end - verb.tokens.start > 1 && !/^(?:DET|NOUN|NUM|PROPN|ADJ)$/u.test(tokens[verb.head + 1]?.pos ?? "")) return { outcome: "injured", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
+  if (lemma === "be" && !verb.negated && /^(?:critical|serious)$/u.test(tokens[verb.head + 1]?.lower ?? "") && /^[.,;)]$|^(?:and|but|in|at|after|while|with)$/u.test(tokens[verb.head + 2]?.lower ?? ".")) return { outcome: "injured", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.head + 2) };
   if (lemma === "miss" && /ing$/u.test(tokens[verb.head]?.lower ?? "")) return { outcome: "missing", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
-  if (verb.negated && verb.voice === "passive" && /^(?:see|find|locate|trace)$/u.test(lemma)) return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
+  if (verb.negated && verb.voice === "passive" && /^(?:see|find|locate|trace|hear)$/u.test(lemma)) return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
+  if (verb.voice === "passive" && !verb.negated && lemma === "search" && tokens[verb.head + 1]?.lower === "for") return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.head + 2) };
   if (lemma === "account" && (verb.negated || verb.modal === "cannot" || tokens[verb.head - 1]?.lower === "cannot") && tokens[verb.head + 1]?.lower === "for") return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.head + 2) };
   if (lemma === "put" && particleAhead(tokens, verb.head + 1, ["out", "of", "action"], limit)) return { outcome: "killedOrInjured", suffers: "object", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
+  if (wordsAt(tokens, verb.head + 1, ["to", "death"]) && !/^(?:sentence|condemn|scare|frighten|bore|work|lead|amount|put|tickle|love)$/u.test(lemma)) return { outcome: "killed", suffers: "object", peopleOnly: false, tokens: fromVerb(verb.head + 3) };
+  if (/^neutrali[sz]e$/u.test(lemma) && isKilling(tokens, verb, view.sentence.tokens.start, limit)) return { outcome: "killed", suffers: "object", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
   const plain = en.outcomeVerbs.get(lemma);
   if (plain === undefined) return null;
   const lethal = plain.outcome === "injured" && tokens.slice(verb.tokens.start, Math.min(limit, verb.tokens.end + 1)).some((token) => en.lethalAdverbs.has(token.lower));
@@ -54,12 +59,16 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
   return { ...plain, outcome: fatal ? "killed" : plain.outcome, tokens: fromVerb(verb.tokens.end) };
 }
 
+/** "neutralised" in quotation marks of its own, or of those whom Indian and Nigerian reports speak of so: they are dead. */
+const isKilling = (tokens: readonly Token[], { head, tokens: { start: from } }: VerbGroup, start: number, limit: number): boolean =>
+  [head, from].some((at) => /^["“‘]$/u.test(tokens[at - 1]?.text ?? "")) || tokens.slice(start, limit).some(({ lower }) => /^(?:naxals?|naxalites?|maoists?|ultras?|hoodlums?|bandits?|kidnappers?|robbers?|criminals?|khwarij|dacoits?|cadres?|assailants?|gangsters?)$/u.test(lower));
+
 /** "shot his wife and then himself in a murder-suicide": the word says that all of them died. */
 const isMurderSuicide = (view: SentenceView): boolean => view.analysis.tokens.slice(view.sentence.tokens.start, view.sentence.tokens.end).some(({ lower }, at, words) => /^murder-suicide$/u.test(lower) || (lower === "suicide" && words[at - 1]?.lower === "-" && words[at - 2]?.lower === "murder"));
 
 /** "had received 28 patients", "was caring for 34 casualties". */
 function patientsAhead(tokens: readonly Token[], at: number, limit: number): boolean {
-  for (let ahead = at; ahead < Math.min(at + 5, limit); ahead++) if (/^(?:patients|casualties|victims)$/u.test(tokens[ahead]?.lower ?? "")) return true;
+  for (let ahead = at; ahead < Math.min(at + 5, limit); ahead++) if (/^(?:patients|people|casualties|victims)$/u.test(tokens[ahead]?.lower ?? "")) return true;
   return false;
 }
 

@@ -24,7 +24,7 @@ const singularOf = (token: Token): string => en.pluralNouns.get(token.lower) ?? 
 
 /** Whether the head of a noun group means people, given how much its context vouches for it. */
 export function isPeople(view: SentenceView, group: NounGroup, head: Token, evidence: Evidence, counted: boolean): boolean {
-  if (/^(?:any|anyone|anybody|nobody)$/u.test(head.lower)) return true;
+  if (/^(?:any|anyone|anybody|nobody)$/u.test(head.lower) || (/^(?:pair|duo)$/u.test(head.lower) && group.determiner === "the")) return true;
   if (head.pos === "PRON") return counted || /^(?:them|us|whom|those|others?)$/u.test(head.lower);
   const lemma = singularOf(head);
   if (/-old$/u.test(head.lower) || en.personNouns.has(/^(.+)-of-[\p{L}\d-]+$/u.exec(head.lower)?.[1] ?? "") || en.personNouns.has(lemma) || en.personNouns.has(lemma.split("-").at(-1) ?? "")) return true;

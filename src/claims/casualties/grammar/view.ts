@@ -30,15 +30,41 @@ export function viewSentences(analysis: Analysis, wanted: (sentence: Sentence) =
   const views: SentenceView[] = [];
   let next = 0;
   for (const sentence of analysis.sentences) {
-    const { start, end } = sentence.tokens;
+    const { end } = sentence.tokens;
     const first = next;
     while (next < analysis.groups.length && (analysis.groups[next]?.tokens.start ?? end) < end) next++;
     if (!wanted(sentence)) continue;
     let view = known.get(sentence.index);
-    if (view === undefined) known.set(sentence.index, (view = { analysis, sentence, items: itemsOf(analysis, analysis.groups.slice(first, next), start, end).filter((item) => !isQuoteMark(analysis.tokens[item.start], item)) }));
+    if (view === undefined) known.set(sentence.index, (view = viewAt(analysis, sentence, analysis.groups.slice(first, next))));
     views.push(view);
   }
   return views;
+}
+
+/** The view of one sentence, whether or not it was picked; null where there is no such sentence. */
+export function viewOf(analysis: Analysis, index: number): SentenceView | null {
+  const sentence = analysis.sentences[index];
+  if (sentence === undefined) return null;
+  const known = viewed.get(analysis) ?? new Map<number, SentenceView>();
+  const view = known.get(index) ?? viewAt(analysis, sentence, groupsIn(analysis, sentence));
+  known.set(index, view);
+  return view;
+}
+
+const viewAt = (analysis: Analysis, sentence: Sentence, groups: readonly Group[]): SentenceView => ({ analysis, sentence, items: itemsOf(analysis, groups, sentence.tokens.start, sentence.tokens.end).filter((item) => !isQuoteMark(analysis.tokens[item.start], item)) });
+
+/** By halving: groups stand in order of the text. */
+function groupsIn({ groups }: Analysis, { tokens: { start, end } }: Sentence): readonly Group[] {
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle]?.tokens.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < groups.length && (groups[last]?.tokens.start ?? end) < end) last++;
+  return groups.slice(low, last);
 }
 
 /** Quotation marks are no part of the grammar: "killed “29 personnel”" reads like "killed 29 personnel". */

@@ -1,9 +1,10 @@
 import type { Outcome } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
+import { subjectIn } from "../grammar/clause-subject.ts";
 import { countPeople, type Counted } from "../grammar/counted.ts";
 import { countListLeft, countListRight } from "../grammar/lists.ts";
-import { subjectOf } from "../grammar/arguments.ts";
+import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { groupOf, isPeople, isPlural } from "../grammar/people.ts";
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
@@ -14,7 +15,7 @@ export const amongTheDead: CasualtyRule = {
   id,
   find: (view, _found, earlier) =>
     view.items.flatMap((item, index) => {
-      const listed = theDeadWere(view, index, earlier) ?? thoseKilledInclude(view, index);
+      const listed = theDeadWere(view, index, earlier) ?? thoseKilledInclude(view, index) ?? theyInclude(view, index, earlier);
       if (listed !== null) return listed;
       const outcome = /^(?:among|amongst)$/u.test(wordOf(view, index)) ? stateAfter(view, index + 1) : null;
       if (outcome === null) return [];
@@ -35,7 +36,7 @@ export const amongTheDead: CasualtyRule = {
       if (headed !== null) return candidatesOf(id, view, outcome.outcome, headed, trigger, { part: true });
       const linking = verbAt(view, index - 1) !== null ? index - 1 : tokenOf(view, index - 1)?.pos === "ADV" ? index - 2 : -1;
       if (linking < 0 || !/^(?:be|number|count|list)$/u.test(verbAt(view, linking)?.lemma ?? "")) return [];
-      const subject = subjectOf(view, linking);
+      const subject = subjectIn(view, linking);
       const before = subject < 0 ? null : countListLeft(view, subject, "strong");
       return before === null ? [] : candidatesOf(id, view, outcome.outcome, before, trigger, { part: true });
     }),
@@ -75,13 +76,36 @@ function theDeadWere(view: SentenceView, index: number, earlier: readonly Candid
 /** "Those killed at the port include a man and his son": part of the toll. */
 function thoseKilledInclude(view: SentenceView, index: number): readonly Candidate[] | null {
   const item = view.items[index];
-  const state = wordOf(view, index) === "those" ? stateAfter(view, index) : null;
+  const state = wordOf(view, index) === "those" ? (stateAfter(view, index) ?? deedAfter(view, index + 1)) : null;
   if (state === null || item === undefined) return null;
   let at = state.next;
   while (/^(?:in|at|near|on|by|during)$/u.test(wordOf(view, at)) && nounAt(view, at + 1) !== null) at += 2;
-  if (verbAt(view, at)?.lemma !== "include" && !listing.has(wordOf(view, at))) return null;
+  const verb = verbAt(view, at)?.lemma ?? "";
+  const number = /^(?:number|total)$/u.test(verb) ? countPeople(view, at + 1, "weak") : null;
+  if (number !== null) return candidatesOf(id, view, state.outcome, number, { start: item.start, end: state.end });
+  if (verb !== "include" && !listing.has(wordOf(view, at))) return null;
   const counted = countListRight(view, at + 1, "strong")?.counted ?? null;
-  return counted === null ? null : candidatesOf(id, view, state.outcome, counted, { start: item.start, end: state.end }, { part: true });
+  return counted === null ? null : candidatesOf(id, view, state.outcome, counted, { start: item.start, end: state.end }, { part: counted.head !== null });
+}
+
+/** "They included four children", "The victims include a nurse": part of the figure told before. */
+function theyInclude(view: SentenceView, index: number, earlier: readonly Candidate[]): readonly Candidate[] | null {
+  const item = view.items[index];
+  if (index !== 0 || item === undefined || verbAt(view, 1)?.lemma !== "include" || !/^(?:they|victims|those)$/u.test(view.analysis.tokens[nounAt(view, 0)?.head ?? item.start]?.lower ?? "")) return null;
+  const whole = earlier.findLast(({ part, denied }) => !part && !denied);
+  const counted = countListRight(view, 2, "strong")?.counted ?? null;
+  if (whole === undefined || counted === null || view.sentence.index - whole.sentence > 2 || (whole.amount.max ?? 2) < 2) return null;
+  return candidatesOf(id, view, whole.outcome, counted, { start: item.start, end: view.items[1]?.end ?? item.end }, { part: true });
+}
+
+/** "those taken away", "those who were shot dead". */
+function deedAfter(view: SentenceView, index: number): ReturnType<typeof stateAfter> {
+  const at = wordOf(view, index) === "who" ? index + 1 : index;
+  const outcome = verbAt(view, at)?.voice === "passive" ? outcomeOfVerb(view, at) : null;
+  if (outcome === null || (outcome.outcome === "captured" && outcome.tokens.end === verbAt(view, at)?.tokens.end)) return null;
+  let next = at + 1;
+  while ((view.items[next]?.start ?? outcome.tokens.end) < outcome.tokens.end) next++;
+  return { outcome: outcome.outcome, next, end: outcome.tokens.end };
 }
 
 /** "among those killed, by the agency's count, there were": the linking verb after a short parenthesis, or -1. */

@@ -1,5 +1,5 @@
 import { en } from "../../../language/index.ts";
-import { candidatesOf, type CasualtyRule } from "../candidate.ts";
+import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
 import { countPeople } from "../grammar/counted.ts";
 import { isPlural, peopleGroup } from "../grammar/people.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
@@ -16,11 +16,13 @@ export const composition: CasualtyRule = {
       const opening = wordOf(view, index - 1);
       const ofTheTotal = opening === "," && wordOf(view, 0) === "of" && nounAt(view, 1)?.amount != null && (index === 3 || (index === 4 && verbAt(view, 2)?.form === "pastParticiple"));
       const ofThose = opening === "," && index === 3 && wordOf(view, 0) === "of" && /^(?:those|these|them)$/u.test(wordOf(view, 1));
+      const named = ofThoseTold(view, index);
+      if (named > 0) return toldOf(view, index, named, [...earlier, ...found]);
       const verb = verbAt(view, index + 1);
       const described = verb?.lemma === "be" ? peopleGroup(view, index + 2) : null;
       const minors = verb?.lemma === "be" && wordOf(view, index + 2) === "under";
       const persons = verb?.lemma === "be" && nounAt(view, index + 2)?.amount == null && isPersons(view, index + 2);
-      if (!ofTheTotal && !(ofThose && (persons || described !== null || minors)) && !((index === 0 || opening === "and") && (described !== null || minors || (index === 0 && persons)))) return [];
+      if (!ofTheTotal && !(ofThose && (persons || described !== null || minors)) && !((index === 0 || opening === "and" || opening === ";") && (described !== null || minors || (index === 0 && persons)))) return [];
       if (found.some((candidate) => candidate.counted !== null && candidate.counted.tokens.start < item.end && item.start < candidate.counted.tokens.end)) return [];
       const whole = [...earlier, ...found].filter((candidate) => !candidate.denied && (candidate.sentence < view.sentence.index ? view.sentence.index - candidate.sentence <= 2 : true) && candidate.rule !== id).at(-1);
       const counted = countPeople(view, index, "weak");
@@ -28,6 +30,25 @@ export const composition: CasualtyRule = {
       return candidatesOf(id, view, whole.outcome, { ...counted, group: minors ? "children" : (described ?? counted.group) }, { start: item.start, end: view.items[index + 2]?.end ?? item.end }, { part: true });
     }),
 };
+
+/** Position of the verb that says who "eight of the victims", "15 of them", "one of the dead" were; -1 where the words are no part, or say nothing of who they were. */
+function ofThoseTold(view: SentenceView, index: number): number {
+  if (wordOf(view, index + 1) !== "of") return -1;
+  const whole = view.analysis.tokens[nounAt(view, index + 2)?.head ?? view.items[index + 2]?.start ?? -1]?.lower ?? "";
+  const opens = index === 0 || /^(?:[,;:–—]|and|but|that)$/u.test(wordOf(view, index - 1)) || verbAt(view, index - 1) !== null || nounAt(view, index - 1) !== null;
+  if (!opens || !/^(?:them|those|these|victims|dead|number)$/u.test(whole)) return -1;
+  const verb = verbAt(view, index + 3);
+  if (verb?.lemma !== "be" || verb.negated || verb.modal !== null) return -1;
+  return peopleGroup(view, index + 4) !== null || isPersons(view, index + 4) || /^(?:under|from|aged)$/u.test(wordOf(view, index + 4)) ? index + 3 : -1;
+}
+
+/** A part of the last figure of the sentences before. */
+function toldOf(view: SentenceView, index: number, verb: number, before: readonly Candidate[]): readonly Candidate[] {
+  const whole = before.findLast(({ denied, part, sentence, rule, counted }) => !denied && !part && rule !== id && counted !== null && view.sentence.index - sentence <= 3 && counted.tokens.end <= (view.items[index]?.start ?? 0));
+  const counted = countPeople(view, index, "weak") ?? countPeople(view, index, "strong");
+  if (whole === undefined || counted?.form !== "numbered" || (counted.amount.max ?? 0) > (whole.amount.max ?? Infinity)) return [];
+  return candidatesOf(id, view, whole.outcome, { ...counted, group: peopleGroup(view, verb + 1) ?? counted.group }, { start: view.items[index]?.start ?? 0, end: view.items[verb + 1]?.end ?? 0 }, { part: true });
+}
 
 /** "were members of one family": a plural noun for people says who they were. */
 function isPersons(view: SentenceView, index: number): boolean {

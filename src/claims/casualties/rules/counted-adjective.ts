@@ -21,6 +21,7 @@ export const countedAdjective: CasualtyRule = {
       if (verb !== null && linking.has(verb.lemma) && verb.modal === null) {
         if (verb.negated && state !== "missing") return [];
         at--;
+        if (verb.form === "infinitive" && /^(?:appear|seem|look)$/u.test(verbAt(view, at)?.lemma ?? "")) at--;
         while (at >= 0 && /^(?:,|also|all)$/u.test(wordOf(view, at))) at--;
       }
       if (/^(?:who|which|that)$/u.test(wordOf(view, at))) at--;
@@ -32,7 +33,7 @@ export const countedAdjective: CasualtyRule = {
       if (counted === null || (verb === null && counted.form === "single" && !headlineEnds(view, index))) return [];
       const beside = isHeadline(view) && counted.form === "numbered" && wordOf(view, subject - 1) === "," ? countPeople(view, subject - 2, "weak") : null;
       const all = beside?.form === "numbered" ? [beside, counted] : [counted];
-      const beyond = /^(?:or|and)$/u.test(wordOf(view, index + 1)) ? en.outcomeAdjectives.get(wordOf(view, index + 2)) : undefined;
+      const beyond = /^(?:or|and|nor)$/u.test(wordOf(view, index + 1)) && !(verbAt(view, index + 2)?.form === "finite" && verbAt(view, index + 2)?.voice === "active") ? en.outcomeAdjectives.get(wordOf(view, index + 2)) : undefined;
       const either = (state === "killed" && beyond === "injured") || (state === "injured" && beyond === "killed");
       return all.flatMap((people) => candidatesOf("en/casualties/counted-adjective", view, either ? "killedOrInjured" : state, people, trigger, { denied: people.amount.max === 0 }));
     }),
@@ -44,7 +45,7 @@ const isHeadline = (view: Parameters<typeof wordOf>[0]): boolean => /^(?:sub)?he
 function stateAt(view: Parameters<typeof wordOf>[0], index: number) {
   const word = wordOf(view, index);
   const state = en.outcomeAdjectives.get(word);
-  if (state === undefined || word === "gone") return null;
+  if (state === undefined || (word === "gone" && !/^(?:all|both)$/u.test(view.analysis.tokens[nounAt(view, index - 1)?.tokens.start ?? -1]?.lower ?? ""))) return null;
   if (nounAt(view, index) !== null && word !== "dead" && word !== "missing" && word !== "wounded" && word !== "injured" && word !== "killed" && word !== "kia" && word !== "wia") return null;
   const verb = verbAt(view, index);
   if (verb !== null && (verb.form === "finite" && verb.voice === "active")) return null;
@@ -74,7 +75,8 @@ export const stateInPhrase: CasualtyRule = {
         if (state === undefined || (at !== group.head && tokens[at]?.pos === "PROPN" && tokens[at]?.text !== tokens[at]?.text.toUpperCase() && view.analysis.blocks[view.sentence.block]?.kind === "paragraph")) continue;
         const counted = countPeople(view, index, "weak");
         if (counted === null) return [];
-        return candidatesOf("en/casualties/state-in-phrase", view, state, counted, { start: at, end: at + 1 }, { denied: counted.amount.max === 0 });
+        const beyond = at === group.head && counted.amount.max === 0 && /^(?:or|nor|and)$/u.test(wordOf(view, index + 1)) ? en.outcomeAdjectives.get(wordOf(view, index + 2)) : undefined;
+        return candidatesOf("en/casualties/state-in-phrase", view, beyond === undefined || beyond === state ? state : "killedOrInjured", counted, { start: at, end: at + 1 }, { denied: counted.amount.max === 0 });
       }
       return [];
     }),

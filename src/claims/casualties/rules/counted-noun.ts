@@ -3,7 +3,7 @@ import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
 import { countPeople, type Counted } from "../grammar/counted.ts";
 import { countListRight } from "../grammar/lists.ts";
-import { asksCount, nounAt, tokenOf, wordOf, type SentenceView } from "../grammar/view.ts";
+import { asksCount, nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/counted-noun";
 
@@ -25,6 +25,10 @@ export const countedNoun: CasualtyRule = {
         const lost = countListRight(view, index + 2, "weak")?.counted;
         return lost?.form === "numbered" && lost.head !== null ? candidatesOf(id, view, "killed", lost, { start: item.start, end: item.end }) : [];
       }
+      if (/^funerals?$/u.test(head.lower) && group.amount === null) {
+        const held = buriedAfter(view, index);
+        return held === null ? [] : candidatesOf(id, view, "killed", held, { start: item.start, end: item.end });
+      }
       const nobody = head.lower === "victims" && group.amount !== null && view.analysis.amounts[group.amount]?.amount.max === 0;
       const fatal = /^(?:shooting|stabbing|attack|beating|ambush|crash|shootings)$/u.test(head.lower) && view.analysis.tokens.slice(item.start, group.head).some((token) => /^(?:fatal|deadly)$/u.test(token.lower)) && wordOf(view, index + 1) === "of";
       const massacred = head.lower === "victims" && group.amount !== null && wordOf(view, index - 1) === "with" && deedNouns.has(view.analysis.tokens[nounAt(view, index - 2)?.head ?? -1]?.lemma ?? "");
@@ -32,10 +36,10 @@ export const countedNoun: CasualtyRule = {
       if (outcome === null) return [];
       if (isSomebodysBody(view, index)) return candidatesOf(id, view, "killed", bodyOf(view, index), trigger);
       if (group.amount !== null) {
-        const either = wordOf(view, index + 1) === "or" && outcomeOf(...wordsOf(view, index + 2)) !== null;
+        const either = /^n?or$/u.test(wordOf(view, index + 1)) && outcomeOf(...wordsOf(view, index + 2)) !== null;
         return (deedNouns.has(head.lemma) && !/^(?:kidnapping|abduction|killing|murder)$/u.test(head.lemma)) || (head.lower === "losses" && view.analysis.amounts[group.amount]?.amount.max !== 0) ? [] : counted(view, index, either ? "killedOrInjured" : outcome, trigger);
       }
-      const of = /^(?:in|at|near|on)$/u.test(wordOf(view, index + 1)) && nounAt(view, index + 2) !== null && deedNouns.has(head.lemma) ? index + 3 : index + 1;
+      const of = /^(?:in|at|near|on|by)$/u.test(wordOf(view, index + 1)) && nounAt(view, index + 2) !== null && (deedNouns.has(head.lemma) || head.lemma === "death") ? index + 3 : index + 1;
       if (wordOf(view, of) === "of") {
         const listed = countListRight(view, of + 1, "strong", true);
         if (listed?.counted.head?.lower === "another") return [];
@@ -46,6 +50,16 @@ export const countedNoun: CasualtyRule = {
       return [];
     }),
 };
+
+/** "Funerals were held for eight miners": the people after "for", before any other verb. */
+function buriedAfter(view: SentenceView, index: number): Counted | null {
+  if (!/^(?:hold|take)$/u.test(verbAt(view, index + 1)?.lemma ?? "")) return null;
+  for (let at = index + 2; at < index + 8 && verbAt(view, at) === null; at++) {
+    const people = wordOf(view, at) === "for" ? countListRight(view, at + 1, "weak")?.counted : undefined;
+    if (people !== undefined) return people.form === "numbered" ? people : null;
+  }
+  return null;
+}
 
 /** "a woman's body": one dead, where the words name whose body it is. */
 function isSomebodysBody(view: SentenceView, index: number): boolean {
@@ -101,5 +115,5 @@ function isLives(view: SentenceView, index: number): boolean {
   if (head?.lower === "life" && wordOf(view, index + 1) !== "of" && nounAt(view, index)?.amount == null) return false;
   if (head?.lower !== "lives" && head?.lower !== "life") return false;
   if (/^(?:lost|gone)$/u.test(wordOf(view, index + 1)) || /^(?:were|was|had|have)$/u.test(wordOf(view, index + 1)) || view.analysis.tokens[verbLost(view, index)]?.lower === "lost" || /^(?:claimed|taken|snuffed)$/u.test(view.analysis.tokens[verbLost(view, index)]?.lower ?? "") || view.analysis.tokens[(view.items[index]?.start ?? 0) - 2]?.lower === "loss") return nounAt(view, index)?.amount != null;
-  return /^(?:claim|cost|take|snuff)$/u.test(tokenOf(view, index - 1)?.lemma ?? "") || (/^(?:out|away)$/u.test(wordOf(view, index - 1)) && /^(?:snuff|took|tak)/u.test(tokenOf(view, index - 2)?.lower ?? "")) || /^(?:claimed|claiming|claims|cost|costing|took|taking|taken)$/u.test(view.analysis.tokens[(view.items[index]?.start ?? 0) - 1]?.lower ?? "");
+  return /^(?:claim|cost|take|snuff|end|extinguish)$/u.test(tokenOf(view, index - 1)?.lemma ?? "") || (/^(?:out|away)$/u.test(wordOf(view, index - 1)) && /^(?:snuff|took|tak)/u.test(tokenOf(view, index - 2)?.lower ?? "")) || /^(?:claimed|claiming|claims|cost|costing|took|taking|taken)$/u.test(view.analysis.tokens[(view.items[index]?.start ?? 0) - 1]?.lower ?? "");
 }

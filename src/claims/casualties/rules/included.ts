@@ -21,7 +21,7 @@ export const included: CasualtyRule = {
       if (wordOf(view, itemAfter(view, index)) === "fatally") return candidatesOf(id, view, "killed", counted, { start: view.items[itemAfter(view, index)]?.start ?? 0, end: view.items[itemAfter(view, index)]?.end ?? 0 });
       if (ownFate(counted, view, whole.outcome)) return [];
       const parts = counted.form === "list" && counted.members.length === counted.all.length ? counted.members : [counted];
-      return parts.flatMap((part) => candidatesOf(id, view, whole.outcome, part, whole.trigger, { part: true }).slice(0, 1)).map((candidate) => ({ ...candidate, tokens: candidate.counted?.tokens ?? candidate.tokens }));
+      return parts.flatMap((part) => candidatesOf(id, view, whole.outcome, part, whole.trigger, { part: true }).slice(0, part.form === "list" && part.members.length < part.all.length ? undefined : 1)).map((candidate) => ({ ...candidate, tokens: candidate.counted?.tokens ?? candidate.tokens }));
     }),
 };
 

@@ -23,4 +23,4 @@ export const label: CasualtyRule = {
 const outcomeOf = (word: string): Outcome | undefined => en.outcomeAdjectives.get(word) ?? plurals.get(word);
 const plurals: ReadonlyMap<string, Outcome> = new Map(Object.entries({ deaths: "killed", fatalities: "killed", injuries: "injured", casualties: "killedOrInjured", hostages: "captured", prisoners: "captured" } satisfies Record<string, Outcome>));
 
-const opensEntry = (before: string): boolean => before === "" || /^[.,;:*•·(–—-]$|^and$/u.test(before);
+const opensEntry = (before: string): boolean => before === "" || /^(?:[.,;:*•·(–—-]|and|'s)$/u.test(before);

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
-import { subjectOf } from "../grammar/arguments.ts";
+import { subjectIn } from "../grammar/clause-subject.ts";
 import { countPeople } from "../grammar/counted.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
@@ -11,14 +11,15 @@ const whole = new Set(["unhurt", "unharmed", "unscathed", "uninjured", "unwounde
 /** Nobody hurt, said without counting: "no reports of casualties", "without loss of life", "the crew came through unscathed". Refused: "no reports of looting". */
 export const nobody: CasualtyRule = {
   id,
-  needs: new Set([...whole, ...en.noneWords, "not", "n't", "never", "cannot", "without", "0"]),
+  needs: new Set([...whole, ...en.noneWords, "not", "n't", "never", "cannot", "without", "0", "safe", "safely", "neither"]),
   find: (view, found) =>
     view.items.flatMap((item, index) => {
       const word = wordOf(view, index);
       if (whole.has(word) && view.items.slice(Math.max(0, index - 4), index).some((_other, at) => verbAt(view, Math.max(0, index - 4) + at) !== null)) return none(view, "killedOrInjured", item.start, item.end);
+      if (/^safe(?:ly)?$/u.test(word) && everybody(view, index)) return none(view, "killedOrInjured", view.items[0]?.start ?? item.start, item.end);
       const group = nounAt(view, index);
       const denies = group !== null && (group.amount === null ? group.determiner === "no" : view.analysis.amounts[group.amount]?.amount.max === 0);
-      if (denies && wordOf(view, index + 1) === "or" && outcomeAt(view, index + 2) !== null && !found.some((candidate) => candidate.tokens.start <= item.start && item.start < candidate.tokens.end)) return none(view, outcomeAt(view, index + 2) ?? "killedOrInjured", item.start, view.items[index + 2]?.end ?? item.end);
+      if (denies && /^n?or$/u.test(wordOf(view, index + 1)) && outcomeAt(view, index + 2) !== null && !found.some((candidate) => candidate.tokens.start <= item.start && item.start < candidate.tokens.end)) return none(view, outcomeAt(view, index + 2) ?? "killedOrInjured", item.start, view.items[index + 2]?.end ?? item.end);
       if (denies && /^(?:of|on|about)$/u.test(wordOf(view, index + 1)) && /^(?:report|word|information|indication|sign|loss)s?$/u.test(view.analysis.tokens[group.head]?.lower ?? "")) {
         const outcome = outcomeAt(view, index + 2);
         return outcome === null || found.some((candidate) => candidate.tokens.start <= item.start && item.start < candidate.tokens.end) ? [] : none(view, outcome, item.start, view.items[index + 2]?.end ?? item.end);
@@ -36,18 +37,25 @@ export const nobody: CasualtyRule = {
     }),
 };
 
+/** "All got out safely", "everyone on board is safe", "all the staff are safe": the subject is all of them. */
+function everybody(view: SentenceView, index: number): boolean {
+  if (index > 9 || view.items.slice(0, index).some((_other, at) => wordOf(view, at) === "," || (verbAt(view, at)?.modal ?? null) !== null || verbAt(view, at)?.negated === true)) return false;
+  const first = view.analysis.tokens[view.items[0]?.start ?? -1]?.lower ?? "";
+  return /^(?:all|everyone|everybody)$/u.test(first) && view.items.slice(0, index).some((_other, at) => /^(?:get|be|escape|come|return|make|leave|emerge|arrive|remain)$/u.test(verbAt(view, at)?.lemma ?? ""));
+}
+
 /** "the driver was not hurt", "the other three were not injured": people of whom the words say that nothing befell them. */
 function notHurt(view: SentenceView, index: number): readonly Candidate[] | null {
   const verb = verbAt(view, index);
   if (verb === null || !verb.negated || verb.voice !== "passive" || verb.modal !== null || !/^(?:hurt|injure|harm|wound)$/u.test(verb.lemma)) return null;
   const { tokens } = view.analysis;
   if (tokens.slice(verb.tokens.start, verb.tokens.end).some(({ lower }) => /^(?:only|seriously|badly|critically|gravely|severely|fatally|physically)$/u.test(lower))) return null;
-  const subject = subjectOf(view, index);
+  const subject = subjectIn(view, index);
   const head = tokens[nounAt(view, subject)?.head ?? -1];
   const item = view.items[subject];
   if (head === undefined || item === undefined) return null;
   const people = /^(?:he|she|they|others?)$/u.test(head.lower) || en.personNouns.has(head.lemma) || en.pluralNouns.has(head.lower) || countPeople(view, subject, "weak") !== null;
-  return people ? none(view, verb.lemma === "hurt" || verb.lemma === "harm" ? "killedOrInjured" : "injured", item.start, verb.tokens.end) : null;
+  return people ? none(view, "killedOrInjured", item.start, verb.tokens.end) : null;
 }
 
 const causing = new Set(["cause", "inflict", "suffer", "sustain", "report", "record", "register", "have", "receive", "produce", "claim"]);

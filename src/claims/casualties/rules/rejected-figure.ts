@@ -9,11 +9,12 @@ export const rejectedFigure: CasualtyRule = {
   id,
   needs: new Set(["not", "less"]),
   find: (view, found) =>
-    view.items.flatMap((_item, index) => {
+    view.items.flatMap((item, index) => {
       const word = wordOf(view, index);
       const at = word === "not" && wordOf(view, index + 1) !== "only" ? index + 1 : word === "less" && wordOf(view, index - 1) === "still" ? index + 1 : -1;
       if (at < 0 || nounAt(view, at)?.amount == null) return [];
-      const sure = found.find((candidate) => candidate.sentence === view.sentence.index && !candidate.denied && candidate.counted !== null);
+      const here = found.filter((candidate) => candidate.sentence === view.sentence.index && !candidate.denied && candidate.counted !== null);
+      const sure = here.findLast(({ tokens }) => tokens.end <= item.start) ?? here[0];
       const counted = countPeople(view, at, "weak");
       if (sure === undefined || counted?.form !== "numbered") return [];
       if (counted.tokens.start < sure.tokens.end && sure.tokens.start < counted.tokens.end && counted.tokens.start === sure.counted?.tokens.start) return [];

@@ -1,5 +1,6 @@
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
-import { isUnreal, subjectOf } from "../grammar/arguments.ts";
+import { subjectIn } from "../grammar/clause-subject.ts";
+import { isUnreal } from "../grammar/arguments.ts";
 import { countPronoun } from "../grammar/counted.ts";
 import { countListLeft } from "../grammar/lists.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
@@ -17,7 +18,7 @@ export const self: CasualtyRule = {
       if (verb === null || isUnreal(verb) || verb.negated || verb.voice === "passive" || verb.form === "infinitive") return [];
       const end = endOfDeed(view, index);
       if (end < 0) return [];
-      const subject = subjectOf(view, index);
+      const subject = subjectIn(view, index);
       const counted = subject < 0 ? null : (countListLeft(view, subject, "strong") ?? countPronoun(view, subject));
       if (counted === null) return [];
       const harmedOnly = verb.lemma === "shoot" && !lethal(view, index);

@@ -1,5 +1,5 @@
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
-import { subjectOf } from "../grammar/arguments.ts";
+import { subjectIn } from "../grammar/clause-subject.ts";
 import { countListRight } from "../grammar/lists.ts";
 import { nounAt, tokenOf, verbAt, wordOf } from "../grammar/view.ts";
 
@@ -16,7 +16,7 @@ export const sought: CasualtyRule = {
       if (verb === null || !/^(?:look|search|hunt)$/u.test(verb.lemma) || verb.negated || verb.modal !== null) return [];
       const after = tokenOf(view, index + 1)?.pos === "ADV" ? index + 2 : index + 1;
       if (wordOf(view, after) !== "for") return [];
-      const subject = subjectOf(view, index);
+      const subject = subjectIn(view, index);
       if (!rescuers.test(view.analysis.tokens[nounAt(view, subject)?.head ?? -1]?.lower ?? "")) return [];
       const listed = countListRight(view, after + 1, "weak")?.counted ?? null;
       if (listed === null || listed.amount.max === 0 || found.some((candidate) => candidate.counted !== null && candidate.counted.tokens.start < listed.tokens.end && listed.tokens.start < candidate.counted.tokens.end)) return [];

@@ -1,9 +1,11 @@
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
-import { isUnreal, subjectOf } from "../grammar/arguments.ts";
-import { countPronoun } from "../grammar/counted.ts";
+import { subjectIn } from "../grammar/clause-subject.ts";
+import { isUnreal } from "../grammar/arguments.ts";
+import { countPronoun, isNumbered } from "../grammar/counted.ts";
 import { countListRight } from "../grammar/lists.ts";
 import { objectOf } from "../grammar/objects.ts";
+import { sparesAll } from "../grammar/spared.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
@@ -20,12 +22,12 @@ export const sufferingObject: CasualtyRule = {
       const beside = objectOf(view, index);
       const first = beside >= 0 ? beside : objectOf(view, index, Math.max(index + 1, itemHolding(view, outcome.tokens.end)));
       const object = isSelfAnd(view, first) ? first + 2 : first;
-      const holder = verb.lemma === "hold" ? subjectOf(view, index) : -1;
+      const holder = verb.lemma === "hold" ? subjectIn(view, index) : -1;
       if (holder >= 0 && (isRoom(view, holder) || isArrest(view, outcome.tokens, view.analysis.tokens[nounAt(view, holder)?.head ?? -1]?.lower ?? ""))) return [];
       const pronoun = object >= 0 && outcome.outcome === "killed" && !outcome.peopleOnly ? countPronoun(view, object) : null;
       const listed = object < 0 ? null : (countListRight(view, object, outcome.peopleOnly ? "weak" : "strong") ?? (pronoun === null ? null : { counted: pronoun, last: object }));
-      if (listed === null || (outcome.peopleOnly && listed.counted.head === null && (verb.lemma === "take" || isToll(view, index - 1) || isToll(view, subjectOf(view, index)))) || (verb.lemma === "treat" && wordOf(view, listed.last + 1) === "to") || (outcome.outcome === "captured" && outcome.peopleOnly && listed.counted.form !== "numbered" && !isHostage(view, outcome.tokens) && !(verb.lemma === "capture" && listed.counted.group === "military" && /^an?$/iu.test(listed.counted.amount.words.split(" ")[0] ?? "")))) return [];
-      const nobodyHurt = listed.counted.amount.max === 0 && outcome.outcome === "injured" && /^(?:hurt|harm)$/u.test(verb.lemma);
+      if (listed === null || (outcome.peopleOnly && listed.counted.head === null && (verb.lemma === "take" || isToll(view, index - 1) || isToll(view, subjectIn(view, index)))) || (verb.lemma === "treat" && wordOf(view, listed.last + 1) === "to") || (outcome.outcome === "captured" && outcome.peopleOnly && !isNumbered(listed.counted) && !isHostage(view, outcome.tokens) && !(verb.lemma === "capture" && listed.counted.group === "military" && /^an?$/iu.test(listed.counted.amount.words.split(" ")[0] ?? "")))) return [];
+      const nobodyHurt = outcome.outcome === "injured" && sparesAll(view, verb, listed.counted);
       return candidatesOf("en/casualties/suffering-object", view, nobodyHurt || isEither(view, index) ? "killedOrInjured" : outcome.outcome, listed.counted, outcome.tokens, { denied: (verb.negated && verb.lemma !== "account") || listed.counted.amount.max === 0 });
     }),
 };
@@ -46,6 +48,7 @@ export const isHostage = (view: SentenceView, range: { readonly start: number; r
 /** "the camp held 400 recruits": there was room for them. */
 function isRoom(view: SentenceView, subject: number): boolean {
   const lemma = view.analysis.tokens[nounAt(view, subject)?.head ?? -1]?.lemma ?? "";
+  if (/^(?:barracks|prison|jail|gaol|stadium|hall|theatre|theater|cell|arena|auditorium|cinema|centre|center|chapel|temple|tribunal|penitentiary|shelter)$/u.test(lemma)) return true;
   return en.thingNouns.has(lemma) && !/^(?:group|party|side|organi[sz]ation|unit|brigade|battalion|squad|force|company)$/u.test(lemma);
 }
 

@@ -1,11 +1,13 @@
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
-import { isUnreal, subjectOf } from "../grammar/arguments.ts";
-import { countPronoun, type Counted } from "../grammar/counted.ts";
+import { isUnreal } from "../grammar/arguments.ts";
+import { clauseSubject, subjectIn } from "../grammar/clause-subject.ts";
+import { countPronoun, isNumbered, type Counted } from "../grammar/counted.ts";
 import { countListLeft } from "../grammar/lists.ts";
+import { sparesAll } from "../grammar/spared.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { isArrest, isHostage } from "./suffering-object.ts";
-import { asksCount, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
+import { asksCount, itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 /** The people before the verb: "six were killed", "a driver died", "ten people wounded in the blast". Refused: "an attack killed", "could be killed", "some of the dead were buried". */
 export const sufferingSubject: CasualtyRule = {
@@ -15,23 +17,27 @@ export const sufferingSubject: CasualtyRule = {
       const verb = verbAt(view, index);
       if (verb === null || (isUnreal(verb) && !(/^(?:account|save|resuscitate|revive)$/u.test(verb.lemma) && verb.negated))) return [];
       const outcome = outcomeOfVerb(view, index);
-      if (outcome === null || (outcome.suffers === "object") !== (verb.voice === "passive")) return [];
+      if (outcome === null || (outcome.suffers === "object") !== (verb.voice === "passive") || diedOtherwise(view, index)) return [];
       if (verb.form === "infinitive" && !((outcome.outcome === "missing" || outcome.outcome === "captured") && verbAt(view, index - 1)?.voice === "passive") && !/been|have|had/u.test(view.analysis.tokens.slice(verb.tokens.start, verb.tokens.end).map((token) => token.lower).join(" "))) return [];
-      if (verb.form === "ingParticiple") return [];
-      const subject = subjectOf(view, index);
-      const counted = subject < 0 ? null : (countListLeft(view, subject, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" ? countPronoun(view, subject) : null));
-      if (counted === null || (verb.lemma === "bury" && en.outcomeAdjectives.has(counted.head?.lower ?? ""))) return [];
+      // "12 fighting for their lives", "nine recovering in hospital": what follows a number says how its people are.
+      if (verb.form === "ingParticiple" && !(outcome.outcome === "injured" && nounAt(view, index - 1)?.amount != null && /^(?:fight|battle|recover|receive|undergo|nurse)$/u.test(verb.lemma))) return [];
+      const subject = subjectIn(view, index);
+      const people = (at: number): Counted | null => (at < 0 ? null : (countListLeft(view, at, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" ? countPronoun(view, at) : null)));
+      const counted = people(subject) ?? (verb.form === "finite" && clauseSubject(view, index) !== subject ? people(clauseSubject(view, index)) : null);
+      if (counted === null || isStateBeside(view, index, counted) || (verb.lemma === "bury" && en.outcomeAdjectives.has(counted.head?.lower ?? ""))) return [];
       if (outcome.outcome === "injured" && /^(?:body|bodies|corpses?)$/u.test(counted.head?.lower ?? "")) return [];
       if (asksCount(view, counted.tokens.start) || (outcome.outcome === "injured" && verb.lemma === "burn" && tellsOfBodies(view, counted.tokens.start))) return [];
       const denied = verb.negated && outcome.outcome !== "missing" && !/^(?:survive|make|save|resuscitate|revive)$/u.test(verb.lemma);
       if (denied && (counted.form !== "numbered" || (counted.amount.max !== 0 && /^(?:hurt|injure|harm|wound)$/u.test(verb.lemma)))) return [];
       if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
-      if (outcome.outcome === "captured" && outcome.peopleOnly && ((counted.form !== "numbered" && !isHostage(view, outcome.tokens)) || (verb.form === "pastParticiple" && index - subject > 2))) return [];
+      if (outcome.outcome === "captured" && outcome.peopleOnly && ((!isNumbered(counted) && !isHostage(view, outcome.tokens)) || (verb.form === "pastParticiple" && index - subject > 2))) return [];
       if (outcome.outcome === "captured" && verb.lemma === "hold" && isArrest(view, outcome.tokens, "")) return [];
-      if (verb.lemma === "fall" && outcome.tokens.end === verb.tokens.end && (counted.form !== "numbered" || fellOtherwise.test(wordOf(view, index + 1)))) return [];
-      const second = /^(?:or|and)$/u.test(wordOf(view, index + 1)) ? outcomeOfVerb(view, index + 2) : null;
-      const either = second !== null && second.outcome !== outcome.outcome && isHarm(second.outcome) && isHarm(outcome.outcome) && verbAt(view, index + 2)?.voice === "passive";
-      const nobodyHurt = counted.amount.max === 0 && outcome.outcome === "injured" && /^(?:hurt|harm)$/u.test(verb.lemma);
+      if (verb.lemma === "fall" && outcome.tokens.end === verb.tokens.end && (counted.form !== "numbered" || fellOtherwise.test(wordOf(view, index + 1)) || isFigurative(view, index + 1))) return [];
+      if (verb.lemma === "bury" && isFigurative(view, index + 1)) return [];
+      const next = Math.max(index + 1, itemHolding(view, outcome.tokens.end));
+      const second = /^(?:or|and|nor)$/u.test(wordOf(view, next)) ? outcomeOfVerb(view, next + 1) : null;
+      const either = second !== null && second.outcome !== outcome.outcome && isHarm(second.outcome) && isHarm(outcome.outcome) && verbAt(view, next + 1)?.voice === "passive";
+      const nobodyHurt = outcome.outcome === "injured" && sparesAll(view, verb, counted);
       return candidatesOf("en/casualties/suffering-subject", view, either || nobodyHurt ? "killedOrInjured" : outcome.outcome, counted, outcome.tokens, { denied: denied || counted.amount.max === 0 });
     }),
 };
@@ -41,8 +47,17 @@ const tellsOfBodies = (view: SentenceView, before: number): boolean => view.anal
 
 const isHarm = (outcome: string): boolean => outcome === "killed" || outcome === "injured";
 
+/** "die of hunger", "died from cholera": no attack. */
+const diedOtherwise = (view: SentenceView, index: number): boolean => /^(?:die|succumb|perish)$/u.test(verbAt(view, index)?.lemma ?? "") && /^(?:of|from|to)$/u.test(wordOf(view, index + 1)) && /^(?:hunger|starvation|malnutrition|cholera|malaria|measles|covid|covid-19|cancer|disease|diseases|illness|thirst|exhaustion|cold|hypothermia|dehydration|ebola|aids|pneumonia|causes|age)$/u.test(view.analysis.tokens[nounAt(view, index + 2)?.head ?? -1]?.lower ?? "");
+
 /** "fell ill", "fell from the roof": no death is said. */
-const fellOtherwise = /^(?:ill|sick|asleep|silent|unconscious|behind|back|off|down|out|into|from|short|under|through|apart|over)$/u;
+const fellOtherwise = /^(?:while|when|during|ill|sick|asleep|silent|unconscious|behind|back|off|down|out|into|from|short|under|through|apart|over)$/u;
+
+/** "fell in the first round", "was buried in paperwork". */
+const isFigurative = (view: SentenceView, index: number): boolean => /^(?:in|under|at)$/u.test(wordOf(view, index)) && /^(?:round|rounds|poll|polls|vote|ballot|primary|minute|heat|semi-final|final|hurdle|love|paperwork|work|debt|debts|email|emails|documents|thought)$/u.test(view.analysis.tokens[nounAt(view, index + 1)?.head ?? -1]?.lower ?? "");
+
+/** "no dead or wounded": the second state of a phrase that is counted as a whole. */
+const isStateBeside = (view: SentenceView, index: number, { head, amount }: Counted): boolean => amount.max === 0 && head !== null && en.outcomeAdjectives.has(head.lower) && /^n?or$/u.test(wordOf(view, index - 1));
 
 /** "any civilian", "anyone": counts nobody only under a verb of denial. */
 const isAny = (counted: Counted): boolean => /^any/iu.test(counted.amount.words);

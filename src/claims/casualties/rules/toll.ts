@@ -1,6 +1,7 @@
 import type { Outcome } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
+import { clauseSubject } from "../grammar/clause-subject.ts";
 import { countPeople, type Counted } from "../grammar/counted.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
@@ -17,7 +18,8 @@ export const toll: CasualtyRule = {
     view.items.flatMap((item, index) => {
       const outcome = tollOutcome(view, index);
       if (outcome === null) return [];
-      return figuresAround(view, outcome.last, item.start).flatMap((counted) => candidatesOf(id, view, ownState(view, counted) ?? outcome.outcome, counted, { start: item.start, end: outcome.end }));
+      const around = figuresAround(view, outcome.last, item.start);
+      return (around.length > 0 ? around : figuresOfVerb(view, index, outcome.last)).flatMap((counted) => candidatesOf(id, view, ownState(view, counted) ?? outcome.outcome, counted, { start: item.start, end: outcome.end }));
     }),
 };
 
@@ -56,7 +58,7 @@ function tollOutcome(view: SentenceView, index: number): TollHead | null {
     if (outcome !== null) return { outcome, last: at, end: view.items[at]?.end ?? item.end };
     const word = wordOf(view, at);
     if (nounAt(view, at)?.amount != null) return null;
-    if (nounAt(view, at) === null && !/^(?:of|who|that|have|has|been|were|in|["“”]|confirmed)$/u.test(word) && verbAt(view, at) === null) return null;
+    if (nounAt(view, at) === null && !/^(?:of|those|who|that|have|has|been|were|in|["“”]|confirmed)$/u.test(word) && verbAt(view, at) === null) return null;
   }
   return null;
 }
@@ -131,6 +133,23 @@ function figuresAround(view: SentenceView, last: number, start: number): readonl
   const before = view.items.findIndex((item) => item.start === start) - 1;
   const earlier = figureAt(view, before);
   return earlier !== null && (/^(?:to|at)$/u.test(wordOf(view, before - 1)) || (wordOf(view, before + 1) === "that" && wordOf(view, before - 1) === "and")) ? [earlier] : [];
+}
+
+/** The figure of the verb that is said of the toll, or that lifts it: "the number of those killed across the area since dawn to 93", "…, in the north of the state, has risen to 32". */
+function figuresOfVerb(view: SentenceView, head: number, last: number): readonly Counted[] {
+  const lifted = /^(?:bring|raise|take|lift|push|put|set|increase|revise|update)$/u.test(verbAt(view, head - 1)?.lemma ?? "");
+  for (let at = last + 1; at < Math.min(view.items.length, last + 30); at++) {
+    const verb = verbAt(view, at);
+    if (/^[.;]$/u.test(wordOf(view, at))) return [];
+    if (verb?.form === "finite" && (lifted || !en.tollVerbs.has(verb.lemma) || clauseSubject(view, at) !== head)) {
+      if (lifted) return [];
+      continue;
+    }
+    if (verb?.form !== "finite" && !(lifted && /^(?:to|at)$/u.test(wordOf(view, at)))) continue;
+    const found = [at + 1, at + 2].flatMap((next) => figureAt(view, next) ?? []);
+    if (found.length > 0) return found.slice(0, 1);
+  }
+  return [];
 }
 
 /** "the number of people killed when shells hit the market has gone up to 61": the toll's own verb behind the clause, or -1. */

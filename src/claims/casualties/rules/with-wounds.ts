@@ -9,7 +9,7 @@ const wounds = new Set(["wound", "injury", "burn", "fracture", "bullet", "shrapn
 export const withWounds: CasualtyRule = {
   id,
   needs: wounds,
-  find: (view) =>
+  find: (view, found) =>
     view.items.flatMap((item, index) => {
       const bearing = verbAt(view, index)?.form === "ingParticiple" && /^(?:suffer|nurse|bear)$/u.test(verbAt(view, index)?.lemma ?? "");
       if (wordOf(view, index) !== "with" && !bearing) return [];
@@ -18,6 +18,7 @@ export const withWounds: CasualtyRule = {
       if (!wounds.has(view.analysis.tokens[group?.head ?? -1]?.lemma ?? "")) return [];
       for (let before = index - 1; before >= Math.max(0, index - 7); before--) {
         const counted = nounAt(view, before)?.amount == null ? null : countPeople(view, before, "weak");
+        if (counted !== null && found.some((other) => other.outcome === "killed" && other.counted !== null && other.counted.tokens.start < counted.tokens.end && counted.tokens.start < other.counted.tokens.end)) return [];
         if (counted?.form === "numbered") return candidatesOf(id, view, "injured", counted, { start: item.start, end: view.items[at]?.end ?? item.end });
         if (/^[,;.]$/u.test(wordOf(view, before))) return [];
       }

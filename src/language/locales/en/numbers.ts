@@ -29,4 +29,4 @@ export const vagueAmounts: readonly (readonly string[])[] = [
 ];
 
 /** Words that count nobody. */
-export const noneWords: ReadonlySet<string> = new Set(["no", "none", "nobody", "zero"]);
+export const noneWords: ReadonlySet<string> = new Set(["no", "none", "nobody", "zero", "neither", "nil"]);

@@ -66,7 +66,7 @@ export const thingNouns: ReadonlySet<string> = new Set(list(`
   fire flame wound injury burn blow hole window door wall roof floor room bed grave tent wave front line target system post checkpoint outpost point item object piece fragment
   bill amendment measure proposal motion ceasefire truce accord agreement talk negotiation pride ego career project programme program economy momentum debate shahed geran gerbera lancet kalibr iskander kinzhal kh-101 shahid-drone minibus van motorcycle motorbike scooter ambulance trailer bulldozer excavator head calf lamb ewe bull buffalo yak poultry livestock-head painting wedge server
   world vote seat point goal game match season deal plan idea question reason thing way step phase hope dream chance report statement video photo image post message call name book job law charge count
-  number toll count figure total tally majority rest most half estimate condition state scene name family-name cause reason result loss tree field crop acre hectare household launch sortie flight`));
+  pain mood atmosphere joke rumour rumor story council parliament momentum paperwork engine career number toll count figure total tally majority rest most half estimate condition state scene name family-name cause reason result loss tree field crop acre hectare household launch sortie flight`));
 
 /** Names for people by their nationality or faith that stand as plural nouns: "26 Palestinians", "three Russians". */
 export const demonymEnding = /(?:ans|ians|is|ese|men|ites|ims|ots|axons|ards|ens|ls|ks|gs|ds|ts|es|ns|cs|rs)$/u;
