@@ -125,7 +125,8 @@ export function findClauses(tokens: readonly Token[], { tokens: { start, end } }
       return adjacent ?? (verb.form === "pastParticiple" && top().verb === null ? null : top().subject);
     }
     const frame = top();
-    if (pending !== null && takes(pending, frame, verb)) {
+    const joined = conjunctions.test(wordBefore(tokens, verb.tokens.start, start));
+    if (pending !== null && !joined && takes(pending, frame, verb)) {
       const { group } = pending;
       if (frame.verb !== null || (frame.subject !== null && frame.subject !== group && pending.afterBreak && reportingVerbs.has(verb.lemma))) stack.push(open("aside", group));
       top().subject = group;
@@ -135,7 +136,7 @@ export function findClauses(tokens: readonly Token[], { tokens: { start, end } }
       return group;
     }
     pending = null;
-    const at = conjunctions.test(wordBefore(tokens, verb.tokens.start, start)) ? -1 : waiting();
+    const at = joined ? -1 : waiting();
     if (at >= 0) stack = stack.slice(0, at + 1);
     else if (frame.verb === null && frame.maybeOver) frame.maybeOver = false;
     top().verb = verb;
