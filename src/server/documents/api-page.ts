@@ -23,11 +23,14 @@ export function apiPage(document: OpenApi): string {
 }
 
 function operationSection(path: string, method: string, operation: Operation): string {
-  const parameters = operation.parameters.map(({ name, in: where, required, description, schema }) => `<tr><td><code>${escape(name)}</code></td><td>${where}${required ? ", required" : ""}</td><td>${shapeLine(schema)}</td><td>${escape(description ?? "")}</td></tr>`).join("");
+  const parameters = operation.parameters.map(({ name, in: where, required, description, schema }) => `<tr><td><code>${escape(name)}</code></td><td>${where}${required ? ", required" : ""}</td><td>${shapeLine(schema)}</td><td>${prose(description ?? "")}</td></tr>`).join("");
   const body = operation.requestBody === undefined ? "" : `<h4>Body</h4>${contentBlock(operation.requestBody)}`;
   const answers = Object.entries(operation.responses).filter(([status]) => status !== "default").map(([status, response]) => `<h4>Answer ${escape(status)}</h4>${contentBlock(response as Json)}`).join("");
-  return `<article><h3 id="${operation.operationId}"><code>${method.toUpperCase()} ${escape(path)}</code></h3><p>${escape(operation.summary)}.</p>${operation.description === undefined ? "" : `<p>${escape(operation.description)}</p>`}${parameters === "" ? "" : `<div class="scroll" tabindex="0" role="region" aria-label="Parameters of ${escape(operation.summary)}"><table><thead><tr><th>Parameter</th><th>In</th><th>Shape</th><th></th></tr></thead><tbody>${parameters}</tbody></table></div>`}${body}${answers}</article>`;
+  return `<article><h3 id="${operation.operationId}"><code>${method.toUpperCase()} ${escape(path)}</code></h3><p>${escape(operation.summary)}.</p>${operation.description === undefined ? "" : `<p>${prose(operation.description)}</p>`}${parameters === "" ? "" : `<div class="scroll" tabindex="0" role="region" aria-label="Parameters of ${escape(operation.summary)}"><table><thead><tr><th>Parameter</th><th>In</th><th>Shape</th><th></th></tr></thead><tbody>${parameters}</tbody></table></div>`}${body}${answers}</article>`;
 }
+
+/** Words of a description, with what stands between backticks as code. */
+const prose = (text: string): string => escape(text).replaceAll(/`([^`]+)`/gu, "<code>$1</code>");
 
 function contentBlock({ content }: Json): string {
   return Object.entries((content ?? {}) as Readonly<Record<string, { readonly schema: Json }>>).map(([type, { schema }]) => (type === "application/json" ? shapeBlock(schema) : `<p><code>${escape(type)}</code></p>`)).join("");
