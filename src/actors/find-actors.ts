@@ -1,5 +1,6 @@
 import type { PlaceMention, Span } from "../core/index.ts";
 import type { Analysis, NounGroup, Sentence, Token } from "../language/index.ts";
+import { selfNamed } from "./aliases.ts";
 import { callsOf } from "./calls.ts";
 import { describe, kindIn, personKind, rolesIn, sideIn, type Description } from "./describe.ts";
 import { knownActorAt, type KnownActor } from "./known.ts";
@@ -86,6 +87,8 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   if (titledName !== null) return seen(work, { start: group.tokens.start, end: titledName.end }, titledName.head, titledName.description, sentence);
   const isPlace = (description.sort === "proper" || description.sort === "person") && first !== undefined && places.get(tokens[group.head + 1 - description.names.length]?.start ?? -1) === head.end && description.calls.length === 0;
   if (isDateline(analysis, group, sentence)) return null;
+  const alias = description.sort === "role" || description.sort === "organisation" ? selfNamed(analysis, groupOf, end, sentence) : null;
+  if (alias !== null) return seen(work, { start: group.tokens.start, end: alias.end }, alias.head, { ...alias.description, kind: description.kind === "person" ? alias.description.kind : (description.kind ?? alias.description.kind), side: description.side ?? alias.description.side, calls: [...description.calls, ...alias.description.calls], gender: description.gender ?? alias.description.gender }, sentence);
   const extended = appositionEnd(analysis, groupOf, group, description, end, sentence);
   const span = { start: group.tokens.start, end: extended.end };
   const speaks = speaksHere(analysis, groupOf, span, sentence);
@@ -273,7 +276,7 @@ function pronoun({ analysis, groupOf, memory, quoted }: Work, group: NounGroup, 
   if (token === undefined || means === undefined) return null;
   const speaks = speaksHere(analysis, groupOf, group.tokens, sentence);
   if (!speaks && (means === "body" || means === "several")) return null;
-  const actor = means === "body" ? memory.body(sentence.index, quoted.holds(token.start)) : means === "several" ? memory.several(sentence.index) : memory.person(means, sentence.index, speaks, analysis.tokens[group.tokens.start - 1]?.text === ",");
+  const actor = means === "body" ? memory.body(sentence.index, quoted.holds(token.start)) : means === "several" ? memory.several(sentence.index) : memory.person(means, sentence.index, speaks, analysis.tokens[group.tokens.start - 1]?.text === ",", sentence.block);
   if (actor !== null) memory.see(actor, sentence.index, sentence.block, speaks, false);
   return { start: token.start, end: token.end, tokens: group.tokens, head: group.head, name: actor?.name ?? token.text, kind: actor?.kind ?? null, side: actor?.side ?? null, form: "pronoun" };
 }

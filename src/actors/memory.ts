@@ -179,8 +179,13 @@ export class Memory {
   }
 
   /** Whom "he" or "she" means; `trailing` where what is said stands before it ("…, he said"), for then the subject of the same sentence is whom it is about: the one person of the nearest sentence that has one; the speaker of it, or its opening subject, where it has several. */
-  person(gender: Gender, sentence: number, speaks: boolean, trailing = false): Actor | null {
+  person(gender: Gender, sentence: number, speaks: boolean, trailing = false, block = -1): Actor | null {
     const fits = ({ actor, quoted }: Seen): boolean => !quoted && (actor.sort === "person" || actor.sort === "role") && (actor.gender === null || actor.gender === gender);
+    const openedHere = (seen: Seen): boolean => seen.opens && seen.block === block && seen.actor.sort === "person" && seen.sentence < sentence && fits(seen);
+    if (speaks && trailing && this.nearest(sentence, openedHere, 3) === null) {
+      const teller = this.nearest(sentence, (seen) => seen.speaks && fits(seen), 3);
+      if (teller !== null) return teller;
+    }
     if (speaks) {
       const speaker = this.nearest(sentence, (seen) => (seen.speaks || (seen.opens && seen.actor.sort === "person" && !(trailing && seen.sentence === sentence))) && fits(seen));
       if (speaker !== null) return speaker;
@@ -192,7 +197,17 @@ export class Memory {
   body(sentence: number, quoted = false): Actor | null {
     const fits = (seen: Seen): boolean => (quoted || !seen.quoted) && (seen.actor.sort === "organisation" || seen.actor.sort === "proper");
     const inside = quoted ? this.nearest(sentence, (seen) => seen.quoted && seen.opens && fits(seen), 1) : null;
-    return inside ?? this.nearest(sentence, (seen) => seen.speaks && fits(seen)) ?? this.nearest(sentence, (seen) => seen.opens && fits(seen), 1);
+    const speaker = this.nearest(sentence, (seen) => seen.speaks && fits(seen));
+    const opener = speaker === null ? null : this.openerSince(sentence, speaker, fits);
+    return inside ?? opener ?? speaker ?? this.nearest(sentence, (seen) => seen.opens && fits(seen), 1);
+  }
+
+  /** "The mission, MONUSCO, has a base there. It said …": the one body that opened the sentence right before, where who spoke last did so in another paragraph. */
+  private openerSince(sentence: number, speaker: Actor, fits: (seen: Seen) => boolean): Actor | null {
+    const last = this.seen.slice(-60).findLast((seen) => seen.actor === speaker && seen.speaks);
+    const opener = this.nearest(sentence, (seen) => seen.opens && seen.sentence < sentence && fits(seen), 1);
+    const opened = opener === null ? undefined : this.seen.slice(-60).findLast((seen) => seen.actor === opener);
+    return opened !== undefined && last !== undefined && opened.block > last.block ? opener : null;
   }
 
   /** The body that opens the sentence: whose "its" the sentence tells of. */

@@ -1,6 +1,7 @@
 import type { Analysis, Group, NounGroup, Token, VerbGroup } from "../language/index.ts";
 import { headOf } from "./describe.ts";
 import { knownActorAt } from "./known.ts";
+import { joinsName, wholeName } from "./name-groups.ts";
 import { countryNames, governmentMetonyms } from "./tables/countries.ts";
 import { verbNouns } from "./tables/speech.ts";
 import { documents } from "./tables/heads.ts";
@@ -29,7 +30,16 @@ function mend(analysis: Analysis): Analysis {
   const groups: Group[] = [];
   const mended = new Set<number>();
   let changed = false;
+  let named = 0;
   for (const found of analysis.groups) {
+    const whole = found.kind === "noun" ? wholeName(analysis, found) : null;
+    if (whole !== null) {
+      named = whole.tokens.end;
+      groups.push(whole);
+      changed = true;
+      continue;
+    }
+    if (found.tokens.end <= named) continue;
     const act = found.kind === "noun" ? officeAndVerb(tokens, found) : -1;
     if (found.kind === "noun" && act >= 0) {
       groups.push({ ...found, tokens: { start: found.tokens.start, end: act }, head: act - 1 }, { ...verbAt(tokens, act), lemma: tokens[act]?.lemma ?? "" }, { ...found, tokens: { start: act + 1, end: found.tokens.end }, determiner: null, amount: null });
@@ -66,6 +76,20 @@ function mend(analysis: Analysis): Analysis {
     if (namesPerson(tokens, groups.at(-1), group)) {
       const before = groups.at(-1) as NounGroup;
       groups[groups.length - 1] = { ...before, tokens: { start: before.tokens.start, end: group.tokens.end }, head: group.head };
+      mended.add(group.head);
+      changed = true;
+      continue;
+    }
+    if (group.kind === "noun" && group.determiner === null && group.tokens.end - group.tokens.start > 1 && /^(?:said|says|told|announced|confirmed)$/u.test(tokens[group.tokens.start]?.lower ?? "") && groups.at(-1)?.kind === "noun" && groups.at(-1)?.tokens.end === group.tokens.start) {
+      groups.push(verbAt(tokens, group.tokens.start), { ...group, tokens: { start: group.tokens.start + 1, end: group.tokens.end } });
+      changed = true;
+      continue;
+    }
+    const bulletin = groups.at(-1);
+    if (group.kind === "verb" && bulletin?.kind === "verb" && bulletin.tokens.end === group.tokens.start && bulletin.tokens.end - bulletin.tokens.start === 1 && documents.has(tokens[bulletin.head]?.lower ?? "") && plainlySpeaks.test(tokens[group.head]?.lower ?? "")) {
+      const opens = tokens[bulletin.head - 1]?.sentence === tokens[bulletin.head]?.sentence && /^(?:ADJ|ADV|DET|PROPN|NOUN)$/u.test(tokens[bulletin.head - 1]?.pos ?? "");
+      groups[groups.length - 1] = { kind: "noun", tokens: { start: bulletin.head - (opens ? 1 : 0), end: bulletin.tokens.end }, head: bulletin.head, amount: null, determiner: null, proper: false };
+      groups.push(group);
       changed = true;
       continue;
     }
@@ -88,28 +112,6 @@ function mend(analysis: Analysis): Analysis {
   return changed ? { ...analysis, groups } : analysis;
 }
 
-/**
- * "acting governor Noor Haddad", whose first word the tagger takes for a verb, and "Observatório do Norte", whose middle one it takes for one: joins the group to those before it.
- * True where it did.
- */
-function joinsName(tokens: readonly Token[], groups: Group[], group: Group): boolean {
-  const last = groups.at(-1);
-  if (group.kind !== "noun" || last?.kind !== "verb" || last.tokens.end !== group.tokens.start || last.tokens.end - last.tokens.start > 1 || tokens[last.head]?.sentence !== tokens[group.head]?.sentence) return false;
-  const word = tokens[last.head]?.lower ?? "";
-  if (word === "acting" && group.determiner === null && headOf(tokens[group.tokens.start])?.head.sort === "role") {
-    const before = groups.at(-2);
-    const article = before?.kind === "noun" && before.tokens.end === last.tokens.start && tokens[before.head]?.pos === "DET" ? 2 : 1;
-    groups.length -= article;
-    groups.push({ ...group, tokens: { start: article === 2 && before !== undefined ? before.tokens.start : last.tokens.start, end: group.tokens.end } });
-    return true;
-  }
-  const name = groups.at(-2);
-  if (!/^(?:do|da|dos|das|de|du|del|van|di)$/u.test(word) || name?.kind !== "noun" || name.tokens.end !== last.tokens.start || !/^\p{Lu}/u.test(tokens[name.head]?.text ?? "") || !/^\p{Lu}/u.test(tokens[group.tokens.start]?.text ?? "")) return false;
-  groups.length -= 2;
-  groups.push({ ...name, tokens: { start: name.tokens.start, end: group.tokens.end }, head: group.head, proper: true });
-  return true;
-}
-
 /** "the Doctors' Union", "the herders' association": the owners of a body, which the grouping cut off at the apostrophe; null where it is no body. */
 function pluralOwners(tokens: readonly Token[], before: Group | undefined, group: Group): NounGroup | null {
   if (before?.kind !== "noun" || group.kind !== "noun" || group.tokens.start !== before.tokens.end + 1 || group.determiner !== null || group.amount !== null) return null;
@@ -121,8 +123,10 @@ function pluralOwners(tokens: readonly Token[], before: Group | undefined, group
 
 /** "a war monitor", "a health worker": behind "a" and a noun, a base form that is an office is no verb, for it would not agree with its subject. */
 function namesPerson(tokens: readonly Token[], before: Group | undefined, group: Group): boolean {
-  if (before?.kind !== "noun" || group.kind !== "verb" || before.tokens.end !== group.tokens.start || group.tokens.end - group.tokens.start > 1 || !/^an?$/u.test(before.determiner ?? "")) return false;
+  if (before?.kind !== "noun" || group.kind !== "verb" || before.tokens.end !== group.tokens.start || group.tokens.end - group.tokens.start > 1 || before.determiner === null) return false;
   const word = tokens[group.head];
+  const singular = /^an?$/u.test(before.determiner) || (/^(?:the|this|that|one)$/u.test(before.determiner) && tokens[before.head]?.pos === "NOUN" && !/(?:s|people|police|men|women|children)$/u.test(tokens[before.head]?.lower ?? ""));
+  if (!singular) return false;
   return word !== undefined && word.lower === word.lemma && word.sentence === tokens[before.head]?.sentence && headOf(word)?.head.sort === "role";
 }
 
@@ -212,7 +216,8 @@ function officeAndVerb(tokens: readonly Token[], group: NounGroup): number {
 function cutAtComma(tokens: readonly Token[], group: Group): Group {
   if (group.kind !== "noun" || group.determiner !== null || group.amount !== null) return group;
   const { start, end } = group.tokens;
-  if (tokens[start + 1]?.text !== "," || end - start < 4 || !/ed$/u.test(tokens[start]?.lower ?? "")) return group;
+  const predicate = tokens[start]?.pos === "ADJ" && /^(?:is|are|was|were|be|been|probably|likely|much|still|far)$/u.test(tokens[start - 1]?.lower ?? "");
+  if (tokens[start + 1]?.text !== "," || end - start < 4 || !(predicate || /ed$/u.test(tokens[start]?.lower ?? ""))) return group;
   return { ...group, tokens: { start: start + 2, end } };
 }
 

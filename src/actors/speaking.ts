@@ -16,6 +16,8 @@ export function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, 
   if (/^(?:who|which)$/u.test(tokens[at]?.lower ?? "")) return mainVerbSpeaks(analysis, groupOf, at, sentence);
   while (at < sentence.tokens.end && (tokens[at]?.text === "," || tokens[at]?.pos === "ADV")) at++;
   if (tokens[span.end]?.text === "," && analysis.groups[groupOf[at] ?? -1]?.kind !== "verb") at = insertionEnd(tokens, at, sentence.tokens.end);
+  const inserted = tokens[span.end]?.text === "," ? analysis.groups[groupOf[at] ?? -1] : undefined;
+  if (inserted?.kind === "verb" && (inserted.form === "pastParticiple" || inserted.form === "ingParticiple") && !speechVerbs.has(inserted.lemma)) at = insertionEnd(tokens, at, sentence.tokens.end);
   if (tokens[at]?.text === ":") return true;
   const group = analysis.groups[groupOf[at] ?? -1];
   if (tokens[span.end]?.text === "," && group?.kind !== "verb") {
@@ -24,7 +26,7 @@ export function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, 
       if (verb?.kind === "verb" && verb.head === next && verb.form === "finite") return !ownSubject(analysis, groupOf, verb.tokens.start) && speechVerbs.has(verb.lemma) && !/^(?:who|which|that)$/u.test(tokens[verb.tokens.start - 1]?.lower ?? "");
     }
   }
-  return (group?.kind === "verb" && (group.voice === "active" || group.form === "pastParticiple") && speechVerbs.has(group.lemma)) || /^(?:said|says|say|told)$/u.test(tokens[at]?.lower ?? "");
+  return (group?.kind === "verb" && (group.voice === "active" || group.form === "pastParticiple") && speechVerbs.has(group.lemma)) || /^(?:said|says|say|told)$/u.test(tokens[at]?.lower ?? "") || (/^(?:claims|reports|estimates)$/u.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "that");
 }
 
 /** "a source who asked not to be named gave": the verb of the relative clause or the finite one behind it is a verb of speech. */

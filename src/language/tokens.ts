@@ -58,10 +58,10 @@ export function tagBlock(text: string, block: Span, unfolded: string): Tagged {
       if (tag === "SPACE" || value.trim() === "") continue;
       const first = tokens.length;
       const closing = closesWith(tokens, value);
-      push(tokens, text, { start: block.start + at, end: closing ? cursor - 1 : cursor }, closing ? inches : formOf(value, tag as PartOfSpeech, () => lemmaAt(k) ?? value));
-      if (closing) push(tokens, text, { start: cursor - 1, end: cursor }, fullStop);
+      push(tokens, text, { start: block.start + at, end: closing !== null ? cursor - 1 : cursor }, closing === "in" ? inches : closing === "platform" ? platform : formOf(value, tag as PartOfSpeech, () => lemmaAt(k) ?? value));
+      if (closing !== null) push(tokens, text, { start: cursor - 1, end: cursor }, fullStop);
       if (opens && tokens.length > first) sentenceStarts.push(first);
-      opens = closing;
+      opens = closing !== null;
     }
   }
   retag(tokens);
@@ -98,9 +98,11 @@ function stretches(text: string): Span[] {
   return pieces;
 }
 
-/** True for "in." behind a word: the end of a sentence ("the house they lived in."), and no inches. */
-function closesWith(tokens: readonly Draft[], value: string): boolean {
-  return value.length === 3 && value.toLowerCase() === "in." && tokens.length > 0 && !/\d$/u.test(tokens.at(-1)?.text ?? "") && tokens.at(-1)?.pos !== "NUM";
+/** "in." behind a word is the end of a sentence ("the house they lived in.") and no inches, "on X." no initial of a name. Null for every other word. */
+function closesWith(tokens: readonly Draft[], value: string): "in" | "platform" | null {
+  const last = tokens.at(-1);
+  if (value === "X.") return /^(?:on|to|via|through|platform)$/u.test(last?.lower ?? "") ? "platform" : null;
+  return value.length === 3 && value.toLowerCase() === "in." && last !== undefined && !/\d$/u.test(last.text) && last.pos !== "NUM" ? "in" : null;
 }
 
 const ranks = /^(?:lt|col|gen|maj|capt|sgt|cpl|pvt|brig|adm|cmdr|gov|sen|rep)$/iu;
@@ -155,6 +157,7 @@ interface Form extends Pick<Draft, "lower" | "pos" | "lemma"> {
 }
 
 const inches: Form = { tag: "ADP", lower: "in", pos: "ADP", lemma: "in" };
+const platform: Form = { tag: "PROPN", lower: "x", pos: "PROPN", lemma: "x" };
 const fullStop: Form = { tag: "PUNCT", lower: ".", pos: "PUNCT", lemma: "." };
 
 const mostForms = 50_000;

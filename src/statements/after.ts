@@ -74,7 +74,7 @@ export function adverbialEnd(scene: Scene, at: number, to: number, sentence: Sen
   const { tokens } = scene;
   const token = tokens[at];
   if (token === undefined || at >= to) return at;
-  if (/^(?:earlier|late|early|later|again|also|too|shortly|on|this|last|the|previously|afterwards|separately|publicly|only)$/u.test(token.lower) && nounGroupOf(scene, at) === null && token.lower !== "on" && token.lower !== "only") return at + 1;
+  if (/^(?:earlier|late|early|later|again|also|too|shortly|on|this|last|the|previously|afterwards|separately|publicly|only|then)$/u.test(token.lower) && nounGroupOf(scene, at) === null && token.lower !== "on" && token.lower !== "only") return at + 1;
   if (token.pos === "ADV" && !/^(?:how|why|when|where|not|about|more|there|at|up|no|nearly|almost|least)$/u.test(token.lower) && nounGroupOf(scene, at) === null) return at + 1;
   if (token.lower === "when" && /^(?:asked|questioned|contacted|reached|pressed)$/u.test(tokens[at + 1]?.lower ?? "")) return to;
   const group = nounGroupOf(scene, at);
@@ -82,7 +82,8 @@ export function adverbialEnd(scene: Scene, at: number, to: number, sentence: Sen
   if (token.pos === "ADP" || token.lower === "to" || token.lower === "via") {
     const object = nounGroupOf(scene, at + 1);
     if (object === null || object.tokens.start !== at + 1) return token.lower === "in" && tokens[at + 1]?.lower === "part" ? at + 2 : at;
-    const head = tokens[object.head]?.lower ?? "";
+    const numbered = /^no\.?$/u.test(tokens[object.head]?.lower ?? "") ? object.head - 1 : object.head;
+    const head = tokens[numbered]?.lower ?? "";
     if (token.lower === "via") return mediumEnd(scene, object.tokens.end, to, sentence);
     if (timeNouns.has(head) || /^\d{4}$/u.test(head)) return timeEnd(scene, object.tokens.end, to);
     if (/^(?:in|on|at|during|via|through|by|from|after|of|over|under|before|to|with|for)$/u.test(token.lower) && (mediumNouns.has(head) || (token.lower === "to" && /^(?:reporters|journalists|media|press|agency)$/u.test(head)))) return mediumEnd(scene, object.tokens.end, to, sentence);
@@ -125,7 +126,7 @@ function mediumEnd(scene: Scene, end: number, to: number, sentence: Sentence): n
       continue;
     }
     const group = nounGroupOf(scene, at);
-    if (group !== null && group.tokens.start === at && timeNouns.has(tokens[group.head]?.lower ?? "")) {
+    if (group !== null && group.tokens.start === at && (timeNouns.has(tokens[group.head]?.lower ?? "") || (/^no\.?$/u.test(tokens[at - 1]?.lower ?? "") && /^\d+$/u.test(token.text)))) {
       at = group.tokens.end;
       continue;
     }

@@ -1,7 +1,8 @@
 import type { Sentence } from "../language/index.ts";
 import { contentSpans } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { bodyEnd, type Scene } from "./scene.ts";
+import { amountAt, bodyEnd, type Scene } from "./scene.ts";
+import { countNouns } from "./tables/en.ts";
 
 /**
  * A sentence that only adds to what the one before has somebody say ("Eight others are in hospital", "Of that number 20 died", "A fourth was hurt", "Two guards died, too")
@@ -20,7 +21,7 @@ export function continueStatements(scene: Scene, drafts: readonly Draft[]): read
     const before = bySentence.get(sentence.index - 1)?.findLast((draft) => draft.family === "statements" && draft.speakers.length > 0);
     if (before === undefined) continue;
     const sameBlock = scene.analysis.sentences[sentence.index - 1]?.block === sentence.block;
-    if (!(sameBlock && addsOn(scene, sentence)) && !(isExclusive(scene, before) && opensWithAmount(scene, sentence))) continue;
+    if (!(sameBlock && (addsOn(scene, sentence) || (isIndirect(scene, before) && countsOn(scene, sentence)))) && !(isExclusive(scene, before) && opensWithAmount(scene, sentence))) continue;
     const current = widened.get(before) ?? before;
     const more = contentSpans(scene, sentence.tokens.start, bodyEnd(scene, sentence));
     widened.set(before, { ...current, content: [...current.content, ...more] });
@@ -34,6 +35,22 @@ const isExclusive = (scene: Scene, { speakers, cue }: Draft): boolean => cue !==
 
 const opensWithAmount = ({ analysis }: Scene, { tokens }: Sentence): boolean => analysis.amounts.some((mention) => mention.tokens.start === tokens.start && mention.use === "count");
 
+/** "The ministry said that …": who speaks stands before what is said, which runs to the end of its sentence and is no quotation. */
+function isIndirect(scene: Scene, { rule, cue, speakers, content, sentence }: Draft): boolean {
+  const last = content.at(-1);
+  const frame = scene.analysis.sentences[sentence];
+  return rule === "says-that" && cue !== null && speakers.every(({ kind }) => kind !== null) && last !== undefined && frame !== undefined && last.start >= cue.end && frame.end - last.end <= 2 && !/["“”]/u.test(scene.text.slice(last.start, last.end));
+}
+
+/** "Eleven of them had bullet wounds", "Two of his patients died": a part of those of whom was told, by a pronoun. */
+function countsOn(scene: Scene, sentence: Sentence): boolean {
+  const { start } = sentence.tokens;
+  const amount = amountAt(scene, start);
+  if (amount?.use !== "count") return false;
+  const next = scene.tokens[amount.tokens.end];
+  return next?.lower === "of" && /^(?:them|his|her|its|their)$/u.test(scene.tokens[amount.tokens.end + 1]?.lower ?? "");
+}
+
 const ordinals = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)$/u;
 
 /** True where the first words count on from a figure said before. */
@@ -43,6 +60,8 @@ function addsOn(scene: Scene, sentence: Sentence): boolean {
   if (word(0) === "of" && /^(?:that|those|these|them)$/u.test(word(1))) return true;
   if (word(0) === "a" && ordinals.test(word(1))) return /^(?:was|is|has|had|died|person|man|woman|boy|girl|child|daughter|son|soldier|officer|victim|patient|civilian|worker|student)$/u.test(word(2));
   if (/^(?:that|this|it)$/u.test(word(0)) && /^(?:raises|raised|brings|brought|takes|took|pushes|pushed|puts)$/u.test(word(1))) return [2, 3, 4, 5].some((offset) => /^(?:toll|total|number|dead|count|tally)$/u.test(word(offset)));
+  if (/^(?:the|that|this)$/u.test(word(0)) && countNouns.has(word(1)) && /^(?:includes?|included|excludes?|covers?)$/u.test(word(2))) return true;
+  if (word(0) === "the" && /^(?:earlier|previous|former|first|initial|last)$/u.test(word(1)) && countNouns.has(word(2)) && /^(?:was|had|stood)$/u.test(word(3))) return true;
   if (word(0) === "both" && /^(?:were|are|had|have)$/u.test(word(1))) return true;
   if (opensWithCount(scene, sentence) && likewise(scene, sentence)) return true;
   return scene.tokens[sentence.tokens.start]?.pos === "NUM" && /^(?:others?|more)$/u.test(word(1));

@@ -31,7 +31,7 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     const verb = (withParticle.has(lemma) ? spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) : undefined) ?? cueVerbs.get(lemma) ?? (tellsByObject(scene, lemma, at) ? { ...assertion, object: true } : undefined);
     if (verb === undefined) continue;
     if (group === null && (nounGroupOf(scene, at)?.head ?? at) > at && token.pos === "VERB") continue;
-    if (modifies(scene, at, group)) continue;
+    if (modifies(scene, at, group) || (group === null && documents.has(token.lower) && nounGroupOf(scene, at)?.head === at && /^(?:said|says)$/u.test(tokens[at + 1]?.lower ?? ""))) continue;
     if (/^(?:calls|claims|reports|demands)$/u.test(token.lower) && tokens[at - 1]?.pos === "VERB") continue;
     if (/^(?:claim|post|report|statement|account)$/u.test(token.lower) && (tokens[at - 1]?.pos === "DET" || (/^(?:earlier|previous|later|first|second|separate|latest)$/u.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.pos === "DET"))) continue;
     if (token.lower === "asked" && tokens[at + 1]?.lower === "not") continue;
@@ -39,13 +39,15 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (lemma === "continue" && !isMark(tokens[at + 1]) && !isMark(tokens[at + 2]) && !isMark(tokens[at - 1]) && !isMark(tokens[at - 2])) continue;
     if (token.pos !== "VERB" && group === null && shown === null && !standsAsVerb(scene, at, sentence)) continue;
     if (lemma === "read" && !documentReads(scene, group?.tokens.start ?? at)) continue;
+    if (verb.figure && group?.form === "ingParticiple" && !cues.some((cue) => cue.verb.family === "statements" && cue.group?.form === "finite")) continue;
     if (verb.figure && !countsNear(scene, at, sentence)) continue;
+    if (lemma === "embrace" && /^(?:martyrdom|shahadat|death)$/u.test(tokens[at + 1]?.lower ?? "")) continue;
     if (lemma === "read" && /^(?:out|by)$/u.test(tokens[at + 1]?.lower ?? "")) continue;
     if (lemma === "declare" && declaresDead(scene, at, sentence)) continue;
     if (lemma === "claim" && takesLives(scene, at, sentence)) continue;
     if (verb.stance === "denies" && !rejectsClaim(scene, at, sentence)) continue;
     const opening = group?.tokens.start ?? at;
-    const start = hasSince(scene, group) ? opening - 2 : opening;
+    const start = hasSince(scene, group) ? opening - 2 : group === null && /^(?:has|have|had)$/u.test(tokens[at - 1]?.lower ?? "") ? at - 1 : opening;
     const heard = /^(?:speak|talk)$/u.test(lemma) ? toldOf(scene, at) : -1;
     const end = heard > 0 ? heard : particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") === true ? at + 2 : at + 1;
     const told = group?.form === "ingParticiple" && verb.family === "statements" && tokens[start - 1]?.text === "," ? cues.findLast((cue) => cue.verb.family === "statements" && cue.subject !== null && (cue.group?.form === "finite" || (cue.active && cue.group?.form === "pastParticiple"))) : undefined;
@@ -102,7 +104,7 @@ function hasSince(scene: Scene, group: VerbGroup | null): boolean {
 /** "The spokesman confirmed that 12 people were killed, but gave …": those of whom something is told do not speak; who told it goes on. */
 function matrixSubject(scene: Scene, near: Subject, cues: readonly Cue[]): Subject {
   const teller = cues.findLast((cue) => cue.verb.family === "statements" && cue.subject !== null && cue.group?.form === "finite" && cue.tokens.end <= near.tokens.start);
-  if (teller?.subject?.party.kind == null || (near.party.kind !== null && near.party.kind !== "person") || /^\p{Lu}/u.test(near.party.name)) return near;
+  if (teller?.subject?.party.kind == null || (near.party.kind !== null && near.party.kind !== "person") || near.party.name.split(" ").every((word) => /^\p{Lu}/u.test(word))) return near;
   const verb = [0, 1].map((offset) => verbGroupAt(scene, near.tokens.end + offset)).find((group) => group !== null);
   return verb?.voice === "passive" || verb?.lemma === "be" ? { ...teller.subject, link: "shared" } : near;
 }
@@ -180,6 +182,7 @@ function modifies(scene: Scene, at: number, group: VerbGroup | null): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!/ed$/u.test(tokens[at]?.lower ?? "") || before === undefined || after === undefined || (after.pos !== "NOUN" && after.pos !== "ADJ")) return false;
+  if (suspected.has(tokens[at]?.lemma ?? "") && (before.pos === "PUNCT" || before.pos === "CCONJ")) return true;
   return /^(?:first|second|third|last|only)$/u.test(before.lower) || before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || before.pos === "ADP" || (before.lower === "'s" && before.pos === "PART");
 }
 

@@ -20,7 +20,9 @@ export function resumeSpeakers(scene: Scene, drafts: readonly Draft[]): readonly
     let next = draft;
     const speaker = draft.speakers[0];
     if (speaker !== undefined && speaker.kind === null && last !== null && draft.sentence - last.sentence <= furthestBack && bareDocument.test(scene.text.slice(speaker.span.start, speaker.span.end))) {
-      const author: Party | undefined = last.speakers[0];
+      const noun = /(\p{L}+)$/u.exec(scene.text.slice(speaker.span.start, speaker.span.end))?.[1]?.toLowerCase() ?? "";
+      const named = done.findLast((before) => draft.sentence - before.sentence <= furthestBack && before.family === "statements" && before.speakers.some(({ span, kind }) => kind !== null && new RegExp(`\\b${noun}\\b`, "iu").test(scene.text.slice(span.start, span.end))));
+      const author: Party | undefined = (named ?? last).speakers[0];
       if (author !== undefined) next = { ...draft, speakers: [{ ...author, span: speaker.span }] };
     }
     if (draft.rule === "speaker-colon" && speaker !== undefined && speaker.name === "Quote" && last !== null) next = { ...draft, speakers: last.speakers.slice(0, 1).map((author) => ({ ...author, span: speaker.span })) };

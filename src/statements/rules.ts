@@ -2,6 +2,7 @@ import type { CueRule, SentenceRule } from "./draft.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { asSaid } from "./rules/as-said.ts";
 import { gapped } from "./rules/gapped.ts";
+import { bracketedSource } from "./rules/bracketed-source.ts";
 import { dashSpeaker, quotedBehindColon, speakerColon } from "./rules/headline.ts";
 import { passiveBy } from "./rules/passive-by.ts";
 import { putTollAt } from "./rules/put-toll-at.ts";
@@ -17,4 +18,4 @@ import { whoseClaim } from "./rules/whose-claim.ts";
 export const cueRules: readonly CueRule[] = [quotedAsSaying, toldBy, putTollAt, passiveBy, asSaid, saidInverted, saidAfter, saysThat];
 
 /** Constructions without such a verb, tried on every sentence after its verbs. */
-export const sentenceRules: readonly SentenceRule[] = [gapped, accordingTo, whoseClaim, speakerColon, quotedBehindColon, dashSpeaker, unnamed];
+export const sentenceRules: readonly SentenceRule[] = [gapped, accordingTo, whoseClaim, speakerColon, quotedBehindColon, dashSpeaker, bracketedSource, unnamed];

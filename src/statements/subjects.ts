@@ -1,4 +1,4 @@
-import type { Sentence } from "../language/index.ts";
+import type { Sentence, VerbGroup } from "../language/index.ts";
 import { documents, type ActorMention } from "../actors/index.ts";
 import { sentenceStart } from "./content.ts";
 import type { Subject } from "./draft.ts";
@@ -231,7 +231,7 @@ function shared(scene: Scene, at: number, sentence: Sentence, depth: number): Su
   if (depth > 2) return null;
   for (let before = at - 1; before >= Math.max(sentence.tokens.start, at - furthest); before--) {
     const group = verbGroupAt(scene, before);
-    if (group === null || group.head !== before || group.form === "infinitive" || group.form === "pastParticiple") continue;
+    if (group === null || group.head !== before || group.form === "infinitive" || (group.form === "pastParticiple" && !isPast(scene, group))) continue;
     if (/^(?:who|which|that|whom)$/u.test(scene.tokens[group.tokens.start - 1]?.text ?? "") && scene.tokens[group.tokens.start - 2]?.pos !== "VERB") continue;
     const subject = group.form === "ingParticiple" ? null : subjectBefore(scene, group.tokens.start, sentence, depth + 1);
     if (subject !== null) return { ...subject, link: "shared" };
@@ -240,6 +240,12 @@ function shared(scene: Scene, at: number, sentence: Sentence, depth: number): Su
   const first = nounGroupOf(scene, start);
   const opening = first === null || first.tokens.end > at || timeNouns.has(scene.tokens[first.head]?.lower ?? "") ? null : partyFrom(scene, start, sentence);
   return opening === null || opening.end > at ? null : { tokens: { start, end: opening.end }, party: opening.party, link: "shared" };
+}
+
+/** "the group mourned “its commander” and says": a past form that the tagger takes for a participle; one that describes a noun has a preposition behind it. */
+function isPast(scene: Scene, { tokens }: VerbGroup): boolean {
+  const next = scene.tokens[tokens.end];
+  return tokens.end - tokens.start === 1 && next !== undefined && (next.pos === "DET" || next.pos === "NUM" || next.pos === "PRON" || isMark(next)) && actorAt(scene, tokens.start - 1)?.tokens.end === tokens.start;
 }
 
 /** Subject of a participle or infinitive ("…, saying that", "went on to say"): that of the nearest finite verb before it, else the first noun phrase. */

@@ -93,6 +93,10 @@ const wordings: Readonly<Record<string, { readonly accepted: readonly (readonly 
     accepted: [["Six dead in market fire – police\n\nThe fire began in a bakery before dawn.", "police | Six dead in market fire"]],
     refused: ["Six dead in market fire – live updates\n\nThe fire began in a bakery before dawn."],
   },
+  "bracketed-source": {
+    accepted: [["In March, more than 600 people were killed in the province (UNHCR).", "UNHCR | In March, more than 600 people were killed in the province"]],
+    refused: ["Two patients were flown out by Médecins Sans Frontières (MSF).", "Six people were killed in Goma (pictured)."],
+  },
   unnamed: {
     accepted: [
       ["Six men reportedly died.", "- | Six men reportedly died"],

@@ -84,7 +84,7 @@ function contentAround(scene: Scene, sentence: Sentence, at: number, end: number
     const before = contentSpans(scene, from, at);
     const next = tokens[end];
     if (next?.text === ";" && !attributedIn(scene, end + 1, body, taken)) return [...before, ...contentSpans(scene, end + 1, body)];
-    if (next?.text === "," && hasVerb(scene, end + 1, body) && !/^(?:who|which|when|after|while|a|where|citing|adding|and|but)$/u.test(tokens[end + 1]?.lower ?? "")) return [...before, ...contentSpans(scene, end + 1, body)];
+    if (next?.text === "," && hasVerb(scene, end + 1, body) && !/^(?:who|which|whose|whom|when|after|while|a|where|citing|adding|and|but)$/u.test(tokens[end + 1]?.lower ?? "")) return [...before, ...contentSpans(scene, end + 1, body)];
     return before;
   }
   let start = end;

@@ -14,7 +14,7 @@ export function citations(scene: Scene, sentence: Sentence, taken: readonly Draf
     const origin = partyFrom(scene, given >= 0 ? given : at + 1, sentence);
     const teller = taken.find((draft) => draft.family === "statements" && draft.speakers.length > 0 && draft.rule !== "citing");
     if (origin === null || teller === undefined || origin.party.name === teller.speakers[0]?.name) continue;
-    drafts.push({ speakers: [origin.party], cue: spanOf(scene, { start: at, end: at + 1 }), content: teller.content, stance: teller.stance, via: teller.speakers.slice(0, 1), family: "statements", rule: "citing", sentence: sentence.index });
+    drafts.push({ speakers: [origin.party], cue: spanOf(scene, { start: at, end: at + 1 }), content: teller.content, stance: teller.stance, via: [...teller.speakers.slice(0, 1), ...teller.via], family: "statements", rule: "citing", sentence: sentence.index });
   }
   return drafts;
 }

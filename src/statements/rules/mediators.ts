@@ -50,7 +50,8 @@ function mediatorsOf(scene: Scene, sentence: Sentence): readonly Mediator[] {
   const found: Mediator[] = [];
   for (let at = sentence.tokens.start; at < sentence.tokens.end - 1; at++) {
     if ((scene.quoteOf[at] ?? -1) >= 0) continue;
-    const outlet = outletAt(scene, outletStart(scene, at), sentence);
+    const told = speaking.test(scene.tokens[at]?.lower ?? "") && scene.tokens[at + 1]?.lower !== "on";
+    const outlet = outletAt(scene, outletStart(scene, at), sentence, told);
     if (outlet !== null) found.push({ at, party: outlet });
   }
   return found;
@@ -72,10 +73,11 @@ function outletStart(scene: Scene, at: number): number {
   return /^(?:with|to|for|on|broadcast|published|aired)$/u.test(scene.tokens[group.tokens.end]?.lower ?? "") ? group.tokens.end + 1 : -1;
 }
 
-function outletAt(scene: Scene, start: number, sentence: Sentence): Party | null {
+function outletAt(scene: Scene, start: number, sentence: Sentence, told: boolean): Party | null {
   if (start < 0) return null;
   const at = /^(?:by|on|in)$/u.test(scene.tokens[start]?.lower ?? "") ? start + 1 : start;
   const party = partyFrom(scene, at, sentence)?.party ?? null;
+  if (told) return hearers(scene, party)[0] ?? null;
   if ((party?.kind !== "media" && party?.kind !== "stateMedia") || platforms.test(party.name) || (party.kind === "media" && !/\p{Lu}/u.test(party.name))) return null;
   return hearers(scene, party)[0] ?? null;
 }

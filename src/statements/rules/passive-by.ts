@@ -8,7 +8,7 @@ export const passiveBy: CueRule = {
   id: "passive-by",
   find(scene, clause) {
     const { cue } = clause;
-    if (cue.active || cue.group === null) return null;
+    if (cue.active || cue.group === null || /^(?:find|learn|identify)$/u.test(cue.lemma)) return null;
     const end = bodyEnd(scene, cue.sentence);
     let by = -1;
     for (let at = cue.tokens.end; at < Math.min(end, cue.tokens.end + 10); at++) {

@@ -20,7 +20,7 @@ export const saidInverted: CueRule = {
     const speaker = partyFrom(scene, cue.head + 1, cue.sentence);
     if (speaker === null || speaker.end > clause.to || !isSubject(scene, cue.head + 1)) return null;
     const next = scene.tokens[speaker.end];
-    if (next !== undefined && next.sentence === cue.sentence.index && (next.pos === "VERB" || next.pos === "AUX")) return null;
+    if (next !== undefined && next.sentence === cue.sentence.index && (next.pos === "VERB" || next.pos === "AUX") && !(cue.group?.form !== "ingParticiple" && verbGroupAt(scene, speaker.end)?.form === "pastParticiple" && /^(?:by|on|in|via|over|from|near|at)$/u.test(scene.tokens[speaker.end + 1]?.lower ?? ""))) return null;
     const medial = scene.tokens[speaker.end]?.text === "," && hasVerb(scene, speaker.end + 1, bodyEnd(scene, cue.sentence));
     if (!quoted && !medial && !hasVerb(scene, clause.from, mark)) return null;
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));

@@ -12,6 +12,7 @@ export const saysThat: CueRule = {
   find(scene, clause) {
     const { cue } = clause;
     if (cue.subject === null || !cue.active) return null;
+    if (cue.lemma === "condole" && !/^(?:death|deaths|loss|killing|killings|demise|passing|martyrdom)$/u.test(scene.tokens[nounGroupOf(scene, cue.tokens.end)?.head ?? -1]?.lower ?? "")) return null;
     if (cue.lemma === "mourn" && (!mournsOwn(scene, cue.tokens.end) || actorAt(scene, cue.subject.tokens.start) === null || cue.subject.party.kind === "person" || cue.subject.party.kind === "witness")) return null;
     if (/^(?:record|register|see|witness|log)$/u.test(cue.lemma) && cue.subject.link === "own" && isPlaceName(scene, cue)) return null;
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
@@ -47,8 +48,12 @@ export const saysThat: CueRule = {
 };
 
 /** "A raid that the army says killed six militants left 12 dead", "The siege, which groups say killed 900, began": the first token behind the relative clause; -1 where it ends the sentence. */
-function matrixVerb(scene: Scene, { subject }: Cue, from: number, end: number): number {
+function matrixVerb(scene: Scene, { subject, lemma }: Cue, from: number, end: number): number {
   const opening = scene.tokens[(subject?.tokens.start ?? 0) - 1];
+  if (opening?.lower === "what" && /^(?:describe|call|term|dub|label|brand|say|regard|characterise|characterize)$/u.test(lemma)) {
+    for (let at = from + 1; at < end; at++) if (scene.tokens[at]?.text === "," && (scene.quoteOf[at] ?? -1) < 0) return at;
+    return -1;
+  }
   if (subject?.link !== "own" || !/^(?:that|which|who)$/u.test(opening?.lower ?? "") || verbGroupAt(scene, from) === null) return -1;
   const inserted = scene.tokens[subject.tokens.start - 2]?.text === ",";
   if (!inserted && scene.tokens[subject.tokens.start - 2]?.pos !== "NOUN") return -1;

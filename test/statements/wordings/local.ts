@@ -9,7 +9,7 @@ export const local: readonly Wording[] = [
   ["A 19-year-old man was pronounced dead at the scene, police spokesman Officer Luis Ortega said.", "A 19-year-old man was pronounced dead", "Luis Ortega"],
   ["A 34-year-old woman and her son were found dead inside the home, the Allen County Sheriff's Office said.", "found dead inside the home", "Allen County Sheriff's Office"],
   ["Investigators say the gunman shot five co-workers before turning the gun on himself.", "shot five co-workers", "Investigators"],
-  ["The coroner identified the two people killed as Dale and Rita Humm.", "two people killed", ""],
+  ["The coroner identified the two people killed as Dale and Rita Humm.", "two people killed", "coroner"],
   ["Four teens were wounded in the drive-by, Sgt. Maria Lopez of the Tulsa Police Department said.", "Four teens were wounded", "Maria Lopez"],
   ["Witnesses told police that two men opened fire, hitting four people.", "hitting four people", "Witnesses"],
   ["Neighbor Janice Cole said she heard six shots. “Two kids were on the ground,” Cole said.", "Two kids were on the ground", "Janice Cole"],

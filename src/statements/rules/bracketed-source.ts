@@ -1,0 +1,34 @@
+import type { Sentence } from "../../language/index.ts";
+import { contentSpans, sentenceStart } from "../content.ts";
+import type { SentenceRule } from "../draft.ts";
+import { partyOf } from "../party.ts";
+import { actorAt, spanOf, verbGroupAt, type Scene } from "../scene.ts";
+
+/** "In 2024, more than 5,600 people were killed (BINUH).": a body in a bracket behind a clause, as reports of the United Nations and of charities give their sources. */
+export const bracketedSource: SentenceRule = {
+  id: "bracketed-source",
+  find(scene, sentence, taken) {
+    if (taken.some((draft) => draft.family === "statements" && draft.speakers.length > 0)) return [];
+    const close = closingBracket(scene, sentence);
+    const open = close < 0 ? -1 : openingBracket(scene, sentence, close);
+    if (open < 0) return [];
+    const source = actorAt(scene, open + 1);
+    if (source === null || source.tokens.start !== open + 1 || source.tokens.end !== close || !/^(?:un|ngo|government|medical|police|localOfficial)$/u.test(source.kind ?? "")) return [];
+    const before = actorAt(scene, open - 1);
+    if (before !== null || scene.tokens[open - 1]?.pos === "PROPN") return [];
+    const content = contentSpans(scene, sentenceStart(scene, sentence), open);
+    const tells = content.length > 0 && Array.from({ length: open - sentence.tokens.start }, (_, at) => verbGroupAt(scene, sentence.tokens.start + at)).some((group) => group?.form === "finite");
+    return tells ? [{ speakers: [partyOf(source)], cue: spanOf(scene, { start: open, end: open + 1 }), content, stance: "asserts", via: [], family: "statements", rule: "bracketed-source", sentence: sentence.index }] : [];
+  },
+};
+
+/** The bracket that ends the sentence; -1 where none does. */
+function closingBracket(scene: Scene, { tokens }: Sentence): number {
+  for (let at = tokens.end - 1; at > tokens.start && at >= tokens.end - 2; at--) if (scene.tokens[at]?.text === ")") return at;
+  return -1;
+}
+
+function openingBracket(scene: Scene, { tokens }: Sentence, close: number): number {
+  for (let at = close - 1; at > Math.max(tokens.start, close - 8); at--) if (scene.tokens[at]?.text === "(") return at;
+  return -1;
+}
