@@ -1,31 +1,14 @@
-import { accessSync, constants, existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll } from "vitest";
 import type { Ledger } from "../../src/ledger/index.ts";
 import { listen } from "../../src/server/index.ts";
 import { deskWith, type Told } from "../server/desk.ts";
+import { openChromium } from "./chromium.ts";
 
-const candidates = [
-  process.env["SAYSO_CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
-];
-
-/** The browser of this machine; null where none was found. */
-export const chromiumPath: string | null = candidates.find((path): path is string => path !== undefined && path !== "" && isProgram(path)) ?? null;
-
-/** What to say where there is none. */
-export const withoutChromium = "skipped: no Chromium was found; install it (Debian: apt-get install chromium) or name it in SAYSO_CHROMIUM";
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export { chromiumPath, withoutChromium } from "./chromium.ts";
 
 const pages = join(import.meta.dirname, "../../dist/desk");
 const closing: (() => Promise<unknown>)[] = [];
@@ -38,8 +21,7 @@ afterAll(async () => {
 });
 
 async function openBrowser(): Promise<Browser> {
-  if (chromiumPath === null) throw new Error(withoutChromium);
-  browser ??= await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox", "--disable-dev-shm-usage", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"] });
+  browser ??= await openChromium();
   return browser;
 }
 

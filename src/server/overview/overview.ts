@@ -68,11 +68,7 @@ export function keepOverview(ledger: Ledger, told: (loading: Loading | null) => 
       say({ incidents: incidents.size(), share: shareBefore(after) });
       await nextTurn();
     }
-    // What every first page asks for is ready with the rest.
-    for (const name of ["newest", "worst"] as const) {
-      orders.slots(name);
-      await nextTurn();
-    }
+    await orders.make(nextTurn);
   };
   const followFrom = async (number: number): Promise<void> => {
     const changed = new Set<string>();
