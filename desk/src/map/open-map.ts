@@ -1,6 +1,7 @@
 import { Map as MapView, NavigationControl, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { whenIdle } from "../state/idle.ts";
 import { loadWorld, type Borders, type World } from "./world.ts";
 
 setWorkerUrl(workerUrl);
@@ -56,6 +57,12 @@ export async function openMap(container: HTMLElement, borders: Borders): Promise
   });
   view.addImage("hatch", hatch(palette.accent));
   return { view, world, palette };
+}
+
+/** Lets go of a map once nothing else is to be done: whoever leaves a page does not wait for it. */
+export async function closeMap(map: OpenMap | null): Promise<void> {
+  await whenIdle();
+  map?.view.remove();
 }
 
 /** Diagonal lines: what is known only as a region. */

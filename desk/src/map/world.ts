@@ -18,9 +18,20 @@ export type Borders = "iso" | "naturalEarth";
 const disputedLands = new Set(["Crimea", "W. Sahara", "Kosovo", "Somaliland", "N. Cyprus", "Siachen Glacier", "Palestine"]);
 
 let read: Promise<Topology> | null = null;
+const worlds = new Map<Borders, Promise<World>>();
 
 /** By the codes of ISO 3166, Crimea is UA-43; Natural Earth draws it by who holds it. */
-export async function loadWorld(borders: Borders): Promise<World> {
+export function loadWorld(borders: Borders): Promise<World> {
+  const known = worlds.get(borders);
+  if (known !== undefined) return known;
+  const made = makeWorld(borders);
+  worlds.set(borders, made);
+  // What failed is tried again by the next map.
+  made.catch(() => { worlds.delete(borders); read = null; });
+  return made;
+}
+
+async function makeWorld(borders: Borders): Promise<World> {
   read ??= fetch("/map/world.json").then((answer) => answer.json() as Promise<Topology>);
   const topology = await read;
   const countries = topology.objects["countries"] as GeometryCollection<Country>;

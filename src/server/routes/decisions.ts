@@ -14,7 +14,7 @@ export const decisionRoutes = [
   route({
     method: "get", path: "/queue", tag, summary: "What waits for a person, the worst first",
     description: "Contested incidents, then those that changed since somebody decided, then those that nobody has looked at.",
-    query: z.object({ offset: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(200).default(50), mentioned: z.enum(["true", "false"]).default("false") }),
+    query: z.object({ offset: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(500).default(50), mentioned: z.enum(["true", "false"]).default("false") }),
     answer: queueSchema,
     async answerWith({ query: { offset, limit, mentioned } }, { overview }) {
       const now = await overview();
