@@ -3,7 +3,7 @@ import { addDependents } from "./copy-graph.ts";
 import { articleOfPrint, fewestFound, mayBeCopies, mostHolders, printKeys } from "./copies/prints.ts";
 import { copyPair, keepPair } from "./copies/text-pair.ts";
 import type { TextWords } from "./copies/words.ts";
-import type { Asking, Workspace } from "./grouping-state.ts";
+import { pause, type Asking, type Workspace } from "./grouping-state.ts";
 import type { Known } from "./linking.ts";
 import type { ArticleSketch } from "./sketch.ts";
 
@@ -132,12 +132,15 @@ function* comparePairs(workspace: Workspace, pairs: readonly Pair[], wordsOf: (a
   const ids = pairs.flat();
   yield* workspace.load("copy", ids);
   yield* workspace.loadExtractions(ids);
-  return pairs.filter(([a, b]) => {
+  const shared: Pair[] = [];
+  for (const [a, b] of pairs) {
+    yield* pause();
     const pair = copyPair(workspace.extraction(a).article, workspace.extraction(b).article, wordsOf);
-    if (pair === null) return false;
+    if (pair === null) continue;
     // The lower id keeps the pair, the other a mark of it.
     workspace.put("copy", a, b, keepPair(pair));
     workspace.put("copy", b, a, 0);
-    return true;
-  });
+    shared.push([a, b]);
+  }
+  return shared;
 }

@@ -20,8 +20,16 @@ export interface StateRow {
 export type StateQuery = { readonly of: "rows"; readonly table: StateTable; readonly keys: readonly string[]; readonly most?: number } | { readonly of: "extractions"; readonly ids: readonly string[] };
 export type StateAnswer = { readonly of: "rows"; readonly rows: readonly StateRow[] } | { readonly of: "extractions"; readonly extractions: readonly Extraction[] };
 
+/** A place at which work may be left for a moment, so that a long piece of it keeps nobody else waiting. */
+export interface Pause { readonly of: "pause" }
+const pauseHere: Pause = { of: "pause" };
+
 /** Work that stops to ask, so that the same code runs on a state in memory and on one in a database. */
-export type Asking<T> = Generator<StateQuery, T, StateAnswer>;
+export type Asking<T> = Generator<StateQuery | Pause, T, StateAnswer | Pause>;
+
+export function* pause(): Asking<void> {
+  yield pauseHere;
+}
 
 /** Rows to write, or to remove where the value is null. */
 export interface StateChange {
@@ -91,7 +99,8 @@ export function openWorkspace(known: Iterable<Extraction> = []): Workspace {
       }
       if (missing.size === 0) return;
       const answer = yield { of: "rows", table, keys: [...missing], ...(most === undefined ? {} : { most }) };
-      if (answer.of !== "rows") throw new Error("grouping asked for rows and was answered with extractions");
+      if (answer.of !== "rows") throw new Error(`grouping asked for rows and was answered with ${answer.of}`);
+      yield* pause();
       const counts = new Map<string, number>();
       for (const key of missing) if (!at.has(key)) at.set(key, { rows: null, before: null, partial: false });
       for (const { key, sub, value } of answer.rows) {
@@ -113,7 +122,7 @@ export function openWorkspace(known: Iterable<Extraction> = []): Workspace {
       const missing = [...new Set(ids)].filter((id) => !extractions.has(id));
       if (missing.length === 0) return;
       const answer = yield { of: "extractions", ids: missing };
-      if (answer.of !== "extractions") throw new Error("grouping asked for extractions and was answered with rows");
+      if (answer.of !== "extractions") throw new Error(`grouping asked for extractions and was answered with ${answer.of}`);
       for (const extraction of answer.extractions) extractions.set(extraction.article.id, extraction);
     },
     extraction(id) {
@@ -134,10 +143,19 @@ export function openWorkspace(known: Iterable<Extraction> = []): Workspace {
 
 /** Does the work with answers at hand. */
 export function answerNow<T>(work: Asking<T>, answer: (query: StateQuery) => StateAnswer): T {
-  for (let step = work.next(); ; step = work.next(answer(step.value))) if (step.done === true) return step.value;
+  for (let step = work.next(); ; step = work.next(step.value.of === "pause" ? pauseHere : answer(step.value))) if (step.done === true) return step.value;
 }
 
-/** Does the work with answers that take time. */
-export async function answerLater<T>(work: Asking<T>, answer: (query: StateQuery) => Promise<StateAnswer>): Promise<T> {
-  for (let step = work.next(); ; step = work.next(await answer(step.value))) if (step.done === true) return step.value;
+/** Does the work with answers that take time; `breathe` is waited for where it may be left for a moment. */
+export async function answerLater<T>(work: Asking<T>, answer: (query: StateQuery) => Promise<StateAnswer>, breathe: () => Promise<void> | undefined): Promise<T> {
+  let step = work.next();
+  while (step.done !== true) {
+    if (step.value.of === "pause") {
+      // Mostly nothing is to be waited for, and then nothing is.
+      const rest = breathe();
+      if (rest !== undefined) await rest;
+      step = work.next(pauseHere);
+    } else step = work.next(await answer(step.value));
+  }
+  return step.value;
 }

@@ -3,7 +3,7 @@ import { blockKeys, seekEachOther, seeks } from "./blocking.ts";
 import { keptPair, type CopyPair, type KeptPair } from "./copies/text-pair.ts";
 import type { TextWords } from "./copies/words.ts";
 import { linkCopies, type TextChange } from "./copy-linking.ts";
-import type { Asking, Workspace } from "./grouping-state.ts";
+import { pause, type Asking, type Workspace } from "./grouping-state.ts";
 import { articleOfKey } from "./members.ts";
 import { scorePair, type PairScore } from "./pair.ts";
 import type { ArticleSketch } from "./sketch.ts";
@@ -114,6 +114,7 @@ function* weighAgain(workspace: Workspace, known: Known, pairs: readonly (readon
   const weighed = pairs.flatMap(([first, second]) => known.traitsIn(first).flatMap((a) => known.traitsIn(second).map((b) => [a, b] as const)));
   yield* workspace.load("edge", weighed.flatMap(([a, b]) => [a.key, b.key]));
   for (const [a, b] of weighed) {
+    yield* pause();
     const pair = known.pairOf(a.article.id, b.article.id) !== null || seekEachOther(a, b) ? known.score(a, b) : null;
     for (const [one, other] of [[a.key, b.key], [b.key, a.key]] as const) {
       if (pair !== null && isEdge(pair)) workspace.put("edge", one, other, edgeOf(pair));
@@ -138,6 +139,7 @@ function* linkEvents(workspace: Workspace, known: Known, members: readonly Trait
   yield* workspace.load("copy", articles);
   const edges: (readonly [string, string, Edge])[] = [];
   for (const { member, found } of candidates) {
+    yield* pause();
     const copied = new Set((copies.get(member.article.id) ?? []).flatMap((id) => known.traitsIn(id).map(({ key }) => key)));
     for (const key of new Set([...found, ...copied])) {
       const other = known.traitsOf(key);

@@ -6,7 +6,7 @@ import { sayso } from "./codebooks/sayso.ts";
 import { clusterComponent, componentOf, loadComponents } from "./component.ts";
 import { addDependents, copiesOf } from "./copy-graph.ts";
 import { textWords, type TextWords } from "./copies/words.ts";
-import { openWorkspace, type Asking, type StateChange, type Workspace } from "./grouping-state.ts";
+import { openWorkspace, pause, type Asking, type StateChange, type Workspace } from "./grouping-state.ts";
 import { anchorOf, incidentIdOf } from "./incident-id.ts";
 import { buildIncident } from "./incident.ts";
 import { knowledgeOf, link, unlink, type Known } from "./linking.ts";
@@ -48,7 +48,11 @@ export function* updateIncidents(change: GroupingChange, { codebook = sayso, for
   const workspace = openWorkspace(change.extractions);
   const known = knowledgeOf(workspace);
   const wordsOf = rememberWords();
-  const sketches = change.extractions.map((extraction) => sketchArticle(extraction, wordsOf));
+  const sketches: ArticleSketch[] = [];
+  for (const extraction of change.extractions) {
+    sketches.push(sketchArticle(extraction, wordsOf));
+    yield* pause();
+  }
   const ids = [...sketches.map(({ id }) => id), ...(change.removed ?? [])];
   yield* workspace.load("sketch", [...ids, ...(change.decided ?? []).map(articleOfKey)]);
   yield* workspace.load("placed", ids);
@@ -76,10 +80,12 @@ export function* updateIncidents(change: GroupingChange, { codebook = sayso, for
   const copies = yield* copiesOf(workspace, known, articles);
   const members = new Map(articles.flatMap((id) => membersOf(workspace.extraction(id))).map((member) => [member.key, member]));
   const former = formerIdsAmong(unmerged, members, formerIds);
-  const built = clusters.map((cluster): Incident => {
+  const built: Incident[] = [];
+  for (const cluster of clusters) {
     const own = cluster.members.flatMap(({ key }) => members.get(key) ?? []);
-    return buildIncident({ members: own, joins: cluster.joins }, { copies, codebook, previousIds: former(own, cluster) });
-  });
+    built.push(buildIncident({ members: own, joins: cluster.joins }, { copies, codebook, previousIds: former(own, cluster) }));
+    yield* pause();
+  }
   return { built, gone: placeEvents(workspace, new Set([...ids, ...articles]), built), changes: workspace.changes() };
 }
 

@@ -4,6 +4,7 @@ import { extractionUpTo } from "./grouping-rows.ts";
 import { articlePrefix } from "./decision.ts";
 import { codebookIn } from "./setting-decisions.ts";
 import type { StoreReader } from "./store.ts";
+import { breathing } from "./stores/breath.ts";
 
 const articlesAtOnce = 250;
 
@@ -16,6 +17,6 @@ export async function groupAnew(reader: StoreReader, { upTo, settings }: { reado
       const extraction = await extractionUpTo(reader, id, upTo, settings);
       if (extraction !== null) extractions.push(extraction);
     }
-    await keep(await answerLater(updateIncidents({ extractions }, codebookIn(settings)), answer));
+    await keep(await answerLater(updateIncidents({ extractions }, codebookIn(settings)), answer, breathing()));
   }
 }

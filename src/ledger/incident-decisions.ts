@@ -64,11 +64,13 @@ export async function decideOnIncidents(command: IncidentDecision, find: (id: st
 
 /** The decisions that hold after these entries about `decisions`, in the order in which they were taken. */
 export function replayIncidentDecisions(entries: readonly Entry[]): readonly TakenIncidentDecision[] {
-  return entries.reduce(evolveIncidentDecisions, []);
+  const taken = new Map<number, TakenIncidentDecision>();
+  for (const entry of entries) evolveIncidentDecisions(taken, entry);
+  return [...taken.values()];
 }
 
 /** @throws {LedgerError} ledger-broken, where the entry is no decision about incidents. */
-function evolveIncidentDecisions(taken: readonly TakenIncidentDecision[], entry: Entry): readonly TakenIncidentDecision[] {
+function evolveIncidentDecisions(taken: Map<number, TakenIncidentDecision>, entry: Entry): void {
   const event = recordedEvent(entry);
   switch (event.kind) {
     case "incidentsMerged":
@@ -79,8 +81,11 @@ function evolveIncidentDecisions(taken: readonly TakenIncidentDecision[], entry:
     case "verified":
     case "incidentReviewed":
     case "noted":
-      return [...taken, { mark: { entry: entry.number, time: entry.time, who: entry.who }, event }];
-    case "decisionUndone": return taken.filter(({ mark }) => mark.entry !== event.payload.entry);
+      taken.set(entry.number, { mark: { entry: entry.number, time: entry.time, who: entry.who }, event });
+      return;
+    case "decisionUndone":
+      taken.delete(event.payload.entry);
+      return;
     case "ledgerCreated":
     case "articleFiled":
     case "claimsRead":
@@ -92,7 +97,7 @@ function evolveIncidentDecisions(taken: readonly TakenIncidentDecision[], entry:
     case "settingSet":
     case "settingRemoved":
       throw new LedgerError("ledger-broken", `Entry ${entry.number} of kind ${event.kind} is no decision about incidents.`);
-    default: return event satisfies never;
+    default: event satisfies never;
   }
 }
 

@@ -11,7 +11,8 @@ import type { IncidentsGrouped } from "./ledger-event.ts";
 import { formerRow, groupingRow, incidentRow, incidentSummaryRow, lastGrouping, projectedFormer, projectedIncident, projectedIncidentsNamed } from "./projection.ts";
 import { codebookIn, settingsUpTo } from "./setting-decisions.ts";
 import { articlesUnder } from "./settings-reach.ts";
-import type { Store, StoreReader, StoreWriter } from "./store.ts";
+import type { ProjectionRow, Store, StoreReader, StoreWriter } from "./store.ts";
+import { breathing } from "./stores/breath.ts";
 
 /** So many articles are taken in at once: enough to share look-ups, few enough to keep other writers waiting only briefly. */
 const articlesAtOnce = 250;
@@ -100,7 +101,7 @@ async function takeIn(writer: StoreWriter, { engine, before, upTo, articles, eve
     const extraction = await extractionUpTo(writer, id, upTo, settings);
     if (extraction !== null) extractions.push(extraction);
   }
-  const { changes, built, gone } = await answerLater(updateIncidents({ extractions, decided }, codebookIn(settings)), answerFrom(writer, upTo, settings));
+  const { changes, built, gone } = await answerLater(updateIncidents({ extractions, decided }, codebookIn(settings)), answerFrom(writer, upTo, settings), breathing());
   await writeState(writer, changes);
   const change = await writeIncidents(writer, built, gone, taken);
   const [entry] = await append(writer, [{ kind: "incidentsGrouped", subject: "incidents", payload: { engine, upTo, ...change } }]);
@@ -169,12 +170,18 @@ async function writeIncidents(writer: StoreWriter, built: readonly Incident[], g
     ...built.map((incident) => show(incident, [...(previous.get(incident.id) ?? [])].sort())),
     ...left.map((incident) => ({ ...incident, previousIds: incident.previousIds.filter((former) => !led.has(former)) })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = shown.map(incidentRow);
-  const was = new Map([...before, ...left.map((incident) => [incident.id, incident] as const)].map(([id, incident]) => [id, canonicalJson(incident)]));
-  const changed = rows.filter(({ key, content }) => was.get(key) !== content);
+  const known = new Map([...before, ...left.map((incident) => [incident.id, incident] as const)]);
+  const breathe = breathing();
+  const changed: ProjectionRow[] = [];
+  for (const incident of shown) {
+    const row = incidentRow(incident);
+    const was = known.get(row.key);
+    if (was === undefined || canonicalJson(was) !== row.content) changed.push(row);
+    await breathe();
+  }
   const changedIds = new Set(changed.map(({ key }) => key));
   for (const name of ["incident", "incidentSummary"]) await writer.removeRows(name, gone);
   await writer.putAll({ rows: [...changed, ...shown.filter(({ id }) => changedIds.has(id)).map(incidentSummaryRow)] });
-  const added = changed.flatMap(({ key }) => (was.has(key) ? [] : [key]));
+  const added = changed.flatMap(({ key }) => (known.has(key) ? [] : [key]));
   return { changed: changed.map(({ key, content }) => ({ id: key, sha256: sha256(content) })), added, renamed, revived };
 }
