@@ -1,37 +1,53 @@
 import type { FoundCasualtyClaim } from "../claims/index.ts";
-
-/** Words that tell of some of the people of a toll: those in one place, on one day, in one state. */
-const localWords = /\b(?:hospitals?|clinic|ward|wards|morgue|mortuary|succumb\w*|of (?:his|her|their|its) wounds|of (?:his|her|their) injuries|critical|seriously|critically|gravely|lightly|slightly|serious|treated|treating|admitted|shifted|intensive care|serious condition|still being treated|on the spot|on arrival|buried|bury|of the (?:\w+ )?(?:dead|wounded|injured|killed|victims)|of those|of them|of whom)\b/iu;
+import type { Analysis } from "../language/index.ts";
+import { inSentence, isLeftOver, isLocal, isOfKin, isOfThose, isPair, isRivalCount, type InSentence } from "./part-words.ts";
 
 /**
  * Casualty claims of one event that give a part of a larger figure of the same article, beyond those whose own words say so:
  * one person where more are counted, a group ("three children") within a plain total, people in one hospital or among the bodies recovered, "two more".
  */
-export function partsAmong(claims: readonly FoundCasualtyClaim[], headlineEnd = 0): ReadonlySet<FoundCasualtyClaim> {
+export function partsAmong(analysis: Analysis, claims: readonly FoundCasualtyClaim[], headlineEnd = 0): ReadonlySet<FoundCasualtyClaim> {
   const parts = new Set<FoundCasualtyClaim>();
-  const totals = totalsAmong(claims);
-  for (const claim of claims) {
+  const told = new Map(claims.map((claim) => [claim, inSentence(analysis, claim)]));
+  const totals = totalsAmong(claims, told);
+  for (const [at, claim] of claims.entries()) {
+    const own = told.get(claim);
     // A headline gives the toll as it stood or the news of one death; what it leaves out it does not say.
-    if (claim.part || claim.amount.max === 0 || (claim.span.end <= headlineEnd && isOne(claim))) continue;
-    if (isPart(claim, totals.get(frameOf(claim)) ?? []) || (stillHeld(claim) && claims.some((other) => other.outcome === "captured" && !stillHeld(other) && largest(other) > largest(claim)))) parts.add(claim);
+    if (own === undefined || claim.part || claim.amount.max === 0 || (claim.span.end <= headlineEnd && isOne(claim) && !isMore(claim))) continue;
+    if (isLeftOver(own) || (claim.role === "victim" && isOfThose(own)) || isPart(own, totals.get(frameOf(claim)) ?? []) || isOfTreated(own, claims[at - 1], told, totals.get(frameOf(claim)) ?? [])) parts.add(claim);
+    else if (stillHeld(claim) && claims.some((other) => other.outcome === "captured" && !stillHeld(other) && largest(other) > largest(claim))) parts.add(claim);
   }
   for (const claim of fates(claims)) parts.add(claim);
   for (const claim of addends(claims)) parts.add(claim);
   return parts;
 }
 
+/** "The hospital received 26 wounded. Four have died": a bare number of dead, after a larger one of people in care. */
+function isOfTreated({ claim, sentence }: InSentence, before: FoundCasualtyClaim | undefined, told: ReadonlyMap<FoundCasualtyClaim, InSentence>, totals: readonly FoundCasualtyClaim[]): boolean {
+  if (before === undefined || claim.outcome !== "killed" || claim.people.words !== null || !claim.rule.endsWith("/suffering-subject")) return false;
+  const near = sentence - (told.get(before)?.sentence ?? -9) <= 1;
+  return near && (before.outcome === "injured" || before.outcome === "killedOrInjured") && largest(before) > largest(claim) && totals.some((total) => largest(total) > largest(claim));
+}
+
 /** Figures of one outcome, role and scope can hold one another. */
 const frameOf = ({ outcome, role, scope }: FoundCasualtyClaim): string => `${outcome} ${role} ${scope}`;
 
 /** The figures that others can be part of, by frame, the largest first. */
-function totalsAmong(claims: readonly FoundCasualtyClaim[]): ReadonlyMap<string, readonly FoundCasualtyClaim[]> {
-  const whole = claims.filter((claim) => !claim.part && claim.stance !== "denies" && !isLocal(claim) && !claim.rule.endsWith("/nth"));
+function totalsAmong(claims: readonly FoundCasualtyClaim[], told: ReadonlyMap<FoundCasualtyClaim, InSentence>): ReadonlyMap<string, readonly FoundCasualtyClaim[]> {
+  const whole = claims.filter((claim) => !claim.part && claim.stance !== "denies" && !isLocalIn(told, claim) && !claim.rule.endsWith("/nth"));
   return Map.groupBy(whole.toSorted((a, b) => largest(b) - largest(a)), frameOf);
 }
 
+const isLocalIn = (told: ReadonlyMap<FoundCasualtyClaim, InSentence>, claim: FoundCasualtyClaim): boolean => {
+  const own = told.get(claim);
+  return own !== undefined && isLocal(own);
+};
+
 /** True where a larger one of the totals takes the claim in. */
-function isPart(claim: FoundCasualtyClaim, totals: readonly FoundCasualtyClaim[]): boolean {
-  const holds = holderOf(claim);
+function isPart(own: InSentence, totals: readonly FoundCasualtyClaim[]): boolean {
+  const { claim } = own;
+  if (isRivalCount(own)) return false;
+  const holds = holderOf(own);
   for (const total of totals) {
     if (largest(total) <= largest(claim)) return false;
     if (holds(total)) return true;
@@ -71,13 +87,8 @@ function fates(claims: readonly FoundCasualtyClaim[]): readonly FoundCasualtyCla
 const closeBy = 60;
 
 const largest = (claim: FoundCasualtyClaim): number => claim.amount.min ?? claim.amount.max ?? 0;
-/** People of one family or household, and kin of the one who speaks. */
-const familyWords = /\b(?:one|a single|the same) (?:family|household)\b|\b(?:my|our) (?:\p{L}+ ){0,2}(?:wife|husband|brother|sister|mother|father|son|daughter|sons|daughters|children|parents|family|nephew|niece|uncle|aunt|cousin|mum|dad)\b/iu;
 /** One person whom somebody killed or hurt ("killing a nurse"): told as a deed of its own. */
-const isDeed = (claim: FoundCasualtyClaim): boolean => claim.rule.endsWith("/suffering-object") && !familyWords.test(claim.quote);
-/** "26 people, seven of them minors, had been killed": the remark tells of a part, the figure is whole. */
-const withoutRemark = (quote: string): string => quote.replace(/,[^,]*\bof (?:them|whom)\b[^,]*,/giu, " ");
-const isLocal = (claim: FoundCasualtyClaim): boolean => localWords.test(withoutRemark(claim.quote));
+const isDeed = (claim: FoundCasualtyClaim): boolean => claim.rule.endsWith("/suffering-object");
 /** Forces and others: one soldier hurt is none of the civilians counted elsewhere. */
 const inArms = (group: string | null): boolean => group === "military" || group === "police";
 const apart = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== "mixed" && b !== "mixed" && inArms(a) !== inArms(b);
@@ -85,12 +96,14 @@ const isOne = (claim: FoundCasualtyClaim): boolean => claim.amount.kind === "exa
 const isMore = (claim: FoundCasualtyClaim): boolean => claim.outcome === "killed" && (/\b(?:more(?! than)|another|additional|further)\b/iu.test(claim.amount.words) || /^(?:more|additional|further)\b(?! than)/iu.test(claim.people.words ?? ""));
 
 /** Which larger figures take the claim in; what the claim's own words say is read once. */
-function holderOf(claim: FoundCasualtyClaim): (total: FoundCasualtyClaim) => boolean {
-  if (isOne(claim)) {
-    const deed = isDeed(claim);
+function holderOf(own: InSentence): (total: FoundCasualtyClaim) => boolean {
+  const { claim } = own;
+  const kin = isOfKin(own);
+  if (isOne(claim) || isPair(claim)) {
+    const deed = isDeed(claim) && !kin;
     return (total) => !deed && !apart(claim.people.group, total.people.group);
   }
-  if (isMore(claim) || isLocal(claim) || familyWords.test(claim.quote)) return () => true;
+  if (isMore(claim) || kin || isLocal(own)) return () => true;
   const bodies = bodyWords.test(claim.quote);
   const narrow = claim.people.group === "children" || claim.people.group === "women";
   return (total) => {

@@ -50,8 +50,9 @@ function withRoles({ text }: Analysis, cluster: Cluster): Cluster {
 }
 
 /** The cluster with the claims marked that give a part of a larger figure of the same event. */
-function withParts({ blocks }: Analysis, cluster: Cluster): Cluster {
-  const parts = partsAmong(cluster.members.flatMap(({ claim }) => (claim.kind === "casualties" ? [claim] : [])), blocks[0]?.kind === "headline" ? blocks[0].end : 0);
+function withParts(analysis: Analysis, cluster: Cluster): Cluster {
+  const [headline] = analysis.blocks;
+  const parts = partsAmong(analysis, cluster.members.flatMap(({ claim }) => (claim.kind === "casualties" ? [claim] : [])), headline?.kind === "headline" ? headline.end : 0);
   return { ...cluster, members: cluster.members.map((member) => (member.claim.kind === "casualties" && parts.has(member.claim) ? { ...member, claim: { ...member.claim, part: true } } : member)) };
 }
 
