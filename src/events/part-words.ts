@@ -33,6 +33,11 @@ const care = /\b(?:hospitals?|clinic|health (?:cent(?:er|re)|post)|ward|morgue|m
 const takenIn = /\b(?:received|admitted|treated|arrived|brought|taken in|come in|operated|attended to|handled)\b/iu;
 const atTheScene = /^[^,.;]{0,24}\b(?:on the spot|at the scene|at the site|instantly|outright)\b/iu;
 
+const rumour = /\b(?:social (?:media|networks?)|posts?|rumou?rs?|early reports|unconfirmed reports|users|channels)\b/iu;
+
+/** What rumours count is nothing that others could be a part of. */
+export const isRumour = ({ speakers }: FoundCasualtyClaim): boolean => speakers.some(({ name }) => rumour.test(name));
+
 /** Words that put the claim's people in one place, one state or one moment of the happening. */
 export function isLocal({ claim, before, after }: InSentence): boolean {
   const quote = withoutRemark(claim.quote);

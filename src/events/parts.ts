@@ -1,6 +1,6 @@
 import type { FoundCasualtyClaim } from "../claims/index.ts";
 import type { Analysis } from "../language/index.ts";
-import { inSentence, isLeftOver, isLocal, isOfKin, isOfThose, isPair, isRivalCount, type InSentence } from "./part-words.ts";
+import { inSentence, isLeftOver, isLocal, isOfKin, isOfThose, isPair, isRivalCount, isRumour, type InSentence } from "./part-words.ts";
 
 /**
  * Casualty claims of one event that give a part of a larger figure of the same article, beyond those whose own words say so:
@@ -34,7 +34,7 @@ const frameOf = ({ outcome, role, scope }: FoundCasualtyClaim): string => `${out
 
 /** The figures that others can be part of, by frame, the largest first. */
 function totalsAmong(claims: readonly FoundCasualtyClaim[], told: ReadonlyMap<FoundCasualtyClaim, InSentence>): ReadonlyMap<string, readonly FoundCasualtyClaim[]> {
-  const whole = claims.filter((claim) => !claim.part && claim.stance !== "denies" && !isLocalIn(told, claim) && !claim.rule.endsWith("/nth"));
+  const whole = claims.filter((claim) => !claim.part && claim.stance !== "denies" && !isLocalIn(told, claim) && !isRumour(claim) && !claim.rule.endsWith("/nth"));
   return Map.groupBy(whole.toSorted((a, b) => largest(b) - largest(a)), frameOf);
 }
 
@@ -109,7 +109,7 @@ function holderOf(own: InSentence): (total: FoundCasualtyClaim) => boolean {
   return (total) => {
     const sameSpeaker = total.speakers[0]?.name === claim.speakers[0]?.name;
     if (bodies && (total.speakers.length === 0 || sameSpeaker) && largest(claim) < largest(total) * 0.6) return true;
-    if (claim.scope === "cumulative" && sameSpeaker && largest(claim) < largest(total) * 0.8 && (total.people.group === null || total.people.group === claim.people.group)) return true;
+    if (claim.scope === "cumulative" && sameSpeaker && claim.speakers.length > 0 && largest(claim) < largest(total) * 0.8 && (total.people.group === null || total.people.group === claim.people.group)) return true;
     return narrow && (total.people.group === null || total.people.group === "mixed" || total.people.group === "civilian");
   };
 }
