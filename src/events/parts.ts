@@ -93,7 +93,7 @@ const isDeed = (claim: FoundCasualtyClaim): boolean => claim.rule.endsWith("/suf
 const inArms = (group: string | null): boolean => group === "military" || group === "police";
 const apart = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== "mixed" && b !== "mixed" && inArms(a) !== inArms(b);
 const isOne = (claim: FoundCasualtyClaim): boolean => claim.amount.kind === "exact" && claim.amount.max === 1;
-const isMore = (claim: FoundCasualtyClaim): boolean => claim.outcome === "killed" && (/\b(?:more(?! than)|another|additional|further)\b/iu.test(claim.amount.words) || /^(?:more|additional|further)\b(?! than)/iu.test(claim.people.words ?? ""));
+const isMore = (claim: FoundCasualtyClaim): boolean => claim.outcome === "killed" && (/\b(?:more(?! than)|another|additional|further)\b/iu.test(claim.amount.words) || /^(?:more|additional|further)\b(?! than)/iu.test(claim.people.words ?? "") || /^(?:\p{L}+|\d+) more (?:people |persons )?(?:were |was |had |have |has )?(?:been |later |since )?(?:die|dead|succumb|perish|passed)/iu.test(claim.quote));
 
 /** Which larger figures take the claim in; what the claim's own words say is read once. */
 function holderOf(own: InSentence): (total: FoundCasualtyClaim) => boolean {
