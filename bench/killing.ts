@@ -15,7 +15,7 @@ import { randomFrom } from "../test/seeded-random.ts";
 const { values: options } = parseArgs({ options: { rounds: { type: "string", default: "200" }, writers: { type: "string", default: "8" }, postgres: { type: "boolean", default: false } } });
 const [rounds, writers] = [Number(options.rounds), Number(options.writers)];
 /** A new ledger after so many rounds: checking all of it takes longer the more there is. */
-const roundsEach = 20;
+const roundsEach = 10;
 const mostPauseMs = 250;
 
 if (options.postgres && noPostgres !== null) {
@@ -25,7 +25,9 @@ if (options.postgres && noPostgres !== null) {
 const server = options.postgres ? await startPostgres() : null;
 const folder = mkdtempSync(join(tmpdir(), "sayso-killing-"));
 const random = randomFrom(20_310_306);
-const total = { acknowledged: 0, filed: 0, entries: 0, missing: 0, half: 0, problems: 0 };
+// Eight programs a round start twice as fast where what they were compiled to is kept.
+process.env["NODE_COMPILE_CACHE"] ??= join(folder, "compiled");
+const total = { gaveUp: 0, acknowledged: 0, filed: 0, entries: 0, missing: 0, half: 0, problems: 0 };
 let acknowledged = new Set<string>();
 let location = "";
 const began = performance.now();
@@ -39,6 +41,7 @@ try {
     // The pause starts once all are at work, so that each is killed in the middle of it.
     while (workers.some(({ child, said }) => said().length === 0 && child.exitCode === null)) await delay(5);
     await delay(random() * mostPauseMs);
+    total.gaveUp += workers.filter(({ child }) => child.exitCode !== null).length;
     for (const { child } of workers) child.kill("SIGKILL");
     await Promise.all(workers.map(({ ended }) => ended));
     for (const line of workers.flatMap(({ said }) => said())) acknowledged.add(line.split(" ")[1] ?? "");
@@ -55,6 +58,7 @@ try {
       total.acknowledged += acknowledged.size;
       total.filed += articles.size;
       total.entries += report.entries;
+      console.error(`${round + 1} rounds in ${Math.round((performance.now() - began) / 1_000)} s`);
     }
     await ledger.regroup();
     await ledger.close();
@@ -63,6 +67,6 @@ try {
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });
 }
-console.log(`${rounds} rounds of kill -9 with ${writers} writers each, in ${Math.round((performance.now() - began) / 1_000)} s: ${total.acknowledged} articles acknowledged, ${total.filed} filed in ${total.entries} entries`);
+console.log(`${rounds} rounds of kill -9 with ${writers} writers each, in ${Math.round((performance.now() - began) / 1_000)} s: ${total.acknowledged} articles acknowledged, ${total.filed} filed in ${total.entries} entries; ${total.gaveUp} writers ended before they were killed`);
 console.log(`acknowledged and missing: ${total.missing} · filed by half: ${total.half} · problems that verify found: ${total.problems}`);
 process.exitCode = total.missing + total.half + total.problems === 0 ? 0 : 1;

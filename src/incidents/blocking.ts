@@ -119,7 +119,12 @@ function monthsOf(window: DayWindow): string[] {
 }
 
 /** Times come first in a key, so that what is published about one day lies together. */
-const cross = (areas: readonly string[], times: readonly string[]): string[] => [...new Set(times.flatMap((time) => areas.map((area) => `${time}:${area}`)))];
+function cross(areas: readonly string[], times: readonly string[]): string[] {
+  const keys: string[] = [];
+  const once = new Set(areas);
+  for (const time of times) for (const area of once) keys.push(`${time}:${area}`);
+  return keys;
+}
 
 /** A total is compared with totals since the same day, and with those of the same month of publication: it grows from day to day. */
 function totalKeys({ place, time, published }: Traits): BlockKeys {
@@ -153,21 +158,30 @@ function keysFor(traits: Traits): BlockKeys {
   return { filed: [...cross(filedByName, months.map((month) => `M${month}`)), ...whenever], sought: [...long, ...cross(soughtByName, months.map((month) => `m${month}`)), ...undated, ...never] };
 }
 
-const keysByTraits = new WeakMap<Traits, BlockKeys & { readonly filedSet: ReadonlySet<string>; readonly soughtSet: ReadonlySet<string> }>();
+const keysByTraits = new WeakMap<Traits, BlockKeys>();
+const soughtByTraits = new WeakMap<Traits, ReadonlySet<string>>();
 
 /** The blocking keys of an event, worked out once. */
-export function blockKeys(traits: Traits): BlockKeys & { readonly filedSet: ReadonlySet<string>; readonly soughtSet: ReadonlySet<string> } {
+export function blockKeys(traits: Traits): BlockKeys {
   const known = keysByTraits.get(traits);
   if (known !== undefined) return known;
-  const { filed, sought } = keysFor(traits);
-  const keys = { filed, sought, filedSet: new Set(filed), soughtSet: new Set(sought) };
+  const keys = keysFor(traits);
   keysByTraits.set(traits, keys);
   return keys;
 }
 
+function soughtSet(traits: Traits): ReadonlySet<string> {
+  const known = soughtByTraits.get(traits);
+  if (known !== undefined) return known;
+  const sought = new Set(blockKeys(traits).sought);
+  soughtByTraits.set(traits, sought);
+  return sought;
+}
+
 /** True where the first looks under a key under which the second is filed. */
 export function seeks(a: Traits, b: Traits): boolean {
-  return !blockKeys(a).soughtSet.isDisjointFrom(blockKeys(b).filedSet);
+  const sought = soughtSet(a);
+  return blockKeys(b).filed.some((key) => sought.has(key));
 }
 
 /** True where each of the two looks for the other: if one alone did, it would matter which came first. */

@@ -7,7 +7,7 @@ import { publicationDay, type FigureClaim } from "./figures.ts";
 import { findingOf } from "./findings.ts";
 import { anchorOf, compareAnchors, incidentIdOf } from "./incident-id.ts";
 import { figureKey, type Member } from "./members.ts";
-import { originOf } from "./origins.ts";
+import { originOf, type Origin } from "./origins.ts";
 import { scoreOf } from "./pair.ts";
 import { portionsOf, type Portion } from "./portions.ts";
 import { findVoices, relationIn, type Voice } from "./speakers.ts";
@@ -26,15 +26,38 @@ export interface IncidentSetting {
 }
 
 type VoiceOf = (claim: Claim) => Voice | null;
+type OriginIn = (claim: Claim, member: Member) => Origin;
+
+/** The origins of the claims of an incident, each worked out once. */
+function originsOf(members: readonly Member[], voiceOf: VoiceOf, copies: Copies): OriginIn {
+  const known = new Map<Claim, Origin>();
+  return (claim, member) => {
+    const origin = known.get(claim) ?? originOf(claim, member, members, voiceOf, copies);
+    known.set(claim, origin);
+    return origin;
+  };
+}
+
+/** Who tells what of a happening. */
+interface Telling {
+  readonly voiceOf: VoiceOf;
+  readonly originIn: OriginIn;
+  readonly copies: Copies;
+}
+
+function tellingOf(members: readonly Member[], copies: Copies): Telling {
+  const voiceOf = findVoices(members.flatMap((member) => member.claims));
+  return { voiceOf, originIn: originsOf(members, voiceOf, copies), copies };
+}
 
 /** The claims of people of this happening, parts of figures among them where `parts` says so. */
-function figuresOf(members: readonly Member[], voiceOf: VoiceOf, copies: Copies, parts = false): readonly FigureClaim[] {
+function figuresOf(members: readonly Member[], { voiceOf, originIn, copies }: Telling, parts = false): readonly FigureClaim[] {
   return members.filter((member) => member.event.extent === "single").flatMap((member) =>
     member.claims.flatMap((claim) => {
       if (claim.kind !== "casualties" || (claim.part && !parts) || claim.scope !== "event") return [];
       // Copied words are no new statement: they date from the text that they come from.
       const source = copies.sourceOf(member.article, claim.span) ?? member.article;
-      return [{ key: `${member.article.id}/${claim.id}`, claim, member, voice: voiceOf(claim), origin: originOf(claim, member, members, voiceOf, copies), relation: relationIn(claim, member), asOf: publicationDay(source) }];
+      return [{ key: `${member.article.id}/${claim.id}`, claim, member, voice: voiceOf(claim), origin: originIn(claim, member), relation: relationIn(claim, member), asOf: publicationDay(source) }];
     }),
   );
 }
@@ -54,10 +77,10 @@ function vouches(claim: Claim, member: Member): boolean {
 }
 
 /** Independent origins of what is claimed of the happening; those of the articles' own voices where nothing is. */
-function countOrigins(members: readonly Member[], voiceOf: VoiceOf, copies: Copies): number {
+function countOrigins(members: readonly Member[], { originIn, copies }: Telling): number {
   const keys = new Set<string>();
   for (const member of members) for (const claim of member.claims) {
-    if (vouches(claim, member)) keys.add(originOf(claim, member, members, voiceOf, copies).key);
+    if (vouches(claim, member)) keys.add(originIn(claim, member).key);
   }
   if (keys.size === 0) for (const member of members) keys.add(copies.voiceOf(copies.originalOf(member.article)));
   return keys.size;
@@ -74,16 +97,16 @@ function whyOf({ a, b, pair, decided }: Join): Incident["why"][number] {
 
 /** What a codebook makes of the figures of these members. */
 export function judgeMembers(members: readonly Member[], { copies, codebook }: Pick<IncidentSetting, "copies" | "codebook">): { readonly findings: readonly Finding[]; readonly portions: readonly Portion[] } {
-  const voiceOf = findVoices(members.flatMap((member) => member.claims));
-  const findings = findingsOf(members, figuresOf(members, voiceOf, copies), codebook);
-  return { findings, portions: portionsOf(figuresOf(members, voiceOf, copies, true), (claims) => tollVerification(members, claims), codebook) };
+  const telling = tellingOf(members, copies);
+  const findings = findingsOf(members, figuresOf(members, telling), codebook);
+  return { findings, portions: portionsOf(figuresOf(members, telling, true), (claims) => tollVerification(members, claims), codebook) };
 }
 
 /** The incident that a cluster of events is, with its findings. */
 export function buildIncident(cluster: { readonly members: readonly Member[]; readonly joins: readonly Join[] }, { copies, codebook, previousIds }: IncidentSetting): Incident {
   const members = [...cluster.members].sort(compareAnchors);
   const anchor = anchorOf(members);
-  const voiceOf = findVoices(members.flatMap((member) => member.claims));
+  const telling = tellingOf(members, copies);
   const articleVoice = (member: Member): string => copies.voiceOf(copies.originalOf(member.article));
   const places = choosePlaces(members, articleVoice);
   const place = places[0] ?? null;
@@ -106,8 +129,8 @@ export function buildIncident(cluster: { readonly members: readonly Member[]; re
       const original = copies.originalOf(article);
       return { id: article.id, file: article.file ?? article.url, outlet: article.outlet, published: article.published?.value ?? null, copyOf: original.id === article.id ? null : original.id, event: event.id, main: event.main };
     }),
-    origins: countOrigins(members, voiceOf, copies),
-    findings: findingsOf(members, figuresOf(members, voiceOf, copies), codebook),
+    origins: countOrigins(members, telling),
+    findings: findingsOf(members, figuresOf(members, telling), codebook),
     verification: filed(members, "verification"),
     responsibility: filed(members, "responsibility"),
     consequences: filed(members, "consequence"),

@@ -50,12 +50,24 @@ export function knowledgeOf(workspace: Workspace): Known {
     pairs.set(kept, pair);
     return pair;
   };
+  const scores = new WeakMap<Traits, WeakMap<Traits, { readonly pair: CopyPair | null; readonly score: PairScore }>>();
+  const score = (one: Traits, other: Traits): PairScore => {
+    const [a, b] = one.key < other.key ? [one, other] : [other, one];
+    const row = scores.get(a) ?? new WeakMap<Traits, { readonly pair: CopyPair | null; readonly score: PairScore }>();
+    scores.set(a, row);
+    const pair = pairOf(a.article.id, b.article.id);
+    const found = row.get(b);
+    if (found !== undefined && found.pair === pair) return found.score;
+    const made = scorePair(a, b, pair);
+    row.set(b, { pair, score: made });
+    return made;
+  };
   return {
     sketchOf,
     traitsOf: (member) => byKey(articleOfKey(member)).get(member) ?? null,
     traitsIn: (article) => [...byKey(article).values()],
     pairOf,
-    score: (a, b) => scorePair(a, b, pairOf(a.article.id, b.article.id)),
+    score,
     forget: (article) => { known.delete(article); },
   };
 }

@@ -3,8 +3,11 @@ import { remember } from "../core/index.ts";
 const emptyWords = new Set("the a an of for and in at on to s city town village district region oblast province governorate state raion county".split(" "));
 const spellings: ReadonlyMap<string, string> = new Map([["defense", "defence"], ["centre", "center"], ["organisation", "organization"], ["labour", "labor"]]);
 
+const oneWord = /^[A-Za-z0-9]+$/u;
+
 /** Letters and digits in lower case without accents, words apart by one space. */
 export function plainText(text: string): string {
+  if (oneWord.test(text)) return text.toLowerCase();
   return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/['’`ʼ]s\b/gu, " ").replaceAll(/['’`ʼ]/gu, "").replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 

@@ -60,14 +60,16 @@ export function* updateIncidents(change: GroupingChange, { codebook = sayso, for
   const read = new Set<string>();
   const asTheyWere = ids.flatMap((id) => known.sketchOf(id) ?? []);
   yield* addDependents(workspace, known, ids, read);
-  for (const id of ids) for (const member of yield* unlink(workspace, known, id)) touched.add(member);
+  const disturbed = new Set<string>();
+  for (const id of ids) for (const member of yield* unlink(workspace, known, id)) disturbed.add(member);
   const weighed = yield* link(workspace, known, { sketches, former: asTheyWere }, wordsOf, read);
-  for (const key of [...weighed, ...sketches.flatMap(({ id }) => known.traitsIn(id).map((member) => member.key))]) {
-    touched.add(key);
-    for (const partner of workspace.under("edge", key).keys()) touched.add(partner);
-  }
+  for (const key of weighed) for (const member of withPartners(workspace, key)) disturbed.add(member);
+  const added = new Set(sketches.flatMap(({ id }) => known.traitsIn(id).map((member) => member.key)));
+  for (const key of disturbed) touched.add(key);
+  for (const key of added) for (const member of withPartners(workspace, key)) touched.add(member);
   yield* workspace.load("sketch", [...touched].map(articleOfKey));
-  for (const member of yield* doubt(workspace, known, [...touched].filter((key) => known.traitsOf(key) !== null))) touched.add(member);
+  const doubting = [...touched].filter((key) => known.traitsOf(key) !== null);
+  for (const member of yield* doubt(workspace, known, doubting, { added, isDisturbed: (member) => disturbed.has(member) })) touched.add(member);
   yield* addDependents(workspace, known, sketches.map(({ id }) => id), read);
   for (const id of read) for (const { key } of known.traitsIn(id)) touched.add(key);
 
@@ -88,6 +90,8 @@ export function* updateIncidents(change: GroupingChange, { codebook = sayso, for
   }
   return { built, gone: placeEvents(workspace, new Set([...ids, ...articles]), built), changes: workspace.changes() };
 }
+
+const withPartners = (workspace: Workspace, member: string): readonly string[] => [member, ...workspace.under("edge", member).keys()];
 
 interface Clustered {
   readonly clusters: readonly Cluster[];
