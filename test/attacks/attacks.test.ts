@@ -15,11 +15,11 @@ describe("what the words of a clause say of an attack", () => {
     ["Gunmen stormed a hotel in Bamako.", "Attack", ["gunmen"], ["hotel"], ["firearms"]],
     ["A drone hit a minibus near Nyala on Monday.", "Air/drone strike", [], ["minibus"], ["drone"]],
     ["A suicide bomber blew himself up at a mosque in Kano.", "Suicide bomb", ["suicide bomber"], ["mosque"], ["suicide bomb"]],
-    ["A roadside bomb exploded beside a police van.", "Remote explosive/landmine/IED", [], [], ["IED"]],
+    ["A roadside bomb exploded beside a police van.", "Remote explosive/landmine/IED", [], ["police van"], ["IED"]],
     ["Rebels carried out an attack on an army outpost.", "Armed clash", ["rebels"], ["army outpost"], []],
     ["The village was shelled by artillery overnight.", "Shelling/artillery/missile attack", [], ["village"], ["artillery"]],
     ["Two men opened fire on the soldiers with rifles.", "Armed clash", ["men"], ["soldiers"], ["rifle"]],
-    ["A teacher was stabbed in the playground.", "Attack", [], ["teacher"], []],
+    ["A teacher was stabbed in the playground.", "Attack", [], ["teacher"], ["knife"]],
     ["Soldiers clashed with militants near Mubi.", "Armed clash", ["soldiers"], ["militants"], []],
     ["Six miners were kidnapped by bandits.", "Abduction/forced disappearance", ["bandits"], ["miners"], []],
   ])("%s", async (text, subEventType, attackers, targets, weapons) => {

@@ -1,12 +1,15 @@
 import type { Named, Span, Weapon } from "../../core/index.ts";
-import type { NounGroup, Token, VerbGroup } from "../../language/index.ts";
+import type { NounGroup } from "../../language/index.ts";
+import { subjectFor } from "./agents.ts";
+import { verbIn } from "./verb-forms.ts";
+import { isPassive } from "./voice.ts";
 import type { Reading } from "../types.ts";
-import { attackerOf, attackersBefore, isListedTarget, isTarget, targetBefore, targetOf } from "./parties.ts";
+import { attackerOf, attackersBefore, isListedTarget, isTarget, isThing, targetBefore, targetOf } from "./parties.ts";
 import type { SpanIndex } from "./span-index.ts";
 import { aimPrepositions, attackerHeads, hitVerbs, lightVerbs, weaponModels, weaponWords } from "./tables/en.ts";
 import type { Trigger } from "./triggers.ts";
 import { findWeapons, type WeaponMention } from "./weapons.ts";
-import { lowerAt, nounGroupFrom, sentenceRange, singular, subjectBefore, type GroupIndex } from "./words.ts";
+import { lowerAt, nounGroupFrom, sentenceRange, singular, type GroupIndex } from "./words.ts";
 
 /** What the words of one clause say of an attack. */
 export interface Construction {
@@ -31,7 +34,7 @@ export interface Surroundings {
   readonly actors: SpanIndex;
 }
 
-const harmVerbs = new Set(["kill", "wound", "injure", "leave", "claim", "maim", "hurt", "die"]);
+const harmVerbs = new Set(["kill", "wound", "injure", "leave", "claim", "maim", "hurt", "die", "damage"]);
 const deadly = new Set(["deadly", "deadliest", "fatal", "bloody", "brutal", "armed", "mass", "lethal", "lone", "coordinated", "retaliatory", "cross-border", "targeted", "indiscriminate", "devastating", "terrorist", "terror", "double-tap", "overnight", "racist", "deadlier", "precision", "murderous"]);
 
 /** Reads a noun of violence: parties before it, aim after it, the verb that carries it or that it carries. */
@@ -39,8 +42,11 @@ export function readNoun(at: Surroundings, trigger: Trigger & { kind: "noun" }):
   const { reading, groups } = at;
   const { tokens } = reading.analysis;
   const range = sentenceRange(reading.analysis, trigger.head);
-  const own = trigger.group?.tokens ?? trigger.tokens;
-  const attackers: Named[] = [...attackersBefore(reading, at.actors, trigger.group, trigger.tokens.start)];
+  const whole = trigger.group?.tokens ?? trigger.tokens;
+  // "[Russia launches drone attacks]": the verb that carries the noun stands inside the group.
+  const inside = carrierInside(at, whole.start, trigger.head);
+  const own = inside < 0 ? whole : { start: inside + 1, end: whole.end };
+  const attackers: Named[] = [...attackersBefore(reading, at.actors, at.places, trigger.group === null ? null : { ...trigger.group, tokens: own }, trigger.tokens.start)];
   const targets: Named[] = [];
   const absorbs: number[] = [];
   let weapons = findWeapons(tokens, { start: own.start, end: Math.max(own.end, trigger.tokens.end) });
@@ -49,8 +55,8 @@ export function readNoun(at: Surroundings, trigger: Trigger & { kind: "noun" }):
   let name = "noun";
   let supported = attackers.length > 0 || weapons.length > 0;
   for (let k = own.start; k < trigger.head; k++) supported ||= deadly.has(lowerAt(tokens, k));
-  const inside = targetBefore(reading, trigger.group, trigger.tokens.start);
-  if (inside !== null) targets.push(inside);
+  const named = targetBefore(reading, trigger.group, trigger.tokens.start);
+  if (named !== null) targets.push(named);
 
   let next = end;
   for (let steps = 0; steps < 4 && next < range.end; steps++) {
@@ -66,6 +72,10 @@ export function readNoun(at: Surroundings, trigger: Trigger & { kind: "noun" }):
       const named = findWeapons(tokens, group.tokens);
       if (named.length === 0) break;
       weapons = [...weapons, ...named];
+      next = end = group.tokens.end;
+    } else if (preposition === "of" && group !== null && /^(?:salvo|barrage)$/u.test(trigger.word) && findWeapons(tokens, group.tokens).length > 0) {
+      weapons = [...weapons, ...findWeapons(tokens, group.tokens)];
+      supported = true;
       next = end = group.tokens.end;
     } else if (aimPrepositions.has(preposition) && group !== null) {
       const sure = /^(?:on|against|upon|targeting)$/u.test(preposition) || (preposition === "of" && /^(?:bombing|shelling|bombardment|shooting|stabbing|massacre|killing|abduction|kidnapping|assassination|murder|lynching|hijacking|ambush|raid|storming|execution|slaying|ramming)$/u.test(trigger.word));
@@ -83,6 +93,7 @@ export function readNoun(at: Surroundings, trigger: Trigger & { kind: "noun" }):
 
   const verb = groups[nextVerb(at, next, range.end)] ?? null;
   if (verb?.kind === "verb" && !verb.negated && verb.modal === null) {
+    // "The bombing damaged a bridge": what is harmed by it was hit.
     const object = nounGroupFrom(tokens, groups, verb.tokens.end + (/^(?:through|into|at|out)$/u.test(lowerAt(tokens, verb.tokens.end)) ? 1 : 0), range.end);
     if (verb.voice === "active" && hitVerbs.has(verb.lemma) && object !== null) {
       const target = isTarget(reading, at.places, object) ? targetOf(reading, at.places, object) : null;
@@ -105,7 +116,7 @@ export function readNoun(at: Surroundings, trigger: Trigger & { kind: "noun" }):
 
   const carrier = carrierBefore(at, own.start, range.start);
   if (carrier !== null) {
-    const subject = carrier.voice === "active" || !isPassive(tokens, carrier) ? subjectBefore(tokens, groups, carrier.tokens.start, range.start) : null;
+    const subject = carrier.voice === "active" || !isPassive(tokens, carrier) ? subjectFor(at, carrier.tokens.start, carrier, false, range.start) : null;
     const party = attackerOf(reading, at.actors, at.places, subject);
     if (party !== null && subject !== null) {
       if (!attackers.some((known) => known.name === party.name)) attackers.push(party);
@@ -117,7 +128,7 @@ export function readNoun(at: Surroundings, trigger: Trigger & { kind: "noun" }):
   return { name, attackers, targets, weapons, tokens: { start, end }, supported, absorbs };
 }
 
-const isTargetName = (target: Named): boolean => !weaponWords.has(singular(target.name)) && !weaponModels.has(target.name.toLowerCase());
+export const isTargetName = (target: Named): boolean => !weaponWords.has(singular(target.name)) && !weaponModels.has(target.name.toLowerCase());
 
 /** "…, and state news agency Tass put": who speaks next is no further target. */
 function isSpeaker(at: Surroundings, group: NounGroup): boolean {
@@ -129,7 +140,7 @@ function isSpeaker(at: Surroundings, group: NounGroup): boolean {
 }
 
 /** Further targets of a list: "on a market and a fuel depot". Returns the token after the last. */
-function joinedTargets(at: Surroundings, first: NounGroup, end: number, targets: Named[]): number {
+export function joinedTargets(at: Surroundings, first: NounGroup, end: number, targets: Named[], sure = false): number {
   const { tokens } = at.reading.analysis;
   let next = first.tokens.end;
   for (let steps = 0; steps < 4; steps++) {
@@ -137,7 +148,7 @@ function joinedTargets(at: Surroundings, first: NounGroup, end: number, targets:
     if (mark !== "and" && mark !== ",") return next;
     const from = mark === "," && lowerAt(tokens, next + 1) === "and" ? next + 2 : next + 1;
     const group = nounGroupFrom(tokens, at.groups, from, end);
-    if (group === null || !isListedTarget(at.reading, at.places, group) || group.amount !== null || isSpeaker(at, group) || (at.groups[group.tokens.end]?.kind === "verb" && attackerHeads.has(lowerAt(tokens, group.head)))) return next;
+    if (group === null || !(sure ? isThing(at.reading, group) : isListedTarget(at.reading, at.places, group) && group.amount === null) || isSpeaker(at, group) || (at.groups[group.tokens.end]?.kind === "verb" && attackerHeads.has(lowerAt(tokens, group.head)))) return next;
     const target = targetOf(at.reading, at.places, group);
     if (target !== null && !targets.some((known) => known.name === target.name)) targets.push(target);
     next = group.tokens.end;
@@ -165,94 +176,22 @@ function verbLemmaNear(at: Surroundings, from: number, end: number): string {
   return "";
 }
 
+/** The token of a verb that carries the noun, inside the noun's own group; -1 where there is none. */
+function carrierInside(at: Surroundings, start: number, head: number): number {
+  for (let k = head - 1; k > start; k--) if (lightVerbs.has(verbIn(at.reading.analysis, at.groups, k) ?? "")) return k;
+  return -1;
+}
+
 /** "Gunmen carried out an attack", "launched a strike": the verb that carries the noun. */
 function carrierBefore(at: Surroundings, from: number, start: number): (GroupIndex[number] & { kind: "verb" }) | null {
   const { tokens } = at.reading.analysis;
   for (let k = from - 1; k >= Math.max(start, from - 3); k--) {
     const group = at.groups[k];
     if (group?.kind === "verb") return lightVerbs.has(group.lemma) ? group : null;
+    if (group?.kind === "noun" && lightVerbs.has(verbIn(at.reading.analysis, at.groups, k) ?? "")) return { kind: "verb", tokens: { start: k, end: k + 1 }, head: k, lemma: verbIn(at.reading.analysis, at.groups, k) ?? "", voice: "active", form: "finite", negated: false, modal: null };
     if (!/^(?:out|up|a|an|the|its|their|of)$/u.test(lowerAt(tokens, k))) return null;
   }
   return null;
-}
-
-/** Reads a verb or phrase of violence: who did it, to what, with what. */
-export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "phrase" }): Construction {
-  const { reading, groups } = at;
-  const { tokens } = reading.analysis;
-  const range = sentenceRange(reading.analysis, trigger.head);
-  const group = trigger.group;
-  const from = group?.tokens.start ?? trigger.tokens.start;
-  const passive = (group !== null && isPassive(tokens, group)) || /^(?:came|come|comes|coming)$/u.test(lowerAt(tokens, trigger.head));
-  const inside = groups[from];
-  // "Two assailants open fire" may be tagged as one noun group.
-  const subject: NounGroup | null = inside?.kind === "noun" && inside.tokens.start < from ? { ...inside, tokens: { start: inside.tokens.start, end: from }, head: from - 1 } : passive && group?.form === "pastParticiple" && lowerAt(tokens, from - 1) !== "," ? groupEndingAt(groups, from) : subjectBefore(tokens, groups, from, range.start);
-  let next = trigger.tokens.end;
-  if (/^(?:on|at|upon|into|through|with|near|outside|towards|toward)$/u.test(lowerAt(tokens, next))) next++;
-  const rest = groups[next];
-  const object = passive ? null : rest?.kind === "noun" && rest.tokens.start < trigger.tokens.start ? { ...rest, tokens: { start: next, end: rest.tokens.end }, determiner: null } : nounGroupFrom(tokens, groups, next, range.end);
-  const attackers: Named[] = [];
-  const targets: Named[] = [];
-  const subjectWeapons = subject === null ? [] : findWeapons(tokens, subject.tokens);
-  let weapons: readonly WeaponMention[] = object === null ? subjectWeapons : [...subjectWeapons, ...findWeapons(tokens, object.tokens)];
-  let end = trigger.tokens.end;
-  const harmed = passive ? subject : object;
-  const fits = isTarget(reading, at.places, harmed);
-  const target = fits ? targetOf(reading, at.places, harmed) : null;
-  if (target !== null && isTargetName(target)) targets.push(target);
-  if (fits && object !== null) end = joinedTargets(at, object, range.end, targets);
-  let supported = fits;
-
-  if (!passive) {
-    const acts = subject !== null && attackerHeads.has(lowerAt(tokens, subject.head)) && !/bomber/u.test(lowerAt(tokens, subject.head));
-    if (subjectWeapons.length > 0 && !acts) {
-      supported = true;
-      for (const party of subject === null ? [] : attackersBefore(reading, at.actors, subject, subject.head)) attackers.push(party);
-      if (subject !== null && /bomber/u.test(lowerAt(tokens, subject.head))) attackers.push({ name: "suicide bomber", side: null });
-    } else {
-      const party = attackerOf(reading, at.actors, at.places, subject);
-      if (party !== null) {
-        attackers.push(party);
-        supported ||= true;
-      }
-    }
-  }
-  // Agents and means may follow: "by two gunmen", "with mortars", "using drones".
-  for (let k = end; k < Math.min(range.end, end + 16); k++) {
-    const word = lowerAt(tokens, k);
-    if (/^(?:[;:—]|that|which|who)$/u.test(word) || (groups[k]?.kind === "verb" && word !== "using")) break;
-    if (word !== "by" && word !== "with" && word !== "using" && word !== "from") continue;
-    const after = nounGroupFrom(tokens, groups, k + 1, range.end);
-    if (after === null) continue;
-    const named = findWeapons(tokens, after.tokens);
-    if (named.length > 0) {
-      weapons = [...weapons, ...named];
-      supported = true;
-      if (word === "by") for (const party of attackersBefore(reading, at.actors, after, after.head)) attackers.push(party);
-    }
-    const party = word === "by" && (named.length === 0 || /gunm[ae]n|bomber/u.test(lowerAt(tokens, after.head))) ? attackerOf(reading, at.actors, at.places, after) : null;
-    if (party !== null) {
-      attackers.push(party);
-      supported = true;
-    }
-    if (named.length > 0 || party !== null) end = after.tokens.end;
-  }
-  const start = subject !== null && from - subject.tokens.end <= 6 ? subject.tokens.start : from;
-  return { name: trigger.kind === "phrase" ? "phrase" : passive ? "passive-verb" : "active-verb", attackers, targets, weapons, tokens: { start, end }, supported, absorbs: [] };
-}
-
-/** Verbs without a passive, whose bare past form after a subject is no participle. */
-const intransitive = new Set(["clash", "skirmish", "explode", "detonate", "land", "fall", "crash"]);
-
-/** The groups call every bare past form without an object a participle; "soldiers clashed", "rebels carried out" are none. */
-function isPassive(tokens: readonly Token[], group: VerbGroup): boolean {
-  if (group.voice !== "passive") return false;
-  return group.form !== "pastParticiple" || !(intransitive.has(group.lemma) || /^(?:out|off)$/u.test(lowerAt(tokens, group.tokens.end)));
-}
-
-function groupEndingAt(groups: GroupIndex, end: number): NounGroup | null {
-  const group = groups[end - 1];
-  return group?.kind === "noun" ? group : null;
 }
 
 /** Weapons without doubles; a mention with a make stands for the one without. */

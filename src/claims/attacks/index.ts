@@ -1,12 +1,14 @@
 import { ruleId, sliceOf } from "../../core/index.ts";
 import type { FoundAttackClaim, Reading } from "../types.ts";
 import { attributionsOf } from "./attribution.ts";
-import { distinctWeapons, readNoun, readVerb, type Construction, type Surroundings } from "./construction.ts";
-import { kindOf } from "./kind.ts";
+import { distinctWeapons, readNoun, type Construction, type Surroundings } from "./construction.ts";
+import { kindOf, kindOfTaking } from "./kind.ts";
 import { isHypothetical, isOtherSense } from "./senses.ts";
+import { isViolent } from "./violence.ts";
 import { indexSpans } from "./span-index.ts";
-import { hedgeWords } from "./tables/en.ts";
+import { hedgeWords, verbTriggers } from "./tables/en.ts";
 import { findTriggers, type Trigger } from "./triggers.ts";
+import { readVerb } from "./verb-construction.ts";
 import { findWeapons } from "./weapons.ts";
 import { indexGroups, lowerAt, sentenceRange } from "./words.ts";
 
@@ -28,7 +30,7 @@ export function findAttacks(reading: Reading): readonly FoundAttackClaim[] {
     const read = trigger.kind === "noun" ? readNoun(at, trigger) : readVerb(at, trigger);
     // "The strike came at dawn" goes back to the strike that was told of before.
     const again = trigger.kind === "noun" && told.has(trigger.word) && /^(?:the|this|that|these|those)$/u.test(trigger.group?.determiner ?? "");
-    if (!again && !isViolent(trigger, read, sentenceText(reading, trigger.head), lowerAt(analysis.tokens, trigger.tokens.start - 1))) continue;
+    if (!again && !isViolent(reading, trigger, read)) continue;
     if (isBareHeading(reading, trigger, read)) continue;
     if (trigger.kind === "noun") told.add(trigger.word);
     for (const head of read.absorbs) absorbed.add(head);
@@ -46,36 +48,15 @@ function isBareHeading({ analysis }: Reading, trigger: Trigger, read: Constructi
   return block?.kind === "subheading" && trigger.kind === "noun" && /s$/u.test(lowerAt(analysis.tokens, trigger.head)) && read.attackers.length + read.targets.length + read.weapons.length === 0 && trigger.group?.tokens.start === trigger.head;
 }
 
-function sentenceText({ analysis }: Reading, token: number): string {
-  const sentence = analysis.sentences[analysis.tokens[token]?.sentence ?? -1];
-  return sentence === undefined ? "" : sliceOf(analysis.text, sentence);
-}
-
-/** Words of two senses need a weapon, a party, a target or people hit beside them. */
-function isViolent(trigger: Trigger, read: Construction, sentence: string, before: string): boolean {
-  if (trigger.kind === "noun") {
-    // "In some attacks", "such attacks": attacks at large.
-    const atLarge = /^(?:some|any|many|such|most|all|several)$/u.test(before) && read.attackers.length + read.targets.length + read.weapons.length === 0;
-    // "The battle against a rival brand", "carnage on the high street": often a figure of speech.
-    if (/^(?:battle|carnage|bloodbath|rampage)$/u.test(trigger.word)) return read.attackers.length + read.weapons.length > 0 || (read.supported && read.targets.length === 0);
-    return !atLarge && (!trigger.qualified || read.supported);
-  }
-  if (trigger.kind === "phrase") return trigger.sub !== "Remote explosive/landmine/IED" || read.weapons.length > 0 || read.supported;
-  if (trigger.object === "any") return true;
-  if (trigger.object === "weapon") return read.weapons.some(({ word }) => word.sub !== "Attack") && !/\btest(?:s|ed|ing)?\b/iu.test(sentence) && (read.supported || read.targets.length > 0);
-  if (trigger.object === "person") return read.targets.length > 0 || read.attackers.length > 0;
-  const needsBoth = /^(?:hit|strike|target|pound|hijack)$/u.test(trigger.lemma);
-  if (/^(?:explode|detonate)$/u.test(trigger.lemma)) return read.weapons.length > 0;
-  return needsBoth ? (read.weapons.length > 0 && (trigger.lemma !== "target" || read.targets.length > 0)) || (read.targets.length > 0 && read.supported && (read.attackers.length > 0 || read.name === "passive-verb")) : read.supported;
-}
-
 function claimOf(reading: Reading, trigger: Trigger, read: Construction): FoundAttackClaim {
   const { analysis } = reading;
   const { tokens } = analysis;
   const span = { start: tokens[read.tokens.start]?.start ?? 0, end: tokens[read.tokens.end - 1]?.end ?? 0 };
-  const extra = trigger.kind === "phrase" && trigger.weapon !== null && read.weapons.length === 0 ? [{ name: trigger.weapon, model: null }] : [];
+  const implied = trigger.kind === "phrase" ? trigger.weapon : trigger.kind === "verb" ? (verbTriggers.get(trigger.lemma)?.weapon ?? null) : null;
+  const extra = implied !== null && read.weapons.length === 0 ? [{ name: implied, model: null }] : [];
   const inWords = read.weapons.length > 0 ? read.weapons : findWeapons(tokens, trigger.tokens);
-  const sub = kindOf(trigger.sub, inWords, read.targets, read.attackers, trigger.kind === "phrase" ? false : /^(?:strike|hit|target|pound)$/u.test(trigger.kind === "noun" ? trigger.word : trigger.lemma));
+  const taken = trigger.kind === "verb" && trigger.object === "place" ? kindOfTaking(read.attackers, /^re/u.test(trigger.lemma)) : null;
+  const sub = kindOf(taken ?? trigger.sub, inWords, read.targets, read.attackers, trigger.kind === "phrase" ? false : /^(?:strike|hit|target|pound)$/u.test(trigger.kind === "noun" ? trigger.word : trigger.lemma));
   const range = sentenceRange(analysis, trigger.head);
   const hedges: string[] = [];
   for (let k = range.start; k < range.end; k++) if (hedgeWords.has(lowerAt(tokens, k)) && k >= read.tokens.start - 6 && k < read.tokens.end + 3) hedges.push(tokens[k]?.text ?? "");

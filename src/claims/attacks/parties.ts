@@ -1,7 +1,7 @@
 import type { Named } from "../../core/index.ts";
 import type { NounGroup } from "../../language/index.ts";
 import type { Reading } from "../types.ts";
-import { attackerHeads, countryWords, notTargetHeads, targetHeads } from "./tables/en.ts";
+import { attackerHeads, countryWords, notTargetHeads, targetHeads, weaponWords } from "./tables/en.ts";
 import type { SpanIndex } from "./span-index.ts";
 import { lowerAt, singular } from "./words.ts";
 
@@ -59,6 +59,12 @@ export function isTarget(reading: Reading, places: SpanIndex, group: NounGroup |
   return isTargetHead(head.lower) || places.covers(head) || (head.pos === "PROPN" && !notTargetHeads.has(head.lower));
 }
 
+/** True where the group names a thing or people, and no day, cause, abstraction or pronoun: enough of a target behind words that can only mean violence ("blew up a pylon"). */
+export function isThing(reading: Reading, group: NounGroup): boolean {
+  const head = reading.analysis.tokens[group.head];
+  return head !== undefined && (head.pos === "NOUN" || head.pos === "PROPN") && !notTargetHeads.has(head.lower) && !/(?:tion|ness|ment|ity|ism|ence|ance)s?$/u.test(head.lower);
+}
+
 /** ISO code of the country whose adjective or possessive stands in the group; null where none does. */
 export function sideIn(reading: Reading, group: NounGroup): string | null {
   for (let k = group.tokens.start; k < group.tokens.end; k++) {
@@ -90,16 +96,20 @@ export function attackerOf(reading: Reading, actors: SpanIndex, places: SpanInde
 }
 
 /** Parties named before the head of a noun of violence: "Russian missile strike", "Israel's raid", "jihadist assault". */
-export function attackersBefore(reading: Reading, actors: SpanIndex, group: NounGroup | null, head: number): readonly Named[] {
+export function attackersBefore(reading: Reading, actors: SpanIndex, places: SpanIndex, group: NounGroup | null, head: number): readonly Named[] {
   if (group === null) return [];
   const { tokens } = reading.analysis;
-  const found: Named[] = [];
+  const found: Named[] = [...namedInBrackets(reading, actors, group)];
   for (let k = group.tokens.start; k < head; k++) {
     const token = tokens[k];
     if (token === undefined) continue;
     const actor = reading.actors[actors.at(token) ?? -1];
     if (actor !== undefined && actor.kind !== null && /^(?:armedGroup|military|government|police)$/u.test(actor.kind)) {
       if (!found.some((party) => party.name === actor.name)) found.push({ name: actor.name, side: actor.side });
+      continue;
+    }
+    if (isUnknownGroup(reading, places, group, k, head)) {
+      found.push({ name: token.text, side: null });
       continue;
     }
     const country = countryWords.get(token.lower);
@@ -111,6 +121,25 @@ export function attackersBefore(reading: Reading, actors: SpanIndex, group: Noun
     } else if (attackerHeads.has(token.lower) && !targetHeads.has(token.lower) && !/^(?:group|terrorist|suspect|cell|mob)$/u.test(token.lower)) found.push({ name: token.lower, side: null });
   }
   return found;
+}
+
+/** "A Rapid Support Forces (RSF) drone strike": the name that the letters in brackets stand for. */
+function namedInBrackets({ analysis, actors: mentions }: Reading, actors: SpanIndex, group: NounGroup): readonly Named[] {
+  const { tokens } = analysis;
+  const closes = group.tokens.start - 1;
+  if (tokens[closes]?.text !== ")" || tokens[closes - 2]?.text !== "(") return [];
+  const before = tokens[closes - 3];
+  const actor = before === undefined ? undefined : mentions[actors.at(before) ?? -1];
+  return actor === undefined || !isFighting(actor.kind) ? [] : [{ name: actor.name, side: actor.side }];
+}
+
+export const isFighting = (kind: string | null | undefined): boolean => kind === "armedGroup" || kind === "military" || kind === "government";
+
+/** "An ARF drone strike", "JNIM's raid": letters that stand for a group that nobody introduced. */
+function isUnknownGroup({ analysis }: Reading, places: SpanIndex, group: NounGroup, at: number, head: number): boolean {
+  const token = analysis.tokens[at];
+  if (token === undefined || analysis.capitals || !/^\p{Lu}[\p{Lu}\d]{1,6}(?:-\p{Lu}+)?$/u.test(token.text) || at >= head) return false;
+  return !places.covers(token) && !weaponWords.has(token.lower) && !countryWords.has(token.lower) && !/^(?:un|us|usa|uk|eu|nato|bbc|afp|ap|cnn|ied|rpg|uav|fpv|tv|mh|ak|vbied|svbied|suv|gps|tnt|ngo|idp|un's|cctv|[a-z]\d*|[ivx]+)$/u.test(token.lower) && group.proper;
 }
 
 /** A listed target named before the head: "school strike", "hotel attack", "bus bombing". */

@@ -9,6 +9,9 @@ export function isOtherSense(analysis: Analysis, groups: GroupIndex, trigger: Tr
   const word = trigger.kind === "noun" ? trigger.word : trigger.kind === "verb" ? trigger.lemma : lowerAt(tokens, trigger.head);
   const refused = otherSenseBefore.get(word);
   const before = lowerAt(tokens, trigger.tokens.start - 1);
+  if (refused?.has(lowerAt(tokens, trigger.tokens.start - 2)) === true && /^'s?$/u.test(before)) return true;
+  // "Came under fire for his remarks", "came under attack over the law".
+  if (trigger.kind === "phrase" && /^(?:came|come|comes|coming)$/u.test(lowerAt(tokens, trigger.head)) && /^(?:for|over)$/u.test(lowerAt(tokens, trigger.tokens.end))) return true;
   if (refused !== undefined && (refused.has(before) || (before === "-" && refused.has(lowerAt(tokens, trigger.tokens.start - 2))))) return true;
   const { end } = sentenceRange(analysis, trigger.head);
   let next = trigger.tokens.end;

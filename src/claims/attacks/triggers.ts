@@ -1,6 +1,7 @@
 import type { Span, SubEventType } from "../../core/index.ts";
 import { wordsAt, type Analysis, type NounGroup, type VerbGroup } from "../../language/index.ts";
-import { attackerHeads, irregularForms, nounTriggers, phraseTriggers, verbTriggers, weaponWords, type TriggerPhrase, type VerbTrigger } from "./tables/en.ts";
+import { nounTriggers, phraseTriggers, verbTriggers, type TriggerPhrase, type VerbTrigger } from "./tables/en.ts";
+import { verbIn, verbLemma } from "./verb-forms.ts";
 import { singular, type GroupIndex } from "./words.ts";
 
 interface TriggerFields {
@@ -30,7 +31,7 @@ export function findTriggers(analysis: Analysis, groups: GroupIndex): readonly T
   const { tokens } = analysis;
   const found: Trigger[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const trigger = phraseAt(analysis, groups, at) ?? nounAt(analysis, groups, at) ?? verbAt(analysis, groups, at);
+    const trigger = phraseAt(analysis, groups, at) ?? verbTaggedNoun(analysis, groups, at) ?? nounAt(analysis, groups, at) ?? verbAt(analysis, groups, at);
     if (trigger !== null) found.push(trigger);
     at = trigger === null ? at + 1 : trigger.tokens.end;
   }
@@ -45,9 +46,10 @@ function phraseAt(analysis: Analysis, groups: GroupIndex, at: number): Trigger |
   for (const phrase of phrasesByFirst.get(token.lower) ?? []) {
     const whole = wordsAt(tokens, at, phrase.words);
     const last = phrase.words.at(-1);
-    const split = !whole && phrase.words.length === 2 && (last === "dead" || last === "up" || last === "hostage") && tokens[at + 2]?.lower === last && groups[at + 1]?.kind === "noun";
-    if (!whole && !split) continue;
-    const end = at + (split ? 3 : phrase.words.length);
+    const behind = whole || !/^(?:dead|up|hostage|down|ablaze|alight|death|fire)$/u.test(last ?? "") ? -1 : splitEnd(analysis, groups, at, phrase.words.slice(1));
+    if (!whole && behind < 0) continue;
+    // The object stands between the two words, where it is read as that of the verb.
+    const end = whole ? at + phrase.words.length : at + 1;
     if (tokens[end - 1]?.sentence !== token.sentence) continue;
     const group = groups[at];
     return { kind: "phrase", tokens: { start: at, end }, head: at, sub: phrase.sub, weapon: phrase.weapon, group: group?.kind === "verb" ? group : null };
@@ -55,10 +57,21 @@ function phraseAt(analysis: Analysis, groups: GroupIndex, at: number): Trigger |
   return null;
 }
 
+/** Token behind the rest of a phrase whose object stands in between: "shot him dead", "set an oil depot ablaze", "beat a trader to death"; -1 where it does not follow. */
+function splitEnd({ tokens }: Analysis, groups: GroupIndex, at: number, rest: readonly string[]): number {
+  const object = groups[at + 1];
+  if (object?.kind !== "noun" || object.tokens.start !== at + 1) return -1;
+  for (let k = object.tokens.end; k < object.tokens.end + 5; k++) {
+    if (wordsAt(tokens, k, rest)) return k + rest.length;
+    if (tokens[k]?.sentence !== tokens[at]?.sentence || groups[k]?.kind === "verb" || tokens[k]?.pos === "PUNCT") return -1;
+  }
+  return -1;
+}
+
 function nounAt(analysis: Analysis, groups: GroupIndex, at: number): Trigger | null {
   const { tokens } = analysis;
   const token = tokens[at];
-  if (token === undefined || token.pos === "VERB" && groups[at]?.kind === "verb") return null;
+  if (token === undefined || (token.pos === "VERB" && groups[at]?.kind === "verb" && !isGerund(analysis, at))) return null;
   if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "VERB" && token.pos !== "ADJ") return null;
   const next = tokens[at + 1];
   const pair = next === undefined || next.sentence !== token.sentence || !pairedFirst.has(token.lower) ? null : `${token.lower} ${singular(next.lower)}`;
@@ -67,22 +80,16 @@ function nounAt(analysis: Analysis, groups: GroupIndex, at: number): Trigger | n
   if (one === undefined) return null;
   const head = two === undefined ? at : at + 1;
   const group = groups[head];
-  const verb = group?.kind === "noun" && two === undefined ? headlineVerb(analysis, group, at) : null;
-  if (verb !== null) return verb;
   // "attack helicopter", "bomb squad": the word only describes another noun.
   if (group?.kind === "noun" && group.head > head && !isHeadOfTwo(analysis, group, head)) return null;
   return { kind: "noun", word: singular(tokens[head]?.lower ?? ""), qualified: one.need === "qualified", tokens: { start: at, end: head + 1 }, head, sub: one.sub, group: group?.kind === "noun" ? group : null };
 }
 
-/** "Drones strike market": in a headline the verb may be tagged as one noun among others; who does it stands before it in the plural. */
-function headlineVerb(analysis: Analysis, group: NounGroup, at: number): Trigger | null {
-  const token = analysis.tokens[at];
-  const before = analysis.tokens[at - 1]?.lower ?? "";
-  const verb = token === undefined ? undefined : verbTriggers.get(token.lower);
-  if (token === undefined || verb === undefined || at <= group.tokens.start || group.head === at) return null;
-  if (!/(?:[^s]s|men)$/u.test(before) || !(weaponWords.has(singular(before)) || attackerHeads.has(before))) return null;
-  const tokens = { start: at, end: at + 1 };
-  return { kind: "verb", lemma: token.lower, object: verb.object, tokens, head: at, sub: verb.sub, group: { kind: "verb", tokens, head: at, lemma: token.lower, voice: "active", form: "finite", negated: false, modal: null } };
+/** "The stabbing at the mall", "cross-border shelling by troops": a participle that stands as a noun. */
+function isGerund({ tokens }: Analysis, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!/ing$/u.test(tokens[at]?.lower ?? "")) return false;
+  return /^(?:by|of)$/u.test(tokens[at + 1]?.lower ?? "") ? before?.pos !== "AUX" : before?.pos === "DET" && /^(?:ADP|PUNCT|AUX)$/u.test(tokens[at + 1]?.pos ?? "");
 }
 
 /** "Strike survivor" is no strike; "the attack Tuesday" is one, though the day joins the group. */
@@ -94,12 +101,30 @@ function isHeadOfTwo(analysis: Analysis, group: NounGroup, head: number): boolea
   return true;
 }
 
+/** "Ukraine launches 40 drones", "jets bomb a camp": a verb in the present that is tagged as one noun among others, behind who does it. */
+function verbTaggedNoun(analysis: Analysis, groups: GroupIndex, at: number): Trigger | null {
+  const lemma = verbIn(analysis, groups, at);
+  const verb = lemma === null ? undefined : verbTriggers.get(lemma);
+  if (lemma === null || verb === undefined) return null;
+  const tokens = { start: at, end: at + 1 };
+  return { kind: "verb", lemma, object: verb.object, tokens, head: at, sub: verb.sub, group: { kind: "verb", tokens, head: at, lemma, voice: "active", form: "finite", negated: false, modal: null } };
+}
+
 function verbAt(analysis: Analysis, groups: GroupIndex, at: number): Trigger | null {
   const token = analysis.tokens[at];
-  const group = groups[at];
-  if (token === undefined || group?.kind !== "verb" || group.head !== at) return null;
-  const lemma = irregularForms.get(token.lower) ?? token.lemma;
+  const group = verbGroupAt(analysis, groups, at);
+  if (token === undefined || group === null) return null;
+  const lemma = verbLemma(token);
   const verb = verbTriggers.get(lemma);
   if (verb === undefined) return null;
   return { kind: "verb", lemma, object: verb.object, group, tokens: { start: at, end: at + 1 }, head: at, sub: verb.sub };
+}
+
+/** The verb group that the token heads; "was riddled with bullets", where the participle is tagged as an adjective, is one too. */
+function verbGroupAt({ tokens }: Analysis, groups: GroupIndex, at: number): VerbGroup | null {
+  const group = groups[at];
+  if (group?.kind === "verb") return group.head !== at ? null : /^overrun$/u.test(tokens[at]?.lower ?? "") && group.tokens.end - group.tokens.start > 1 && /^(?:was|were|been|is|are|be)$/u.test(tokens[at - 1]?.lower ?? "") ? { ...group, voice: "passive" } : group;
+  const before = groups[at - 1];
+  if (group !== null || tokens[at]?.pos !== "ADJ" || !/ed$/u.test(tokens[at]?.lower ?? "") || before?.kind !== "verb" || !/^(?:was|were|been|is|are)$/u.test(tokens[before.head]?.lower ?? "")) return null;
+  return { ...before, tokens: { start: before.tokens.start, end: at + 1 }, head: at, voice: "passive", lemma: tokens[at]?.lemma ?? "" };
 }

@@ -1,6 +1,6 @@
 import type { Span, Weapon } from "../../core/index.ts";
 import type { Token } from "../../language/index.ts";
-import { weaponModels, weaponWords, type WeaponWord } from "./tables/en.ts";
+import { carriers, chargeWord, ladenWord, loadedWord, weaponModels, weaponWords, type WeaponWord } from "./tables/en.ts";
 import { singular } from "./words.ts";
 
 /** A weapon named in the words, with the kind of attack it makes. */
@@ -30,7 +30,29 @@ export function findWeapons(tokens: readonly Token[], range: Span): readonly Wea
   return found;
 }
 
+/** "A lorry packed with explosives", "an explosives-laden skiff": a bomb named after what carries it. */
+function carriedAt(tokens: readonly Token[], at: number, end: number): WeaponMention | null {
+  const lower = tokens[at]?.lower ?? "";
+  let last = -1;
+  let carrier = "";
+  if (ladenWord.test(lower)) {
+    for (let k = at + 1; k < Math.min(end, at + 4) && last < 0; k++) if (carriers.has(singular(tokens[k]?.lower ?? ""))) last = k;
+    carrier = tokens[last]?.lower ?? "";
+  } else if (carriers.has(singular(lower))) {
+    const loaded = [1, 2].find((ahead) => loadedWord.test(tokens[at + ahead]?.lower ?? ""));
+    if (loaded === undefined || tokens[at + loaded + 1]?.lower !== "with") return null;
+    for (let k = at + loaded + 2; k < Math.min(tokens.length, at + loaded + 6) && last < 0; k++) if (chargeWord.test(tokens[k]?.lower ?? "")) last = k;
+    carrier = lower;
+  }
+  const name = carriers.get(singular(carrier));
+  if (last < 0 || name === undefined) return null;
+  const word = weaponWords.get(name) ?? { name, sub: "Remote explosive/landmine/IED", rank: 4 };
+  return { weapon: { name, model: null }, word, tokens: { start: at, end: last + 1 } };
+}
+
 function weaponAt(tokens: readonly Token[], at: number, end: number): WeaponMention | null {
+  const carried = carriedAt(tokens, at, end);
+  if (carried !== null) return carried;
   const first = tokens[at]?.lower ?? "";
   if (!firstWords.has(first) && !firstWords.has(singular(first))) return null;
   for (let length = Math.min(longestRun, end - at); length > 0; length--) {
@@ -53,6 +75,9 @@ function isWeaponHere(tokens: readonly Token[], at: number, run: string): boolea
   if (run === "mine") return tokens[at]?.pos !== "PRON" && !/^(?:gold|coal|copper|diamond|cobalt|silver|iron|salt|tin)$/u.test(before) && after !== "workers";
   if (run === "shell") return !/^(?:company|companies|of|oil)$/u.test(after) && tokens[at]?.pos !== "VERB";
   if (run === "bomb" || run === "shelling") return !/^(?:squad|disposal|threat|threats|shelter|shelters|cyclone|hoax|scare)$/u.test(after);
+  if (run === "tank") return !/^(?:water|fuel|fish|think|septic|gas|oil|storage|oxygen|petrol)$/u.test(before) && !/^(?:farm|commander|crew|crews|battalion|unit|units|top)$/u.test(after);
+  if (run === "club") return /^(?:with|a|by|wooden)$/u.test(before) && !/^(?:in|on|where|near|owner|called|night)$/u.test(after) && before !== "a";
+  if (run === "acid") return /^(?:attack|attacks|on|at|over|in|,)$/u.test(after) || /^(?:with|threw|poured|sulphuric|sulfuric)$/u.test(before);
   if (run === "jet") return !/^(?:private|executive)$/u.test(before);
   return true;
 }

@@ -16,9 +16,9 @@ export const nounTriggers: ReadonlyMap<string, TriggerWord> = new Map([
   ["strike", qualified()], ["attack", plain()], ["counterattack", plain("Armed clash")], ["assault", plain()], ["raid", qualified()], ["ambush", plain("Attack")],
   ["shelling", plain("Shelling/artillery/missile attack")], ["bombardment", plain("Shelling/artillery/missile attack")], ["barrage", qualified("Shelling/artillery/missile attack")], ["salvo", qualified("Shelling/artillery/missile attack")],
   ["bombing", plain("Remote explosive/landmine/IED")], ["blast", plain("Remote explosive/landmine/IED")], ["explosion", plain("Remote explosive/landmine/IED")], ["detonation", plain("Remote explosive/landmine/IED")],
-  ["shooting", plain("Attack")], ["gunfire", plain("Attack")], ["shoot-out", plain("Armed clash")], ["shootout", plain("Armed clash")], ["gunfight", plain("Armed clash")], ["firefight", plain("Armed clash")], ["gunbattle", plain("Armed clash")], ["gun battle", plain("Armed clash")], ["fire fight", plain("Armed clash")],
+  ["shooting", plain("Attack")], ["gunfire", plain("Attack")], ["fire", qualified("Attack")], ["ramming", plain("Attack")], ["shoot-out", plain("Armed clash")], ["shootout", plain("Armed clash")], ["gunfight", plain("Armed clash")], ["firefight", plain("Armed clash")], ["gunbattle", plain("Armed clash")], ["gun battle", plain("Armed clash")], ["fire fight", plain("Armed clash")],
   ["clash", qualified("Armed clash")], ["skirmish", plain("Armed clash")], ["fighting", qualified("Armed clash")], ["battle", qualified("Armed clash")], ["incursion", plain("Armed clash")],
-  ["massacre", plain("Attack")], ["killing", qualified("Attack")], ["slaying", plain("Attack")], ["murder", qualified("Attack")], ["homicide", qualified("Attack")], ["stabbing", plain("Attack")], ["beheading", plain("Attack")], ["execution", qualified("Attack")], ["assassination", plain("Attack")], ["rampage", qualified("Attack")], ["bloodbath", qualified("Attack")], ["carnage", qualified("Attack")], ["ramming", qualified("Attack")],
+  ["massacre", plain("Attack")], ["killing", qualified("Attack")], ["slaying", plain("Attack")], ["murder", qualified("Attack")], ["homicide", qualified("Attack")], ["stabbing", plain("Attack")], ["beheading", plain("Attack")], ["execution", qualified("Attack")], ["assassination", plain("Attack")], ["rampage", qualified("Attack")], ["bloodbath", qualified("Attack")], ["carnage", qualified("Attack")],
   ["lynching", plain("Mob violence")], ["riot", qualified("Violent demonstration")],
   ["abduction", plain("Abduction/forced disappearance")], ["kidnapping", plain("Abduction/forced disappearance")], ["kidnap", plain("Abduction/forced disappearance")], ["hijacking", plain("Abduction/forced disappearance")], ["hostage-taking", plain("Abduction/forced disappearance")],
   ["rape", qualified("Sexual violence")], ["atrocity", qualified("Attack")],
@@ -27,8 +27,13 @@ export const nounTriggers: ReadonlyMap<string, TriggerWord> = new Map([
 /** Verbs by dictionary form. `object`: what it needs to be violent. */
 export interface VerbTrigger {
   readonly sub: SubEventType | null;
-  /** any: violent by itself · thing: needs an object or subject that is a target, people or a weapon · person: needs people hit · weapon: needs a weapon as its subject or object */
-  readonly object: "any" | "thing" | "person" | "weapon";
+  /**
+   * any: violent by itself · thing: needs an object or subject that is a target, people or a weapon · person: needs people hit · weapon: needs a weapon as its subject or object ·
+   * agent: needs a weapon as its subject, or people killed by a party that attacks · shots: needs bullets · place: needs a place that is taken by a party · mob: needs a crowd that does it
+   */
+  readonly object: "any" | "thing" | "person" | "weapon" | "agent" | "shots" | "place" | "mob";
+  /** What it is done with where no words say so: "shot" a man, "stabbed" him. */
+  readonly weapon?: string;
 }
 const any = (sub: SubEventType | null = null): VerbTrigger => ({ sub, object: "any" });
 const thing = (sub: SubEventType | null = null): VerbTrigger => ({ sub, object: "thing" });
@@ -36,14 +41,22 @@ const person = (sub: SubEventType | null = null): VerbTrigger => ({ sub, object:
 
 export const verbTriggers: ReadonlyMap<string, VerbTrigger> = new Map([
   ["attack", thing()], ["strike", thing()], ["hit", thing()], ["target", thing()], ["assault", thing()], ["storm", thing("Attack")], ["raid", thing()], ["ambush", any("Attack")], ["overrun", thing("Attack")],
-  ["bomb", thing("Remote explosive/landmine/IED")], ["shell", thing("Shelling/artillery/missile attack")], ["bombard", any("Shelling/artillery/missile attack")], ["pound", thing("Shelling/artillery/missile attack")],
+  ["bomb", thing("Remote explosive/landmine/IED")], ["shell", { ...thing("Shelling/artillery/missile attack"), weapon: "artillery" }], ["bombard", any("Shelling/artillery/missile attack")], ["pound", thing("Shelling/artillery/missile attack")],
   ["explode", thing("Remote explosive/landmine/IED")], ["detonate", thing("Remote explosive/landmine/IED")],
-  ["shoot", person("Attack")], ["stab", person("Attack")], ["behead", any("Attack")], ["massacre", any("Attack")], ["slaughter", person("Attack")], ["assassinate", any("Attack")], ["execute", person("Attack")], ["murder", person("Attack")], ["hack", person("Attack")], ["ram", thing("Attack")], ["torture", person("Attack")],
+  ["shoot", { ...person("Attack"), weapon: "firearms" }], ["stab", { ...person("Attack"), weapon: "knife" }], ["behead", any("Attack")], ["massacre", any("Attack")], ["slaughter", person("Attack")], ["assassinate", any("Attack")], ["execute", person("Attack")], ["murder", person("Attack")], ["hack", person("Attack")], ["ram", thing("Attack")], ["torture", person("Attack")],
   ["lynch", any("Mob violence")], ["rape", person("Sexual violence")],
-  ["abduct", any("Abduction/forced disappearance")], ["kidnap", any("Abduction/forced disappearance")], ["hijack", thing("Abduction/forced disappearance")],
+  ["abduct", any("Abduction/forced disappearance")], ["kidnap", any("Abduction/forced disappearance")], ["hijack", any("Abduction/forced disappearance")], ["commandeer", thing("Abduction/forced disappearance")],
   ...["drop", "fire", "launch", "lob", "hurl", "throw", "land", "fall", "slam", "smash", "crash", "rip", "tear", "rain", "slice", "plow", "plough"].map((verb) => [verb, { sub: null, object: "weapon" }] as const),
   ["clash", thing("Armed clash")], ["skirmish", any("Armed clash")],
+  ...["plant", "plow", "plough", "hammer", "burst", "streak", "descend"].map((verb) => [verb, { sub: null, object: "weapon" }] as const),
+  ...["kill", "wound", "injure", "damage", "destroy", "level", "flatten", "gut", "wreck", "sink", "demolish", "devastate", "obliterate", "ignite", "cripple", "engulf", "shatter", "disable", "raze"].map((verb) => [verb, { sub: null, object: "agent" }] as const),
+  ...["rake", "riddle", "spray", "pepper"].map((verb) => [verb, { sub: "Attack", object: "shots", weapon: "firearms" }] as const),
+  ...["capture", "seize", "retake", "recapture", "reclaim", "regain", "conquer"].map((verb) => [verb, { sub: null, object: "place" }] as const),
+  ...["ransack", "loot", "vandalise", "vandalize", "pelt", "stone"].map((verb) => [verb, { sub: "Violent demonstration", object: "mob" }] as const),
 ]);
+
+/** Verbs that say of a weapon where it came down, and never of anything that was hit: their bare past form is no participle. */
+export const fallingVerbs: ReadonlySet<string> = new Set(["land", "fall", "slam", "smash", "crash", "rip", "tear", "rain", "slice", "plow", "plough", "hammer", "burst", "streak", "descend", "explode", "detonate", "clash", "skirmish"]);
 
 /** Past forms and participles that the tagger's dictionary form may miss, to the dictionary form. */
 export const irregularForms: ReadonlyMap<string, string> = new Map([["struck", "strike"], ["stricken", "strike"], ["hit", "hit"], ["hits", "hit"], ["hitting", "hit"], ["shot", "shoot"], ["shoots", "shoot"], ["shooting", "shoot"], ["overran", "overrun"]]);
@@ -64,6 +77,11 @@ export const phraseTriggers: readonly TriggerPhrase[] = [
   ...runs("Suicide bomb", "explosives", "blew himself up", "blew herself up", "blew themselves up", "blown himself up", "blowing himself up", "blowing herself up", "blow himself up", "blows himself up"),
   ...runs(null, null, "came under fire", "come under fire", "comes under fire", "coming under fire", "fired on", "fired upon", "fired at", "fire at", "came under attack", "comes under attack", "come under attack"),
   ...runs("Remote explosive/landmine/IED", null, "blew up", "blown up", "blows up", "blowing up", "went off", "goes off", "go off"),
+  ...runs(null, null, "set ablaze", "sets ablaze", "set alight", "sets alight", "set fire to", "sets fire to", "setting fire to", "set on fire", "sets on fire"),
+  ...runs("Mob violence", null, "beat to death", "beats to death"),
+  ...runs("Armed clash", null, "shot down", "shoots down", "brought down"),
+  ...runs("Non-state actor overtakes territory", null, "took control of", "takes control of", "seized control of", "seizes control of", "gained control of"),
+  ...runs("Protest with intervention", null, "fired tear gas", "fires tear gas", "firing tear gas"),
   ...runs("Attack", "knife", "stabbed to death"),
   ...runs("Attack", "machete", "hacked to death"),
   ...runs("Attack", null, "beaten to death", "burned to death", "burnt to death"),
@@ -88,16 +106,32 @@ const suicide = (name: string): WeaponWord => ({ name, sub: "Suicide bomb", rank
 export const weaponWords: ReadonlyMap<string, WeaponWord> = new Map([
   ["drone", air("drone")], ["kamikaze drone", air("kamikaze drone")], ["fpv drone", air("FPV drone")], ["fpv", air("FPV drone")], ["attack drone", air("drone")], ["suicide drone", air("kamikaze drone")], ["exploding drone", air("kamikaze drone")], ["unmanned aerial vehicle", air("drone")], ["uav", air("drone")], ["quadcopter", air("drone")],
   ["airstrike", air("aircraft", 5)], ["air strike", air("aircraft", 5)], ["air raid", air("aircraft", 5)], ["air attack", air("aircraft", 5)], ["aircraft", air("aircraft", 5)], ["warplane", air("aircraft", 5)], ["fighter jet", air("aircraft", 5)], ["jet", air("aircraft", 5)], ["bomber jet", air("aircraft", 5)], ["gunship", air("helicopter")], ["helicopter", air("helicopter")], ["helicopter gunship", air("helicopter")], ["paraglider", air("paraglider")], ["paramotor", air("paraglider")],
-  ["glide bomb", air("glide bomb", 7)], ["guided bomb", air("guided bomb", 7)], ["guided aerial bomb", air("guided bomb", 7)], ["aerial bomb", air("aerial bomb", 7)], ["barrel bomb", air("barrel bomb", 7)], ["cluster bomb", air("cluster munition", 4)], ["cluster munition", shells("cluster munition")],
-  ["missile", shells("missile", 5)], ["ballistic missile", shells("ballistic missile", 5)], ["cruise missile", shells("cruise missile", 5)], ["rocket", shells("rocket")], ["artillery", shells("artillery")], ["artillery shell", shells("artillery")], ["artillery fire", shells("artillery")], ["howitzer", shells("artillery")], ["mortar", shells("mortar")], ["mortar shell", shells("mortar")], ["mortar round", shells("mortar")], ["mortar bomb", shells("mortar")], ["shell", shells("artillery", 3)], ["shelling", shells("artillery", 3)], ["tank shell", shells("tank")], ["tank fire", shells("tank")], ["multiple launch rocket system", shells("rocket")], ["projectile", shells("projectile", 2)], ["rocket launcher", shells("rocket launcher", 2)], ["rocket-propelled grenade", shells("rocket-propelled grenade", 2)], ["rpg", shells("rocket-propelled grenade", 2)],
+  ["naval drone", charge("naval drone", 5)], ["sea drone", charge("naval drone", 5)], ["marine drone", charge("naval drone", 5)], ["surface drone", charge("naval drone", 5)], ["unmanned surface vessel", charge("naval drone", 5)], ["uncrewed surface vessel", charge("naval drone", 5)], ["drone boat", charge("naval drone", 5)], ["loitering munition", air("kamikaze drone")], ["one-way attack drone", air("kamikaze drone")],
+  ["glide bomb", air("glide bomb", 7)], ["bunker buster", air("aerial bomb", 7)], ["air-dropped bomb", air("aerial bomb", 7)], ["guided bomb", air("guided bomb", 7)], ["guided aerial bomb", air("guided bomb", 7)], ["aerial bomb", air("aerial bomb", 7)], ["barrel bomb", air("barrel bomb", 7)], ["cluster bomb", air("cluster munition", 4)], ["cluster munition", shells("cluster munition")],
+  ["missile", shells("missile", 5)], ["anti-ship missile", shells("missile", 5)], ["anti-tank missile", shells("missile", 5)], ["guided missile", shells("missile", 5)], ["white phosphorus", shells("white phosphorus")], ["tank round", shells("tank")], ["tank", shells("tank", 2)], ["mortar fire", shells("mortar")], ["rocket fire", shells("rocket")], ["ballistic missile", shells("ballistic missile", 5)], ["cruise missile", shells("cruise missile", 5)], ["rocket", shells("rocket")], ["artillery", shells("artillery")], ["artillery shell", shells("artillery")], ["artillery fire", shells("artillery")], ["howitzer", shells("artillery")], ["mortar", shells("mortar")], ["mortar shell", shells("mortar")], ["mortar round", shells("mortar")], ["mortar bomb", shells("mortar")], ["shell", shells("artillery", 3)], ["shelling", shells("artillery", 3)], ["tank shell", shells("tank")], ["tank fire", shells("tank")], ["multiple launch rocket system", shells("rocket")], ["projectile", shells("projectile", 2)], ["rocket launcher", shells("rocket launcher", 2)], ["rocket-propelled grenade", shells("rocket-propelled grenade", 2)], ["rpg", shells("rocket-propelled grenade", 2)], ["grenade launcher", shells("grenade launcher", 2)],
   ["suicide bomber", suicide("suicide bomb")], ["suicide bombing", suicide("suicide bomb")], ["suicide blast", suicide("suicide bomb")], ["suicide attack", suicide("suicide bomb")], ["suicide bomb", suicide("suicide bomb")], ["suicide attacker", suicide("suicide bomb")], ["suicide vest", suicide("suicide vest")], ["suicide belt", suicide("suicide vest")], ["explosive vest", suicide("suicide vest")], ["explosive belt", suicide("suicide vest")], ["suicide car bomb", suicide("car bomb")], ["suicide explosion", suicide("suicide bomb")], ["suicide truck bomb", suicide("truck bomb")], ["suicide car bombing", suicide("car bomb")],
   ["car bomb", charge("car bomb", 4)], ["car bombing", charge("car bomb", 4)], ["truck bomb", charge("truck bomb", 4)], ["truck bombing", charge("truck bomb", 4)], ["vehicle bomb", charge("car bomb", 4)], ["motorcycle bomb", charge("motorcycle bomb", 4)], ["motorbike bomb", charge("motorcycle bomb", 4)], ["explosives-laden vehicle", charge("car bomb", 4)], ["explosives-laden car", charge("car bomb", 4)], ["explosives-laden truck", charge("truck bomb", 4)], ["explosives-laden motorcycle", charge("motorcycle bomb", 4)], ["explosives-packed car", charge("car bomb", 4)], ["explosives-laden van", charge("car bomb", 4)],
+  ["roadside bombing", charge("IED", 4)], ["roadside blast", charge("IED", 4)], ["roadside explosion", charge("IED", 4)], ["booby-trapped", charge("booby trap")], ["booby-trap", charge("booby trap")], ["sea mine", charge("sea mine", 4)], ["torpedo", charge("torpedo", 4)],
   ["roadside bomb", charge("IED", 4)], ["improvised explosive device", charge("IED", 4)], ["explosive device", charge("IED")], ["ied", charge("IED", 4)], ["landmine", charge("landmine", 4)], ["land mine", charge("landmine", 4)], ["anti-personnel mine", charge("landmine", 4)], ["pipe bomb", charge("bomb", 4)], ["parcel bomb", charge("parcel bomb", 4)], ["letter bomb", charge("parcel bomb", 4)], ["bomb", charge("bomb", 2)], ["explosives", charge("explosives", 2)], ["booby trap", charge("booby trap")], ["mine", charge("landmine", 2)], ["nail bomb", charge("bomb", 4)],
   ["grenade", { name: "grenade", sub: "Grenade", rank: 2 }], ["hand grenade", { name: "grenade", sub: "Grenade", rank: 2 }],
   ["chlorine", { name: "chlorine", sub: "Chemical weapon", rank: 8 }], ["sarin", { name: "sarin", sub: "Chemical weapon", rank: 8 }], ["nerve agent", { name: "nerve agent", sub: "Chemical weapon", rank: 8 }], ["chemical weapon", { name: "chemical weapon", sub: "Chemical weapon", rank: 8 }], ["mustard gas", { name: "mustard gas", sub: "Chemical weapon", rank: 8 }],
+  ["bullet", arm("firearms")], ["live round", arm("firearms")], ["live fire", arm("firearms")], ["live ammunition", arm("firearms")], ["service weapon", arm("firearms")], ["gun fire", arm("firearms")], ["kalashnikov fire", arm("rifle")], ["sniper fire", arm("sniper rifle")], ["machine-gun fire", arm("machine gun")], ["machine gun fire", arm("machine gun")], ["hunting rifle", arm("rifle")], ["submachine gun", arm("machine gun")], ["acid", arm("acid")], ["cleaver", arm("knife")], ["dagger", arm("knife")], ["club", arm("club")], ["iron bar", arm("iron bar")], ["iron rod", arm("iron bar")], ["crowbar", arm("iron bar")], ["cutlass", arm("machete")], ["hatchet", arm("axe")],
   ["gun", arm("firearms")], ["firearm", arm("firearms")], ["small arms", arm("firearms")], ["rifle", arm("rifle")], ["assault rifle", arm("rifle")], ["automatic rifle", arm("rifle")], ["automatic weapon", arm("firearms")], ["machine gun", arm("machine gun")], ["machine-gun", arm("machine gun")], ["heavy machine gun", arm("machine gun")], ["pistol", arm("pistol")], ["handgun", arm("pistol")], ["revolver", arm("pistol")], ["shotgun", arm("shotgun")], ["sniper", arm("sniper rifle")], ["gunfire", arm("firearms")], ["gunshot", arm("firearms")], ["gunman", arm("firearms")], ["shooting", arm("firearms")], ["heavy weapon", arm("heavy weapons")], ["ak-47", arm("rifle")],
   ["knife", arm("knife")], ["machete", arm("machete")], ["axe", arm("axe")], ["spear", arm("spear")], ["sword", arm("sword")], ["blade", arm("blade")], ["stabbing", arm("knife")], ["hammer", arm("hammer")], ["molotov cocktail", arm("petrol bomb")], ["petrol bomb", arm("petrol bomb")], ["bow and arrow", arm("bow")], ["crossbow", arm("crossbow")],
 ]);
+
+/** What explosives are carried in, to the name of the bomb that it makes: "a lorry packed with explosives", "an explosives-laden skiff". */
+export const carriers: ReadonlyMap<string, string> = new Map(
+  ([
+    ["car bomb", ["car", "vehicle", "van", "taxi", "minivan", "pickup", "jeep", "suv", "sedan", "ambulance", "minibus", "humvee"]], ["truck bomb", ["truck", "lorry", "tanker", "trailer"]],
+    ["motorcycle bomb", ["motorcycle", "motorbike", "scooter", "moped", "bike", "bicycle", "tricycle", "rickshaw", "auto-rickshaw"]], ["boat bomb", ["boat", "skiff", "speedboat", "vessel", "dinghy", "dhow", "trawler"]], ["drone", ["drone", "drones", "quadcopter"]],
+    ["bomb", ["cart", "donkey", "bag", "suitcase", "backpack", "rucksack", "cylinder"]], ["suicide vest", ["vest", "belt", "jacket"]],
+  ] as const).flatMap(([name, words]) => words.map((word) => [word, name] as const)),
+);
+/** "explosives-laden", "packed with explosives". */
+export const ladenWord = /^(?:(?:explosives?|bomb|dynamite|tnt)-(?:laden|packed|filled|rigged|loaded|carrying)|bomb-rigged)$/u;
+export const loadedWord = /^(?:laden|packed|loaded|rigged|filled|stuffed|crammed|primed)$/u;
+export const chargeWord = /^(?:explosives?|bombs?|dynamite|tnt|ammonium|mortars)$/u;
 
 /** Makes and types, to the weapon each is. Upper and lower case as written here is the standard form. */
 export const weaponModels: ReadonlyMap<string, { readonly model: string; readonly weapon: string }> = new Map(
@@ -118,7 +152,7 @@ export const otherSenseBefore: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   ["raid", new Set(["police", "drug", "drugs", "dawn", "tax", "immigration", "gambling", "corporate", "takeover", "bank", "customs", "fbi", "ice", "overnight"])],
   ["battle", new Set(["legal", "court", "political", "custody", "electoral", "title", "promotion", "relegation", "uphill", "losing", "bidding", "takeover", "boardroom", "leadership", "price", "ratings", "cancer", "turf", "mayoral", "budget"])],
   ["clash", new Set(["culture", "political", "cultural", "verbal", "title", "semi-final", "league", "cup", "group", "quarter-final", "diary", "personality", "premier"])],
-  ["fire", new Set(["camp", "forest", "house", "bush"])],
+  ["fire", new Set(["camp", "forest", "house", "bush", "open", "under", "on", "cease", "the", "a", "caught", "catch", "opened", "opens", "kitchen", "electrical", "warehouse", "return", "into"])],
   ["killing", new Set(["mercy", "vote", "time", "a"])],
   ["blast", new Set(["cold", "arctic", "winter", "past", "full", "heat", "volcanic", "furnace"])],
   ["explosion", new Set(["population", "gas", "steam", "volcanic", "dust", "boiler", "transformer", "credit"])],
@@ -138,9 +172,9 @@ export const otherSenseAfter: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that carry a noun of violence: their subject is the attacker ("carried out an air strike"). */
-export const lightVerbs: ReadonlySet<string> = new Set(["launch", "carry", "conduct", "mount", "stage", "commit", "perpetrate", "unleash", "execute", "make", "wage", "fire", "lead", "step"]);
+export const lightVerbs: ReadonlySet<string> = new Set(["launch", "carry", "conduct", "mount", "stage", "commit", "perpetrate", "unleash", "execute", "make", "wage", "fire", "lead", "step", "mastermind", "orchestrate"]);
 /** Verbs between a noun of violence and what it hit: "the blast struck a market". */
-export const hitVerbs: ReadonlySet<string> = new Set(["hit", "strike", "target", "rip", "tear", "destroy", "damage", "rock", "shake", "flatten", "level", "devastate", "engulf", "slam"]);
+export const hitVerbs: ReadonlySet<string> = new Set(["hit", "strike", "target", "rip", "tear", "destroy", "damage", "rock", "shake", "flatten", "level", "devastate", "engulf", "slam", "gut", "wreck", "sink", "demolish", "raze", "burn", "cripple"]);
 /** Prepositions between a noun of violence and what it was aimed at. */
 export const aimPrepositions: ReadonlySet<string> = new Set(["on", "against", "at", "upon", "targeting", "of", "into", "outside", "near", "inside", "in"]);
 

@@ -1,0 +1,53 @@
+import type { NounGroup, Token, VerbGroup } from "../../language/index.ts";
+import { subjectOf } from "../casualties/grammar/arguments.ts";
+import { nounAt, viewSentences } from "../casualties/grammar/view.ts";
+import type { Surroundings } from "./construction.ts";
+import { lowerAt, nounGroupFrom, subjectBefore, type GroupIndex } from "./words.ts";
+
+/** The noun group that does (or, in the passive, suffers) what the verb at `from` says; null where there is none. */
+export function subjectFor(at: Surroundings, from: number, verb: VerbGroup | null, passive: boolean, start: number): NounGroup | null {
+  const { groups, reading } = at;
+  const { tokens } = reading.analysis;
+  const inside = groups[from];
+  // "Two assailants open fire" may be tagged as one noun group.
+  if (inside?.kind === "noun" && inside.tokens.start < from) return { ...inside, tokens: { start: inside.tokens.start, end: from }, head: lastNominal(tokens, inside.tokens.start, from) };
+  if (passive && verb?.form === "pastParticiple" && lowerAt(tokens, from - 1) !== ",") return groupEndingAt(groups, from) ?? describedBefore(at, from);
+  const near = subjectBefore(tokens, groups, from, start);
+  if (near !== null && groups[near.tokens.start - 1]?.kind !== "verb") return near;
+  return bySentence(at, from) ?? near;
+}
+
+/** The subject as the grammar of the whole sentence has it: past reduced relative clauses ("rebels using machine guns attacked"). */
+function bySentence({ reading, groups }: Surroundings, from: number): NounGroup | null {
+  const { analysis } = reading;
+  const sentence = analysis.tokens[from]?.sentence ?? -1;
+  const [view] = viewSentences(analysis, ({ index }) => index === sentence);
+  const index = view?.items.findIndex((item) => item.kind === "verb" && item.start <= from && from < item.end) ?? -1;
+  if (view === undefined || index < 0) return null;
+  const subject = subjectOf(view, index);
+  const group = subject < 0 ? null : nounAt(view, subject);
+  return group !== null && groups[group.head] === group ? group : null;
+}
+
+/** "The bus, riddled with bullets": the noun before the comma. */
+function describedBefore({ reading, groups }: Surroundings, from: number): NounGroup | null {
+  return lowerAt(reading.analysis.tokens, from - 1) === "," ? groupEndingAt(groups, from - 1) : null;
+}
+
+function groupEndingAt(groups: GroupIndex, end: number): NounGroup | null {
+  const group = groups[end - 1];
+  return group?.kind === "noun" ? group : null;
+}
+
+const lastNominal = (tokens: readonly Token[], start: number, end: number): number => {
+  for (let k = end - 1; k > start; k--) if (tokens[k]?.pos === "NOUN" || tokens[k]?.pos === "PROPN") return k;
+  return end - 1;
+};
+
+/** The agent behind "by" or "with": a noun group, also where the word that describes it is tagged as a verb ("by masked men"). */
+export function agentFrom({ reading, groups }: Surroundings, from: number, end: number): NounGroup | null {
+  const { tokens } = reading.analysis;
+  const verb = groups[from];
+  const described = verb?.kind === "verb" && verb.tokens.end === from + 1 && /(?:ed|ing)$/u.test(lowerAt(tokens, from));
+  return nounGroupFrom(tokens, groups, described ? from + 1 : from, end);
+}

@@ -1,0 +1,73 @@
+import { sliceOf, type Named } from "../../core/index.ts";
+import type { Reading } from "../types.ts";
+import type { Construction } from "./construction.ts";
+import { isFighting } from "./parties.ts";
+import { countryWords } from "./tables/en.ts";
+import type { Trigger } from "./triggers.ts";
+import { lowerAt } from "./words.ts";
+
+/** Words of two senses need a weapon, a party, a target or people hit beside them. */
+export function isViolent(reading: Reading, trigger: Trigger, read: Construction): boolean {
+  const { tokens } = reading.analysis;
+  const before = lowerAt(tokens, trigger.tokens.start - 1);
+  if (trigger.kind === "noun") {
+    // "In some attacks", "such attacks": attacks at large.
+    const atLarge = /^(?:some|any|many|such|most|all|several)$/u.test(before) && read.attackers.length + read.targets.length + read.weapons.length === 0;
+    // "The battle against a rival brand", "carnage on the high street": often a figure of speech.
+    if (/^(?:battle|carnage|bloodbath|rampage)$/u.test(trigger.word)) return read.attackers.length + read.weapons.length > 0 || (read.supported && read.targets.length === 0);
+    return !atLarge && (!trigger.qualified || read.supported);
+  }
+  if (trigger.kind === "phrase" && trigger.sub === null && /^(?:set|sets|setting)$/u.test(lowerAt(tokens, trigger.head))) return read.weapons.some(({ word }) => word.sub !== "Attack") || read.attackers.length > 0;
+  if (trigger.kind === "phrase" && /^(?:shot|shoots|brought)$/u.test(lowerAt(tokens, trigger.head)) && trigger.sub === "Armed clash") return read.targets.some(({ name }) => /(?:plane|helicopter|jet|aircraft|airliner|bomber)s?$/iu.test(name)) && read.attackers.length > 0;
+  if (trigger.kind === "phrase" && trigger.sub === "Non-state actor overtakes territory") return read.attackers.length > 0 && takesPlace(reading, trigger);
+  if (trigger.kind === "phrase") return trigger.sub !== "Remote explosive/landmine/IED" || read.weapons.length > 0 || read.supported;
+  if (trigger.object === "any") return true;
+  if (trigger.object === "weapon") return read.weapons.some(({ word }) => word.sub !== "Attack") && !/\btest(?:s|ed|ing)?\b/iu.test(sentenceText(reading, trigger.head)) && (read.supported || read.targets.length > 0);
+  if (trigger.object === "person") return read.targets.length > 0 || read.attackers.length > 0;
+  if (trigger.object === "shots") return read.weapons.length > 0;
+  if (trigger.object === "mob") return read.attackers.some(({ name }) => crowds.test(name)) || crowds.test(subjectWord(reading, trigger));
+  if (trigger.object === "place") return read.attackers.some((party) => fights(reading, party)) && takesPlace(reading, trigger);
+  if (trigger.object === "agent") return isDoneBy(reading, trigger, read);
+  const needsBoth = /^(?:hit|strike|target|pound|hijack)$/u.test(trigger.lemma);
+  if (/^(?:explode|detonate)$/u.test(trigger.lemma)) return read.weapons.length > 0;
+  return needsBoth ? (read.weapons.length > 0 && (trigger.lemma !== "target" || read.targets.length > 0)) || (read.targets.length > 0 && read.supported && (read.attackers.length > 0 || read.name === "passive-verb")) : read.supported;
+}
+
+const crowds = /\b(?:mob|rioters?|protest\p{L}*|demonstrators?|crowds?|youths?|looters?|supporters?|hooligans|villagers|residents|students|settlers)\b/iu;
+const armed = /\b(?:gunm[ae]n|militants?|rebels?|fighters?|jihadists?|insurgents?|bandits?|assailants?|attackers?|terrorists?|raiders?|pirates?|gangs?|militia\p{L}*|extremists?|separatists?|guerrillas?|soldiers?|troops|army|military|forces|navy|warplanes?|jets?|commandos?|paramilitar\p{L}*|shooter|sniper|bomber|herders|mercenaries|settlers|navy)\b/iu;
+const countryNames = new Set([...countryWords.values()].map(({ name }) => name));
+
+/** True for a party that fights: a state, its forces, a group under arms, gunmen. */
+function fights({ actors }: Reading, { name }: Named): boolean {
+  return armed.test(name) || countryNames.has(name) || actors.some((actor) => actor.name === name && isFighting(actor.kind));
+}
+
+/** "A drone killed two", "gunmen killed six": what kills by the words is a weapon, or people under arms; whoever ends an attack by killing the attacker attacks nobody. */
+function isDoneBy(reading: Reading, trigger: Trigger & { kind: "verb" }, read: Construction): boolean {
+  if (read.weapons.some(({ word }) => word.sub !== "Attack")) return true;
+  if (!/^(?:kill|wound|injure)$/u.test(trigger.lemma)) return false;
+  const next = reading.analysis.tokens.slice(trigger.tokens.end, trigger.tokens.end + 5).map(({ lower }) => lower);
+  if (read.name === "active-verb" && next.some((word) => /^(?:attackers?|gunm[ae]n|assailants?|bombers?|shooters?|suspects?|him|them|themselves|himself)$/u.test(word))) return false;
+  return read.attackers.some((party) => fights(reading, party));
+}
+
+/** "captured the town", "took control of the district": what is taken is a place, and no prisoner. */
+function takesPlace(reading: Reading, trigger: Trigger): boolean {
+  const { analysis, places } = reading;
+  const { tokens } = analysis;
+  for (let k = trigger.tokens.end; k < trigger.tokens.end + 6; k++) {
+    const token = tokens[k];
+    if (token === undefined || token.sentence !== tokens[trigger.head]?.sentence || /^(?:[,;.:]|and|in|from|near|at|by|with|after|during)$/u.test(token.lower)) return false;
+    if (/^(?:town|city|village|villages|district|region|province|capital|territory|settlement|settlements|towns|neighbourhood|area|airport|island)$/u.test(token.lower) || places.some(({ span }) => span.start <= token.start && token.start < span.end)) return true;
+  }
+  return false;
+}
+
+/** The word right before the verb, which a group of its own may not name as a party: "rioters ransacked". */
+const subjectWord = ({ analysis }: Reading, trigger: Trigger): string => analysis.tokens.slice(Math.max(0, trigger.tokens.start - 3), trigger.tokens.start).map(({ lower }) => lower).join(" ");
+
+function sentenceText({ analysis }: Reading, token: number): string {
+  const sentence = analysis.sentences[analysis.tokens[token]?.sentence ?? -1];
+  return sentence === undefined ? "" : sliceOf(analysis.text, sentence);
+}
+
