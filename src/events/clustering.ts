@@ -4,7 +4,7 @@ import { dayRangeOf, rangesMeet, type DayRange } from "./day-range.ts";
 import { isOfKnownPeople } from "./known-people.ts";
 import { withAttackBehind } from "./attack-behind.ts";
 import { isDatelinePlace } from "./datelines.ts";
-import { isAnother } from "./other-attacks.ts";
+import { isAnother, isInside } from "./other-attacks.ts";
 import { relateSites } from "./sites.ts";
 import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
 import { frameOf, isTotal } from "./totals.ts";
@@ -101,6 +101,10 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
       continue;
     }
     if (around === null) {
+      join(current, claim, around);
+      continue;
+    }
+    if (isInside(claim, current.members.at(-1)?.claim)) {
       join(current, claim, around);
       continue;
     }

@@ -21,3 +21,8 @@ function countsAttacks(told: readonly FoundClaim[], claim: FoundAttackClaim): bo
 export function isAnother(told: readonly FoundClaim[], claim: FoundAttackClaim): boolean {
   return strikesBack(told, claim) || countsAttacks(told, claim);
 }
+
+/** "The car bomb that killed five people": the figure inside the words of the attack last told of is that attack's. */
+export function isInside(claim: FoundClaim, last: FoundClaim | undefined): boolean {
+  return claim.kind === "casualties" && last?.kind === "attack" && last.span.start <= claim.span.start && claim.span.end <= last.span.end;
+}

@@ -1,7 +1,7 @@
 import type { Named } from "../../core/index.ts";
 import type { NounGroup } from "../../language/index.ts";
 import type { Reading } from "../types.ts";
-import { attackerHeads, countryWords, notTargetHeads, targetHeads, weaponWords } from "./tables/en.ts";
+import { attackerHeads, countryWords, notTargetHeads, targetHeads, weaponModels, weaponWords } from "./tables/en.ts";
 import type { SpanIndex } from "./span-index.ts";
 import { lowerAt, singular } from "./words.ts";
 
@@ -62,7 +62,7 @@ export function isTarget(reading: Reading, places: SpanIndex, group: NounGroup |
 /** True where the group names a thing or people, and no day, cause, abstraction or pronoun: enough of a target behind words that can only mean violence ("blew up a pylon"). */
 export function isThing(reading: Reading, group: NounGroup): boolean {
   const head = reading.analysis.tokens[group.head];
-  return head !== undefined && (head.pos === "NOUN" || head.pos === "PROPN") && !notTargetHeads.has(head.lower) && !/(?:tion|ness|ment|ity|ism|ence|ance)s?$/u.test(head.lower);
+  return head !== undefined && (head.pos === "NOUN" || head.pos === "PROPN") && !notTargetHeads.has(head.lower) && !/(?:tion|ness|ment|ity|ism|ence|ance)s?$/u.test(head.lower) && !/^(?:attackers?|gunm[ae]n|assailants?|bombers?|shooters?|suspects?)$/u.test(head.lower);
 }
 
 /** ISO code of the country whose adjective or possessive stands in the group; null where none does. */
@@ -139,7 +139,7 @@ export const isFighting = (kind: string | null | undefined): boolean => kind ===
 function isUnknownGroup({ analysis }: Reading, places: SpanIndex, group: NounGroup, at: number, head: number): boolean {
   const token = analysis.tokens[at];
   if (token === undefined || analysis.capitals || !/^\p{Lu}[\p{Lu}\d]{1,6}(?:-\p{Lu}+)?$/u.test(token.text) || at >= head) return false;
-  return !places.covers(token) && !weaponWords.has(token.lower) && !countryWords.has(token.lower) && !/^(?:un|us|usa|uk|eu|nato|bbc|afp|ap|cnn|ied|rpg|uav|fpv|tv|mh|ak|vbied|svbied|suv|gps|tnt|ngo|idp|un's|cctv|[a-z]\d*|[ivx]+)$/u.test(token.lower) && group.proper;
+  return !places.covers(token) && !weaponWords.has(token.lower) && !weaponModels.has(token.lower) && !countryWords.has(token.lower) && !/^(?:un|us|usa|uk|eu|nato|bbc|afp|ap|cnn|ied|rpg|uav|fpv|tv|mh|ak|vbied|svbied|suv|gps|tnt|ngo|idp|un's|cctv|[a-z]\d*|[ivx]+)$/u.test(token.lower) && group.proper;
 }
 
 /** A listed target named before the head: "school strike", "hotel attack", "bus bombing". */

@@ -2,7 +2,7 @@ import type { Span, SubEventType } from "../../core/index.ts";
 import { wordsAt, type Analysis, type NounGroup, type VerbGroup } from "../../language/index.ts";
 import { nounTriggers, phraseTriggers, verbTriggers, type TriggerPhrase, type VerbTrigger } from "./tables/en.ts";
 import { verbIn, verbLemma } from "./verb-forms.ts";
-import { singular, type GroupIndex } from "./words.ts";
+import { lowerAt, singular, type GroupIndex } from "./words.ts";
 
 interface TriggerFields {
   /** Tokens of the words of violence, half-open. */
@@ -89,7 +89,8 @@ function nounAt(analysis: Analysis, groups: GroupIndex, at: number): Trigger | n
 function isGerund({ tokens }: Analysis, at: number): boolean {
   const before = tokens[at - 1];
   if (!/ing$/u.test(tokens[at]?.lower ?? "")) return false;
-  return /^(?:by|of)$/u.test(tokens[at + 1]?.lower ?? "") ? before?.pos !== "AUX" : before?.pos === "DET" && /^(?:ADP|PUNCT|AUX)$/u.test(tokens[at + 1]?.pos ?? "");
+  if (/^(?:by|of)$/u.test(tokens[at + 1]?.lower ?? "")) return before?.pos !== "AUX";
+  return (before?.pos === "DET" || (before?.pos === "ADP" && before.lower !== "of")) && /^(?:ADP|PUNCT|AUX|CCONJ)$/u.test(tokens[at + 1]?.pos ?? "");
 }
 
 /** "Strike survivor" is no strike; "the attack Tuesday" is one, though the day joins the group. */
@@ -122,9 +123,11 @@ function verbAt(analysis: Analysis, groups: GroupIndex, at: number): Trigger | n
 
 /** The verb group that the token heads; "was riddled with bullets", where the participle is tagged as an adjective, is one too. */
 function verbGroupAt({ tokens }: Analysis, groups: GroupIndex, at: number): VerbGroup | null {
-  const group = groups[at];
-  if (group?.kind === "verb") return group.head !== at ? null : /^overrun$/u.test(tokens[at]?.lower ?? "") && group.tokens.end - group.tokens.start > 1 && /^(?:was|were|been|is|are|be)$/u.test(tokens[at - 1]?.lower ?? "") ? { ...group, voice: "passive" } : group;
+  const group = groups[at] ?? null;
+  const word = lowerAt(tokens, at);
+  const afterBe = /^(?:was|were|been|is|are|be)$/u.test(lowerAt(tokens, at - 1));
+  if (group?.kind === "verb") return group.head !== at ? null : word === "overrun" && afterBe ? { ...group, voice: "passive" } : group;
   const before = groups[at - 1];
-  if (group !== null || tokens[at]?.pos !== "ADJ" || !/ed$/u.test(tokens[at]?.lower ?? "") || before?.kind !== "verb" || !/^(?:was|were|been|is|are)$/u.test(tokens[before.head]?.lower ?? "")) return null;
-  return { ...before, tokens: { start: before.tokens.start, end: at + 1 }, head: at, voice: "passive", lemma: tokens[at]?.lemma ?? "" };
+  if (group !== null || !afterBe || tokens[at]?.pos !== "ADJ" || !word.endsWith("ed") || before?.kind !== "verb") return null;
+  return { ...before, tokens: { start: before.tokens.start, end: at + 1 }, head: at, voice: "passive", lemma: tokens[at].lemma };
 }

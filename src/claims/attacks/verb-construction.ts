@@ -9,7 +9,9 @@ import { isPassive } from "./voice.ts";
 import { findWeapons, type WeaponMention } from "./weapons.ts";
 import { lowerAt, nounGroupFrom, sentenceRange } from "./words.ts";
 
-const aims = /^(?:on|at|upon|into|onto|in|inside|through|with|near|outside|towards|toward|among|against|over|under|beside|across|by)$/u;
+/** Prepositions behind a verb of violence that lead to what it hit, and those that lead to it only where it is a listed target. */
+const aims = /^(?:on|at|upon|into|onto|through|with|near|outside|towards|toward|among|against|beside)$/u;
+const loose = /^(?:through|with|near|outside|towards|toward|beside)$/u;
 
 /** Reads a verb or phrase of violence: who did it, to what, with what. */
 export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "phrase" }): Construction {
@@ -29,7 +31,7 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
   const withSubject = subject === null || passive ? [] : findWeapons(tokens, { start: subject.tokens.start, end: Math.max(subject.tokens.end, from - subject.head <= 12 ? from : 0) });
   const isWeapon = subject !== null && withSubject.some(({ tokens: span }) => span.start <= subject.head && subject.head < span.end);
   const byItself = isWeapon && !(attackerHeads.has(lowerAt(tokens, subject.head)) && !/bomber|jet|plane/u.test(lowerAt(tokens, subject.head)));
-  let weapons: readonly WeaponMention[] = subject === null ? [] : passive ? findWeapons(tokens, subject.tokens) : withSubject;
+  let weapons: readonly WeaponMention[] = subject === null ? [] : !passive ? withSubject : trigger.kind === "verb" && trigger.object === "agent" ? [] : findWeapons(tokens, subject.tokens);
 
   const add = (found: readonly Named[]): void => {
     for (const party of found) if (!attackers.some(({ name }) => name.toLowerCase() === party.name.toLowerCase())) attackers.push(party);
@@ -41,7 +43,7 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
       add(ownersOf(at, subject, from));
       if (/bomber/u.test(lowerAt(tokens, subject.head))) add([{ name: "suicide bomber", side: null }]);
     } else {
-      const party = attackerOf(reading, at.actors, at.places, subject);
+      const party = attackerOf(reading, at.actors, at.places, memberOf(at, subject));
       if (party !== null) {
         add([party]);
         supported = true;
@@ -52,7 +54,9 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
   // What it hit: the object, or what stands behind the weapon that is its object ("fired rockets at a convoy").
   let end = trigger.tokens.end;
   let next = end;
-  if (aims.test(lowerAt(tokens, next)) && lowerAt(tokens, next) !== "by") next++;
+  const aimed = aims.test(lowerAt(tokens, next));
+  const certain = sure && !(aimed && loose.test(lowerAt(tokens, next))) && trigger.sub !== "Armed clash";
+  if (aimed) next++;
   const rest = groups[next];
   const direct = passive ? null : rest?.kind === "noun" && rest.tokens.start < trigger.tokens.start ? { ...rest, tokens: { start: next, end: rest.tokens.end }, determiner: null } : nounGroupFrom(tokens, groups, next, range.end);
   if (passive) {
@@ -61,20 +65,21 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
   } else if (direct !== null) {
     let object: NounGroup | null = direct;
     for (let steps = 0; steps < 3 && object !== null; steps++) {
-      const held: readonly WeaponMention[] = findWeapons(tokens, object.tokens);
+      // "Air defences destroyed two drones": what is destroyed is no weapon of the attack.
+      const held: readonly WeaponMention[] = trigger.kind === "verb" && trigger.object === "agent" ? [] : findWeapons(tokens, object.tokens);
       weapons = [...weapons, ...held];
-      const fits = held.length === 0 && (isTarget(reading, at.places, object) || (sure && isThing(reading, object)));
+      const fits = held.length === 0 && (isTarget(reading, at.places, object) || (certain && isThing(reading, object)));
       const whole = held.length === 0 ? partOf(at, object) : object;
       if (fits || whole !== object) {
         supported ||= fits;
         supported = (addTarget(at, whole, targets) && isTarget(reading, at.places, whole)) || supported;
-        end = Math.max(end, joinedTargets(at, whole, range.end, targets, sure));
+        end = Math.max(end, joinedTargets(at, whole, range.end, targets, certain));
         break;
       }
       // Behind a weapon, or a word like "salvo", stands what it was aimed at.
       const linked = lowerAt(tokens, object.tokens.end);
       const on = held.length > 0 || /^(?:salvo|volley|barrage|hail|burst|bursts|number|series|pair|swarm|wave)$/u.test(lowerAt(tokens, object.head));
-      if (!on || !(aims.test(linked) || linked === "of")) break;
+      if (!on || !(aims.test(linked) || /^(?:of|in|inside|over|under)$/u.test(linked))) break;
       object = nounGroupFrom(tokens, groups, object.tokens.end + 1, range.end);
       end = Math.max(end, held.length > 0 ? end : 0);
     }
@@ -118,6 +123,14 @@ function ownersOf({ reading, groups, actors, places }: Surroundings, weapon: Nou
     if (group !== null) return attackersBefore(reading, actors, places, group, group.head);
   }
   return [];
+}
+
+/** "a pair of conscripts", "a group of gunmen": who they are. */
+function memberOf({ reading, groups }: Surroundings, group: NounGroup): NounGroup {
+  const { tokens } = reading.analysis;
+  if (!/^(?:pair|number|handful|couple|trio|group|band|dozen|dozens|column|team|wave)$/u.test(lowerAt(tokens, group.head)) || lowerAt(tokens, group.tokens.end) !== "of") return group;
+  const members = nounGroupFrom(tokens, groups, group.tokens.end + 1, group.tokens.end + 8);
+  return members !== null && attackerHeads.has(lowerAt(tokens, members.head)) ? members : group;
 }
 
 const parts = /^(?:roof|roofs|gate|gates|wall|walls|side|entrance|grounds|perimeter|wing|edge|outskirts|hands|middle|courtyard|windows?|doors?|floors?|hull|deck|stern|part|parts|section|back|front|centre|center|heart|yard|compound)$/u;

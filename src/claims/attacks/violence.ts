@@ -2,14 +2,15 @@ import { sliceOf, type Named } from "../../core/index.ts";
 import type { Reading } from "../types.ts";
 import type { Construction } from "./construction.ts";
 import { isFighting } from "./parties.ts";
-import { countryWords } from "./tables/en.ts";
+import { countryWords, nounTriggers } from "./tables/en.ts";
 import type { Trigger } from "./triggers.ts";
-import { lowerAt } from "./words.ts";
+import { lowerAt, singular } from "./words.ts";
 
-/** Words of two senses need a weapon, a party, a target or people hit beside them. */
+/** Whether the words tell of violence. Those of two senses need a weapon, a party, a target or people hit beside them. */
 export function isViolent(reading: Reading, trigger: Trigger, read: Construction): boolean {
   const { tokens } = reading.analysis;
   const before = lowerAt(tokens, trigger.tokens.start - 1);
+  if (endsAttack(reading, trigger)) return false;
   if (trigger.kind === "noun") {
     // "In some attacks", "such attacks": attacks at large.
     const atLarge = /^(?:some|any|many|such|most|all|several)$/u.test(before) && read.attackers.length + read.targets.length + read.weapons.length === 0;
@@ -34,7 +35,7 @@ export function isViolent(reading: Reading, trigger: Trigger, read: Construction
 }
 
 const crowds = /\b(?:mob|rioters?|protest\p{L}*|demonstrators?|crowds?|youths?|looters?|supporters?|hooligans|villagers|residents|students|settlers)\b/iu;
-const armed = /\b(?:gunm[ae]n|militants?|rebels?|fighters?|jihadists?|insurgents?|bandits?|assailants?|attackers?|terrorists?|raiders?|pirates?|gangs?|militia\p{L}*|extremists?|separatists?|guerrillas?|soldiers?|troops|army|military|forces|navy|warplanes?|jets?|commandos?|paramilitar\p{L}*|shooter|sniper|bomber|herders|mercenaries|settlers|navy)\b/iu;
+const armed = /\b(?:gunm[ae]n|militants?|rebels?|fighters?|jihadists?|insurgents?|bandits?|assailants?|attackers?|terrorists?|raiders?|pirates?|gangs?|militia\p{L}*|extremists?|separatists?|guerrillas?|soldiers?|troops|army|military|forces|navy|warplanes?|jets?|commandos?|paramilitar\p{L}*|shooter|sniper|bomber|herders|mercenaries|settlers)\b/iu;
 const countryNames = new Set([...countryWords.values()].map(({ name }) => name));
 
 /** True for a party that fights: a state, its forces, a group under arms, gunmen. */
@@ -44,11 +45,36 @@ function fights({ actors }: Reading, { name }: Named): boolean {
 
 /** "A drone killed two", "gunmen killed six": what kills by the words is a weapon, or people under arms; whoever ends an attack by killing the attacker attacks nobody. */
 function isDoneBy(reading: Reading, trigger: Trigger & { kind: "verb" }, read: Construction): boolean {
+  const { tokens } = reading.analysis;
+  const object = reading.analysis.amounts.find((amount) => amount.tokens.start >= trigger.tokens.end && amount.tokens.start <= trigger.tokens.end + 3);
+  if ((object?.amount.min ?? 0) >= 500) return false;
+  const active = read.name === "active-verb";
+  // "killing five", "… and wounded two" go on from what was said before, and a noun of violence tells by itself what it did.
+  if (active && (read.tokens.start === (trigger.group.tokens.start) || trigger.group.form !== "finite" || isJoined(reading, trigger))) return false;
+  const doers = active ? tokens.slice(read.tokens.start, trigger.tokens.start) : tokens.slice(trigger.tokens.end, read.tokens.end);
+  if (doers.some(({ lower, pos }) => pos !== "VERB" && nounTriggers.has(singular(lower)))) return false;
   if (read.weapons.some(({ word }) => word.sub !== "Attack")) return true;
   if (!/^(?:kill|wound|injure)$/u.test(trigger.lemma)) return false;
-  const next = reading.analysis.tokens.slice(trigger.tokens.end, trigger.tokens.end + 5).map(({ lower }) => lower);
-  if (read.name === "active-verb" && next.some((word) => /^(?:attackers?|gunm[ae]n|assailants?|bombers?|shooters?|suspects?|him|them|themselves|himself)$/u.test(word))) return false;
+  if (active && next(reading, trigger).some((word) => attackerWords.test(word) || /^(?:him|them|themselves|himself)$/u.test(word))) return false;
   return read.attackers.some((party) => fights(reading, party));
+}
+
+const attackerWords = /^(?:attackers?|gunm[ae]n|assailants?|bombers?|shooters?|suspects?)$/u;
+
+const next = ({ analysis }: Reading, trigger: Trigger): readonly string[] => analysis.tokens.slice(trigger.tokens.end, trigger.tokens.end + 5).map(({ lower }) => lower);
+
+/** "Police shot him dead", "guards shot the attackers": who ends an attack makes none. */
+function endsAttack(reading: Reading, trigger: Trigger): boolean {
+  if (trigger.kind === "noun" || !/^(?:shot|shoots?|killed|gunned)$/u.test(lowerAt(reading.analysis.tokens, trigger.head))) return false;
+  const words = next(reading, trigger);
+  const ended = words.slice(0, 3).some((word) => attackerWords.test(word)) || /^(?:him|them|her)$/u.test(words[0] ?? "");
+  return ended && /\b(?:police\w*|officers?|cops?|guards?|deput(?:y|ies)|marshals?|instructors?|security|troopers?)\b/u.test(subjectWord(reading, trigger));
+}
+
+/** "killed two and wounded five": the second verb of one subject. */
+function isJoined({ analysis }: Reading, { group }: Trigger & { kind: "verb" }): boolean {
+  const before = analysis.tokens[group.tokens.start - 1]?.lower ?? "";
+  return before === "and" || before === "or" || before === ",";
 }
 
 /** "captured the town", "took control of the district": what is taken is a place, and no prisoner. */

@@ -129,7 +129,7 @@ export const carriers: ReadonlyMap<string, string> = new Map(
   ] as const).flatMap(([name, words]) => words.map((word) => [word, name] as const)),
 );
 /** "explosives-laden", "packed with explosives". */
-export const ladenWord = /^(?:(?:explosives?|bomb|dynamite|tnt)-(?:laden|packed|filled|rigged|loaded|carrying)|bomb-rigged)$/u;
+export const ladenWord = /^(?:explosives?|bomb|dynamite|tnt)-(?:laden|packed|filled|rigged|loaded|carrying)$/u;
 export const loadedWord = /^(?:laden|packed|loaded|rigged|filled|stuffed|crammed|primed)$/u;
 export const chargeWord = /^(?:explosives?|bombs?|dynamite|tnt|ammonium|mortars)$/u;
 
