@@ -100,11 +100,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
       join(first, claim, around);
       continue;
     }
-    if (around === null) {
-      join(current, claim, around);
-      continue;
-    }
-    if (isInside(claim, current.members.at(-1)?.claim)) {
+    if (around === null || isInside(claim, current.members.at(-1)?.claim)) {
       join(current, claim, around);
       continue;
     }
