@@ -12,6 +12,12 @@ const leads: readonly (readonly string[])[] = [
   ["who", "identified", "herself", "as"],
   ["identifying", "himself", "as"],
   ["identifying", "herself", "as"],
+  ["who", "asked", "to", "be", "called"],
+  ["who", "asked", "to", "be", "named", "only", "as"],
+  ["who", "asked", "to", "be", "identified", "only", "as"],
+  ["who", "asked", "to", "be", "identified", "as"],
+  ["who", "calls", "himself"],
+  ["who", "calls", "herself"],
   ["calling", "himself"],
   ["calling", "herself"],
   ["calling", "itself"],
@@ -30,9 +36,10 @@ const leads: readonly (readonly string[])[] = [
 /** "a man calling himself General Kola", "a group calling itself the Dark Shadow": the name behind the noun phrase that ends at `end`; null where none is given. */
 export function selfNamed(analysis: Analysis, groupOf: Int32Array, end: number, sentence: Sentence): { readonly description: Description; readonly end: number; readonly head: number } | null {
   const { tokens } = analysis;
-  const lead = leads.find((words) => words.every((word, k) => tokens[end + k]?.lower === word));
+  const open = tokens[end]?.text === "," ? end + 1 : end;
+  const lead = leads.find((words) => words.every((word, k) => tokens[open + k]?.lower === word));
   if (lead === undefined) return null;
-  const from = end + lead.length;
+  const from = open + lead.length;
   const quoted = /^["“‘]$/u.test(tokens[from]?.text ?? "") ? 1 : 0;
   const name = nounGroupAt(analysis, groupOf, from + quoted);
   if (name === null || name.tokens.end > sentence.tokens.end || !/^\p{Lu}/u.test(tokens[name.head]?.text ?? "")) return null;

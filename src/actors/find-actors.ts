@@ -205,7 +205,7 @@ function appositionEnd(analysis: Analysis, groupOf: Int32Array, group: NounGroup
   if (description.sort === "person" && description.calls.length === 0 && description.gender === null && other.sort === "organisation" && opens && tokens[nextEnd]?.text === "," && /^(?:an?|the)$/u.test(tokens[next.tokens.start]?.lower ?? "")) {
     return { end, description: { ...description, sort: "organisation", kind: other.kind, side: description.side ?? other.side ?? (other.kind === "armedGroup" ? description.name : null), calls: other.calls, names: [] } };
   }
-  const naming = (opens || (tokens[nextEnd]?.text === "," && other.calls.length === 0)) && ((description.sort === "role" && other.sort === "person") || (common && other.sort === "organisation"));
+  const naming = (opens || (/^[,.;]$/u.test(tokens[nextEnd]?.text ?? "") && other.calls.length === 0)) && ((description.sort === "role" && other.sort === "person") || (common && other.sort === "organisation"));
   if (named) {
     const kind = personKind(tokens, next.tokens.start, nextEnd);
     return {

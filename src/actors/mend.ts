@@ -252,6 +252,7 @@ function misreadVerb(analysis: Analysis, group: NounGroup): number {
   if (last > start && /^(?:claims?|reports?)$/u.test(token.lower) && next.text === "." && tokens[start - 1]?.text === "," && tokens[start]?.pos === "DET") return last;
   if (last > start && token.lower === "report" && next.pos === "ADP" && tokens[start - 1]?.lower === "by") return last;
   if (last === start) return next.lower === "that" && /^(?:and|but)$/u.test(tokens[start - 1]?.lower ?? "") ? last : -1;
+  if (last > start && next.lower === "that" && tokens[last - 1]?.pos === "PROPN" && /^(?:claims|reports|estimates|warns|confirms|denies)$/u.test(token.lower) && tokens[end + 1]?.pos !== "VERB") return last;
   if (!opensClause(tokens, start, sentence.tokens.start) || !takesContent(next)) return -1;
   if (next.lower === "that" && tokens[end + 1]?.pos === "VERB") return -1;
   const before = tokens[last - 1];

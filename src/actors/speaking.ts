@@ -18,7 +18,7 @@ export function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, 
   if (tokens[span.end]?.text === "," && analysis.groups[groupOf[at] ?? -1]?.kind !== "verb") at = insertionEnd(tokens, at, sentence.tokens.end);
   const inserted = tokens[span.end]?.text === "," ? analysis.groups[groupOf[at] ?? -1] : undefined;
   if (inserted?.kind === "verb" && (inserted.form === "pastParticiple" || inserted.form === "ingParticiple") && !speechVerbs.has(inserted.lemma)) at = insertionEnd(tokens, at, sentence.tokens.end);
-  if (tokens[at]?.text === ":") return true;
+  if (tokens[at]?.text === ":" || (/^(?:claims|reports|estimates)$/u.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "that")) return true;
   const group = analysis.groups[groupOf[at] ?? -1];
   if (tokens[span.end]?.text === "," && group?.kind !== "verb") {
     for (let next = span.end + 1; next < Math.min(sentence.tokens.end, span.end + 14); next++) {
@@ -26,7 +26,7 @@ export function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, 
       if (verb?.kind === "verb" && verb.head === next && verb.form === "finite") return !ownSubject(analysis, groupOf, verb.tokens.start) && speechVerbs.has(verb.lemma) && !/^(?:who|which|that)$/u.test(tokens[verb.tokens.start - 1]?.lower ?? "");
     }
   }
-  return (group?.kind === "verb" && (group.voice === "active" || group.form === "pastParticiple") && speechVerbs.has(group.lemma)) || /^(?:said|says|say|told)$/u.test(tokens[at]?.lower ?? "") || (/^(?:claims|reports|estimates)$/u.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "that");
+  return (group?.kind === "verb" && (group.voice === "active" || group.form === "pastParticiple") && speechVerbs.has(group.lemma)) || /^(?:said|says|say|told)$/u.test(tokens[at]?.lower ?? "");
 }
 
 /** "a source who asked not to be named gave": the verb of the relative clause or the finite one behind it is a verb of speech. */

@@ -20,14 +20,43 @@ export function continueStatements(scene: Scene, drafts: readonly Draft[]): read
     if (bySentence.has(sentence.index)) continue;
     const before = bySentence.get(sentence.index - 1)?.findLast((draft) => draft.family === "statements" && draft.speakers.length > 0);
     if (before === undefined) continue;
+    if (enclosed(scene, sentence, before, bySentence)) {
+      widen(scene, widened, before, sentence);
+      bySentence.set(sentence.index, [before]);
+      continue;
+    }
     const sameBlock = scene.analysis.sentences[sentence.index - 1]?.block === sentence.block;
     if (!(sameBlock && (addsOn(scene, sentence) || (isIndirect(scene, before) && countsOn(scene, sentence)))) && !(isExclusive(scene, before) && opensWithAmount(scene, sentence))) continue;
-    const current = widened.get(before) ?? before;
-    const more = contentSpans(scene, sentence.tokens.start, bodyEnd(scene, sentence));
-    widened.set(before, { ...current, content: [...current.content, ...more] });
+    widen(scene, widened, before, sentence);
     bySentence.set(sentence.index, [before]);
   }
   return drafts.map((draft) => widened.get(draft) ?? draft);
+}
+
+function widen(scene: Scene, widened: Map<Draft, Draft>, draft: Draft, sentence: Sentence): void {
+  const current = widened.get(draft) ?? draft;
+  widened.set(draft, { ...current, content: [...current.content, ...contentSpans(scene, sentence.tokens.start, bodyEnd(scene, sentence))] });
+}
+
+/** How many sentences without an attribution may stand between two of one speaker. */
+const longestGap = 2;
+
+/**
+ * "The general said that …. Two soldiers were hurt. It was revenge, he said.": a sentence between two of one speaker, in one paragraph. What goes on with a quotation
+ * shows nothing, for reporters put quotations behind their own words.
+ */
+function enclosed({ analysis }: Scene, sentence: Sentence, before: Draft, bySentence: ReadonlyMap<number, readonly Draft[]>): boolean {
+  const speaker = before.speakers[0];
+  if (speaker === undefined || before.speakers.length > 1 || analysis.sentences[sentence.index - 1]?.block !== sentence.block) return false;
+  for (let at = sentence.index + 1; at <= sentence.index + longestGap; at++) {
+    const next = analysis.sentences[at];
+    if (next?.block !== sentence.block) return false;
+    const drafts = bySentence.get(at);
+    if (drafts === undefined) continue;
+    const first = drafts.find((draft) => draft.speakers.length > 0);
+    return first?.family === "statements" && first.speakers[0]?.name === speaker.name && first.content.every((span) => !/["“”]/u.test(analysis.text.slice(span.start, span.end)));
+  }
+  return false;
 }
 
 /** "The paper revealed on Friday that …": a medium's own finding, whose figure often follows in a paragraph of its own. */

@@ -28,7 +28,7 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (token.pos !== "VERB" && plain === undefined && group === null && shown === null) continue;
     if (group !== null && group.head !== at) continue;
     const lemma = plain ?? shown ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
-    const verb = (withParticle.has(lemma) ? spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) : undefined) ?? cueVerbs.get(lemma) ?? (tellsByObject(scene, lemma, at) ? { ...assertion, object: true } : undefined);
+    const verb = (withParticle.has(lemma) ? spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) : undefined) ?? (deploresDeath(scene, lemma, at) ? { ...assertion, object: true } : undefined) ?? cueVerbs.get(lemma) ?? (tellsByObject(scene, lemma, at) ? { ...assertion, object: true } : undefined);
     if (verb === undefined) continue;
     if (group === null && (nounGroupOf(scene, at)?.head ?? at) > at && token.pos === "VERB") continue;
     if (modifies(scene, at, group) || (group === null && documents.has(token.lower) && nounGroupOf(scene, at)?.head === at && /^(?:said|says)$/u.test(tokens[at + 1]?.lower ?? ""))) continue;
@@ -42,7 +42,7 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (verb.figure && group?.form === "ingParticiple" && !cues.some((cue) => cue.verb.family === "statements" && cue.group?.form === "finite")) continue;
     if (verb.figure && !countsNear(scene, at, sentence)) continue;
     if (lemma === "embrace" && /^(?:martyrdom|shahadat|death)$/u.test(tokens[at + 1]?.lower ?? "")) continue;
-    if (lemma === "read" && /^(?:out|by)$/u.test(tokens[at + 1]?.lower ?? "")) continue;
+    if (lemma === "read" && /^(?:out|by|on|over|at|during|aloud)$/u.test(tokens[at + 1]?.lower ?? "")) continue;
     if (lemma === "declare" && declaresDead(scene, at, sentence)) continue;
     if (lemma === "claim" && takesLives(scene, at, sentence)) continue;
     if (verb.stance === "denies" && !rejectsClaim(scene, at, sentence)) continue;
@@ -129,6 +129,13 @@ function endsWithAmount(scene: Scene, at: number): boolean {
 /** "the court heard that": told before it, and on its record. */
 const sitsInJudgement = (scene: Scene, subject: Subject | null): boolean => subject !== null && /^(?:court|inquest|inquiry|enquiry|tribunal|hearing|trial|jury|panel|commission|council|parliament|committee)$/u.test(scene.tokens[subject.tokens.end - 1]?.lower ?? "");
 
+/** "deplored the death of 14 people", "lamented the murder of two soldiers": deaths as the object. */
+function deploresDeath(scene: Scene, lemma: string, at: number): boolean {
+  if (!/^(?:deplore|lament|regret|grieve)$/u.test(lemma)) return false;
+  const object = nounGroupOf(scene, at + 1);
+  return object !== null && /^(?:death|deaths|loss|killing|killings|murder|murders|martyrdom|demise)$/u.test(scene.tokens[object.head]?.lower ?? "") && scene.tokens[object.tokens.end]?.lower === "of";
+}
+
 /** Verbs that tell something only with a certain object, and the words that the object must begin with or hold. */
 const withObject: ReadonlyMap<string, RegExp> = new Map([
   ...["release", "issue", "offer", "provide", "supply", "circulate", "share"].map((verb) => [verb, /^(?:tolls?|tally|count|figures?|list|number|estimate|names)$/u] as const),
@@ -190,6 +197,7 @@ function modifies(scene: Scene, at: number, group: VerbGroup | null): boolean {
 function isActive(scene: Scene, group: VerbGroup | null, subject: Subject | null, end: number): boolean {
   if (group === null) return true;
   if (/^(?:dub|call|describe|label|brand|term|characterise|characterize)$/u.test(group.lemma) && group.tokens.end - group.tokens.start === 1 && calledBy(scene, end)) return false;
+  if (scene.tokens[end]?.lower === "by" && group.tokens.end - group.tokens.start === 1 && /ed$/u.test(scene.tokens[group.head]?.lower ?? "") && actorAt(scene, end + 1) !== null) return false;
   if (group.voice === "active") return !(group.form === "finite" && group.tokens.end - group.tokens.start === 1 && /ed$/u.test(scene.tokens[group.head]?.lower ?? "") && subject?.link === "own" && subject.party.kind === null && reducedAfter(scene, group.head, end));
   if (group.form !== "pastParticiple" || subject === null || subject.link === "shared") return false;
   if (end > group.tokens.end && subject.party.kind !== null && /^(?:of|about)$/u.test(scene.tokens[end - 1]?.lower ?? "")) return true;
@@ -243,7 +251,8 @@ function calledBy(scene: Scene, from: number): boolean {
 function reducedAfter(scene: Scene, head: number, end: number): boolean {
   const next = scene.tokens[end];
   const before = scene.tokens[head - 1];
-  return before?.pos === "NOUN" && next !== undefined && nounGroupOf(scene, end) === null && (next.pos === "ADV" || /^(?:in|at|since|from|worldwide|across|among|by)$/u.test(next.lower)) && !/^(?:that|:)$/u.test(scene.tokens[end + 3]?.lower ?? "");
+  if (next?.lower === "of" && /^(?:accused|suspected|convicted)$/u.test(scene.tokens[head]?.lower ?? "") && before?.pos === "NOUN") return true;
+  return (before?.pos === "NOUN" || before?.pos === "NUM") && next !== undefined && (nounGroupOf(scene, end) === null || next.lower === "online") && (next.pos === "ADV" || next.lower === "online" || /^(?:in|at|since|from|worldwide|across|among|by)$/u.test(next.lower)) && !/^(?:that|:)$/u.test(scene.tokens[end + 3]?.lower ?? "");
 }
 
 /** True for "claimed 12 lives", "claimed the lives of five". */
@@ -254,7 +263,7 @@ function takesLives(scene: Scene, at: number, sentence: Sentence): boolean {
 
 function countsNear(scene: Scene, at: number, sentence: Sentence): boolean {
   if (/^(?:it|them|this|that)$/u.test(scene.tokens[at + 1]?.lower ?? "") && scene.tokens[at + 2]?.lower === "at") return true;
-  if (scene.tokens[at + 1]?.lower === "by") for (let before = at - 1; before > Math.max(sentence.tokens.start - 1, at - 9); before--) if (countNouns.has(scene.tokens[before]?.lower ?? "")) return true;
+  if (/^(?:by|at)$/u.test(scene.tokens[at + 1]?.lower ?? "")) for (let before = at - 1; before > Math.max(sentence.tokens.start - 1, at - 9); before--) if (countNouns.has(scene.tokens[before]?.lower ?? "")) return true;
   for (let next = at + 1; next < Math.min(sentence.tokens.end, at + 8); next++) if (countNouns.has(scene.tokens[next]?.lower ?? "")) return true;
   return /^(?:for|of)$/u.test(scene.tokens[sentence.tokens.start]?.lower ?? "") && /^(?:dead|killed|injured|wounded)$/u.test(scene.tokens[sentence.tokens.start + 2]?.lower ?? "");
 }

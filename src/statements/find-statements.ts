@@ -127,6 +127,7 @@ function stopAfter(scene: Scene, cue: Cue, cues: readonly Cue[]): number {
     if (joint === undefined || start <= cue.tokens.end) continue;
     if (/^(?:while|whereas|although|though|but)$/u.test(joint.lower) || joint.text === ";" || (joint.text === ":" && start - 1 > cue.tokens.end + 1 && (scene.quoteOf[start - 1] ?? -1) < 0)) return start - 1;
     if (joint.lower === "and" && next.verb.family === "statements" && next.subject.party.kind !== null && (tokens[start - 2]?.text === "," || hasVerb(scene, cue.tokens.end, start - 1))) return tokens[start - 2]?.text === "," ? start - 2 : start - 1;
+    if (joint.text === "," && next.verb.family === "statements" && next.subject.party.kind !== null && next.group?.form === "finite" && hasVerb(scene, cue.tokens.end, start - 1) && tokens[next.tokens.end]?.pos !== "PUNCT" && tokens[next.tokens.end]?.sentence === tokens[start]?.sentence && (scene.quoteOf[start - 1] ?? -1) < 0) return start - 1;
     if (joint.lower === "as" && (tokens[start - 2]?.text === "," || tokens[start - 2]?.lower === "even")) return start - 2;
   }
   return bodyEnd(scene, cue.sentence);

@@ -44,7 +44,7 @@ export function parallel(scene: Scene, subject: Subject, sentence: Sentence): re
   const sorts = sortBefore(scene, subject, sentence);
   if (sorts !== null) return [sorts, last];
   const joint = tokens[start - 1];
-  if (joint?.lower !== "and" || joint.sentence !== sentence.index) return [last];
+  if ((joint?.lower !== "and" && joint?.lower !== "nor") || joint.sentence !== sentence.index) return [last];
   const parties: Party[] = [last];
   for (let at = start - 1; parties.length < 6; ) {
     if (tokens[at]?.text === "," && parties.length === 1) at--;

@@ -57,7 +57,7 @@ export const documents: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that name what somebody said or counted. */
-export const speechNouns: ReadonlySet<string> = new Set("figure figures claim claims boast toll tally count estimate estimates account accounts version word words denial admission allegation allegations assertion statement statements data reckoning bulletin communique communiqué text announcement remarks comments tweet tweets post posts".split(" "));
+export const speechNouns: ReadonlySet<string> = new Set("figure figures claim claims boast toll tally count estimate estimates account accounts version word words denial admission allegation allegations assertion statement statements data reckoning bulletin communique communiqué text announcement remark remarks comment comments tweet tweets post posts".split(" "));
 
 /** Words near a head noun that tell its kind, the strongest first. */
 export const kindWords: readonly (readonly [SpeakerKind, ReadonlySet<string>])[] = [

@@ -95,7 +95,17 @@ function contentAround(scene: Scene, sentence: Sentence, at: number, end: number
     }
     if (scene.analysis.groups[scene.groupOf[token] ?? -1]?.kind === "verb") break;
   }
-  return contentSpans(scene, start, body);
+  return contentSpans(scene, start, beforeOther(scene, start, body, taken));
+}
+
+/** "According to the police two died, while residents speak of six": the token that leads to the next speaker; the end where there is none. */
+function beforeOther(scene: Scene, from: number, end: number, taken: readonly Draft[]): number {
+  for (let at = from + 1; at < end; at++) {
+    if (!/^(?:while|whereas|but|though|although|;)$/u.test(scene.tokens[at]?.lower ?? "") || (scene.quoteOf[at] ?? -1) >= 0) continue;
+    const span = spanOf(scene, { start: at + 1, end: Math.min(end, at + 8) });
+    if (taken.some((draft) => draft.speakers.length > 0 && draft.speakers.some((speaker) => speaker.span.start >= span.start && speaker.span.start <= span.end && speaker.kind !== null))) return at;
+  }
+  return end;
 }
 
 /** True where the range holds an attribution of its own. */

@@ -115,9 +115,10 @@ export const dashSpeaker: SentenceRule = {
   id: "dash-speaker",
   find(scene, sentence, taken) {
     const block = scene.analysis.blocks[sentence.block];
-    if (block === undefined || taken.some((draft) => draft.family === "statements") || (block.kind !== "headline" && block.kind !== "subheading" && block.kind !== "listItem")) return [];
+    if (block === undefined || taken.some((draft) => draft.family === "statements") || (block.kind === "paragraph" && block.sentences.end - block.sentences.start > 1 && block.sentences.end - 1 !== sentence.index)) return [];
     const closing = bodyEnd(scene, sentence);
     const end = scene.tokens[closing - 1]?.text === ")" ? closing - 1 : closing;
+    if (end < closing && block.kind === "paragraph") return [];
     for (let at = end - 1; at > Math.max(sentence.tokens.start + 2, end - 9); at--) {
       if (end < closing ? scene.tokens[at]?.text !== "(" : !/^(?:[–—:-]|--)$/u.test(scene.tokens[at]?.text ?? "")) continue;
       const actor = actorAt(scene, at + 1);

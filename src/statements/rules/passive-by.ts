@@ -2,13 +2,14 @@ import { contentSpans } from "../content.ts";
 import type { CueRule } from "../draft.ts";
 import { partyFrom } from "../party.ts";
 import { bodyEnd, nounGroupOf, spanOf } from "../scene.ts";
+import { timeNouns } from "../tables/en.ts";
 
 /** "The deaths were confirmed by the ministry", "a figure given by two doctors": the speaker stands behind "by". */
 export const passiveBy: CueRule = {
   id: "passive-by",
   find(scene, clause) {
     const { cue } = clause;
-    if (cue.active || cue.group === null || /^(?:find|learn|identify)$/u.test(cue.lemma)) return null;
+    if (cue.active || cue.group === null || scene.tokens[cue.tokens.start - 1]?.lower === "as" || /^(?:find|learn)$/u.test(cue.lemma) || (cue.lemma === "identify" && cue.group.form === "pastParticiple")) return null;
     const end = bodyEnd(scene, cue.sentence);
     let by = -1;
     for (let at = cue.tokens.end; at < Math.min(end, cue.tokens.end + 10); at++) {
@@ -20,15 +21,16 @@ export const passiveBy: CueRule = {
     }
     if (by < 0) return null;
     const speaker = partyFrom(scene, by + 1, cue.sentence);
-    if (speaker === null) return null;
+    if (speaker === null || (cue.lemma === "identify" && speaker.party.kind === null) || timeNouns.has(scene.tokens[speaker.end - 1]?.lower ?? "")) return null;
     const group = nounGroupOf(scene, cue.tokens.start - 1);
     const from = cue.group.form === "pastParticiple" && group !== null ? Math.max(clause.from, group.tokens.start) : clause.from;
     if (/^(?:dub|call|describe|label|brand|term)$/u.test(cue.lemma)) {
       const called = contentSpans(scene, cue.tokens.end, by);
       return called.length === 0 ? null : { speakers: [speaker.party], cue: spanOf(scene, cue.tokens), content: called, stance: cue.verb.stance, via: [], family: cue.verb.family, rule: "passive-by", sentence: cue.sentence.index };
     }
+    const figure = cue.verb.figure && scene.tokens[cue.tokens.end]?.lower === "at" ? contentSpans(scene, cue.tokens.end, by) : [];
     const rest = /^(?:to|as|that|is|was|stands)$/u.test(scene.tokens[speaker.end]?.lower ?? "") ? contentSpans(scene, speaker.end, end) : [];
-    const content = [...contentSpans(scene, from, cue.tokens.start), ...rest];
+    const content = [...contentSpans(scene, from, cue.tokens.start), ...figure, ...rest];
     if (content.length === 0) return null;
     return { speakers: [speaker.party], cue: spanOf(scene, cue.tokens), content, stance: cue.verb.stance, via: [], family: cue.verb.family, rule: "passive-by", sentence: cue.sentence.index };
   },

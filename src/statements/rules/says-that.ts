@@ -4,6 +4,7 @@ import type { Cue, CueRule, Draft } from "../draft.ts";
 import { partyFrom } from "../party.ts";
 import { actorAt, amountAt, bodyEnd, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
 import { parallel } from "../side-by-side.ts";
+import { timeNouns } from "../tables/en.ts";
 import { hearers, passingOn } from "./hearers.ts";
 
 /** "The army said (that) …", "A surgeon told the agency that …", "police confirmed six deaths", "he said: “…”": speaker, verb, content. */
@@ -28,7 +29,7 @@ export const saysThat: CueRule = {
     if (!takes) return null;
     if ((cue.lemma === "cite" || cue.lemma === "quote") && cue.group?.form === "ingParticiple") return cited(scene, cue);
     const clausal = after.opened || (quoted && !/^(?:speak|talk|call|describe|dub|label|brand)$/u.test(cue.lemma)) || !cue.verb.object;
-    const stop = clausal ? citedEnd(scene, from, cue.verb.stance === "denies" ? contrastEnd(scene, from, end) : end) : objectEnd(scene, from, citedEnd(scene, from, contrastEnd(scene, from, end)), presupposing.has(cue.lemma));
+    const stop = clausal ? laterEnd(scene, from, citedEnd(scene, from, cue.verb.stance === "denies" ? contrastEnd(scene, from, end) : end)) : objectEnd(scene, from, citedEnd(scene, from, contrastEnd(scene, from, end)), presupposing.has(cue.lemma));
     const matrix = matrixVerb(scene, cue, from, stop);
     const content = contentSpans(scene, from, matrix >= 0 ? matrix : quoted && stop === bodyEnd(scene, cue.sentence) ? cue.sentence.tokens.end : stop);
     if (content.length === 0) return null;
@@ -99,6 +100,20 @@ function citedEnd(scene: Scene, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) if (scene.tokens[at]?.lower === "according" && scene.tokens[at - 1]?.text === "," && (scene.quoteOf[at] ?? -1) < 0) return at - 1;
   return end;
 }
+
+/** "said the road was open, three days after the ambush in which 12 died": what the article adds of another day. */
+function laterEnd(scene: Scene, from: number, end: number): number {
+  for (let at = from + 3; at < end - 3; at++) {
+    if (scene.tokens[at]?.text !== "," || (scene.quoteOf[at] ?? -1) >= 0) continue;
+    for (let next = at + 1; next <= at + 5; next++) {
+      if (timeNouns.has(scene.tokens[next]?.lower ?? "") && /^(?:after|before)$/u.test(scene.tokens[next + 1]?.lower ?? "") && hasDefinite(scene, next + 2)) return at;
+      if (!/^(?:NUM|DET|ADV|ADJ|NOUN|ADP)$/u.test(scene.tokens[next]?.pos ?? "")) break;
+    }
+  }
+  return end;
+}
+
+const hasDefinite = (scene: Scene, at: number): boolean => nounGroupOf(scene, at)?.tokens.start === at && nounGroupOf(scene, at)?.amount === null;
 
 /** "denies targeting civilians, though thousands have been killed": what the article holds against it is not said by the speaker. */
 function contrastEnd(scene: Scene, from: number, end: number): number {

@@ -83,6 +83,14 @@ function authorBehind(scene: Scene, at: number): { readonly party: Party; readon
   return scene.tokens[actor.tokens.end]?.text === "," ? { party: partyOf(actor), end: actor.tokens.end + 1 } : null;
 }
 
+/** "Contrary to the army's statement that …, the chief …": the claim ends at the comma. */
+const contrasts = ({ tokens }: Scene, sentence: Sentence): boolean => /^(?:contrary|despite|notwithstanding|against|unlike|rejecting|dismissing)$/u.test(tokens[sentence.tokens.start]?.lower ?? "");
+
+function commaAfter(scene: Scene, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if (scene.tokens[at]?.text === "," && (scene.quoteOf[at] ?? -1) < 0) return at;
+  return end;
+}
+
 /** "Moscow's claim that 600 died was rejected": the first token of what is told of a claim that opens its clause; Infinity where nothing is. */
 function matrixVerb(scene: Scene, at: number, from: number, end: number): number {
   const before = scene.tokens[(nounGroupOf(scene, at)?.tokens.start ?? at) - 1];
@@ -109,11 +117,14 @@ function contentEnd(scene: Scene, at: number, from: number, sentence: Sentence):
   const first = scene.tokens[from]?.lower ?? "";
   const end = bodyEnd(scene, sentence);
   if (first === "that" || first === ":" || first === "is" || first === "was") {
+    if (first === "that" && contrasts(scene, sentence)) return commaAfter(scene, from, end);
     if (first === "that") return Math.min(end, matrixVerb(scene, at, from, end));
     const next = scene.tokens[from + 1];
     for (let mark = from + 1; first !== ":" && mark < end; mark++) if (scene.tokens[mark]?.text === ":" && (scene.quoteOf[mark] ?? -1) < 0) return end;
     return first === ":" || next?.pos === "NUM" || next?.lower === "that" || /^(?:at|more|up|about|only|between)$/u.test(next?.lower ?? "") ? end : from;
   }
+  const inside = first === "in" ? from : first === "," && scene.tokens[from + 1]?.lower === "in" ? from + 1 : -1;
+  if (inside >= 0 && scene.tokens[inside + 1]?.lower === "which") return commaAfter(scene, inside + 1, end);
   const counts = counting.test(scene.tokens[from]?.lemma ?? "") && /^(?:at|to|now|currently|past|over|above|\d.*)$/u.test(scene.tokens[from + 1]?.lower ?? "");
   if (/^(?:include|list|count|cover|mention|comprise)s?$/u.test(first) && scene.tokens[from - 1]?.text === "," && countNouns.has(scene.tokens[at]?.lower ?? "")) return end;
   if (counts && countNouns.has(scene.tokens[from - 1]?.lower ?? "")) return end;

@@ -20,7 +20,7 @@ export const sahel: readonly Wording[] = [
   ["“They killed eight of my brothers,” testifies Fanta Cissé, who fled to Sévaré.", "They killed eight of my brothers", "Fanta Cissé"],
   ["“They killed eight of my brothers”, laments a trader, on condition of anonymity.", "They killed eight of my brothers", "trader"],
   ["For his part, the prefect of Bol gives a figure of 16 wounded.", "a figure of 16 wounded", "prefect of Bol"],
-  ["The governor of the Sahel region, Colonel Salfo Kaboré, deplored the death of 18 civilians.", "the death of 18 civilians", ""],
+  ["The governor of the Sahel region, Colonel Salfo Kaboré, deplored the death of 18 civilians.", "the death of 18 civilians", "Salfo Kaboré"],
   ["The mayor of Djibo, Oumarou Dicko, said on Monday that 18 civilians had been killed.", "18 civilians had been killed", "Oumarou Dicko"],
   ["JNIM, in an audio message, claimed to have killed 40 Wagner fighters.", "killed 40 Wagner fighters", "JNIM"],
   ["The civil society of Beni-Mbau lists 17 civilians killed by the ADF.", "17 civilians killed", "civil society of Beni-Mbau"],
