@@ -118,7 +118,8 @@ export function findClauses(tokens: readonly Token[], { tokens: { start, end } }
     if (verb.form === "infinitive") return top().subject;
     if (verb.form === "ingParticiple" || verb.form === "pastParticiple" || /^(?:being|getting|having)$/u.test(tokens[verb.tokens.start]?.lower ?? "")) {
       const beside = seen.at(-1);
-      const adjacent = beside !== undefined && !broken && onlyAdverbs(tokens, beside.tokens.end, verb.tokens.start) ? beside : null;
+      const commaed = broken && verb.form === "pastParticiple" && beside?.amount != null && tokens[beside.head]?.pos !== "NUM" && verb.tokens.start === beside.tokens.end + 1 && tokens[beside.tokens.end]?.lower === "," && verb.tokens.start > start + 2;
+      const adjacent = beside !== undefined && ((!broken && onlyAdverbs(tokens, beside.tokens.end, verb.tokens.start)) || commaed) ? beside : null;
       if (verb.form === "pastParticiple" && adjacent !== null && top().subject === adjacent) top().maybeOver = top().verb === null && top().kind !== "main";
       else if (verb.form === "ingParticiple") pending = null;
       if (adjacent === null && /^(?:being|getting)$/u.test(tokens[verb.tokens.start]?.lower ?? "") && !afterWhat.test(wordBefore(tokens, verb.tokens.start, start))) return null;

@@ -1,4 +1,5 @@
 import type { AmountMention, Group, NounGroup, Sentence, Token, VerbGroup } from "./analysis.ts";
+import { personNouns, pluralNouns } from "./locales/en/index.ts";
 import { wordsAt } from "./words.ts";
 
 const modals = new Set(["can", "could", "may", "might", "must", "shall", "should", "will", "would", "'ll", "'d", "ca", "wo"]);
@@ -73,7 +74,7 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
       // "the critically injured".
     } else if (token.pos === "ADV" && head < 0 && (determiner !== null || amount !== null) && /ly$/u.test(token.lower) && isState(tokens[at + 1]) && tokens[at + 2] !== undefined && at + 2 < end && isNominal(tokens[at + 2] as Token)) {
       // "16 critically injured people".
-    } else if (head >= 0 && amount !== null && token.pos === "VERB" && tokens[head]?.lemma !== tokens[head]?.lower && /ing$/u.test(token.lower)) {
+    } else if (head >= 0 && amount !== null && tokens[head]?.lemma !== tokens[head]?.lower && /ing$/u.test(token.lower) && (token.pos === "VERB" || (token.pos === "NOUN" && tokens[at + 1]?.pos === "NOUN" && personHead(tokens[head])))) {
       // "three boys herding sheep".
       break;
     } else if (isModifier(tokens, at, end)) {
@@ -96,6 +97,8 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
   const last = head >= 0 ? Math.max(head + 1, amount === null ? 0 : (amounts[amount]?.tokens.end ?? 0)) : Math.max(at, start + 1);
   return { kind: "noun", tokens: { start, end: head >= 0 ? last : trimEnd(tokens, start, last) }, head: head >= 0 ? head : trimEnd(tokens, start, last) - 1, amount, determiner, proper };
 }
+
+const personHead = (token: Token | undefined): boolean => token !== undefined && (personNouns.has(token.lemma) || pluralNouns.has(token.lower));
 
 const aloneAt = (at: number): NounGroup => ({ kind: "noun", tokens: { start: at, end: at + 1 }, head: at, amount: null, determiner: null, proper: false });
 
@@ -247,7 +250,7 @@ function hasObject(tokens: readonly Token[], head: number, end: number): boolean
   if (opensTime(tokens, at)) return false;
   if (next === undefined || /^(?:hostage|hostages|captive|prisoner|prisoners|who|when|there|in|on|after|by)$/u.test(next.lower)) return false;
   // "gunned down a guard", "shot dead two men": the object stands behind the particle.
-  if (/^(?:down|dead|up|out)$/u.test(next.lower) && tokens[at + 1]?.lower !== "to" && at + 1 < end) return hasObject(tokens, at, end);
+  if (/^(?:down|dead|up|out|off)$/u.test(next.lower) && tokens[at + 1]?.lower !== "to" && at + 1 < end) return hasObject(tokens, at, end);
   // "shot and killed his brother": verbs joined by "and" share an object.
   if (next.lower === "and" && tokens[at + 1]?.pos === "VERB" && at - head < 2) return hasObject(tokens, at + 1, end);
   if (next.lower === "between") return tokens[at + 1]?.pos === "NUM";

@@ -70,6 +70,11 @@ const mends: readonly Mend[] = [
   [(lower) => lower === "fighting" || lower === "battling", (token, before, after) => (token.pos === "NOUN" && (before?.pos === "NUM" || /^(?:others|more|people|persons)$/u.test(before?.lower ?? "")) && after?.lower === "for" ? { pos: "VERB", lemma: token.lower === "fighting" ? "fight" : "battle" } : null)],
   // "received burn injuries".
   [(lower) => lower === "burn", (token, _before, after) => (token.pos === "VERB" && /^(?:injuries|wounds|injury|wound|victims?)$/u.test(after?.lower ?? "") ? { pos: "NOUN", lemma: "burn" } : null)],
+  // "Taliban and allied fighters", "Burhan's and allied militias".
+  [(lower) => lower === "allied", (token, _before, after) => (token.pos === "VERB" && after?.pos === "NOUN" ? { pos: "ADJ", lemma: "allied" } : null)],
+  // "slash wounds", "raped and burnt alive".
+  [(lower) => /^(?:slash|stab|knife|gunshot|bullet|puncture)$/u.test(lower), (token, _before, after) => (token.pos !== "NOUN" && /^(?:wounds?|injur(?:y|ies))$/u.test(after?.lower ?? "") ? { pos: "NOUN", lemma: token.lower } : null)],
+  [(lower) => lower === "burnt" || lower === "burned", (token, before, after) => (token.pos === "ADJ" && before?.lower === "and" && /^(?:alive|to|in|by)$/u.test(after?.lower ?? "") ? asVerb(token) : null)],
   // "the bus stop".
   [(lower) => lower === "stop", (token, before) => (token.pos === "VERB" && /^(?:bus|tram|truck|rest|taxi|metro)$/u.test(before?.lower ?? "") ? { pos: "NOUN", lemma: "stop" } : null)],
   // "Suspect dead after chase".

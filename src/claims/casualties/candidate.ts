@@ -37,16 +37,13 @@ export function candidatesOf(rule: string, view: SentenceView, outcome: Outcome,
   return [whole, ...members];
 }
 
-/** Kinds of people that come to a whole: "six men and four women". */
-const kinds = new Set(["men", "women", "boys", "girls", "children", "adults", "people", "others", "males", "females", "minors", "teenagers", "babies"]);
+/** "27 police officers and 41 soldiers", "17 civilians and six officers": services are told apart, also from those they guard; pupils and their teachers are added up. */
+const isSideBySide = ({ all }: Counted): boolean => all.length === 2 && all.every(({ form, amount, additional }) => form === "numbered" && !additional && amount.kind !== "vague" && (amount.min ?? amount.max ?? 0) > 1) && all.some(({ group, head }) => (group === "military" || group === "police" || group === "prisoners") && head !== null) && new Set(all.map(({ head }) => head?.lemma)).size > 1;
 
-/** "ten soldiers and 26 rebels", "17 civilians and six officers": two numbers side by side are two figures; nobody says what they come to. */
-const isSideBySide = ({ all }: Counted): boolean => all.length === 2 && !all.every(({ head }) => head === null || kinds.has(head.lower)) && all.every(({ form, amount, additional }) => form === "numbered" && !additional && amount.kind !== "vague" && (amount.min ?? amount.max ?? 0) > 1);
-
-/** "nine gunmen and two of their captives": attackers and others are never added up. */
-const isTwoSided = (counted: Counted): boolean => {
-  const attackers = counted.all.filter((member) => member.head !== null && en.attackerNouns.has(member.head.lemma)).length;
-  return attackers > 0 && attackers < counted.all.length;
+/** "nine gunmen and two of their captives", "ten soldiers and 26 rebels": the two sides are never added up. */
+const isTwoSided = ({ all }: Counted): boolean => {
+  const attackers = all.filter(({ head }) => head !== null && (en.attackerNouns.has(head.lemma) || (en.fighterNouns.has(head.lemma) && all.every(({ form }) => form === "numbered")))).length;
+  return attackers > 0 && attackers < all.length;
 };
 
 function candidate(rule: string, view: SentenceView, outcome: Outcome, counted: Counted, trigger: Span, options: { readonly part?: boolean; readonly denied?: boolean }): Candidate {

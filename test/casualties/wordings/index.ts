@@ -20,6 +20,7 @@ export { refusedFigurative } from "./refused-figurative.ts";
 export { refusedNumbers } from "./refused-numbers.ts";
 export { across } from "./across.ts";
 export { implied } from "./implied.ts";
+export { longSentences } from "./long-sentences.ts";
 export { predicates } from "./predicates.ts";
 export { presses } from "./presses.ts";
 export { taken } from "./taken.ts";

@@ -16,6 +16,8 @@ export const known: ReadonlyMap<string, string> = new Map([
   ["Twelve people were shot, stabbed or burned to death, residents said.", "a particle shared by three verbs"],
   ["Five of a family gunned down in Shikarpur", "a family counts nobody by itself"],
   ["40 people, at least, were killed.", "a bound behind its noun"],
+  ["More than two dozen people – at least 27, by the government's count – have died in clashes between herders and farmers.", "a figure mended between dashes"],
+  ["Of the ten people in the minibus only one survived, with serious burns; the other nine died.", "a survivor's wounds"],
   ["How many died? Twelve, says the prefect.", "an answer to a question"],
   ["Eleven crew members have not been heard from.", "a verb of perception and its preposition"],
   ["Eleven soldiers did not return.", "told only by what did not happen"],

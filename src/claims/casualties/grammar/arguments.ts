@@ -124,6 +124,7 @@ function antecedentOf(view: SentenceView, who: number): number {
   const group = nounAt(view, at);
   const head = view.analysis.tokens[group?.head ?? -1];
   if (group === null || head === undefined || !isPreposition(view, at - 1)) return -1;
+  if (group.amount !== null && view.analysis.amounts[group.amount]?.use === "count" && group.head < (view.analysis.amounts[group.amount]?.tokens.end ?? 0)) return at;
   const named = group.proper && wordOf(view, at - 1) === "as";
   return named || ((group.amount !== null || /^an?$/u.test(group.determiner ?? "")) && en.personNouns.has(en.pluralNouns.get(head.lower) ?? head.lemma) && wordOf(view, at - 1) !== "of") ? at : -1;
 }
@@ -164,7 +165,7 @@ const before = (view: SentenceView, at: number): number => (wordOf(view, at) ===
 function relativeStart(view: SentenceView, at: number): number {
   for (let k = at - 1; k >= 0 && k > at - 10; k--) {
     const word = wordOf(view, k);
-    if (/^(?:who|which|whom|whose|where)$/u.test(word) || (word === "when" && verbAt(view, k - 1)?.form === "pastParticiple") || (word === "that" && nounAt(view, k - 1) !== null)) return k;
+    if (/^(?:who|which|whom|whose|where)$/u.test(word) || tokenOf(view, k)?.lower === "whose" || (word === "when" && verbAt(view, k - 1)?.form === "pastParticiple") || (word === "that" && nounAt(view, k - 1) !== null && !(nounAt(view, k) === null && nounAt(view, k + 1) !== null))) return k;
     if (verbAt(view, k)?.form === "finite" || word === "," || word === ";") return -1;
   }
   return -1;

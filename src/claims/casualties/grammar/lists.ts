@@ -19,7 +19,11 @@ export function countListLeft(view: SentenceView, index: number, evidence: Evide
     // "61 members of the forces and 24 civilians".
     if (isPreposition(view, before - 1) && nounAt(view, before)?.amount === null && countsPersons(view, before - 2)) before -= 2;
     while (isAge(view, before) && wordOf(view, before - 1) === "and" && isAge(view, before - 2)) before -= 2;
-    if (isAge(view, before)) before -= /^(?:,|aged)$/u.test(wordOf(view, before - 1)) ? 2 : 1;
+    if (isAge(view, before)) {
+      before -= /^(?:,|aged|ages)$/u.test(wordOf(view, before - 1)) ? 2 : 1;
+      // "two men, aged 67 and 56, and a woman".
+      if (wordOf(view, before) === ",") before--;
+    }
     else if (isBirth(view, before)) before -= 3;
     if (joint === "," && members.length < 2) break;
     const member = countPeople(view, before, nounAt(view, before)?.proper === true ? evidence : "weak") ?? pronounAt(view, before);

@@ -35,7 +35,7 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
   for (const phrase of phrasesByVerb.get(lemma) ?? []) {
     if (phrase.suffers === "subject" && verb.voice === "passive") continue;
     const end = phraseEnd(tokens, verb.head + 1, phrase.words, 1, limit);
-    if (end > 0 && !(phrase.suffers === "subject" && lemma === "receive" && patientsAhead(tokens, verb.head + 1, end))) return { outcome: phrase.outcome, suffers: phrase.suffers, peopleOnly: phrase.outcome !== "killed" && !(phrase.outcome === "injured" && /^(?:suffer|sustain|receive|break)$/u.test(lemma)), tokens: fromVerb(end) };
+    if (end > 0 && !(phrase.suffers === "subject" && lemma === "receive" && patientsAhead(tokens, verb.head + 1, end))) return { outcome: phrase.outcome, suffers: phrase.suffers, peopleOnly: phrase.outcome !== "killed" && !(phrase.outcome === "injured" && /^(?:suffer|sustain|receive|break|lose)$/u.test(lemma)), tokens: fromVerb(end) };
   }
   if (verb.negated && verb.voice === "passive" && /^(?:save|resuscitate|revive)$/u.test(lemma)) return { outcome: "killed", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (/^(?:receive|see|take|treat|handle|care)$/u.test(lemma) && verb.voice === "active" && patientsAhead(tokens, verb.head + 1, limit) && tokens.slice(view.sentence.tokens.start, verb.tokens.start).some(({ lower }) => /^(?:hospitals?|clinics?|centre|center|ward|doctors?|medics?|infirmary|surgeons?)$/u.test(lower))) return { outcome: "injured", suffers: "object", peopleOnly: true, tokens: fromVerb(lemma === "care" || tokens[verb.head + 1]?.lower === "in" ? verb.head + 2 : verb.tokens.end) };
@@ -48,6 +48,7 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
   if (verb.negated && verb.voice === "passive" && /^(?:see|find|locate|trace|hear)$/u.test(lemma)) return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (verb.voice === "passive" && !verb.negated && lemma === "search" && tokens[verb.head + 1]?.lower === "for") return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.head + 2) };
   if (lemma === "account" && (verb.negated || verb.modal === "cannot" || tokens[verb.head - 1]?.lower === "cannot") && tokens[verb.head + 1]?.lower === "for") return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.head + 2) };
+  if (lemma === "take" && isTakenOff(tokens, verb.head + 1, view.sentence.tokens.start, limit)) return { outcome: "captured", suffers: "object", peopleOnly: true, tokens: fromVerb(tokens[verb.head + 1]?.lower === "away" ? verb.head + 2 : verb.tokens.end) };
   if (lemma === "put" && particleAhead(tokens, verb.head + 1, ["out", "of", "action"], limit)) return { outcome: "killedOrInjured", suffers: "object", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
   if (wordsAt(tokens, verb.head + 1, ["to", "death"]) && !/^(?:sentence|condemn|scare|frighten|bore|work|lead|amount|put|tickle|love)$/u.test(lemma)) return { outcome: "killed", suffers: "object", peopleOnly: false, tokens: fromVerb(verb.head + 3) };
   if (/^neutrali[sz]e$/u.test(lemma) && isKilling(tokens, verb, view.sentence.tokens.start, limit)) return { outcome: "killed", suffers: "object", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
@@ -58,6 +59,16 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
   const fatal = lethal || (/^(?:shoot|stab)$/u.test(lemma) && isMurderSuicide(view)) || (before !== undefined && en.lethalAdverbs.has(before.lower));
   return { ...plain, outcome: fatal ? "killed" : plain.outcome, tokens: fromVerb(verb.tokens.end) };
 }
+
+/** "took 276 girls from their school", "were taken away by gunmen": people that attackers of the same sentence take with them. Refused: "took two men to hospital", "was taken away in handcuffs". */
+function isTakenOff(tokens: readonly Token[], at: number, start: number, limit: number): boolean {
+  if (!tokens.slice(start, limit).some(({ lemma, lower }) => takers.has(en.pluralNouns.get(lower) ?? lemma))) return false;
+  if (tokens[at]?.lower === "away") return !/^(?:in|by|to)$/u.test(tokens[at + 1]?.lower ?? "");
+  const from = tokens.slice(at, Math.min(limit, at + 6)).findIndex(({ lower }) => lower === "from");
+  return from >= 0 && tokens.slice(at + from + 1, Math.min(limit, at + from + 6)).some(({ lower }) => /^(?:homes?|houses?|schools?|dormitor(?:y|ies)|hostels?|villages?|bus|buses|church|mosque|farms?|fields?|beds?|orphanage|convoy|train|camp|hospital|university|college|seminary|convent|car|vehicles?)$/u.test(lower));
+}
+
+const takers: ReadonlySet<string> = new Set(["gunman", "bandit", "rebel", "militant", "attacker", "fighter", "kidnapper", "raider", "abductor", "insurgent", "terrorist", "jihadist", "militiaman", "militia", "pirate", "assailant", "separatist"]);
 
 /** "neutralised" in quotation marks of its own, or of those whom Indian and Nigerian reports speak of so: they are dead. */
 const isKilling = (tokens: readonly Token[], { head, tokens: { start: from } }: VerbGroup, start: number, limit: number): boolean =>

@@ -28,12 +28,15 @@ export function isPeople(view: SentenceView, group: NounGroup, head: Token, evid
   if (head.pos === "PRON") return counted || /^(?:them|us|whom|those|others?)$/u.test(head.lower);
   const lemma = singularOf(head);
   if (/-old$/u.test(head.lower) || en.personNouns.has(/^(.+)-of-[\p{L}\d-]+$/u.exec(head.lower)?.[1] ?? "") || en.personNouns.has(lemma) || en.personNouns.has(lemma.split("-").at(-1) ?? "")) return true;
-  if (en.outcomeAdjectives.has(head.lower)) return true;
+  if (en.outcomeAdjectives.has(head.lower) || (counted && bodies.has(head.lower) && group.amount === null)) return true;
   if (en.thingNouns.has(lemma) || en.measureUnits.has(head.lower)) return false;
   if (head.pos === "PROPN" && looksLikeName(view, group) && view.analysis.tokens.slice(group.tokens.start, group.head).some((token) => en.personNouns.has(token.lemma) || en.personNouns.has(token.lower))) return true;
-  if (evidence === "strong") return head.pos !== "PROPN" || counted || looksLikeName(view, group);
+  if (evidence === "strong") return counted || (head.pos === "PROPN" ? looksLikeName(view, group) : isPlural(head) || personal.test(head.lower));
   return counted ? /^\p{Lu}/u.test(head.text) && head.pos === "PROPN" && /(?:ans|ians|is|ese|ites|ims|s)$/u.test(head.lower) && en.demonymEnding.test(head.lower) : false;
 }
+
+/** Endings of nouns for one person that no table holds: "a welder", "the accordionist". */
+const personal = /(?:er|or|dar|ist|ian|ean|man|ee|ant|eer|ier|ite|ese|ard|kid|mate|folk|born)$/u;
 
 const minorAge = /^(\d{1,2})-(?:year|month|week|day)s?-old$/u;
 

@@ -18,7 +18,7 @@ export function refineCandidates(view: SentenceView, found: readonly Candidate[]
     else if (isPartOf(candidate, better)) kept[kept.indexOf(better)] = { ...better, part: true };
     trace.push({ rule: candidate.rule, span: spanOf(view, candidate.tokens), did: better === undefined ? `read ${candidate.outcome} ${candidate.amount.words}` : `dropped: ${better.rule} read the same people` });
   }
-  const last = kept.filter((candidate) => !livesAfterAll(view, candidate)).filter((candidate) => !kept.some((other) => (samePeople(other, candidate) || isSaidAgain(other, candidate)) && (takenAndGone(other, candidate) || diedOfIt(other, candidate) || diedAfter(view, other, candidate) || takenBefore(view, candidate, other))));
+  const last = kept.filter((candidate) => !livesAfterAll(view, candidate)).filter((candidate) => !kept.some((other) => (samePeople(other, candidate) || isSaidAgain(other, candidate)) && (takenAndGone(other, candidate) || diedOfIt(other, candidate) || diedAfter(view, other, candidate) || takenBefore(view, candidate, other) || foundDead(view, other, candidate))));
   return { kept: last.sort((a, b) => start(a) - start(b)), trace };
 }
 
@@ -58,6 +58,9 @@ const diedAfter = (view: SentenceView, died: Candidate, hurt: Candidate): boolea
 
 /** "abducted and still unaccounted for": who was taken is not missing as well. */
 const takenAndGone = (a: Candidate, b: Candidate): boolean => a.outcome === "captured" && b.outcome === "missing" && a.trigger.end <= b.trigger.start;
+
+/** "the bodies of five soldiers who had been missing": what they were before they were found dead is no figure of its own. */
+const foundDead = (view: SentenceView, dead: Candidate, before: Candidate): boolean => dead.outcome === "killed" && (before.outcome === "missing" || before.outcome === "captured") && before.trigger.start !== dead.trigger.start && view.analysis.tokens[before.trigger.start]?.lower === "had";
 
 /** "were killed after being captured": what came before the death is no figure of its own. */
 const takenBefore = (view: SentenceView, taken: Candidate, killed: Candidate): boolean => taken.outcome === "captured" && killed.outcome === "killed" && view.analysis.tokens[taken.trigger.start]?.lower === "being" && killed.trigger.end <= taken.trigger.start;

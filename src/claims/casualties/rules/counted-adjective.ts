@@ -62,6 +62,9 @@ function isTheOne(view: Parameters<typeof wordOf>[0], index: number): boolean {
   return index === 0 || (/^(?:identify|name)$/u.test(verbAt(view, index - 1)?.lemma ?? "") && wordOf(view, index + 1) === "as");
 }
 
+/** Words that vouch for people, whatever the noun: "60 liquidated nationalists". Refused: "two dead batteries", "three missing pages". */
+const harmed = /^(?:slain|martyred|murdered|wounded|kidnapped|abducted|executed|beheaded|liquidated|massacred|assassinated|lynched|slaughtered)$/u;
+
 /** The state inside the noun phrase: "eight injured people", "the 35 wounded", "three dead soldiers", "the six abducted women". */
 export const stateInPhrase: CasualtyRule = {
   id: "en/casualties/state-in-phrase",
@@ -73,7 +76,7 @@ export const stateInPhrase: CasualtyRule = {
       for (let at = item.start; at < item.end; at++) {
         const state = en.outcomeAdjectives.get(tokens[at]?.lower ?? "");
         if (state === undefined || (at !== group.head && tokens[at]?.pos === "PROPN" && tokens[at]?.text !== tokens[at]?.text.toUpperCase() && view.analysis.blocks[view.sentence.block]?.kind === "paragraph")) continue;
-        const counted = countPeople(view, index, "weak");
+        const counted = countPeople(view, index, at < group.head && harmed.test(tokens[at]?.lower ?? "") ? "strong" : "weak");
         if (counted === null) return [];
         const beyond = at === group.head && counted.amount.max === 0 && /^(?:or|nor|and)$/u.test(wordOf(view, index + 1)) ? en.outcomeAdjectives.get(wordOf(view, index + 2)) : undefined;
         return candidatesOf("en/casualties/state-in-phrase", view, beyond === undefined || beyond === state ? state : "killedOrInjured", counted, { start: at, end: at + 1 }, { denied: counted.amount.max === 0 });

@@ -21,7 +21,7 @@ export const sufferingSubject: CasualtyRule = {
       if (verb.form === "infinitive" && !((outcome.outcome === "missing" || outcome.outcome === "captured") && verbAt(view, index - 1)?.voice === "passive") && !/been|have|had/u.test(view.analysis.tokens.slice(verb.tokens.start, verb.tokens.end).map((token) => token.lower).join(" "))) return [];
       // "12 fighting for their lives", "nine recovering in hospital": what follows a number says how its people are.
       if (verb.form === "ingParticiple" && !(outcome.outcome === "injured" && nounAt(view, index - 1)?.amount != null && /^(?:fight|battle|recover|receive|undergo|nurse)$/u.test(verb.lemma))) return [];
-      const subject = subjectIn(view, index);
+      const subject = subjectFor(view, index);
       const people = (at: number): Counted | null => (at < 0 ? null : (countListLeft(view, at, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" ? countPronoun(view, at) : null)));
       const counted = people(subject) ?? (verb.form === "finite" && clauseSubject(view, index) !== subject ? people(clauseSubject(view, index)) : null);
       if (counted === null || isStateBeside(view, index, counted) || (verb.lemma === "bury" && en.outcomeAdjectives.has(counted.head?.lower ?? ""))) return [];
@@ -32,7 +32,7 @@ export const sufferingSubject: CasualtyRule = {
       if (isAny(counted) && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
       if (outcome.outcome === "captured" && outcome.peopleOnly && ((!isNumbered(counted) && !isHostage(view, outcome.tokens)) || (verb.form === "pastParticiple" && index - subject > 2))) return [];
       if (outcome.outcome === "captured" && verb.lemma === "hold" && isArrest(view, outcome.tokens, "")) return [];
-      if (verb.lemma === "fall" && outcome.tokens.end === verb.tokens.end && (counted.form !== "numbered" || fellOtherwise.test(wordOf(view, index + 1)) || isFigurative(view, index + 1))) return [];
+      if (verb.lemma === "fall" && outcome.tokens.end === verb.tokens.end && (counted.form !== "numbered" || /^the one$/iu.test(counted.amount.words) || view.analysis.tokens[counted.tokens.start]?.lower === "the" && (counted.amount.min ?? 2) < 2 || fellOtherwise.test(wordOf(view, index + 1)) || isFigurative(view, index + 1))) return [];
       if (verb.lemma === "bury" && isFigurative(view, index + 1)) return [];
       const next = Math.max(index + 1, itemHolding(view, outcome.tokens.end));
       const second = /^(?:or|and|nor)$/u.test(wordOf(view, next)) ? outcomeOfVerb(view, next + 1) : null;
@@ -46,6 +46,15 @@ export const sufferingSubject: CasualtyRule = {
 const tellsOfBodies = (view: SentenceView, before: number): boolean => view.analysis.tokens.slice(view.sentence.tokens.start, before).some(({ lower }) => lower === "bodies" || lower === "corpses");
 
 const isHarm = (outcome: string): boolean => outcome === "killed" || outcome === "injured";
+
+/** "Five pupils who scaled the fence broke their legs": what another verb takes is not what this one is said of, where the clauses name somebody. */
+function subjectFor(view: SentenceView, index: number): number {
+  const before = subjectIn(view, index);
+  const taker = verbAt(view, before - 1);
+  if (before < 0 || wordOf(view, index - 1) === "who" || taker?.voice !== "active" || taker.form !== "finite" || verbAt(view, index)?.form !== "finite" || en.reportingVerbs.has(taker.lemma)) return before;
+  const clause = clauseSubject(view, index);
+  return clause >= 0 && clause < before ? clause : before;
+}
 
 /** "die of hunger", "died from cholera": no attack. */
 const diedOtherwise = (view: SentenceView, index: number): boolean => /^(?:die|succumb|perish)$/u.test(verbAt(view, index)?.lemma ?? "") && /^(?:of|from|to)$/u.test(wordOf(view, index + 1)) && /^(?:hunger|starvation|malnutrition|cholera|malaria|measles|covid|covid-19|cancer|disease|diseases|illness|thirst|exhaustion|cold|hypothermia|dehydration|ebola|aids|pneumonia|causes|age)$/u.test(view.analysis.tokens[nounAt(view, index + 2)?.head ?? -1]?.lower ?? "");

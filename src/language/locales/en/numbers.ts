@@ -25,6 +25,7 @@ export const vagueAmounts: readonly (readonly string[])[] = [
   ["a", "small", "number", "of"], ["a", "significant", "number", "of"], ["large", "numbers", "of"], ["a", "number", "of"], ["a", "handful", "of"], ["a", "couple", "of"],
   ["an", "unknown", "number"], ["an", "unspecified", "number"], ["an", "undetermined", "number"], ["tens", "of", "thousands"], ["hundreds", "of", "thousands"], ["scores", "of"], ["dozens", "of"], ["hundreds", "of"], ["thousands", "of"], ["tens", "of"],
   ["the", "majority", "of"], ["a", "third", "of"], ["two", "thirds", "of"], ["a", "quarter", "of"], ["half", "of"], ["most", "of"], ["some", "of"],
+  ["several", "hundred"], ["several", "thousand"], ["several", "dozen"], ["a", "few", "hundred"], ["a", "few", "thousand"], ["a", "few", "dozen"], ["many", "hundreds", "of"], ["many", "thousands", "of"], ["many", "thousands"], ["untold", "numbers", "of"],
   ["a", "few"], ["dozens"], ["scores"], ["hundreds"], ["thousands"], ["several"], ["many"], ["numerous"], ["multiple"], ["countless"], ["few"], ["various"],
 ];
 

@@ -79,7 +79,7 @@ export const outcomePhrases: readonly OutcomePhrase[] = [
   ...phrases("captured", "subject", ["be|remain|stay|languish in captivity", "be|remain|stay in * hands of", "fall into|in * hands|captivity", "be|remain|languish in|with|at * kidnappers|abductors|captors", "be prisoners|captives|hostages|captive|hostage of|in|with|to", "be in rebel|militant|enemy|insurgent|jihadist|hostile|bandit hands", "lay down their|his|her arms|weapons", "give themselves|himself|herself up"]),
   ...phrases("missing", "subject", ["go missing", "be missing", "remain missing", "be unaccounted for", "remain unaccounted for", "be still missing", "have not been seen", "have not * be located|found", "be yet to be traced|found|located|identified|accounted|recovered", "be under|beneath|underneath * rubble|debris|ruins|wreckage", "have yet to return", "be|remain trapped|buried|stuck under|beneath|underneath", "be believed|feared|thought|presumed to be trapped|buried"]),
   ...phrases("missing", "object", ["report|list|declare|post|presume|record|consider missing", "report|list|declare|post|record as missing", "trap under|beneath|underneath|in * rubble|debris|ruins|wreckage|mud|collapse", "fear|believe trapped|buried"]),
-  ...phrases("killed", "object", ["send * to hell", "cost * their|his|her life|lives", "tear apart", "blow to pieces", "put to death", "do to death", "rob of their|his|her life|lives"]),
+  ...phrases("killed", "object", ["send * to hell", "cost * their|his|her life|lives", "tear apart", "blow to pieces", "put to death", "do to death", "rob of their|his|her life|lives", "lay in the|their earth|ground|soil", "put * in|into|under the ground|earth"]),
 ];
 
 /** Adjectives and nouns that say what became of people. */
@@ -90,7 +90,7 @@ export const outcomeAdjectives: ReadonlyMap<string, Outcome> = new Map(
 /** Nouns that are counted in place of people: "12 bodies", "31 deaths", "no casualties". */
 export const outcomeNouns: ReadonlyMap<string, Outcome> = new Map(
   Object.entries({
-    death: "killed", coffin: "killed", fatality: "killed", body: "killed", corpse: "killed", martyr: "killed", killing: "killed", murder: "killed", assassination: "killed", massacre: "killed", execution: "killed", martyrdom: "killed", remains: "killed", slaughter: "killed", slaying: "killed", beheading: "killed", kidnapping: "captured", kidnap: "captured", grave: "killed", dead: "killed", casualty: "killedOrInjured", victim: "killedOrInjured", injury: "injured", wounded: "injured", injured: "injured",
+    death: "killed", homicide: "killed", coffin: "killed", fatality: "killed", body: "killed", corpse: "killed", martyr: "killed", killing: "killed", murder: "killed", assassination: "killed", massacre: "killed", execution: "killed", martyrdom: "killed", remains: "killed", slaughter: "killed", slaying: "killed", beheading: "killed", kidnapping: "captured", kidnap: "captured", grave: "killed", dead: "killed", casualty: "killedOrInjured", victim: "killedOrInjured", injury: "injured", wounded: "injured", injured: "injured",
     hostage: "captured", captive: "captured", abductee: "captured", abduction: "captured",
   } satisfies Record<string, Outcome>),
 );

@@ -7,7 +7,7 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
   ["military", `soldier serviceman servicewoman troop trooper infantryman conscript recruit paratrooper peshmerga marine sailor airman pilot commander general colonel major captain lieutenant sergeant corporal private
     guardsman officer-cadet cadet reservist fighter combatant militant rebel insurgent guerrilla militiaman mercenary jihadist jihadi terrorist operative gunner sniper legionnaire personnel occupier invader warrior
     brigadier admiral crewmember crewman serviceperson tanker defender partisan ranger commando peacekeeper gendarme elements element mujahid sarmachar levy separatist extremist`],
-  ["police", "policeman policewoman police constable cop sheriff deputy trooper-police detective patrolman inspector superintendent officer levies"],
+  ["police", "garda policeman policewoman police constable cop sheriff deputy trooper-police detective patrolman inspector superintendent officer levies"],
   ["civilian", `civilian resident villager farmer shopkeeper vendor passer-by passerby bystander pedestrian commuter shopper worshipper pilgrim refugee farmworker labourer laborer worker trader fisherman herder herdsman
     citizen patient worshiper tribal maid watchman caretaker shopper homeowner seller driver baker miner tourist guest mourner local cleaner clerk cook seafarer docker passenger motorist neighbour neighbor`],
   ["children", "child girl boy baby infant toddler pupil schoolchild schoolgirl schoolboy teenager kid minor newborn youngster daughter-child teen tween preteen adolescent"],
@@ -34,7 +34,7 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
     chieftain headwoman monarch emir sultan hazrat maulvi maulana mufti muezzin ayatollah seminarian novice friar abbot parishioner believer preacher evangelist missionary catechist altar-boy chorister imam-preacher
     camper hiker climber mountaineer trekker skier swimmer surfer diver kayaker rower golfer boxer wrestler footballer cricketer batsman goalkeeper umpire spectator reveller reveler holidaymaker vacationer sightseer backpacker
     beekeeper goatherd cowherd cattleman cowboy herdsboy pastoralist grower planter picker harvester vintner sharecropper campesino homesteader tenant landlord landowner squatter beggar vagrant ragpicker scavenger sweeper launderer washerman
-    cadre analyst aide adviser spokesman spokeswoman spokesperson secretary chairman director manager professor academic convoy-member crowd ambulance-driver groundsman`],
+    warden registrar tahsildar tehsildar zamindar marshal herald usher steward cadre analyst aide adviser spokesman spokeswoman spokesperson secretary chairman director manager professor academic convoy-member crowd ambulance-driver groundsman`],
 ];
 
 /** Group of each noun for people, by its singular. */
