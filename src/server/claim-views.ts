@@ -29,7 +29,7 @@ export function claimViews(record: ReadArticleState, decided: Extraction): reado
     const changed = asRead !== null && !kinds.has("claimAdded") && taken.some(({ event }) => canonicalJson((event as AboutClaim).payload.claim) !== canonicalJson(asRead));
     const decisions = taken.map(takenOf);
     return {
-      reference: `${record.article.id}/${claim.id}`, claim, asRead: corrected ? asRead : null, state, decisions, conflict: changed ? "changed" : null,
+      reference: `${record.article.id}/${claim.id}`, claim, asRead: asRead !== null && (corrected || canonicalJson(asRead) !== canonicalJson(claim)) ? asRead : null, state, decisions, conflict: changed ? "changed" : null,
       version: sha256(canonicalJson([claim, decisions.map(({ entry }) => entry)])).slice(0, 16),
     };
   });

@@ -1,6 +1,6 @@
 import { canonicalJson, sha256, type CodebookName, type Incident } from "../core/index.ts";
 import { articlesBehind } from "../exports/index.ts";
-import { codebookNamed, judgeIncident } from "../incidents/index.ts";
+import { codebookNamed, judgeIncident, ruleSentence } from "../incidents/index.ts";
 import type { Ledger } from "../ledger/index.ts";
 import { claimViews, takenOf } from "./claim-views.ts";
 import { describeEvent, eventOf, reasonOf } from "./entry-words.ts";
@@ -29,7 +29,12 @@ export async function incidentView(ledger: Ledger, id: string, asked?: CodebookN
     if (!seen.has(member.id)) decisions.push(...record.decisions.map(takenOf));
     seen.add(member.id);
   }
-  return { codebook: asked ?? kept, incident: judged ?? incident, articles, decisions: decisions.sort((a, b) => b.entry - a.entry), stale: await ledger.isStale(), version: incidentVersion(incident) };
+  const shown = judged ?? incident;
+  const rules = [...new Set(shown.findings.map(({ rule }) => rule))].flatMap((rule) => {
+    const sentence = ruleSentence(rule);
+    return sentence === null ? [] : [{ rule, sentence }];
+  });
+  return { codebook: asked ?? kept, rules, incident: shown, articles, decisions: decisions.sort((a, b) => b.entry - a.entry), stale: await ledger.isStale(), version: incidentVersion(incident) };
 }
 
 /** Tells an incident's state from any other: its reports, figures, place, day and review. */

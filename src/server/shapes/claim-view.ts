@@ -15,9 +15,9 @@ export const claimStates = ["read", "accepted", "corrected", "added", "rejected"
 export const claimViewSchema = z.object({
   /** `art_…/killed@412-431` */
   reference: z.string(),
-  /** As it now stands, corrections included. */
+  /** As it now stands, with corrections and under the ledger's settings. */
   claim: claimSchema,
-  /** As the program read it, where a person corrected it. */
+  /** As the program read it, where a person corrected it or the ledger's settings have it otherwise. */
   asRead: claimSchema.nullable(),
   state: z.enum(claimStates),
   /** Decisions on it that hold, the oldest first. */

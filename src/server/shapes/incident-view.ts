@@ -19,6 +19,8 @@ export type IncidentArticle = DeepReadonly<z.infer<typeof incidentArticleSchema>
 export const incidentViewSchema = z.object({
   /** Codebook by which the figures are chosen. */
   codebook: z.enum(codebookNames),
+  /** What the rules by which its figures were chosen do, in one sentence each. */
+  rules: z.array(z.object({ rule: z.string(), sentence: z.string() })),
   incident: incidentSchema,
   articles: z.array(incidentArticleSchema),
   /** Decisions about the incident and its articles that hold, the newest first. */
