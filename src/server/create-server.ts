@@ -7,7 +7,7 @@ import type { Gazetteer } from "../places/index.ts";
 import type { Ledger } from "../ledger/index.ts";
 import { answering, tooLarge } from "./answering.ts";
 import type { Context } from "./context.ts";
-import { apiPage, apiStyle } from "./documents/api-page.ts";
+import { apiMark, apiPage, apiStyle } from "./documents/api-page.ts";
 import { openApi } from "./documents/openapi.ts";
 import { events } from "./events.ts";
 import { openIntakeDesk } from "./intake/intake-desk.ts";
@@ -83,6 +83,7 @@ export function createServer({ ledger, extractor, gazetteer, clock, version, acc
   const document = openApi(routes, version);
   app.get("/api", (asked) => asked.html(apiPage(document)));
   app.get("/api/page.css", (asked) => asked.body(apiStyle, 200, { "content-type": "text/css; charset=utf-8" }));
+  app.get("/api/mark.svg", (asked) => asked.body(apiMark, 200, { "content-type": "image/svg+xml" }));
   app.get("/api/openapi.json", (asked) => asked.json(document));
   app.use("/api/v1/intake/file", bodyLimit({ maxSize: maxUploadBytes, onError: () => { throw tooLarge(maxUploadBytes); } }));
   app.get("/api/v1/events", events(ledger, live, overview.loading));

@@ -2,6 +2,7 @@ import { Map as MapView, NavigationControl, setWorkerUrl, type StyleSpecificatio
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { whenIdle } from "../state/idle.ts";
+import { countryNames } from "./country-names.ts";
 import { loadWorld, type Borders, type World } from "./world.ts";
 
 setWorkerUrl(workerUrl);
@@ -25,6 +26,7 @@ function baseStyle(world: World, palette: Palette): StyleSpecification {
       land: { type: "geojson", data: world.countries, tolerance: 0.2 },
       borders: { type: "geojson", data: world.borders },
       disputed: { type: "geojson", data: world.disputed },
+      names: { type: "geojson", data: countryNames(world.countries) },
     },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": palette.sunk } },
@@ -33,6 +35,7 @@ function baseStyle(world: World, palette: Palette): StyleSpecification {
       { id: "borders", type: "line", source: "borders", paint: { "line-color": palette.strongLine, "line-width": 1 } },
       { id: "disputed-under", type: "line", source: "disputed", paint: { "line-color": palette.paper, "line-width": 2 } },
       { id: "disputed", type: "line", source: "disputed", paint: { "line-color": palette.strongLine, "line-width": 1, "line-dasharray": [3, 3] } },
+      { id: "names", type: "symbol", source: "names", minzoom: 1, layout: { "text-field": ["get", "name"], "text-font": ["sans-serif"], "text-size": ["interpolate", ["linear"], ["zoom"], 1, 9, 4, 12, 7, 15], "text-max-width": 7, "text-padding": 6, "symbol-sort-key": ["get", "rank"] }, paint: { "text-color": palette.soft, "text-halo-color": palette.paper, "text-halo-width": 1.2 } },
     ],
   };
 }

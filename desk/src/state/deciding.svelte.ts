@@ -9,11 +9,35 @@ type Decision = DecisionRequest["decision"];
 class Deciding {
   /** Entries of decisions taken here that hold, the latest last: what `u` takes back. */
   taken = $state.raw<readonly number[]>([]);
+  /** What was last decided here about each thing, on which version of it, and the entry that came of it. */
+  #last = new Map<string, { readonly seen: string | null; readonly what: string; readonly entry: Promise<number | null> }>();
+  /** The decision that is under way: one is recorded after the other, as they were taken. */
+  #under: Promise<unknown> = Promise.resolve();
   /** Set while the desk asks for the reviewer's name. */
   asking = $state.raw<((name: string | null) => void) | null>(null);
 
-  /** Records a decision under the reviewer's name, and tells it in `said`. `seen` is the version of what was looked at. Returns its entry; null where it was not recorded. */
-  async take(decision: Decision, said: string, seen: string | null = null): Promise<number | null> {
+  /**
+   * Records a decision under the reviewer's name, and tells it in `said`. `seen` is the version of what was looked at. Returns its entry; null where it was not recorded.
+   * A key that is pressed twice decides once; whoever thinks better of it before the page has followed decides on their own decision.
+   */
+  take(decision: Decision, said: string, seen: string | null = null): Promise<number | null> {
+    const about = subjectOf(decision);
+    const what = JSON.stringify(decision);
+    const last = about === null ? undefined : this.#last.get(about);
+    const follows = seen !== null && last?.seen === seen;
+    if (follows && last.what === what) return last.entry;
+    const entry = this.#under.then(async () => this.#record(decision, said, follows && (await last.entry) !== null ? null : seen));
+    this.#under = entry;
+    if (about !== null) {
+      const taken = { seen, what, entry };
+      this.#last.set(about, taken);
+      // What was not recorded can be tried again.
+      void entry.then((number) => { if (number === null && this.#last.get(about) === taken) this.#last.delete(about); });
+    }
+    return entry;
+  }
+
+  async #record(decision: Decision, said: string, seen: string | null): Promise<number | null> {
     const by = await this.#reviewer();
     if (by === null) return null;
     try {
@@ -35,6 +59,8 @@ class Deciding {
     }
     const undone = await this.take({ type: "undo", entry, reason: "undone on the desk" }, `Entry ${entry} undone.`);
     if (undone !== null) this.taken = this.taken.filter((one) => one !== entry);
+    // What was taken back can be decided again in the same way.
+    this.#last.clear();
   }
 
   async #reviewer(): Promise<string | null> {
@@ -44,6 +70,12 @@ class Deciding {
     if (name !== null) preferences.reviewer = name;
     return name;
   }
+}
+
+/** The claim or incident that a decision is about; null for those about several things or none. */
+function subjectOf(decision: Decision): string | null {
+  if (decision.type === "correctClaim") return null;
+  return "claim" in decision && typeof decision.claim === "string" ? decision.claim : "incident" in decision ? decision.incident : null;
 }
 
 export const deciding = new Deciding();

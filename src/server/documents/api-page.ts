@@ -9,7 +9,7 @@ export function apiPage(document: OpenApi): string {
   const contents = tags.map(([tag, inside]) => `<li><a href="#${anchor(tag)}">${escape(tag)}</a><ul>${inside.map(({ path, method, operation }) => `<li><a href="#${operation.operationId}"><code>${method.toUpperCase()} ${escape(path)}</code></a></li>`).join("")}</ul></li>`).join("");
   const sections = tags.map(([tag, inside]) => `<section><h2 id="${anchor(tag)}">${escape(tag)}</h2>${inside.map(({ path, method, operation }) => operationSection(path, method, operation)).join("")}</section>`).join("");
   const shapes = Object.entries(document.components.schemas).map(([name, schema]) => `<section><h3 id="shape-${name}">${escape(name)}</h3>${shapeBlock(schema)}</section>`).join("");
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sayso: the API</title><link rel="stylesheet" href="/api/page.css"></head><body>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sayso: the API</title><link rel="icon" type="image/svg+xml" href="/api/mark.svg"><link rel="stylesheet" href="/api/page.css"></head><body>
 <header><p><a href="/">Sayso</a></p><h1>The API</h1><p>${escape(document.info.description)} This page is made from <a href="/api/openapi.json">openapi.json</a> (OpenAPI ${document.openapi}, version ${escape(document.info.version)}).</p>
 <h2>Rules that hold everywhere</h2><ul>
 <li>JSON, camelCase, UTF-8. Spans are half-open, in UTF-16 units. Unknown is <code>null</code>, never 0.</li>
@@ -73,3 +73,6 @@ a{color:var(--accent)}a:focus-visible{outline:2px solid var(--accent);outline-of
 p{margin:4px 0;max-width:75ch}.scroll{overflow-x:auto}table{border-collapse:collapse;font-size:13px;margin:8px 0}th,td{text-align:left;vertical-align:top;padding:4px 16px 4px 0;border-bottom:1px solid var(--line)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 16px;margin:4px 0;font-size:13px}dt{margin:0}dd{margin:0;overflow-wrap:anywhere;min-width:0}nav ul{list-style:none;padding-left:0}nav ul ul{padding-left:16px}
 @media (max-width:600px){dl{grid-template-columns:1fr}dd{padding-left:16px}}`;
+
+/** The desk's mark, for the page's tab. */
+export const apiMark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#1d5a8c" d="M2 2h12v9H8l-4 3v-3H2z"/><circle cx="5" cy="6.5" r="1.4" fill="#fff"/><path fill="#fff" d="m8 5 1.6 3H6.4z"/><path fill="#fff" d="m11.5 4.8 1.5 1.7-1.5 1.7L10 6.5z"/></svg>`;
