@@ -23,14 +23,20 @@ function largest(geometry: MultiPolygon | Polygon): ReturnType<typeof centreOf> 
   return outlines.map(centreOf).reduce((most, next) => (next.area > most.area ? next : most), { area: 0, lon: 0, lat: 0 });
 }
 
-/** A country's name, in the reader's language where it has a code, in the middle of its largest land. `rank` is lower for larger ones. */
-export function countryNames(countries: World["countries"]): FeatureCollection<Point, { readonly name: string; readonly rank: number }> {
-  const named = countries.features.filter(({ properties }) => properties.name !== "Crimea");
+interface Name {
+  readonly name: string;
+  /** Of the largest land, twice its square degrees. */
+  readonly area: number;
+}
+
+/** Names of countries in the reader's language, each in the middle of its largest land. Lands without a code of ISO 3166 are drawn without a name. */
+export function countryNames(countries: World["countries"]): FeatureCollection<Point, Name> {
+  const named = countries.features.filter(({ properties }) => properties.code !== null && properties.name !== "Crimea");
   return {
     type: "FeatureCollection",
-    features: named.map(({ geometry, properties: { name, code } }): Feature<Point, { readonly name: string; readonly rank: number }> => {
+    features: named.map(({ geometry, properties: { name, code } }): Feature<Point, Name> => {
       const { area, lon, lat } = largest(geometry);
-      return { type: "Feature", geometry: { type: "Point", coordinates: [lon, lat] }, properties: { name: code === null ? name : countryName(code), rank: -area } };
+      return { type: "Feature", geometry: { type: "Point", coordinates: [lon, lat] }, properties: { name: code === null ? name : countryName(code), area } };
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { Map as MapView, NavigationControl, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
+import { Map as MapView, NavigationControl, setWorkerUrl, type StyleSpecification, type SymbolLayerSpecification } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { whenIdle } from "../state/idle.ts";
@@ -18,6 +18,18 @@ export function readPalette(): Palette {
   return { paper: of("--paper"), sunk: of("--sunk"), ink: of("--ink"), soft: of("--soft"), line: of("--line"), strongLine: of("--strong-line"), accent: of("--accent"), affected: of("--affected") };
 }
 
+/** Lands smaller than about one square degree are named only when the map is near. */
+const nearAndFar = 2;
+
+/** Names of countries from a zoom on, the largest first where there is no room for all. */
+function nameLayer(id: string, minzoom: number, palette: Palette): SymbolLayerSpecification {
+  return {
+    id, type: "symbol", source: "names", minzoom,
+    layout: { "text-field": ["get", "name"], "text-font": ["sans-serif"], "text-size": ["interpolate", ["linear"], ["zoom"], 1, 9, 4, 12, 7, 15], "text-max-width": 7, "text-padding": 6, "symbol-sort-key": ["-", 0, ["get", "area"]] },
+    paint: { "text-color": palette.soft, "text-halo-color": palette.paper, "text-halo-width": 1.2 },
+  };
+}
+
 /** The world in the page's colours: land, borders, names of countries. No tile server, no font server. */
 function baseStyle(world: World, palette: Palette): StyleSpecification {
   return {
@@ -35,7 +47,8 @@ function baseStyle(world: World, palette: Palette): StyleSpecification {
       { id: "borders", type: "line", source: "borders", paint: { "line-color": palette.strongLine, "line-width": 1 } },
       { id: "disputed-under", type: "line", source: "disputed", paint: { "line-color": palette.paper, "line-width": 2 } },
       { id: "disputed", type: "line", source: "disputed", paint: { "line-color": palette.strongLine, "line-width": 1, "line-dasharray": [3, 3] } },
-      { id: "names", type: "symbol", source: "names", minzoom: 1, layout: { "text-field": ["get", "name"], "text-font": ["sans-serif"], "text-size": ["interpolate", ["linear"], ["zoom"], 1, 9, 4, 12, 7, 15], "text-max-width": 7, "text-padding": 6, "symbol-sort-key": ["get", "rank"] }, paint: { "text-color": palette.soft, "text-halo-color": palette.paper, "text-halo-width": 1.2 } },
+      nameLayer("names-small", 4, palette),
+      { ...nameLayer("names", 1, palette), maxzoom: 4, filter: [">=", ["get", "area"], nearAndFar] },
     ],
   };
 }

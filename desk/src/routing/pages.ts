@@ -15,6 +15,7 @@ export const pages: readonly PageEntry[] = [
   { pattern: /^\/incidents\/([^/]+)$/u, name: "Incident", load: of(() => import("../pages/incident/page.svelte")) },
   { pattern: /^\/articles\/([^/]+)$/u, name: "Article", load: of(() => import("../pages/article/page.svelte")) },
   { pattern: /^\/(?:incidents)?$/u, name: "Incidents", load: of(() => import("../pages/incidents/page.svelte")) },
+  { pattern: /^\/search$/u, name: "Search", load: of(() => import("../pages/search/page.svelte")) },
   { pattern: /^\/review$/u, name: "Review", load: of(() => import("../pages/review/page.svelte")) },
   { pattern: /^\/intake$/u, name: "Intake", load: of(() => import("../pages/intake/page.svelte")) },
   { pattern: /^\/export$/u, name: "Export", load: of(() => import("../pages/export/page.svelte")) },

@@ -3,6 +3,7 @@ export type { About } from "../routes/about.ts";
 export type { ArticleRow, ArticleView, TraceView } from "./article-view.ts";
 export type { ClaimView, Taken } from "./claim-view.ts";
 export type { DecisionRequest } from "./decision.ts";
+export type { SearchView } from "../routes/search.ts";
 export type { IncidentFilterQuery, IncidentList, IncidentMap } from "./incident-list.ts";
 export type { SettingsView, Codebooks } from "../routes/settings.ts";
 export type { ExportPreview } from "../routes/export.ts";
