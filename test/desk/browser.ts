@@ -66,7 +66,7 @@ async function openPerson(url: string, { name, scheme = "light", width = 1280, h
   page.setDefaultTimeout(20_000);
   const wrong: string[] = [];
   page.on("pageerror", (error) => wrong.push(`error: ${error.message}`));
-  page.on("console", (message) => { if (message.type() === "error" && !/status of (?:409|404|400)/u.test(message.text())) wrong.push(`console: ${message.text()}`); });
+  page.on("console", (message) => { if (message.type() === "error" && !/status of (?:409|404|400|422)/u.test(message.text())) wrong.push(`console: ${message.text()}`); });
   page.on("request", (request) => { if (!request.url().startsWith(url) && !/^(?:data|blob):/u.test(request.url())) wrong.push(`request: ${request.url()}`); });
   page.on("dialog", (dialog) => { wrong.push(`dialog: ${dialog.message()}`); void dialog.dismiss(); });
   if (name !== undefined) {

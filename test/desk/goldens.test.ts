@@ -34,8 +34,8 @@ async function record(): Promise<Recorded> {
   const incident = await desk.json(`/api/v1/incidents/${id}`);
   const article = incident.articles[0].id;
   const claim = incident.articles[0].claims[0].claim.id;
-  const paths = { list: "/incidents", incident: `/incidents/${id}`, article: `/articles/${article}`, trace: `/articles/${article}/trace`, queue: "/queue", ledger: "/ledger/entries", about: "/about", intake: "/intake", export: "/export/csv/preview" };
-  const answers = Object.fromEntries(await Promise.all(Object.values(paths).map(async (path): Promise<[string, unknown]> => [path, await desk.json(`/api/v1${path}`)])));
+  const paths = { list: "/incidents", incident: `/incidents/${id}`, article: `/articles/${article}`, trace: `/articles/${article}/trace`, queue: "/queue", ledger: "/ledger/entries", about: "/about", intake: "/intake", export: "/export/csv/preview", settings: "/settings", codebooks: "/codebooks", search: "/search" };
+  const answers = Object.fromEntries(await Promise.all(Object.values(paths).map(async (path): Promise<[string, unknown]> => [path, await desk.json(`/api/v1${path}${path === "/search" ? "?q=hospital" : ""}`)])));
   return { incident: id, article: `${article}?claim=${encodeURIComponent(claim)}`, answers };
 }
 
@@ -96,7 +96,7 @@ describe.skipIf(chromiumPath === null)(`pictures of the pages${chromiumPath === 
     });
     // A map is drawn by the machine's graphics, and a font is the machine's own.
     await page.route("**/map/**", (route) => route.fulfill({ json: { type: "Topology", objects: { countries: { type: "GeometryCollection", geometries: [] } }, arcs: [] } }));
-    const pages = { incidents: "/", incident: `/incidents/${incident}`, article: `/articles/${article}`, review: "/review", intake: "/intake", export: "/export", ledger: "/ledger", settings: "/settings" };
+    const pages = { incidents: "/", incident: `/incidents/${incident}`, article: `/articles/${article}`, review: "/review", intake: "/intake", export: "/export", ledger: "/ledger", settings: "/settings", search: "/search?q=hospital" };
     const changed: string[] = [];
     // The pictures are of one typeface; where it is not installed, only that the pages open is tested.
     const hasTypeface = await page.evaluate('(() => { const pen = document.createElement("canvas").getContext("2d"); const widthIn = (font) => { pen.font = "40px " + font; return pen.measureText("Sayso mi").width; }; return ["serif", "monospace"].every((other) => widthIn("DejaVu Sans, " + other) !== widthIn(other)); })()');

@@ -13,7 +13,7 @@ describe.skipIf(chromiumPath === null)(`every page${chromiumPath === null ? ` ($
     const claim = (await desk.ledger.article(article))!.claims.find(({ kind }) => kind === "casualties")!;
     paths = {
       Incidents: "/", "a filter that leaves nothing": "/?from=2100-01-01", Incident: `/incidents/${incident.id}`, "an unknown incident": "/incidents/inc_0000000000000000", Article: `/articles/${article}?claim=${encodeURIComponent(claim.id)}`,
-      Review: "/review", Intake: "/intake", Export: "/export?as=acled", Ledger: "/ledger", Settings: "/settings", "an unknown page": "/nothing",
+      Review: "/review", Intake: "/intake", Export: "/export?as=acled", Ledger: "/ledger", Settings: "/settings", Search: "/search?q=hospital", "a search of quotes": "/search?q=hospital&in=quotes", "an empty search": "/search", "an incident under ACLED": `/incidents/${incident.id}?codebook=acled`, "an unknown page": "/nothing",
     };
   }, 60_000);
 
