@@ -1,5 +1,5 @@
 import type { Span, Speaker, Stance, Statement } from "../core/index.ts";
-import { en, sentenceAt, type Analysis } from "../language/index.ts";
+import { en, formTest, sentenceAt, type Analysis } from "../language/index.ts";
 import { speakersOf } from "../statements/index.ts";
 
 /** Who says the words of a span, how surely, and the words that weaken it. */
@@ -37,6 +37,8 @@ function isOwnVerb({ tokens }: Analysis, at: number): boolean {
   return before.pos === "PRON" || (next?.lower === "that" && !/^(?:is|are|was|were|been|be)$/u.test(before.lower)) || ((before.pos === "NOUN" || before.pos === "PROPN" || before.lower === "had" || before.lower === "have" || before.lower === "has") && /^(?:that|the|a|an|it|they|he|she|this)$/u.test(next?.lower ?? ""));
 }
 
+const isHedge = formTest(({ lower }) => en.hedgeWords.has(lower));
+
 /** Hedging words of the sentence that stand in the span or shortly before it, or right after it. */
 function hedgesAt(analysis: Analysis, span: Span): readonly string[] {
   const sentence = sentenceAt(analysis.sentences, span.start);
@@ -44,7 +46,7 @@ function hedgesAt(analysis: Analysis, span: Span): readonly string[] {
   const hedges: string[] = [];
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const token = analysis.tokens[at];
-    if (token === undefined || !en.hedgeWords.has(token.lower) || isOwnVerb(analysis, at)) continue;
+    if (token === undefined || !isHedge(token) || isOwnVerb(analysis, at)) continue;
     const near = token.end > span.start - 60 && token.start < span.end + 12;
     if (near) hedges.push(token.text);
   }

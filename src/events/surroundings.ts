@@ -1,12 +1,13 @@
 import type { FoundClaim, Reading } from "../claims/index.ts";
 import type { PlaceMention, Span, TimeMention } from "../core/index.ts";
-import { sentenceAt, wordsAt, type Analysis, type Sentence, type Token } from "../language/index.ts";
+import { formTest, sentenceAt, wordsAt, type Analysis, type Sentence, type Token } from "../language/index.ts";
 import { dayRangeOf, isDay, type DayRange } from "./day-range.ts";
 import { isDatelinePlace } from "./datelines.ts";
 import { officeIn } from "./offices.ts";
 import { isDateline, isEntryHour, isReported } from "./report-days.ts";
+import { hasAftermath, saysBetween } from "./saying.ts";
 import { siteAt } from "./site-phrase.ts";
-import { aftermathWords, carryingOn, openingCues, reportWords, separateCues, siteNouns, turningCues } from "./tables/en.ts";
+import { carryingOn, openingCues, separateCues, siteNouns, turningCues } from "./tables/en.ts";
 
 const cuesByFirst = Map.groupBy(separateCues, (run) => run[0] ?? "");
 
@@ -164,15 +165,8 @@ function speaksBetween(tokens: readonly Token[], from: number, to: number): bool
 
 const speaking = /^(?:said|says|told|tells|announced|reported|confirmed|stated|declared|wrote|added|claimed|put|puts|spoke|counted|estimated|insisted|admitted|acknowledged|denied|published|released|updated|revealed|posted|listed|registered|documented|statement|report|reports|reporting|interview|condemned|arrested|charged|sentenced|convicted|court|appeared|visited|met|meeting|hearing|address|speech|conference|briefing)$/u;
 
-function saysBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (reportWords.has(tokens[k]?.lower ?? "") || /^(?:acknowledge|acknowledges|put|puts|spoke|spoken|speaks|estimated|counted|counts|insisted|insists|admitted|admits)$/u.test(tokens[k]?.lower ?? "")) return true;
-  return false;
-}
-
-function hasAftermath(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (aftermathWords.has(tokens[k]?.lower ?? "")) return true;
-  return false;
-}
+/** Words that begin what leads to something else, besides the first two of a sentence. */
+const mayTurn = formTest(({ lower }) => lower === "there" || lower === "after" || cuesByFirst.has(lower));
 
 function readSentence(analysis: Analysis, sentence: Sentence, times: readonly TimeMention[], places: readonly PlaceMention[]): SentenceFacts {
   const { tokens } = analysis;
@@ -207,6 +201,7 @@ function readSentence(analysis: Analysis, sentence: Sentence, times: readonly Ti
   let cue: number | null = null;
   let there = false;
   for (let k = start; k < end; k++) {
+    if (k > start + 1 && !mayTurn(tokens[k])) continue;
     const lower = tokens[k]?.lower ?? "";
     if (cue === null && ((cuesByFirst.get(lower)?.some((run) => wordsAt(tokens, k, run)) === true) || (k <= start + 1 && openingCues.some((run) => wordsAt(tokens, k, run))) || comesAfter(tokens, start, k))) cue = k;
     if (lower === "there" && !/^(?:is|are|was|were|has|have|had|'s|may|could|will|would|remain|remains)$/u.test(tokens[k + 1]?.lower ?? "")) there = true;

@@ -30,8 +30,9 @@ export function analyse(article: Article): Analysis {
         for (let at = range.start; at < range.end; at++) {
           const token = tagged.tokens[at];
           if (token === undefined) continue;
-          const { start, end, text: words, lower, pos, lemma } = token;
-          tokens.push({ index: tokens.length, start, end, text: words, lower, pos, lemma, sentence: sentences.length });
+          token.index = tokens.length;
+          token.sentence = sentences.length;
+          tokens.push(token);
         }
         sentences.push(sentenceOf(tokens, { start: base + range.start, end: base + range.end }, sentences.length, blocks.length));
       }

@@ -14,6 +14,8 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech;
   /** Dictionary form of verbs ("killed" → "kill") and nouns ("soldiers" → "soldier"); `lower` for all else. */
   readonly lemma: string;
+  /** Number of what the word is: the same for tokens of the same `lower`, `pos` and `lemma`, and of use only within one process (`formTest`). 0: not numbered. */
+  readonly form: number;
   /** Position in `Analysis.sentences`. */
   readonly sentence: number;
 }

@@ -1,4 +1,5 @@
 import type { AmountMention, Group, NounGroup, Sentence, Token, VerbGroup } from "./analysis.ts";
+import { formTest } from "./forms.ts";
 import { personNouns, pluralNouns } from "./locales/en/index.ts";
 import { wordsAt } from "./words.ts";
 
@@ -11,7 +12,9 @@ const negations = new Set(["not", "n't", "never", "nobody"]);
 
 /** Noun and verb groups of every sentence, by one pass over the tags. Linear in the number of tokens. */
 export function findGroups(tokens: readonly Token[], sentences: readonly Sentence[], amounts: readonly AmountMention[]): readonly Group[] {
-  const amountAt = new Map(amounts.map((mention, index) => [mention.tokens.start, index]));
+  // One more than the position of the amount that begins at a token, so that 0 is none.
+  const amountAt = new Int32Array(tokens.length + 1);
+  for (let index = amounts.length - 1; index >= 0; index--) amountAt[amounts[index]?.tokens.start ?? tokens.length] = index + 1;
   const groups: Group[] = [];
   for (const sentence of sentences) {
     for (let at = sentence.tokens.start; at < sentence.tokens.end; ) {
@@ -31,20 +34,20 @@ const nominalAdjectives = new Set(["military", "dead", "wounded", "injured", "of
 /** Of these, the ones that say what became of the noun before them ("23 people dead") and so are no part of its group. */
 const states = new Set(["dead", "wounded", "injured", "missing", "captive"]);
 
-const isState = (token: Token | undefined): boolean => token !== undefined && (states.has(token.lower) || /^(?:burned|burnt|hurt|affected|armed)$/u.test(token.lower));
+const isState = formTest(({ lower }) => states.has(lower) || /^(?:burned|burnt|hurt|affected|armed)$/u.test(lower));
 
-const standsForPeople = (token: Token): boolean => nominalAdjectives.has(token.lower) || /-(?:year|month|week|day)s?-old$/u.test(token.lower);
+const standsForPeople = formTest(({ lower }) => nominalAdjectives.has(lower) || /-(?:year|month|week|day)s?-old$/u.test(lower));
 
 /** Determiner, amount, adjectives, nouns; a possessive ("Ukraine's National Guard") stays in one group. A lone pronoun or amount is a group too. */
-function nounGroup(tokens: readonly Token[], start: number, end: number, amounts: readonly AmountMention[], amountAt: ReadonlyMap<number, number>): NounGroup | null {
+function nounGroup(tokens: readonly Token[], start: number, end: number, amounts: readonly AmountMention[], amountAt: Int32Array): NounGroup | null {
   let at = start;
   let determiner: string | null = null;
   let amount: number | null = null;
   let head = -1;
   let proper = false;
   const first = tokens[at];
-  if (first === undefined) return null;
-  if (first.pos === "PRON" && !amountAt.has(at)) {
+  if (first === undefined || (opensNoGroup(first) && amountAt[at] === 0)) return null;
+  if (first.pos === "PRON" && amountAt[at] === 0) {
     if (!isPossessivePronoun(first)) return aloneAt(start);
     determiner = first.lower;
     at++;
@@ -52,8 +55,8 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
   for (; at < end; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const counted = head < 0 ? amountAt.get(at) : undefined;
-    if (counted !== undefined && amount === null) {
+    const counted = head < 0 ? (amountAt[at] ?? 0) - 1 : -1;
+    if (counted >= 0 && amount === null) {
       amount = counted;
       at = amounts[counted]?.tokens.end ?? at + 1;
       continue;
@@ -65,7 +68,7 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
       break;
     } else if (token.pos === "PRON" && head < 0 && amount !== null && isPossessivePronoun(token) && takesOwner.test(tokens[at - 1]?.lower ?? "")) {
       // "both his sons", "all her children".
-    } else if (isNominal(token) || (token.pos === "NUM" && head >= 0 && !amountAt.has(at))) {
+    } else if (isNominal(token) || (token.pos === "NUM" && head >= 0 && amountAt[at] === 0)) {
       head = at;
       proper ||= token.pos === "PROPN";
     } else if (standsForPeople(token) && (determiner !== null || amount !== null) && (head < 0 || !states.has(token.lower)) && (token.pos === "ADJ" || token.pos === "VERB") && !nounSoon(tokens, at, end)) {
@@ -100,6 +103,9 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
 
 const personHead = (token: Token | undefined): boolean => token !== undefined && (personNouns.has(token.lemma) || pluralNouns.has(token.lower));
 
+/** A word that neither begins a group nor stands alone as one, where it begins no amount: most verbs, prepositions, marks. */
+const opensNoGroup = formTest(({ lower, pos }) => (pos === "ADP" || pos === "AUX" || pos === "CCONJ" || pos === "SCONJ" || pos === "PART") && !/^(?:her|another|any)$/u.test(lower));
+
 const aloneAt = (at: number): NounGroup => ({ kind: "noun", tokens: { start: at, end: at + 1 }, head: at, amount: null, determiner: null, proper: false });
 
 /** Amounts after which an owner may stand: "both his sons", "all four of" apart. */
@@ -108,9 +114,11 @@ const takesOwner = /^(?:both|all|two|three|four|five|six)$/u;
 const timeNoun = /^(?:night|week|weekend|month|year|autumn|summer|spring|winter|morning|evening|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+const mayOpenTime = formTest(({ lower }) => /^(?:today|yesterday|tonight|tomorrow|last|next|this|that|late|early|each|every|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(lower));
 
 /** "killed 300 people last year", "six men today": the time is no part of the people. */
 function opensTime(tokens: readonly Token[], at: number): boolean {
+  if (!mayOpenTime(tokens[at])) return false;
   const lower = tokens[at]?.lower ?? "";
   if (/^(?:today|yesterday|tonight|tomorrow)$/u.test(lower)) return tokens[at + 1]?.lower !== "'s";
   // "killed six people Monday", "found 20 bodies Monday night".
@@ -129,31 +137,34 @@ const nounSoon = (tokens: readonly Token[], at: number, end: number): boolean =>
   return next !== undefined && (isNominal(next) || (next.pos === "ADJ" && nounSoon(tokens, at + 1, end)));
 };
 
-function isPossessivePronoun(token: Token): boolean {
-  return /^(?:its|his|her|their|our|my|your)$/u.test(token.lower);
-}
+const isPossessivePronoun = formTest(({ lower }) => /^(?:its|his|her|their|our|my|your)$/u.test(lower));
 
 /** An adjective, or a participle or comparative that stands before a noun. */
 function isModifier(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  const joinsNoun = (from: number): boolean => {
-    for (let next = from; next < Math.min(end, from + 5); next++) {
-      const word = tokens[next];
-      if (word === undefined) return false;
-      if (isNominal(word)) return true;
-      if (/^["“”‘’]$/u.test(word.text)) continue;
-      const listed = word.lower === "," || word.lower === "and";
-      if (word.pos !== "ADJ" && word.pos !== "NUM" && !(listed && tokens[next + 1]?.pos === "ADJ") && !(word.pos === "VERB" && /(?:ed|ing)$/u.test(word.lower))) return false;
-    }
-    return false;
-  };
-  if (token.pos === "ADJ") return joinsNoun(at + 1);
-  if (token.pos === "VERB") return /(?:ed|ing)$/u.test(token.lower) && isNominalSoon(tokens, at, end);
-  if (token.pos === "PUNCT") return (token.lower === "," || token.lower === '"') && tokens[at - 1]?.pos === "ADJ" && tokens[at + 1]?.pos === "ADJ" && joinsNoun(at + 2);
-  if (token.pos === "ADV") return tokens[at + 1]?.pos === "ADJ" && joinsNoun(at + 2) && at > 0 && /^(?:DET|NUM|ADJ)$/u.test(tokens[at - 1]?.pos ?? "");
+  if (token.pos === "ADJ") return joinsNoun(tokens, at + 1, end);
+  if (token.pos === "VERB") return isParticiple(token) && isNominalSoon(tokens, at, end);
+  if (token.pos === "PUNCT") return (token.lower === "," || token.lower === '"') && tokens[at - 1]?.pos === "ADJ" && tokens[at + 1]?.pos === "ADJ" && joinsNoun(tokens, at + 2, end);
+  if (token.pos === "ADV") return tokens[at + 1]?.pos === "ADJ" && joinsNoun(tokens, at + 2, end) && at > 0 && /^(?:DET|NUM|ADJ)$/u.test(tokens[at - 1]?.pos ?? "");
   return false;
 }
+
+/** True where a noun follows within a few words, with nothing but what can stand before it. */
+function joinsNoun(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let next = from; next < Math.min(end, from + 5); next++) {
+    const word = tokens[next];
+    if (word === undefined) return false;
+    if (isNominal(word)) return true;
+    if (isQuote(word)) continue;
+    const listed = word.lower === "," || word.lower === "and";
+    if (word.pos !== "ADJ" && word.pos !== "NUM" && !(listed && tokens[next + 1]?.pos === "ADJ") && !(word.pos === "VERB" && isParticiple(word))) return false;
+  }
+  return false;
+}
+
+const isParticiple = formTest(({ lower }) => /(?:ed|ing)$/u.test(lower));
+const isQuote = ({ text }: Token): boolean => text.length === 1 && "\"“”‘’".includes(text);
 
 /** A participle is a modifier where a determiner, number or adjective stands before it and a noun right after: "the wounded soldiers". */
 function isNominalSoon(tokens: readonly Token[], at: number, end: number): boolean {
@@ -165,6 +176,8 @@ function isNominalSoon(tokens: readonly Token[], at: number, end: number): boole
   return at + 1 < end && noun !== undefined && isNominal(noun) && before !== undefined && ((before.pos === "ADV" && /ly$/u.test(before.lower) && isState(tokens[at])) || before.pos === "DET" || before.pos === "ADJ" || before.pos === "NUM" || isPossessivePronoun(before) || before.lower === "'s");
 }
 
+const mayOpenVerb = formTest(({ lower, pos }) => pos === "VERB" || lower === "to" || modals.has(lower) || be.has(lower) || have.has(lower) || negations.has(lower) || /^(?:do|does|did)$/u.test(lower));
+
 /** Auxiliaries, negation and adverbs up to the main verb. */
 function verbGroup(tokens: readonly Token[], start: number, end: number): VerbGroup | null {
   let passive = false;
@@ -175,6 +188,7 @@ function verbGroup(tokens: readonly Token[], start: number, end: number): VerbGr
   let head = -1;
   let at = start;
   let beOnly = -1;
+  if (!mayOpenVerb(tokens[start])) return null;
   for (; at < end; at++) {
     const token = tokens[at];
     if (token === undefined) break;

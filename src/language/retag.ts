@@ -1,8 +1,7 @@
 import { remember } from "../core/index.ts";
-import type { PartOfSpeech, Token } from "./analysis.ts";
+import type { PartOfSpeech } from "./analysis.ts";
+import { formNumber, formTest, type Draft } from "./forms.ts";
 import { headlineVerbs, participleForms, personNouns, verbForms } from "./locales/en/index.ts";
-
-type Draft = Omit<Token, "index" | "sentence">;
 
 /** What the word's neighbours make of it; null where the tag stands. */
 type Change = (token: Draft, before: Draft | undefined, after: Draft | undefined) => Partial<Draft> | null;
@@ -105,16 +104,18 @@ const mends: readonly Mend[] = [
 
 /** The mends for a word: none, for most words. */
 const changesFor = remember((lower): readonly Change[] => mends.filter(([fits]) => fits(lower)).map(([, change]) => change));
+const hasMends = formTest(({ lower }) => changesFor(lower).length > 0);
 
 /** Mends tags in place where the neighbours show that the tagger erred. */
 export function retag(tokens: Draft[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined) continue;
+    if (token === undefined || !hasMends(token)) continue;
     for (const change of changesFor(token.lower)) {
       const changed = change(token, tokens[at - 1], tokens[at + 1]);
       if (changed === null) continue;
-      tokens[at] = { ...token, ...changed };
+      Object.assign(token, changed);
+      token.form = formNumber(token);
       break;
     }
   }

@@ -1,7 +1,8 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Span } from "../core/index.ts";
-import type { PartOfSpeech, Token } from "./analysis.ts";
+import type { PartOfSpeech } from "./analysis.ts";
+import { formNumber, type Draft, type WordForm } from "./forms.ts";
 import { cardinals, participleForms, pluralNouns, verbForms } from "./locales/en/index.ts";
 import { retag } from "./retag.ts";
 import { lowerOf } from "./words.ts";
@@ -21,9 +22,6 @@ const longestStretch = 20_000;
 /** Words that are this long, in UTF-16 units, are joined to nothing more. */
 const longestWord = 100;
 
-/** A token before it knows its place in the article. */
-type Draft = Omit<Token, "index" | "sentence">;
-
 /** Tokens of a stretch of text before they know their sentence, and where its sentences begin (token positions). */
 export interface Tagged {
   readonly tokens: readonly Draft[];
@@ -36,6 +34,7 @@ export interface Tagged {
  */
 export function tagBlock(text: string, block: Span, unfolded: string): Tagged {
   const read = foldLetters(unfolded);
+  const asWritten = text.startsWith(read, block.start);
   const tokens: Draft[] = [];
   const sentenceStarts: number[] = [];
   for (const piece of stretches(read)) {
@@ -57,9 +56,12 @@ export function tagBlock(text: string, block: Span, unfolded: string): Tagged {
       const tag = tags[k] ?? "X";
       if (tag === "SPACE" || value.trim() === "") continue;
       const first = tokens.length;
+      const start = block.start + at;
       const closing = closesWith(tokens, value);
-      push(tokens, text, { start: block.start + at, end: closing !== null ? cursor - 1 : cursor }, closing === "in" ? inches : closing === "platform" ? platform : formOf(value, tag as PartOfSpeech, () => lemmaAt(k) ?? value));
-      if (closing !== null) push(tokens, text, { start: cursor - 1, end: cursor }, fullStop);
+      if (closing !== null) {
+        push(tokens, text, start, cursor - 1, text.slice(start, cursor - 1), closing === "in" ? inches : platform);
+        push(tokens, text, cursor - 1, cursor, text.slice(cursor - 1, cursor), fullStop);
+      } else push(tokens, text, start, cursor, asWritten ? value : text.slice(start, cursor), formOf(value, tag as PartOfSpeech, () => lemmaAt(k) ?? value));
       if (opens && tokens.length > first) sentenceStarts.push(first);
       opens = closing !== null;
     }
@@ -105,12 +107,14 @@ function closesWith(tokens: readonly Draft[], value: string): "in" | "platform" 
   return value.length === 3 && value.toLowerCase() === "in." && last !== undefined && !/\d$/u.test(last.text) && last.pos !== "NUM" ? "in" : null;
 }
 
+const draftOf = (start: number, end: number, text: string, { lower, pos, lemma }: WordForm): Draft => ({ index: 0, start, end, text, lower, pos, lemma, form: formNumber({ lower, pos, lemma }), sentence: 0 });
+
 const ranks = /^(?:lt|col|gen|maj|capt|sgt|cpl|pvt|brig|adm|cmdr|gov|sen|rep)$/iu;
 
 const joined = (text: string, start: number, end: number, pos: PartOfSpeech): Draft => {
   const word = text.slice(start, end);
   const lower = lowerOf(word);
-  return { start, end, text: word, lower, pos, lemma: lower };
+  return draftOf(start, end, word, { lower, pos, lemma: lower });
 };
 
 /** Joins what the tagger cut at a full stop: "Maj" "." before a name, "P2" "." "3", "9" "." "20pm"; true where it did. */
@@ -134,49 +138,52 @@ function joinsStop(tokens: Draft[], text: string, word: string, span: Span): boo
 const isHyphen = (word: string): boolean => word === "-" || word === "‐" || word === "‑";
 
 /** Adds a token, or joins it to the one before: "Al" "-" "Waha", "twenty" "-" "one", "18" "-" "year" "-" "old" are one word each. */
-function push(tokens: Draft[], text: string, { start, end }: Span, { tag, lower, pos, lemma }: Form): void {
-  const word = text.slice(start, end);
-  if (joinsStop(tokens, text, word, { start, end })) return;
-  const hyphen = tokens.at(-1);
+function push(tokens: Draft[], text: string, start: number, end: number, word: string, { tag, lower, pos, lemma, form }: Form): void {
+  const hyphen = tokens[tokens.length - 1];
+  if (hyphen?.end === start && joinsStop(tokens, text, word, { start, end })) return;
   if (hyphen?.end === start && isHyphen(hyphen.text)) {
     const left = tokens.at(-2);
     if (left?.end === hyphen.start && left.end - left.start < longestWord && /[\p{L}\p{N}]$/u.test(left.text) && /^[\p{L}\p{N}]/u.test(word)) {
       tokens.length -= 2;
       const whole = joined(text, left.start, end, tag);
-      tokens.push({ ...whole, pos: joinedPos(whole.lower, left.pos, tag) });
+      tokens.push(draftOf(whole.start, whole.end, whole.text, { ...whole, pos: joinedPos(whole.lower, left.pos, tag) }));
       return;
     }
   }
-  tokens.push({ start, end, text: word, lower, pos, lemma });
+  tokens.push({ index: 0, start, end, text: word, lower, pos, lemma, form, sentence: 0 });
 }
 
 /** What a word is, whatever stands around it. */
-interface Form extends Pick<Draft, "lower" | "pos" | "lemma"> {
+interface Form extends WordForm {
   /** As the tagger has it; `pos` is put right where the word alone shows that it erred. */
   readonly tag: PartOfSpeech;
+  readonly form: number;
+  /** The same word with another tag. */
+  readonly other: Form | undefined;
 }
 
-const inches: Form = { tag: "ADP", lower: "in", pos: "ADP", lemma: "in" };
-const platform: Form = { tag: "PROPN", lower: "x", pos: "PROPN", lemma: "x" };
-const fullStop: Form = { tag: "PUNCT", lower: ".", pos: "PUNCT", lemma: "." };
+const formWith = (tag: PartOfSpeech, word: WordForm, other?: Form): Form => ({ tag, lower: word.lower, pos: word.pos, lemma: word.lemma, form: formNumber(word), other });
+
+const inches = formWith("ADP", { lower: "in", pos: "ADP", lemma: "in" });
+const platform = formWith("PROPN", { lower: "x", pos: "PROPN", lemma: "x" });
+const fullStop = formWith("PUNCT", { lower: ".", pos: "PUNCT", lemma: "." });
 
 const mostForms = 50_000;
-const forms = new Map<PartOfSpeech, Map<string, Form>>();
+const forms = new Map<string, Form>();
 let formCount = 0;
 
 /** The form of a word with a tag. News uses the same words again and again: each is worked out once, save contractions, whose lemma hangs on their neighbours. */
 function formOf(word: string, tag: PartOfSpeech, lemma: () => string): Form {
-  const known = forms.get(tag)?.get(word);
-  if (known !== undefined) return known;
+  const known = forms.get(word);
+  for (let form = known; form !== undefined; form = form.other) if (form.tag === tag) return form;
   const lower = lowerOf(word);
-  const form: Form = { tag, lower, pos: posOf(lower, tag), lemma: lemmaOf(lower, tag, lemma()) };
+  const form = formWith(tag, { lower, pos: posOf(lower, tag), lemma: lemmaOf(lower, tag, lemma()) }, known);
   if (lower.includes("'") || word.length > longestWord) return form;
   if (formCount >= mostForms) {
     forms.clear();
     formCount = 0;
   }
-  const ofTag = forms.get(tag) ?? new Map<string, Form>();
-  forms.set(tag, ofTag.set(word, form));
+  forms.set(word, form);
   formCount++;
   return form;
 }

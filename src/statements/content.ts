@@ -1,15 +1,17 @@
 import type { Span } from "../core/index.ts";
 import type { Sentence, Token } from "../language/index.ts";
-import { isClosing, isMark, quotationSpan, type Scene } from "./scene.ts";
+import { isClosing, isMark, isStop, quotationSpan, type Scene } from "./scene.ts";
+
+const isJoint = (token: Token | undefined): boolean => token?.text.length === 1 && ",;:–—-".includes(token.text);
 
 /** Content from token `from` up to token `to` (behind the last), as text spans; a quotation it touches is taken whole, with what it goes on to in the next paragraphs. */
 export function contentSpans(scene: Scene, from: number, to: number): readonly Span[] {
   const { tokens } = scene;
   let first = from;
   let last = to - 1;
-  while (first <= last && /^[,;:–—-]$/u.test(tokens[first]?.text ?? "")) first++;
-  while (last >= first && /^[,;:–—-]$/u.test(tokens[last]?.text ?? "")) last--;
-  while (last >= first && /^[.!?…]+$/u.test(tokens[last]?.text ?? "") && (scene.quoteOf[last] ?? -1) < 0) last--;
+  while (first <= last && isJoint(tokens[first])) first++;
+  while (last >= first && isJoint(tokens[last])) last--;
+  while (last >= first && isStop(tokens[last]) && (scene.quoteOf[last] ?? -1) < 0) last--;
   if (first > last) return [];
   let start = tokens[first]?.start ?? 0;
   let end = tokens[last]?.end ?? 0;

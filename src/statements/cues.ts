@@ -1,6 +1,6 @@
 import { documents } from "../actors/index.ts";
 import type { Span } from "../core/index.ts";
-import type { Sentence, VerbGroup } from "../language/index.ts";
+import { formTest, type Sentence, type VerbGroup } from "../language/index.ts";
 import type { Cue, Subject } from "./draft.ts";
 import { partyOf, partyOfWords, type Party } from "./party.ts";
 import { actorAt, amountAt, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "./scene.ts";
@@ -10,13 +10,16 @@ import { countNouns, cueVerbs, particles, plainSpeech, spokenWith, statementNoun
 /** Verbs that say something only with a particle. */
 const withParticle: ReadonlySet<string> = new Set([...spokenWith.keys()].map((words) => words.split(" ")[0] ?? ""));
 
+/** A word that may tell of itself; any other does only as the head of a verb group. */
+const mayTell = formTest((form) => form.pos === "VERB" || certainty.has(form.lower) || plainSpeech.has(form.lower) || showing.has(form.lower));
+
 /** The verbs of attribution of a sentence, in order. Verbs inside a quotation are the quoted person's own and left out. */
 export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
   const { tokens } = scene;
   const cues: Cue[] = [];
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const token = tokens[at];
-    if (token === undefined || (scene.quoteOf[at] ?? -1) >= 0) continue;
+    if (token === undefined || (scene.quoteOf[at] ?? -1) >= 0 || (!mayTell(token) && verbGroupAt(scene, at) === null)) continue;
     const certain = token.pos === "ADJ" && certainty.has(token.lower) && tokens[at + 1]?.lower === "that" ? beBefore(scene, at) : null;
     if (certain !== null) {
       cues.push({ sentence, verb: assertion, lemma: "insist", group: certain, head: at, tokens: { start: certain.tokens.start, end: at + 1 }, subject: subjectBefore(scene, certain.tokens.start, sentence), active: true, index: cues.length });
@@ -69,10 +72,13 @@ function declaresDead({ tokens }: Scene, at: number, sentence: Sentence): boolea
   return false;
 }
 
+const showing: ReadonlySet<string> = new Set(["show", "suggest", "indicate", "list"]);
+const shows = formTest(({ lower }) => showing.has(lower));
+
 /** "figures from the ministry show", "parish records list 63": a document's verb that the tagger takes for a noun. Returns its dictionary form, null where it is none. */
 function documentShows(scene: Scene, at: number, sentence: Sentence): string | null {
   const { tokens } = scene;
-  const lemma = /^(show|suggest|indicate|list)$/u.exec(tokens[at]?.lower ?? "")?.[1];
+  const lemma = shows(tokens[at]) ? tokens[at]?.lower : undefined;
   const after = tokens[at + 1];
   if (lemma === undefined || tokens[at]?.pos !== "NOUN" || (tokens[at - 1]?.pos !== "NOUN" && tokens[at - 1]?.pos !== "PROPN")) return null;
   if (lemma === "list") return after?.pos === "NUM" && paper.test(tokens[at - 1]?.lower ?? "") ? lemma : null;

@@ -1,5 +1,5 @@
 import type { Span, Stance } from "../core/index.ts";
-import type { Sentence, VerbGroup } from "../language/index.ts";
+import type { Sentence, Token, VerbGroup } from "../language/index.ts";
 import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
 import type { CueFamily, CueVerb } from "./tables/en.ts";
@@ -62,5 +62,7 @@ export interface CueRule {
 /** One construction of attribution without a verb of its own. `taken` are the drafts found in the sentence so far. */
 export interface SentenceRule {
   readonly id: string;
+  /** Fits a word without which the rule finds nothing in a sentence; left out where any sentence will do. */
+  readonly needs?: (token: Token) => boolean;
   readonly find: (scene: Scene, sentence: Sentence, taken: readonly Draft[]) => readonly Draft[];
 }

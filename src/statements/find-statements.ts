@@ -1,6 +1,6 @@
 import type { ActorMention } from "../actors/index.ts";
 import type { Span, Statement } from "../core/index.ts";
-import type { Analysis, Sentence } from "../language/index.ts";
+import type { Analysis, Sentence, Token } from "../language/index.ts";
 import { sentenceStart } from "./content.ts";
 import { continueStatements } from "./continue.ts";
 import { findCues } from "./cues.ts";
@@ -65,9 +65,17 @@ function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
     if (scene.tokens[clause.to]?.text === ";") from = clause.to + 1;
     else if (draft.rule === "said-after" || draft.rule === "said-inverted") from = clauseAfter(cue, draft, from);
   }
-  for (const rule of sentenceRules) drafts.push(...rule.find(scene, sentence, drafts));
+  for (const rule of sentenceRules) if (rule.needs === undefined || stands(scene, sentence, rule.needs)) drafts.push(...rule.find(scene, sentence, drafts));
   const passed = mediated(scene, sentence, passedOn(scene, sentence, drafts));
   return [...passed, ...citations(scene, sentence, passed)];
+}
+
+function stands({ tokens }: Scene, sentence: Sentence, fits: (token: Token) => boolean): boolean {
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+    const token = tokens[at];
+    if (token !== undefined && fits(token)) return true;
+  }
+  return false;
 }
 
 /** "The group, through its Amaq agency, claimed the raid and said …": the second verb reaches us by the same way. */

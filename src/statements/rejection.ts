@@ -1,4 +1,4 @@
-import type { Sentence } from "../language/index.ts";
+import { formTest, type Sentence } from "../language/index.ts";
 import type { Draft } from "./draft.ts";
 import { nounGroupOf, spanOf, verbGroupAt, type Scene } from "./scene.ts";
 import { statementNouns } from "./tables/en.ts";
@@ -9,10 +9,14 @@ const untrueWords = /^(?:false|untrue|baseless|unfounded|groundless|fake|fabrica
 const linking: ReadonlySet<string> = new Set(["is", "are", "was", "were", "as", "being", "be"]);
 const negations: ReadonlySet<string> = new Set(["not", "n't", "cannot", "unable", "impossible", "never", "neither", "nor"]);
 
+/** Every word that a rejection begins with: all others are passed over. */
+const mayReject = formTest(({ lower }) => linking.has(lower) || lower === "nothing" || lower === "no" || lower === "not");
+
 /** True where the words between two tokens say of a claim that it is untrue: "is a lie", "are false", "has nothing to do with reality", "it is not true that", "no truth to". */
 function rejects(scene: Scene, from: number, to: number): boolean {
   const word = (at: number): string => (at < to ? (scene.tokens[at]?.lower ?? "") : "");
   for (let at = from; at < to; at++) {
+    if (!mayReject(scene.tokens[at])) continue;
     if (word(at) === "nothing" && /^(?:to|in)$/u.test(word(at + 1)) && /^(?:do|common)$/u.test(word(at + 2)) && /^(?:reality|truth|facts)$/u.test(word(at + 4) === "the" ? word(at + 5) : word(at + 4))) return true;
     if (word(at) === "no" && /^(?:truth|basis)$/u.test(word(at + 1))) return true;
     if (word(at) === "not" && /^(?:true|correspond|accurate)$/u.test(word(at + 1))) return true;
@@ -117,10 +121,14 @@ export function doubtUnchecked(scene: Scene, drafts: readonly Draft[]): readonly
   return doubted.size === 0 ? drafts : drafts.map((draft) => (doubted.has(draft) ? { ...draft, stance: "unverified" } : draft));
 }
 
+/** Every word that tells of a check, or that there was none: all others are passed over. */
+const checks = formTest(({ lower }) => negations.has(lower) || /^(?:yet|verify|verified|corroborate|corroborated|authenticate|authenticated|check|checked|confirm|confirmed)$/u.test(lower));
+
 /** Token of "verified", "confirm" behind "could not", "cannot", "unable to", "impossible to"; -1 where none stands. */
 function uncheckedAt(scene: Scene, start: number, end: number): number {
   let negated = -10;
   for (let at = start; at < end; at++) {
+    if (!checks(scene.tokens[at])) continue;
     const word = scene.tokens[at]?.lower ?? "";
     if ((scene.quoteOf[at] ?? -1) >= 0) continue;
     if (negations.has(word) || (word === "yet" && scene.tokens[at + 1]?.lower === "to")) negated = at;

@@ -91,9 +91,15 @@ export function quotationSpan(scene: Scene, quotation: Quotation): Span {
 /** Token position behind the sentence's last word, leaving out its closing marks. */
 export function bodyEnd(scene: Scene, sentence: Sentence): number {
   let end = sentence.tokens.end;
-  while (end > sentence.tokens.start && /^[.!?;…]+$/u.test(scene.tokens[end - 1]?.text ?? "")) end--;
+  while (end > sentence.tokens.start && closesBody(scene.tokens[end - 1])) end--;
   return end;
 }
 
-export const isMark = (token: Token | undefined): boolean => token !== undefined && /^["“”'‘’«»]+$/u.test(token.text);
-export const isClosing = (token: Token | undefined): boolean => token !== undefined && /^["”’»']+$/u.test(token.text);
+/** Words are many and marks are few: the pattern is asked only where no letter or digit opens the token. */
+const markTest = (pattern: RegExp) => (token: Token | undefined): boolean => token !== undefined && !isWordlike(token.text.charCodeAt(0)) && pattern.test(token.text);
+const isWordlike = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+export const isMark = markTest(/^["“”'‘’«»]+$/u);
+export const isClosing = markTest(/^["”’»']+$/u);
+export const isStop = markTest(/^[.!?…]+$/u);
+const closesBody = markTest(/^[.!?;…]+$/u);

@@ -1,7 +1,7 @@
 import type { Span, SubEventType } from "../../core/index.ts";
-import { wordsAt, type Analysis, type NounGroup, type VerbGroup } from "../../language/index.ts";
+import { formTest, wordsAt, type Analysis, type NounGroup, type VerbGroup } from "../../language/index.ts";
 import { nounTriggers, phraseTriggers, verbTriggers, type TriggerPhrase, type VerbTrigger } from "./tables/en.ts";
-import { verbIn, verbLemma } from "./verb-forms.ts";
+import { baseOf, verbIn, verbLemma } from "./verb-forms.ts";
 import { lowerAt, singular, type GroupIndex } from "./words.ts";
 
 interface TriggerFields {
@@ -26,12 +26,14 @@ for (const phrase of phraseTriggers) {
 
 const pairedFirst = new Set([...nounTriggers.keys()].filter((run) => run.includes(" ")).map((run) => run.split(" ")[0] ?? ""));
 
+const mayTell = formTest(({ lower, lemma }) => phrasesByFirst.has(lower) || pairedFirst.has(lower) || nounTriggers.has(singular(lower)) || verbTriggers.has(verbLemma({ lower, lemma })) || baseOf(lower) !== null);
+
 /** Every run of words that may tell of violence, in order, none inside another. One pass over the tokens. */
 export function findTriggers(analysis: Analysis, groups: GroupIndex): readonly Trigger[] {
   const { tokens } = analysis;
   const found: Trigger[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const trigger = phraseAt(analysis, groups, at) ?? verbTaggedNoun(analysis, groups, at) ?? nounAt(analysis, groups, at) ?? verbAt(analysis, groups, at);
+    const trigger = mayTell(tokens[at]) ? (phraseAt(analysis, groups, at) ?? verbTaggedNoun(analysis, groups, at) ?? nounAt(analysis, groups, at) ?? verbAt(analysis, groups, at)) : null;
     if (trigger !== null) found.push(trigger);
     at = trigger === null ? at + 1 : trigger.tokens.end;
   }

@@ -3,7 +3,7 @@ import { attackerHeads, countryWords, irregularForms, lightVerbs, verbTriggers, 
 import { singular, type GroupIndex } from "./words.ts";
 
 /** Dictionary form of a verb of violence; the tagger misses some. */
-export function verbLemma({ lower, lemma }: Token): string {
+export function verbLemma({ lower, lemma }: Pick<Token, "lower" | "lemma">): string {
   const known = irregularForms.get(lower);
   if (known !== undefined) return known;
   if (verbTriggers.has(lemma) || lightVerbs.has(lemma)) return lemma;
@@ -13,7 +13,7 @@ export function verbLemma({ lower, lemma }: Token): string {
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [[/ing$/u, ["", "e"]], [/ed$/u, ["", "e"]], [/ies$/u, ["y"]], [/es$/u, ["", "e"]], [/s$/u, [""]]];
 
 /** The verb of violence, or one that carries such a noun, that a form belongs to: "raped" → "rape", "launches" → "launch"; null where it belongs to none. */
-function baseOf(lower: string): string | null {
+export function baseOf(lower: string): string | null {
   if (verbTriggers.has(lower) || lightVerbs.has(lower)) return lower;
   for (const [ending, letters] of endings) {
     if (!ending.test(lower)) continue;

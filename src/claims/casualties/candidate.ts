@@ -25,6 +25,12 @@ export interface CasualtyRule {
   readonly id: string;
   /** Words, in lower case or as lemmas, of which at least one stands in every sentence that the rule reads; left out where any sentence will do. */
   readonly needs?: ReadonlySet<string>;
+  /** True where the rule reads nothing without a noun group that is counted. */
+  readonly needsCount?: boolean;
+  /** True where the rule reads nothing without a verb that says what became of somebody. */
+  readonly needsOutcome?: boolean;
+  /** True where the rule only adds to figures that the rules before it read in the same sentence. */
+  readonly needsFigure?: boolean;
   /** `found`: what earlier rules read in this sentence · `earlier`: what stands in the sentences before it. */
   readonly find: (view: SentenceView, found: readonly Candidate[], earlier: readonly Candidate[]) => readonly Candidate[];
 }

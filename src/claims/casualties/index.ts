@@ -1,7 +1,8 @@
-import { issue, remember, type Issue } from "../../core/index.ts";
-import { en, type Analysis, type Sentence } from "../../language/index.ts";
+import { issue, type Issue } from "../../core/index.ts";
+import { en, formBits, formTest, type Analysis, type Sentence } from "../../language/index.ts";
 import type { TraceStep } from "../types.ts";
 import type { Candidate, CasualtyRule } from "./candidate.ts";
+import { tellsOutcome } from "./grammar/outcome-verb.ts";
 import { viewSentences, type SentenceView } from "./grammar/view.ts";
 import { refineCandidates } from "./refiners/index.ts";
 import { casualtyRules } from "./rules.ts";
@@ -23,13 +24,17 @@ export function findCandidates(analysis: Analysis): FoundCandidates {
   const candidates: Candidate[] = [];
   for (const view of views) {
     const found: Candidate[] = [];
-    for (const rule of rulesFor(view)) {
+    const rules = rulesFor(view);
+    for (let index = 0; index < casualtyRules.length; index++) {
+      const rule = casualtyRules[index];
+      if (rule === undefined || (rules & (1 << index)) === 0 || (rule.needsFigure === true && found.length === 0)) continue;
       try {
-        found.push(...rule.find(view, found, candidates));
+        for (const candidate of rule.find(view, found, candidates)) found.push(candidate);
       } catch (cause) {
         issues.push(issue("rule-failed", `${rule.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { start: view.sentence.start, end: view.sentence.end }));
       }
     }
+    if (found.length === 0) continue;
     const refined = refineCandidates(view, found);
     candidates.push(...refined.kept);
     trace.push(...refined.trace);
@@ -44,29 +49,36 @@ const triggerWords: ReadonlySet<string> = new Set([
   "lives", "life", "hospital", "hospitals", "hostage", "prisoner", "martyrdom", "including", "among", "number", "them", "whom", "treatment", "surgery", "wounds", "injuries", "clinic", "critical", "serious", "stable", "condition", "sacrifice", "hell", "losses", "fatal", "deadly", "suicide", "himself", "herself", "themselves", "fatally", "them", "without", "unhurt", "unharmed", "unscathed", "coffin", "fate", "whereabouts", "contact", "survivors", "survive", "alive", "save", "safe", "safely", "discharge", "search", "heard", "severed", "shattered", "pierced", "spine", "leg", "legs",
 ]);
 
+const isTrigger = formTest(({ lemma, lower }) => triggerWords.has(lemma) || triggerWords.has(lower) || en.participleForms.has(lower));
+
 function mayTellOfCasualties(analysis: Analysis, sentence: Sentence): boolean {
   if (analysis.amounts.length > 0 && sentence.tokens.end - sentence.tokens.start < 40 && hasAmount(analysis, sentence)) return true;
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
-    const token = analysis.tokens[at];
-    if (token !== undefined && (triggerWords.has(token.lemma) || triggerWords.has(token.lower) || en.participleForms.has(token.lower))) return true;
+    if (isTrigger(analysis.tokens[at])) return true;
   }
   return false;
 }
 
-/** The rules whose words stand in the sentence, in their order. */
-function rulesFor({ analysis, sentence }: SentenceView): readonly CasualtyRule[] {
-  let met = needless;
-  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
-    const token = analysis.tokens[at];
-    if (token !== undefined) met |= neededBy(token.lower) | neededBy(token.lemma);
+/** The rules whose words stand in the sentence: one bit for each, by its place in the list. */
+function rulesFor(view: SentenceView): number {
+  const { tokens } = view.analysis;
+  const { start, end } = view.sentence.tokens;
+  let met = wordless;
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (token !== undefined) met |= neededBy(token);
   }
-  return casualtyRules.filter((_rule, index) => (met & (1 << index)) !== 0);
+  if ((met & counting) !== 0 && !view.items.some((item) => item.kind === "noun" && item.group.amount !== null)) met &= ~counting;
+  if ((met & outcomes) !== 0 && !tellsOutcome(view)) met &= ~outcomes;
+  return met;
 }
 
 /** The bits, by their place in the list, of the rules that `wanted` picks. */
 const bitsOf = (wanted: (rule: CasualtyRule) => boolean): number => casualtyRules.reduce((bits, rule, index) => (wanted(rule) ? bits | (1 << index) : bits), 0);
-const needless = bitsOf(({ needs }) => needs === undefined);
-const neededBy = remember((word) => bitsOf(({ needs }) => needs?.has(word) ?? false));
+const wordless = bitsOf(({ needs }) => needs === undefined);
+const counting = bitsOf(({ needsCount }) => needsCount === true);
+const outcomes = bitsOf(({ needsOutcome }) => needsOutcome === true);
+const neededBy = formBits(({ lower, lemma }) => bitsOf(({ needs }) => needs !== undefined && (needs.has(lower) || needs.has(lemma))));
 
 /** By halving: amounts stand in order of the text. */
 function hasAmount(analysis: Analysis, sentence: Sentence): boolean {

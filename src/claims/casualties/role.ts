@@ -1,5 +1,5 @@
 import type { Role } from "../../core/index.ts";
-import { en, type Analysis } from "../../language/index.ts";
+import { en, formTest, type Analysis } from "../../language/index.ts";
 import type { Candidate } from "./candidate.ts";
 
 const operation = /^(?:operation|operations|raid|raids|airstrike|airstrikes|clash|clashes|battle|offensive|crackdown|encounter|gunfight|shootout|sweep)$/u;
@@ -10,17 +10,21 @@ const openingSentences = 4;
 const aerial = /^(?:air|airstrikes?|warplanes?|jets?|missiles?|drones?|helicopters?|artillery|shelling|bombardment|aircraft)$/u;
 const forces = /^(?:camp|base|post|outpost|garrison|barracks|convoy|checkpoint|patrol|police|army|station|troops|soldiers|garrisons|vehicle)$/u;
 
+const isAerial = formTest(({ lower }) => aerial.test(lower));
+const isFighter = formTest(({ lower, lemma }) => en.fighterNouns.has(lemma) || en.fighterNouns.has(lower.replace(/s$/u, "")));
+const isAssault = formTest(({ lemma }) => /^(?:attack|assault|ambush|raid)$/u.test(lemma));
+
 /** "the attack on the camp", "an assault against an army post": fighters on the ground attacked forces. */
 function isAttackOnForces(analysis: Analysis, at: number): boolean {
-  if (!/^(?:attack|assault|ambush|raid)$/u.test(analysis.tokens[at]?.lemma ?? "") || !/^(?:on|against|of)$/u.test(analysis.tokens[at + 1]?.lower ?? "")) return false;
+  if (!isAssault(analysis.tokens[at]) || !/^(?:on|against|of)$/u.test(analysis.tokens[at + 1]?.lower ?? "")) return false;
   return [2, 3, 4, 5].some((ahead) => forces.test(analysis.tokens[at + ahead]?.lower ?? ""));
 }
 
 /** Decides for one article who counts among the attackers: those whom the words call so, and fighters whom the article shows attacking. */
 export function rolesOf(analysis: Analysis): (candidate: Candidate) => Role {
   const opening = analysis.sentences[openingSentences]?.tokens.start ?? analysis.tokens.length;
-  const fromTheAir = analysis.tokens.slice(0, opening).some((token) => aerial.test(token.lower));
-  const fightersAttack = !fromTheAir && analysis.tokens.some((token, at) => ((en.fighterNouns.has(token.lemma) || en.fighterNouns.has(token.lower.replace(/s$/u, ""))) && attacksNext(analysis, at)) || isAttackOnForces(analysis, at));
+  const fromTheAir = analysis.tokens.slice(0, opening).some(isAerial);
+  const fightersAttack = !fromTheAir && analysis.tokens.some((token, at) => (isFighter(token) && attacksNext(analysis, at)) || isAttackOnForces(analysis, at));
   return (candidate) => {
     const head = candidate.counted?.head;
     const lemma = head == null ? "" : (en.pluralNouns.get(head.lower) ?? head.lemma);

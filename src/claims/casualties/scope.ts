@@ -1,5 +1,5 @@
 import type { Scope } from "../../core/index.ts";
-import { en, wordsAt, type Analysis } from "../../language/index.ts";
+import { en, formTest, wordsAt, type Analysis } from "../../language/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { isBarePeriod, isDeadliestPeriod, isPeriodAlone, opensCount, opensDays, opensPeriod, opensYears } from "./periods.ts";
 import { cumulativeFrames, cumulativeNouns, warNouns } from "./tables/en.ts";
@@ -26,6 +26,9 @@ export function scopesOf(analysis: Analysis, candidates: readonly Candidate[]): 
   return scopes;
 }
 
+/** Words that a total over a period is told with: all others are passed over. */
+const mayTotal = formTest(({ lower }) => framesByFirst.has(lower) || cumulativeNouns.has(lower) || /^(?:since|in|over|during|within|for|throughout|across|after|between|from|of|month|year|week|quarter|season)$/u.test(lower));
+
 function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   const sentence = analysis.sentences[candidate.sentence];
   if (sentence === undefined) return "event";
@@ -39,6 +42,7 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   for (let at = from; at < to; at++) {
     if (aside !== null && at >= aside[0] && at < aside[1]) continue;
     const token = analysis.tokens[at];
+    if (!mayTotal(token)) continue;
     if (isDeadliestPeriod(analysis, at)) return "cumulative";
     if (isOfSuperlative(analysis, at, from)) continue;
     if (framesByFirst.get(token?.lower ?? "")?.some((frame) => wordsAt(analysis.tokens, at, frame) && !datesBack(analysis, at + frame.length)) === true) return "cumulative";
@@ -65,8 +69,10 @@ function clauseAround(analysis: Analysis, candidate: Candidate, start: number, e
   let from = start;
   let to = end;
   for (let at = start; at < end; at++) {
+    const mark = analysis.tokens[at]?.lower;
+    if (mark !== "," && mark !== ";" && mark !== "—") continue;
     const told = at < candidate.tokens.start && opensHappening(analysis, at);
-    if (!told && !/^;$/u.test(analysis.tokens[at]?.lower ?? "") && !isLoneDash(analysis, at, start, end) && !opensToll(analysis, at)) continue;
+    if (!told && mark !== ";" && !isLoneDash(analysis, at, start, end) && !opensToll(analysis, at)) continue;
     if (at < candidate.tokens.start) from = at + 1;
     else if (at >= candidate.tokens.end) {
       to = at;
@@ -119,24 +125,29 @@ function isOfSuperlative(analysis: Analysis, at: number, from: number): boolean 
 /** ", bringing the number killed this year to 300": what brings a total is not of it. */
 const opensToll = (analysis: Analysis, at: number): boolean => analysis.tokens[at]?.lower === "," && /^(?:bringing|raising|taking|pushing|lifting)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
 
+const isSeveralAttacks = formTest(({ lower }) => /^(?:attacks|raids|strikes|bombings|shootings|incidents|clashes|ambushes|massacres)$/u.test(lower));
+
 /** "Last month, 96 people were killed in bandit attacks": a period and several attacks. */
-function isPeriodOfAttacks(analysis: Analysis, from: number, to: number): boolean {
-  const word = (at: number): string => analysis.tokens[at]?.lower ?? "";
+function isPeriodOfAttacks({ tokens }: Analysis, from: number, to: number): boolean {
   let period = false;
   let attacks = false;
   for (let at = from; at < to; at++) {
-    period ||= /^(?:last|this)$/u.test(word(at)) && !en.monthNames.has(word(at - 1)) && /^(?:week|month|year)$/u.test(word(at + 1)) && word(at + 2) !== "'s";
-    attacks ||= /^(?:attacks|raids|strikes|bombings|shootings|incidents|clashes|ambushes|massacres)$/u.test(word(at));
+    const lower = tokens[at]?.lower;
+    period ||= (lower === "last" || lower === "this") && !en.monthNames.has(tokens[at - 1]?.lower ?? "") && /^(?:week|month|year)$/u.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower !== "'s";
+    attacks ||= isSeveralAttacks(tokens[at]);
   }
   return period && attacks;
 }
 
+const isOneWave = formTest(({ lower }) => /^(?:wave|series|coordinated|simultaneous|overnight)$/u.test(lower));
+
 /** "78 attacks, in which 100 died": what so many attacks did is a total. */
-function isManyAttacks(analysis: Analysis, from: number, to: number): boolean {
+function isManyAttacks({ tokens }: Analysis, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (/^(?:wave|series|coordinated|simultaneous|overnight)$/u.test(analysis.tokens[at]?.lower ?? "")) return false;
-    if (analysis.tokens[at]?.pos !== "NUM" || /^(?:19|20)\d\d$/u.test(analysis.tokens[at]?.lower ?? "") || Number.parseFloat(analysis.tokens[at]?.lower ?? "") < manyAttacks || !/^\d/u.test(analysis.tokens[at]?.lower ?? "")) continue;
-    if ([1, 2, 3].some((ahead) => /^(?:attacks|raids|bombings|shootings|incidents|clashes|ambushes|massacres)$/u.test(analysis.tokens[at + ahead]?.lower ?? "")) && analysis.tokens[at + 1]?.pos !== "PUNCT") return true;
+    if (isOneWave(tokens[at])) return false;
+    const lower = tokens[at]?.lower ?? "";
+    if (tokens[at]?.pos !== "NUM" || /^(?:19|20)\d\d$/u.test(lower) || Number.parseFloat(lower) < manyAttacks || !/^\d/u.test(lower)) continue;
+    if ([1, 2, 3].some((ahead) => isSeveralAttacks(tokens[at + ahead]) && tokens[at + ahead]?.lower !== "strikes") && tokens[at + 1]?.pos !== "PUNCT") return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { spansOverlap } from "../../core/index.ts";
-import type { Analysis, Sentence } from "../../language/index.ts";
+import { formTest, type Analysis, type Sentence } from "../../language/index.ts";
 import { viewSentences } from "../casualties/grammar/view.ts";
 import type { ConsequenceDraft } from "../draft.ts";
 import type { Reading } from "../types.ts";
@@ -24,10 +24,11 @@ export function findConsequences(reading: Reading): readonly ConsequenceDraft[] 
 
 const verbs: ReadonlySet<string> = new Set([...deedVerbs.keys(), ...measures.flatMap((measure) => [...measure.verbs]), ...phraseDeeds.map((phrase) => phrase.verb)]);
 
+const isVerb = formTest(({ lemma }) => lemma !== "be" && verbs.has(lemma));
+
 function mayTell(analysis: Analysis, sentence: Sentence): boolean {
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
-    const token = analysis.tokens[at];
-    if (token !== undefined && token.lemma !== "be" && verbs.has(token.lemma)) return true;
+    if (isVerb(analysis.tokens[at])) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { spansOverlap } from "../../core/index.ts";
-import type { Analysis, Sentence } from "../../language/index.ts";
+import { formBits, type Analysis, type Sentence } from "../../language/index.ts";
 import { viewSentences } from "../casualties/grammar/view.ts";
 import type { ResponsibilityDraft } from "../draft.ts";
 import type { Reading } from "../types.ts";
@@ -48,11 +48,13 @@ function isSaid(other: ResponsibilityDraft, draft: ResponsibilityDraft): boolean
   return other.who === draft.who && !answered;
 }
 
+const rulesOfWord = formBits(({ lower, lemma }) => (rulesByWord.get(lemma) ?? 0) | (rulesByWord.get(lower) ?? 0));
+
 function rulesFor(analysis: Analysis, sentence: Sentence): number {
   let rules = 0;
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     const token = analysis.tokens[at];
-    if (token !== undefined) rules |= (rulesByWord.get(token.lemma) ?? 0) | (token.lower === token.lemma ? 0 : (rulesByWord.get(token.lower) ?? 0));
+    if (token !== undefined) rules |= rulesOfWord(token);
   }
   return rules;
 }

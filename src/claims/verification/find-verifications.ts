@@ -1,5 +1,4 @@
-import { remember } from "../../core/index.ts";
-import type { Analysis, Sentence } from "../../language/index.ts";
+import { formTest, type Analysis, type Sentence } from "../../language/index.ts";
 import { viewSentences } from "../casualties/grammar/view.ts";
 import type { VerificationDraft } from "../draft.ts";
 import { partiesOf, speakersOf } from "../responsibility/index.ts";
@@ -29,12 +28,11 @@ export function findVerifications(reading: Reading): readonly VerificationDraft[
 
 const triggers = /^(?:un)?(?:verif|confirm|corrobor|authentic|geolocat|substantiat|purport|establish|ascertain|check|determin|prove|disprove|research|analys|investigation|imagery|review|locat|placed|placing|identif|match|trac|pinpoint|film|record|shot|fake|fabricat|debunk|doctored|staged)/u;
 
-const isTrigger = remember((word) => triggers.test(word));
+const isTrigger = formTest(({ lower }) => triggers.test(lower));
 
 function mayTell(analysis: Analysis, sentence: Sentence): boolean {
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
-    const token = analysis.tokens[at];
-    if (token !== undefined && isTrigger(token.lower)) return true;
+    if (isTrigger(analysis.tokens[at])) return true;
   }
   return false;
 }

@@ -1,20 +1,22 @@
 import type { Amount } from "../../core/index.ts";
 import type { AmountMention, Sentence, Token } from "../analysis.ts";
 import { boundFillers, boundsAfter, boundsBefore, cardinals, multipliers, noneWords, ordinals, vagueAmounts, type Bound } from "../locales/en/index.ts";
+import { formTest } from "../forms.ts";
 import { wordsAt } from "../words.ts";
-import { cardinalOf, parseNumber, type WrittenNumber } from "./number.ts";
+import { cardinalOf, isSet, parseNumber, type WrittenNumber } from "./number.ts";
 import { useOf } from "./use.ts";
 
 /** Words that can open an amount, besides digits and hyphenated numbers: all others are passed over. */
 const openers: ReadonlySet<string> = new Set([...cardinals.keys(), ...ordinals.keys(), ...noneWords, ...vagueAmounts.map((words) => words[0] ?? ""), "a", "both", "half", "some", "not"]);
 
 const vagueByFirst = Map.groupBy(vagueAmounts, (words) => words[0] ?? "");
+const vagueAfterArticle: ReadonlySet<string> = new Set((vagueByFirst.get("a") ?? []).map((words) => words[1] ?? ""));
 const boundsByLast = Map.groupBy(boundsBefore, ({ words }) => words.at(-1) ?? "");
 
-function mayOpen({ lower }: Token): boolean {
+const mayOpen = formTest(({ lower }) => {
   const first = lower.charCodeAt(0);
   return (first >= 48 && first <= 57) || openers.has(lower) || lower.includes("-");
-}
+});
 
 /** Every amount of a text in order: numbers and number words with what bounds them. None overlaps another. */
 export function findAmounts(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): readonly AmountMention[] {
@@ -34,9 +36,12 @@ export function findAmounts(text: string, tokens: readonly Token[], sentences: r
   return found;
 }
 
+/** What makes an amount of "a": "a dozen", "a few", "a third"; behind any other word it is the article. */
+const followsArticle = formTest(({ lower }) => lower === "single" || vagueAfterArticle.has(lower) || multipliers.has(lower) || isSet(lower));
+
 function amountAt(text: string, tokens: readonly Token[], at: number, sentence: Sentence): AmountMention | null {
   const token = tokens[at];
-  if (token === undefined || !mayOpen(token)) return null;
+  if (token === undefined || !mayOpen(token) || (token.lower === "a" && !followsArticle(tokens[at + 1]))) return null;
   const make = (from: number, to: number, parts: Omit<Amount, "words">, use: AmountMention["use"], additional = false): AmountMention => {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;

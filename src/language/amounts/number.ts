@@ -15,6 +15,9 @@ const plain = /^\d{1,9}$/u;
 /** Nouns for a set of fixed size: "a pair of gunmen". */
 const sets: ReadonlyMap<string, number> = new Map(Object.entries({ pair: 2, duo: 2, trio: 3, quartet: 4, quintet: 5, score: 20 }));
 
+/** True for a noun for a set of fixed size. */
+export const isSet = (lower: string): boolean => sets.has(lower);
+
 /** The number that begins at `at`, or null: "six", "1,200", "1.200", "1 200", "two hundred and twelve", "half a dozen", "3.5 million". Years and decimals without a multiplier are none. */
 export function parseNumber(tokens: readonly Token[], at: number): WrittenNumber | null {
   const first = tokens[at];

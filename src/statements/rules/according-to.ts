@@ -2,12 +2,19 @@ import { contentSpans, sentenceStart } from "../content.ts";
 import type { Draft, SentenceRule } from "../draft.ts";
 import { partyFrom, partyOf } from "../party.ts";
 import { actorAt, bodyEnd, nounGroupOf, spanOf, type Scene } from "../scene.ts";
-import type { Sentence } from "../../language/index.ts";
+import { formTest, type Sentence } from "../../language/index.ts";
 import { hasVerb } from "./said-after.ts";
+
+/** Words that open a phrase of source, behind which an actor must stand: "as per the police", "per the ministry", "citing no names". */
+const frames: readonly (readonly string[])[] = [["as", "per"], ["per"], ["on", "the", "word", "of"], ["going", "by"], ["judging", "by"]];
+
+/** Every word that a source is named behind: all others are passed over. */
+const mayOpen = formTest(({ lower }) => /^(?:according|as|by|on|in|one|we)$/u.test(lower) || frames.some(([first]) => first === lower));
 
 /** "According to X, …", "…, according to X", "… as per X": one statement for each X joined by "and". */
 export const accordingTo: SentenceRule = {
   id: "according-to",
+  needs: mayOpen,
   find(scene, sentence, taken) {
     const drafts: Draft[] = [];
     for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
@@ -34,6 +41,7 @@ export const accordingTo: SentenceRule = {
 };
 
 function cueLength(scene: Scene, at: number): number {
+  if (!mayOpen(scene.tokens[at])) return 0;
   const lower = scene.tokens[at]?.lower;
   const framed = frameLength(scene, at);
   if (framed > 0) return framed;
@@ -46,9 +54,6 @@ function cueLength(scene: Scene, at: number): number {
 }
 
 const countWords = /^(?:count|tally|estimate|data|figures|reckoning|account|records|words|version|telling|view|opinion|judgement|judgment|calculations?|assessment|belief)$/u;
-
-/** Words that open a phrase of source, behind which an actor must stand: "as per the police", "per the ministry", "citing no names". */
-const frames: readonly (readonly string[])[] = [["as", "per"], ["per"], ["on", "the", "word", "of"], ["going", "by"], ["judging", "by"]];
 
 /** Tokens of "as per", "with reference to" right before an actor; 0 where none stands. */
 function frameLength(scene: Scene, at: number): number {

@@ -1,12 +1,16 @@
-import type { Sentence } from "../../language/index.ts";
+import { formTest, type Sentence } from "../../language/index.ts";
 import type { Draft } from "../draft.ts";
 import { partyFrom } from "../party.ts";
 import { nounGroupOf, spanOf, type Scene } from "../scene.ts";
+
+/** Every word that a citation is told by: all others are passed over. */
+const isCiting = formTest(({ lower }) => /^(?:attributing|citing|quoting|reference|quoted|cited|quotes|cites)$/u.test(lower));
 
 /** "…, the paper reported, citing two officials": the officials are the origin, the paper passes it on. Gives one statement more for each that a citation belongs to. */
 export function citations(scene: Scene, sentence: Sentence, taken: readonly Draft[]): readonly Draft[] {
   const drafts: Draft[] = [];
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+    if (!isCiting(scene.tokens[at])) continue;
     const lower = scene.tokens[at]?.lower;
     const given = lower === "attributing" ? sourceOf(scene, at + 1, sentence) : lower === "reference" && /^(?:with|in)$/u.test(scene.tokens[at - 1]?.lower ?? "") && scene.tokens[at + 1]?.lower === "to" ? at + 2 : -1;
     const relative = /^(?:quoted|cited|quotes|cites)$/u.test(lower ?? "") && /^(?:which|who)$/u.test(scene.tokens[at - 1]?.lower ?? "") && !/^(?:by|as)$/u.test(scene.tokens[at + 1]?.lower ?? "");
@@ -25,13 +29,14 @@ function sourceOf(scene: Scene, from: number, sentence: Sentence): number {
   return object !== null && object.tokens.end < sentence.tokens.end && /^(?:figures?|toll|numbers?|information|report|reports|claim|count|it)$/u.test(scene.tokens[object.head]?.lower ?? "") && scene.tokens[object.tokens.end]?.lower === "to" ? object.tokens.end + 1 : -1;
 }
 
+const isCarrying = formTest(({ lower }) => carriers.has(lower));
 const carriers = new Set(["carried", "quoted", "cited", "published", "broadcast", "aired", "relayed", "reported", "posted"]);
 
 /** "…, as quoted by the paper", "in a message carried by the agency": who passes on what the sentence's speaker said. Gives the drafts with that added. */
 export function passedOn(scene: Scene, sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
   if (!drafts.some((draft) => draft.family === "statements" && draft.speakers.length > 0)) return drafts;
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
-    if (!carriers.has(scene.tokens[at]?.lower ?? "") || scene.tokens[at + 1]?.lower !== "by" || (scene.quoteOf[at] ?? -1) >= 0) continue;
+    if (!isCarrying(scene.tokens[at]) || scene.tokens[at + 1]?.lower !== "by" || (scene.quoteOf[at] ?? -1) >= 0) continue;
     const before = scene.tokens[at - 1];
     const relayed = before?.pos === "AUX" && drafts.some((draft) => draft.rule === "whose-claim");
     if (before?.lower !== "as" && before?.pos !== "NOUN" && !relayed) continue;

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../language/index.ts";
+import { formTest, type Sentence } from "../../language/index.ts";
 import { partyFrom, partyOfWords, type Party } from "../party.ts";
 import { nounGroupOf, type Scene } from "../scene.ts";
 
@@ -27,9 +27,13 @@ function isOutletName({ kind, name }: Party, words: string): boolean {
 
 const ownMedium = /^(?:radio|channel|agency|television|tv|station|newspaper|outlet|magazine|wing)$/u;
 
+/** Every word that one who passes on is named behind: all others are passed over. */
+const mayPass = formTest(({ lower }) => /^(?:speaking|talking|spoke|spoken|talked|speaks|quoted|cited|through|via|on|in|by)$/u.test(lower));
+
 /** Who passes on what is said, told beside the verb: "residents, speaking to AFP, said", "the group said through its Amaq news agency". Looks at the tokens from `from` up to `to`. */
 export function passingOn(scene: Scene, from: number, to: number, sentence: Sentence): readonly Party[] {
   for (let at = from; at < Math.min(to, sentence.tokens.end); at++) {
+    if (!mayPass(scene.tokens[at])) continue;
     const word = scene.tokens[at]?.lower ?? "";
     if ((scene.quoteOf[at] ?? -1) >= 0) continue;
     if (/^(?:speaking|talking|spoke|spoken|talked|speaks)$/u.test(word) && /^(?:to|with)$/u.test(scene.tokens[at + 1]?.lower ?? "")) return hearers(scene, partyFrom(scene, at + 2, sentence)?.party ?? null);

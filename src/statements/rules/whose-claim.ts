@@ -2,7 +2,7 @@ import { contentSpans } from "../content.ts";
 import type { Draft, SentenceRule } from "../draft.ts";
 import { partyOf, type Party } from "../party.ts";
 import { actorAt, bodyEnd, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
-import type { Sentence } from "../../language/index.ts";
+import { formTest, type Sentence } from "../../language/index.ts";
 import { countNouns, statementNouns } from "../tables/en.ts";
 
 /**
@@ -11,6 +11,7 @@ import { countNouns, statementNouns } from "../tables/en.ts";
  */
 export const whoseClaim: SentenceRule = {
   id: "whose-claim",
+  needs: formTest(({ lower }) => statementNouns.has(lower)),
   find(scene, sentence, taken) {
     const drafts: Draft[] = [];
     for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {

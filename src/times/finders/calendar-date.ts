@@ -20,8 +20,11 @@ export function findCalendarDate(words: Words, at: number): Found | null {
   return date;
 }
 
+const startsWithDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+
 /** The day of a month that a token writes: "20", "07", "20th"; null for all else. */
 export function dayOfMonth(word: string): number | null {
+  if (!startsWithDigit(word)) return null;
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(word);
   const value = Number(match?.[1] ?? 0);
   return value >= 1 && value <= 31 ? value : null;
@@ -39,7 +42,7 @@ export function monthAt(words: Words, at: number): { readonly month: number; rea
 
 /** A year of four digits, 1500 to 2099. */
 export function yearOf(word: string): number | null {
-  return /^(?:1[5-9]|20)\d\d$/u.test(word) ? Number(word) : null;
+  return word.length === 4 && /^(?:1[5-9]|20)\d\d$/u.test(word) ? Number(word) : null;
 }
 
 function weekdayBeside(words: Words, at: number): { readonly weekday: number; readonly end: number; readonly bracket: boolean } | null {
@@ -102,6 +105,7 @@ function yearFirst(words: Words, at: number): Found | null {
 /** One day, two with "and", "to" or a dash between them, or days in a row: "7, 8 and 9". */
 function daysAt(words: Words, at: number): { readonly first: number; readonly last: number; readonly end: number } | null {
   const word = wordAt(words, at);
+  if (!startsWithDigit(word)) return null;
   const joined = /^(\d{1,2})(?:st|nd|rd|th)?[-–](\d{1,2})(?:st|nd|rd|th)?$/u.exec(word);
   if (joined !== null) {
     const [first, last] = [dayOfMonth(joined[1] ?? ""), dayOfMonth(joined[2] ?? "")];

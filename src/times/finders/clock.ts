@@ -24,6 +24,11 @@ const military = /(?<hour>\d{2})(?<minute>\d{2})(?:\s?(?<hours>hrs|hours|h)\b|(?
 const oclock = /(?<hour>\d{1,2})\s?o['’]clock/iuy;
 const dateTime = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})T(?<hour>\d{2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:\d{2})?/uy;
 
+/** In the order in which they are tried, and whether nothing but a time of day is written so. */
+const hourForms = [[halfDay, true], [oclock, true], [colon, false], [lettered, true], [stopped, false], [military, false]] as const;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /**
  * An hour, with its zone and its day where they stand beside it: accepts "3:30 p.m. local time", "14:05 GMT on Tuesday", "20 May at 9am", "00:30 (2230 GMT)", a line that is "19:42" alone;
  * refuses "won 3:2", "a ratio of 10:15", "version 3.30", "2000 hours of work".
@@ -33,7 +38,7 @@ export function findClock(words: Words, at: number): Found | null {
 }
 
 function isoDateTime(words: Words, at: number): Found | null {
-  const match = matchAt(words, at, dateTime);
+  const match = isDigit(wordAt(words, at).charCodeAt(0)) ? matchAt(words, at, dateTime) : null;
   if (match === null) return null;
   const { groups } = match;
   const of: Expression = { kind: "calendar", year: Number(groups["year"]), month: Number(groups["month"]), day: Number(groups["day"]), weekday: null, direction: "bare" };
@@ -85,8 +90,8 @@ function dayFirst(words: Words, at: number): Found | null {
 /** The hour that begins at a token; null where none is written. */
 function hourAt(words: Words, at: number): Hour | null {
   const word = wordAt(words, at);
-  if (/^\d/u.test(word)) {
-    for (const [form, sure] of [[halfDay, true], [oclock, true], [colon, false], [lettered, true], [stopped, false], [military, false]] as const) {
+  if (isDigit(word.charCodeAt(0))) {
+    for (const [form, sure] of hourForms) {
       const match = matchAt(words, at, form);
       const hour = match === null ? null : hourOf(match.groups, match.end, sure);
       if (hour === null) continue;

@@ -3,12 +3,13 @@ import { en } from "../../language/index.ts";
 import { beforeMonth, fullMonths } from "../tables/en.ts";
 import { monthAt, yearOf } from "./calendar-date.ts";
 
-const modifiers: readonly (readonly string[])[] = [["the", "end", "of"], ["the", "start", "of"], ["the", "beginning", "of"], ["the", "middle", "of"], ["end", "of"], ["early", "in"], ["late", "in"], ["earlier", "in"], ["later", "in"], ["early"], ["late"], ["mid"]];
+/** By their first word. */
+const modifiers: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy([["the", "end", "of"], ["the", "start", "of"], ["the", "beginning", "of"], ["the", "middle", "of"], ["end", "of"], ["early", "in"], ["late", "in"], ["earlier", "in"], ["later", "in"], ["early"], ["late"], ["mid"]], ([first]) => first ?? "");
 const directions: ReadonlyMap<string, Direction> = new Map([["last", "last"], ["next", "next"], ["this", "this"]]);
 
 /** A month, with or without its year: accepts "November 2023", "in June", "last May", "mid-May", "the March attack"; refuses "may", "March on the capital", "Theresa May", "April Jones". */
 export function findMonth(words: Words, at: number): Found | null {
-  const modifier = modifiers.find((phrase) => phrase.every((word, k) => wordAt(words, at + k) === word));
+  const modifier = modifiers.get(wordAt(words, at))?.find((phrase) => phrase.every((word, k) => wordAt(words, at + k) === word));
   const direction = directions.get(wordAt(words, at));
   const from = at + (modifier?.length ?? 0) + (direction === undefined ? 0 : 1);
   const month = monthAt(words, from) ?? withPrefix(words, from);
@@ -25,7 +26,7 @@ const calendar = (year: number | null, month: number, direction: Direction): Fou
 
 /** "mid-May", "early-March". */
 function withPrefix(words: Words, at: number): { readonly month: number; readonly end: number; readonly full: boolean } | null {
-  const match = /^(?:mid|early|late)-([a-z]+)$/u.exec(wordAt(words, at));
+  const match = wordAt(words, at).includes("-") ? /^(?:mid|early|late)-([a-z]+)$/u.exec(wordAt(words, at)) : null;
   const month = match === null ? undefined : en.monthNames.get(match[1] ?? "");
   if (month === undefined || !/-\p{Lu}/u.test(words.tokens[at]?.text ?? "")) return null;
   return { month, end: at + 1, full: fullMonths.has(match?.[1] ?? "") };

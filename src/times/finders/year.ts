@@ -2,13 +2,14 @@ import { wordAt, type Found, type Words } from "../expression.ts";
 import { beforeYear, countedNouns } from "../tables/en.ts";
 import { yearOf } from "./calendar-date.ts";
 
-const modifiers: readonly (readonly string[])[] = [["the", "end", "of"], ["the", "start", "of"], ["the", "beginning", "of"], ["the", "middle", "of"], ["early", "in"], ["late", "in"], ["early"], ["late"], ["mid"]];
+/** By their first word. */
+const modifiers: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy([["the", "end", "of"], ["the", "start", "of"], ["the", "beginning", "of"], ["the", "middle", "of"], ["early", "in"], ["late", "in"], ["early"], ["late"], ["mid"]], ([first]) => first ?? "");
 
 /** A year alone: accepts "in 2023", "the 2014 war", "mid-2024", "2021 and 2022" after "in"; refuses "2000 people", "World Cup 2022", "Resolution 1701". */
 export function findYear(words: Words, at: number): Found | null {
-  const modifier = modifiers.find((phrase) => phrase.every((word, k) => wordAt(words, at + k) === word));
+  const modifier = modifiers.get(wordAt(words, at))?.find((phrase) => phrase.every((word, k) => wordAt(words, at + k) === word));
   const from = at + (modifier?.length ?? 0);
-  const prefixed = /^(?:mid|early|late|pre|post)-(\d{4})$/u.exec(wordAt(words, from));
+  const prefixed = wordAt(words, from).includes("-") ? /^(?:mid|early|late|pre|post)-(\d{4})$/u.exec(wordAt(words, from)) : null;
   const year = yearOf(prefixed?.[1] ?? wordAt(words, from));
   if (year === null) return null;
   if (prefixed === null && modifier === undefined && !standsAlone(words, from)) return null;

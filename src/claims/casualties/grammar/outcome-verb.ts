@@ -1,25 +1,16 @@
-import type { Outcome, Span } from "../../../core/index.ts";
+import type { Span } from "../../../core/index.ts";
 import { en, wordsAt, type Token, type VerbGroup } from "../../../language/index.ts";
-import { verbAt, type SentenceView } from "./view.ts";
+import { verbAt, type OutcomeOfVerb, type SentenceView } from "./view.ts";
 
-/** What a verb group says became of somebody. `tokens` covers the verb and its particles. */
-export interface OutcomeOfVerb {
-  readonly outcome: Outcome;
-  readonly suffers: "object" | "subject";
-  readonly peopleOnly: boolean;
-  readonly tokens: Span;
-}
-
-const known = new WeakMap<SentenceView, Map<number, OutcomeOfVerb | null>>();
+/** True where some verb of the sentence says what became of somebody. */
+export const tellsOutcome = (view: SentenceView): boolean => view.items.some((item, index) => item.kind === "verb" && outcomeOfVerb(view, index) !== null);
 
 /** The outcome that the verb at `index` states with its particles and fixed words, or null. Many rules ask for the same verb: it is worked out once. */
 export function outcomeOfVerb(view: SentenceView, index: number): OutcomeOfVerb | null {
   const verb = verbAt(view, index);
   if (verb === null) return null;
-  const outcomes = known.get(view) ?? new Map<number, OutcomeOfVerb | null>();
-  if (outcomes.size === 0) known.set(view, outcomes);
-  let outcome = outcomes.get(index);
-  if (outcome === undefined) outcomes.set(index, (outcome = readOutcome(view, verb)));
+  let outcome = view.outcomes.get(index);
+  if (outcome === undefined) view.outcomes.set(index, (outcome = readOutcome(view, verb)));
   return outcome;
 }
 

@@ -1,4 +1,5 @@
-import type { Analysis, Group, NounGroup, Sentence, Token, VerbGroup } from "../../../language/index.ts";
+import type { Outcome, Span } from "../../../core/index.ts";
+import type { Analysis, NounGroup, Sentence, Token, VerbGroup } from "../../../language/index.ts";
 
 /** A noun group, a verb group, or a single token that is in neither. `start` and `end` are token positions, half-open. */
 export type Item =
@@ -18,6 +19,16 @@ export interface SentenceView {
   readonly analysis: Analysis;
   readonly sentence: Sentence;
   readonly items: readonly Item[];
+  /** What the verbs were found to say, by item: many rules ask for the same verb. */
+  readonly outcomes: Map<number, OutcomeOfVerb | null>;
+}
+
+/** What a verb group says became of somebody. `tokens` covers the verb and its particles. */
+export interface OutcomeOfVerb {
+  readonly outcome: Outcome;
+  readonly suffers: "object" | "subject";
+  readonly peopleOnly: boolean;
+  readonly tokens: Span;
 }
 
 /** Views by sentence: several finders look at the same sentences. Kept for as long as the analysis itself. */
@@ -35,7 +46,7 @@ export function viewSentences(analysis: Analysis, wanted: (sentence: Sentence) =
     while (next < analysis.groups.length && (analysis.groups[next]?.tokens.start ?? end) < end) next++;
     if (!wanted(sentence)) continue;
     let view = known.get(sentence.index);
-    if (view === undefined) known.set(sentence.index, (view = viewAt(analysis, sentence, analysis.groups.slice(first, next))));
+    if (view === undefined) known.set(sentence.index, (view = viewAt(analysis, sentence, first, next)));
     views.push(view);
   }
   return views;
@@ -46,15 +57,15 @@ export function viewOf(analysis: Analysis, index: number): SentenceView | null {
   const sentence = analysis.sentences[index];
   if (sentence === undefined) return null;
   const known = viewed.get(analysis) ?? new Map<number, SentenceView>();
-  const view = known.get(index) ?? viewAt(analysis, sentence, groupsIn(analysis, sentence));
+  const view = known.get(index) ?? viewAt(analysis, sentence, ...groupsIn(analysis, sentence));
   known.set(index, view);
   return view;
 }
 
-const viewAt = (analysis: Analysis, sentence: Sentence, groups: readonly Group[]): SentenceView => ({ analysis, sentence, items: itemsOf(analysis, groups, sentence.tokens.start, sentence.tokens.end).filter((item) => !isQuoteMark(analysis.tokens[item.start], item)) });
+const viewAt = (analysis: Analysis, sentence: Sentence, first: number, last: number): SentenceView => ({ analysis, sentence, items: itemsOf(analysis, first, last, sentence.tokens.start, sentence.tokens.end), outcomes: new Map() });
 
-/** By halving: groups stand in order of the text. */
-function groupsIn({ groups }: Analysis, { tokens: { start, end } }: Sentence): readonly Group[] {
+/** The groups of a sentence, from the first up to the last, by halving: groups stand in order of the text. */
+function groupsIn({ groups }: Analysis, { tokens: { start, end } }: Sentence): readonly [number, number] {
   let low = 0;
   let high = groups.length;
   while (low < high) {
@@ -64,23 +75,28 @@ function groupsIn({ groups }: Analysis, { tokens: { start, end } }: Sentence): r
   }
   let last = low;
   while (last < groups.length && (groups[last]?.tokens.start ?? end) < end) last++;
-  return groups.slice(low, last);
+  return [low, last];
 }
 
 /** Quotation marks are no part of the grammar: "killed “29 personnel”" reads like "killed 29 personnel". */
-const isQuoteMark = (token: Token | undefined, item: Item): boolean => item.kind === "word" && quoteMarks.has(token?.text ?? "");
-const quoteMarks = new Set(['"', "“", "”", "‘", "’", "„", "«", "»"]);
+const isQuoteMark = (token: Token): boolean => token.text.length === 1 && "\"“”‘’„«»".includes(token.text);
 
-function itemsOf({ tokens }: Analysis, groups: readonly Group[], start: number, end: number): readonly Item[] {
+/** The groups from `first` up to `last` and the words between them, from token `start` up to `end`. */
+function itemsOf({ tokens, groups }: Analysis, first: number, last: number, start: number, end: number): readonly Item[] {
   const items: Item[] = [];
   const addWords = (from: number, to: number): void => {
-    for (let at = from; at < to; at++) items.push({ kind: "word", start: at, end: at + 1, word: tokens[at]?.lower ?? "", group: null });
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token === undefined || !isQuoteMark(token)) items.push({ kind: "word", start: at, end: at + 1, word: token?.lower ?? "", group: null });
+    }
   };
   let at = start;
-  for (const group of groups) {
+  for (let index = first; index < last; index++) {
+    const group = groups[index];
+    if (group === undefined) continue;
     addWords(at, group.tokens.start);
-    const bounds = { start: group.tokens.start, end: group.tokens.end, word: group.tokens.end - group.tokens.start > 1 ? "" : (tokens[group.tokens.start]?.lower ?? "") };
-    items.push(group.kind === "noun" ? { kind: "noun", ...bounds, group } : { kind: "verb", ...bounds, group });
+    const word = group.tokens.end - group.tokens.start > 1 ? "" : (tokens[group.tokens.start]?.lower ?? "");
+    items.push(group.kind === "noun" ? { kind: "noun", start: group.tokens.start, end: group.tokens.end, word, group } : { kind: "verb", start: group.tokens.start, end: group.tokens.end, word, group });
     at = group.tokens.end;
   }
   addWords(at, end);

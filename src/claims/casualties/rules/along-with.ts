@@ -8,6 +8,7 @@ const id = "en/casualties/along-with";
 /** People who share the fate just told: "two soldiers were killed, along with three civilians", "…, as were three civilians", "…, and two civilians". Refused: "was arrested along with three men". */
 export const alongWith: CasualtyRule = {
   id,
+  needsFigure: true,
   find: (view, found) =>
     view.items.flatMap((item, index) => {
       const at = afterJoint(view, index);

@@ -10,9 +10,12 @@ import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/v
 
 const id = "en/casualties/among-the-dead";
 
+const listing = new Set(["were", "are", "include", "included", "includes"]);
+
 /** People named as belonging to the dead or hurt: "among the dead were two nurses", "a monk was among those killed", "one of the dead was a sergeant". */
 export const amongTheDead: CasualtyRule = {
   id,
+  needs: new Set(["among", "amongst", "those", "identify", "name", ...listing]),
   find: (view, _found, earlier) =>
     view.items.flatMap((item, index) => {
       const listed = theDeadWere(view, index, earlier) ?? thoseKilledInclude(view, index) ?? theyInclude(view, index, earlier);
@@ -41,8 +44,6 @@ export const amongTheDead: CasualtyRule = {
       return before === null ? [] : candidatesOf(id, view, outcome.outcome, before, trigger, { part: true });
     }),
 };
-
-const listing = new Set(["were", "are", "include", "included", "includes"]);
 
 /** "There were children among the dead": people of a kind, nobody says how many. */
 function barePlural(view: SentenceView, index: number): Counted | null {

@@ -8,6 +8,7 @@ const id = "en/casualties/apposed";
 /** The numbered members of a figure, set beside it: "three people, two men and a woman, were killed", "three dead – a baker and two customers". They must come to the figure. Refused: "five people, two dogs and a cat were hit", "ten were killed, two men said". */
 export const apposed: CasualtyRule = {
   id,
+  needsFigure: true,
   find: (view, found) =>
     found.flatMap((whole): readonly Candidate[] => {
       const people = whole.counted;

@@ -9,6 +9,7 @@ const id = "en/casualties/composition";
 /** A sentence that says who the counted people were: "Seven are children", "Of the 19, fourteen had their hands tied", "Nine were under the age of 15 and six were women". */
 export const composition: CasualtyRule = {
   id,
+  needsCount: true,
   find: (view, found, earlier) =>
     view.items.flatMap((item, index) => {
       const group = nounAt(view, index);

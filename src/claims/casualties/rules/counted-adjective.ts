@@ -4,11 +4,13 @@ import { countPeople } from "../grammar/counted.ts";
 import { countListLeft } from "../grammar/lists.ts";
 import { nounAt, tokenOf, verbAt, wordOf } from "../grammar/view.ts";
 
+const adjectives: ReadonlySet<string> = new Set(en.outcomeAdjectives.keys());
 const linking = new Set(["be", "lie", "remain", "leave", "fear", "feel", "presume", "believe", "confirm", "report", "find", "declare", "pronounce", "turn", "go"]);
 
 /** Number and state side by side or joined by a linking verb: "six dead", "12 others wounded", "at least 17 people are dead", "left 23 people dead". */
 export const countedAdjective: CasualtyRule = {
   id: "en/casualties/counted-adjective",
+  needs: adjectives,
   find: (view) =>
     view.items.flatMap((item, index) => {
       const state = stateAt(view, index);
@@ -68,6 +70,7 @@ const harmed = /^(?:slain|martyred|murdered|wounded|kidnapped|abducted|executed|
 /** The state inside the noun phrase: "eight injured people", "the 35 wounded", "three dead soldiers", "the six abducted women". */
 export const stateInPhrase: CasualtyRule = {
   id: "en/casualties/state-in-phrase",
+  needs: adjectives,
   find: (view) =>
     view.items.flatMap((item, index) => {
       const group = nounAt(view, index);

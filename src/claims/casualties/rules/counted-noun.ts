@@ -10,6 +10,7 @@ const id = "en/casualties/counted-noun";
 /** Nouns that are counted: "31 deaths", "12 bodies", "no casualties", "the bodies of 22 people", "the killing of two officers", "claimed 213 lives". */
 export const countedNoun: CasualtyRule = {
   id,
+  needs: new Set([...en.outcomeNouns.keys(), "lives", "life", "loss", "losses", "funeral", "funerals", "victims", "shooting", "shootings", "stabbing", "attack", "beating", "ambush", "crash"]),
   find: (view) =>
     view.items.flatMap((item, index) => {
       const group = nounAt(view, index);

@@ -8,6 +8,7 @@ const id = "en/casualties/gapped";
 /** A number that leaves the verb out: "17 fell in the market and six at the depot", "15 went to one hospital, nine to the other", "the coast lost 14, the hills three", "three dead, then four". */
 export const gapped: CasualtyRule = {
   id,
+  needsCount: true,
   find: (view, found, earlier) =>
     view.items.flatMap((item, index) => {
       const group = nounAt(view, index);

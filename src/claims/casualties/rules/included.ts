@@ -12,6 +12,7 @@ const id = "en/casualties/included";
 /** Parts of a figure just read: "including three children", "among them a monk", "nine of them women", "16 of whom are in hospital". */
 export const included: CasualtyRule = {
   id,
+  needs: new Set([...inclusion, ...severity, ":", "among", "amongst", "whom", "which", "them", "these", "those", "condition", "care", "coma"]),
   find: (view, found, earlier) =>
     view.items.flatMap((_item, index) => {
       const counted = partAt(view, index);

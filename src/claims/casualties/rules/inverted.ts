@@ -8,6 +8,7 @@ const id = "en/casualties/inverted";
 /** The state before the people: "Also wounded were four customers", "Killed in the raid were a nurse and her driver". Refused: "Killed in 1944, he was a poet". */
 export const inverted: CasualtyRule = {
   id,
+  needsOutcome: true,
   find: (view) =>
     view.items.slice(0, 3).flatMap((item, index) => {
       const verb = verbAt(view, index);

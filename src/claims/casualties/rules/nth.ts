@@ -13,6 +13,7 @@ const id = "en/casualties/nth";
  */
 export const nth: CasualtyRule = {
   id,
+  needsCount: true,
   find: (view) =>
     view.items.flatMap((item, index) => {
       const group = nounAt(view, index);

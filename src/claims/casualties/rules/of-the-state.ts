@@ -10,6 +10,8 @@ const id = "en/casualties/of-the-state";
 /** A part of those whose state is given: "nine of those killed were children", "58 of the injured", "one of the dead was a sergeant". */
 export const ofTheState: CasualtyRule = {
   id,
+  needs: new Set(["of"]),
+  needsCount: true,
   find: (view) =>
     view.items.flatMap((item, index) => {
       const group = nounAt(view, index);

@@ -12,6 +12,7 @@ const reflexive = /^(?:himself|herself|themselves|themself)$/u;
 /** People who harm themselves: "he then shot himself", "the bomber blew himself up", "took her own life", "committed suicide". Refused: "introduced himself". */
 export const self: CasualtyRule = {
   id,
+  needs: new Set(["himself", "herself", "themselves", "themself", "suicide", "life"]),
   find: (view) =>
     view.items.flatMap((item, index) => {
       const verb = verbAt(view, index);

@@ -12,6 +12,7 @@ import { itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../gramm
 /** The people after the verb: "killed six", "wounding more than ten others", "shot dead a guard". Refused: "vowed to kill 20", "killed time". */
 export const sufferingObject: CasualtyRule = {
   id: "en/casualties/suffering-object",
+  needsOutcome: true,
   find: (view) =>
     view.items.flatMap((_item, index) => {
       const verb = verbAt(view, index);

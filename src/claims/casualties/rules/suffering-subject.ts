@@ -12,6 +12,7 @@ import { asksCount, itemHolding, nounAt, verbAt, wordOf, type SentenceView } fro
 /** The people before the verb: "six were killed", "a driver died", "ten people wounded in the blast". Refused: "an attack killed", "could be killed", "some of the dead were buried". */
 export const sufferingSubject: CasualtyRule = {
   id: "en/casualties/suffering-subject",
+  needsOutcome: true,
   find: (view) =>
     view.items.flatMap((_item, index) => {
       const verb = verbAt(view, index);

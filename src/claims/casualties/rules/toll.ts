@@ -8,12 +8,19 @@ import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/v
 
 const id = "en/casualties/toll";
 
+/** Plural nouns that head a toll where a verb of reaching or "at" follows: "losses amounted to 970", "enemy dead at more than 30". */
+const pluralTolls: ReadonlyMap<string, Outcome> = new Map(Object.entries({ casualties: "killedOrInjured", losses: "killedOrInjured", deaths: "killed", fatalities: "killed", dead: "killed", injuries: "injured", neutralized: "killed", neutralised: "killed", wounded: "injured", injured: "injured" } satisfies Record<string, Outcome>));
+
+/** Nouns that head a toll, and "that" for one of them. */
+const tollWords: ReadonlySet<string> = new Set([...en.tollNouns.keys(), ...pluralTolls.keys(), "tolls", "figure", "figures", "count", "number", "numbers", "tally", "total", "losses", "that"]);
+
 /**
  * A toll and its figures: "the death toll rose to 12 from nine", "a toll of 31", "the number of people killed has reached 19",
  * "put the number of wounded at 34", "raising to 24 the number killed". Refused: "toll road", "the toll of war".
  */
 export const toll: CasualtyRule = {
   id,
+  needs: tollWords,
   find: (view) =>
     view.items.flatMap((item, index) => {
       const outcome = tollOutcome(view, index);
@@ -76,8 +83,6 @@ function ownState(view: SentenceView, counted: Counted): Outcome | null {
   return null;
 }
 
-/** Plural nouns that head a toll where a verb of reaching or "at" follows: "losses amounted to 970", "enemy dead at more than 30". */
-const pluralTolls: ReadonlyMap<string, Outcome> = new Map(Object.entries({ casualties: "killedOrInjured", losses: "killedOrInjured", deaths: "killed", fatalities: "killed", dead: "killed", injuries: "injured", neutralized: "killed", neutralised: "killed", wounded: "injured", injured: "injured" } satisfies Record<string, Outcome>));
 const reaching = new Set(["reach", "amount", "total", "come", "rise", "climb", "stand", "number", "exceed", "pass", "hit", "top", "grow", "put", "estimate"]);
 
 /** Past "of the enemy", "in Ukraine". */

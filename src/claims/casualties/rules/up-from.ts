@@ -7,6 +7,9 @@ const id = "en/casualties/up-from";
 /** The figure that another one replaces or is set against: "274 were killed, up from the 210 given before", "230 have died this year, against 46 in 2020". Refused: "got up from nine chairs", "fought against 40 men". */
 export const upFrom: CasualtyRule = {
   id,
+  needs: new Set(["up", "down", "against", "compared"]),
+  needsCount: true,
+  needsFigure: true,
   find: (view, found) =>
     view.items.flatMap((_item, index) => {
       const at = figureAfter(view, index);
