@@ -51,9 +51,9 @@ export interface Person {
 }
 
 /** The desk in a real browser, over a new ledger with these reports. */
-export async function openDesk(reports: readonly Told[]): Promise<OpenDesk> {
+export async function openDesk(reports: readonly Told[], given: Pick<Parameters<typeof deskWith>[1] & object, "readAddress" | "ledger"> = {}): Promise<OpenDesk> {
   if (!existsSync(join(pages, "index.html"))) throw new Error("the desk's pages are not built: npm run build");
-  const { server, ledger } = await deskWith(reports, { pages, lookEveryMs: 100 });
+  const { server, ledger } = await deskWith(reports, { ...given, pages, lookEveryMs: 100 });
   const { url, stop } = await listen(server, "127.0.0.1", 0);
   closing.push(stop);
   return { url, ledger, person: (options) => openPerson(url, options) };

@@ -2,6 +2,8 @@
 class Router {
   path = $state(location.pathname);
   search = $state(location.search);
+  /** Gives what a page wants to find again when somebody comes back to it; null where it wants nothing. */
+  leaving: (() => object) | null = null;
 
   constructor() {
     addEventListener("popstate", () => { this.#take(); });
@@ -16,6 +18,7 @@ class Router {
   go(address: string, { replace = false }: { readonly replace?: boolean } = {}): void {
     if (address === location.pathname + location.search) return;
     const isOtherPage = new URL(address, location.href).pathname !== location.pathname;
+    if (!replace && this.leaving !== null) history.replaceState(this.leaving(), "");
     history[replace ? "replaceState" : "pushState"](null, "", address);
     this.#take();
     if (isOtherPage) scrollTo(0, 0);

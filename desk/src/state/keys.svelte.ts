@@ -15,7 +15,7 @@ class Keys {
 
   constructor() {
     addEventListener("keydown", (event) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isPressing(event)) return;
       const found = this.all.find(({ key }) => key === event.key);
       if (found === undefined || document.querySelector("dialog[open]") !== null) return;
       event.preventDefault();
@@ -34,6 +34,11 @@ class Keys {
   #add(set: () => readonly Key[]): void {
     queueMicrotask(() => { if (!this.#sets.includes(set)) this.#sets = [set, ...this.#sets]; });
   }
+}
+
+/** What has the focus is pressed with these keys, whatever the page would do with them. */
+function isPressing({ key, target }: KeyboardEvent): boolean {
+  return (key === "Enter" || key === " ") && target instanceof Element && target.closest("a[href], button, summary, input, label") !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {
