@@ -6,3 +6,4 @@ export { mendGroups } from "./mend.ts";
 export { plainName } from "./names.ts";
 export { groupsByToken, nounGroupAt, phraseEnd } from "./phrases.ts";
 export { documents } from "./tables/heads.ts";
+export { governmentMetonyms } from "./tables/countries.ts";

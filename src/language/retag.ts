@@ -96,6 +96,8 @@ const mends: readonly Mend[] = [
   [(lower) => /^(?:chief|minor|elderly|teen|civilian|major|general|private)$/u.test(lower), (token, before, after) => (token.pos === "ADJ" && /^(?:NOUN|PROPN|NUM|DET)$/u.test(before?.pos ?? "") && !/^(?:NOUN|PROPN|ADJ)$/u.test(after?.pos ?? "") ? { pos: "NOUN", lemma: token.lower } : null)],
   // "the blast cost 50 people their lives".
   [(lower) => lower === "cost", (token, _before, after) => (token.pos === "NOUN" && after?.pos === "NUM" ? { pos: "VERB", lemma: "cost" } : null)],
+  // "The group claims responsibility".
+  [(lower) => lower === "claims" || lower === "claim", (token, _before, after) => (token.pos === "NOUN" && (after?.lower === "responsibility" || after?.lower === "credit") ? { pos: "VERB", lemma: "claim" } : null)],
   // "remains missing".
   [(lower) => /^remains?$/u.test(lower), (_token, _before, after) => (/^(?:missing|in|on|critical|unaccounted|hospitali[sz]ed|trapped|at|under)$/u.test(after?.lower ?? "") ? { pos: "VERB", lemma: "remain" } : null)],
   // "strike kills six", "23 die".

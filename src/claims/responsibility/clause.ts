@@ -6,6 +6,7 @@ import { deedNouns } from "./tables/en.ts";
 export function isNobody(view: SentenceView, index: number): boolean {
   const group = nounAt(view, index);
   const first = tokenOf(view, index)?.lower ?? "";
+  if (wordOf(view, index - 1) === "of" && /^(?:none|neither)$/u.test(wordOf(view, index - 2))) return true;
   if (/^(?:no|nobody|none|neither|no-one)$/u.test(first)) return true;
   const before = wordOf(view, index - 1);
   if (before === "no" || before === "none" || before === "nobody") return true;
@@ -69,3 +70,32 @@ export function doerOf(view: SentenceView, index: number): number {
 
 /** Last item of a noun with its "of …": "a camp of terrorists". */
 export const withOf = (view: SentenceView, index: number): number => (wordOf(view, index + 1) === "of" && nounAt(view, index + 2) !== null ? index + 2 : index);
+
+/** The subject and those joined to it by "and", "nor" or commas: "the army and the rebels". In the order of the text. */
+export function joinedSubjects(view: SentenceView, subject: number): readonly number[] {
+  const found = [subject];
+  for (let at = subject; at >= 2; ) {
+    const link = wordOf(view, at - 1);
+    if (!/^(?:and|nor|or)$/u.test(link) || nounAt(view, at - 2) === null || isPreposition(view, at - 3)) break;
+    at -= 2;
+    found.unshift(at);
+  }
+  return found;
+}
+
+/** Head of the noun group at an item, in lower case; "" where there is none. */
+export const headAt = (view: SentenceView, index: number): string => view.analysis.tokens[nounAt(view, index)?.head ?? -1]?.lower ?? "";
+
+/** First item behind a verb's "not" and adverbs: "was not really involved". */
+export function pastNot(view: SentenceView, index: number): number {
+  let at = index;
+  while (/^(?:not|n't)$/u.test(wordOf(view, at)) || (tokenOf(view, at)?.pos === "ADV" && nounAt(view, at) === null && verbAt(view, at) === null)) at++;
+  return at;
+}
+
+/** "shelling" → "shell", "firing" → "fire", "gunning" → "gun": the dictionary form, where `known` holds it. */
+export function gerundStem(word: string, known: ReadonlySet<string>): string {
+  const bare = word.replace(/ing$/u, "");
+  if (known.has(bare)) return bare;
+  return known.has(`${bare}e`) ? `${bare}e` : bare.replace(/([a-z])\1$/u, "$1");
+}

@@ -1,4 +1,4 @@
-import { plainName, type ActorMention } from "../../actors/index.ts";
+import { governmentMetonyms, plainName, type ActorMention } from "../../actors/index.ts";
 import type { Span, SpeakerKind } from "../../core/index.ts";
 import type { NounGroup } from "../../language/index.ts";
 import { isPreposition, nounAt, verbAt, wordOf, type SentenceView } from "../casualties/grammar/view.ts";
@@ -46,6 +46,11 @@ function nameParties(reading: Reading): Parties {
     const group = nounAt(view, index);
     if (group === null) return null;
     if (isRelative(wordOf(view, index))) return antecedent(view, index, at);
+    const inner = namedBehind(view, index);
+    const behind = inner === null ? null : at(view, inner);
+    if (behind !== null && (behind.known || behind.kind !== null)) return { ...behind, span: textSpan(view, { start: group.tokens.start, end: view.items[inner ?? index]?.end ?? group.tokens.end }) };
+    const capital = capitalOf(view, group);
+    if (capital !== null) return capital;
     const mention = mentions.get(group.head) ?? possessor(view, group, mentions);
     const apposed = apposition(view, index, group);
     if (apposed !== null) return at(view, apposed);
@@ -57,6 +62,45 @@ function nameParties(reading: Reading): Parties {
     return { name, actor: name, kind: null, side: null, span: textSpan(view, { start: group.tokens.start, end }), known: group.proper };
   };
   return { at };
+}
+
+/**
+ * The item of the party that these words speak for or belong to: "a spokesman for the Front", "a group calling itself the Black Tide", "a cell of the Popular Guard", "Colonel Dora of the Highlands Front".
+ * null where the words name nobody but themselves.
+ */
+export function namedBehind(view: SentenceView, index: number): number | null {
+  const group = nounAt(view, index);
+  const head = view.analysis.tokens[group?.head ?? -1]?.lower ?? "";
+  const link = wordOf(view, index + 1);
+  const verb = verbAt(view, index + 1);
+  if (/^(?:group|faction|militia|organi[sz]ation|outfit|movement|cell|brigade|gang|network|party|wing|front)$/u.test(head) && verb !== null) {
+    const word = view.analysis.tokens[verb.head]?.lower ?? "";
+    if (/^(?:calling|naming|styling|dubbing)$/u.test(word) && wordOf(view, index + 2) === "itself") return nounAt(view, index + 3) === null ? null : index + 3;
+    if (/^(?:called|named|dubbed)$/u.test(word)) return nounAt(view, index + 2) === null ? null : index + 2;
+    if (word === "known" && wordOf(view, index + 2) === "as") return nounAt(view, index + 3) === null ? null : index + 3;
+  }
+  if (link !== "for" && link !== "of") return null;
+  const named = nounAt(view, index + 2);
+  if (named === null) return null;
+  const speaks = speakersFor.test(head) && (link === "for" || group?.proper !== true || titled(view, index));
+  const members = link === "of" && /^(?:cell|cells|members?|fighters|elements|militants|gunmen|faction|factions|branch|wing|unit|units|followers|remnants|affiliates?|rebels|insurgents)$/u.test(head);
+  return (speaks || members) && named.proper ? index + 2 : link === "of" && titled(view, index) && named.proper ? index + 2 : null;
+}
+
+/** "Colonel Sami Dora of the Highlands Front": a name with a rank or an office. */
+const titled = (view: SentenceView, index: number): boolean => /^(?:colonel|col|general|gen|captain|capt|major|maj|commander|brigadier|lieutenant|spokesman|spokeswoman|spokesperson|sheikh|emir|comrade|chairman)$/u.test(view.analysis.tokens[nounAt(view, index)?.tokens.start ?? -1]?.lower ?? "");
+
+const speakersFor = /^(?:spokes\w+|leader|leaders|commander|commanders|chief|chairman|head|official|officials|representative|caller|emir|deputy|lawyer)$/u;
+
+/** "Moscow": a capital that stands for its government. */
+function capitalOf(view: SentenceView, group: NounGroup): Party | null {
+  const { tokens } = view.analysis;
+  if (group.tokens.end - group.tokens.start > 2 || !group.proper) return null;
+  const words = tokens.slice(group.tokens.start, group.tokens.end);
+  const country = governmentMetonyms.get(words.map(({ lower }) => lower).join(" "));
+  if (country === undefined || !words.every(({ text }) => /^\p{Lu}/u.test(text))) return null;
+  const name = countryName(country.iso) ?? country.iso;
+  return { name, actor: words.map(({ text }) => text).join(" "), kind: "government", side: country.iso, span: textSpan(view, group.tokens), known: true };
 }
 
 /** "five Al-Shabaab militants": the number is no part of the name. */

@@ -2,6 +2,7 @@ import type { Statement } from "../../core/index.ts";
 import { subjectOf } from "../casualties/grammar/arguments.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../casualties/grammar/view.ts";
 import type { Reading } from "../types.ts";
+import { employerAt } from "./employers.ts";
 import { partyName, type Parties, type Party } from "./parties.ts";
 import { sayingVerbs } from "./tables/en.ts";
 
@@ -13,7 +14,7 @@ const reach = 60;
  */
 export function speakersOf(reading: Reading, parties: Parties): (view: SentenceView) => (index: number) => Party | null {
   const statementAt = statementsByOffset(reading.statements);
-  return (view) => (index) => spoken(view, parties, index) ?? stated(statementAt(view.analysis.tokens[view.items[index]?.start ?? -1]?.start ?? -1)) ?? before(view, parties, index) ?? behind(view, parties, index);
+  return (view) => (index) => spoken(view, parties, index) ?? stated(view, parties, statementAt(view.analysis.tokens[view.items[index]?.start ?? -1]?.start ?? -1)) ?? before(view, parties, index) ?? behind(view, parties, index);
 }
 
 /** "X says it was …": the nearest verb before the item, where that is one of saying. */
@@ -23,7 +24,7 @@ function spoken(view: SentenceView, parties: Parties, index: number): Party | nu
     if (verb === null) continue;
     if (!sayingVerbs.has(verb.lemma) || verb.form === "infinitive" || verb.form === "ingParticiple") return null;
     const subject = subjectOf(view, at);
-    return subject < 0 ? null : parties.at(view, subject);
+    return subject < 0 ? null : (employerAt(view, parties, subject) ?? parties.at(view, subject));
   }
   return null;
 }
@@ -51,9 +52,11 @@ function behind(view: SentenceView, parties: Parties, index: number): Party | nu
   return null;
 }
 
-function stated(statement: Statement | null): Party | null {
+function stated(view: SentenceView, parties: Parties, statement: Statement | null): Party | null {
   if (statement?.speaker == null) return null;
   const { name, kind, side, span } = statement.speaker;
+  const party = side === null ? employerAt(view, parties, view.items.findIndex((item) => (view.analysis.tokens[item.end - 1]?.end ?? 0) > span.start)) : null;
+  if (party !== null) return { ...party, actor: name, span };
   return { name: partyName({ name, kind, side }, ""), actor: name, kind, side, span, known: true };
 }
 

@@ -1,6 +1,6 @@
 import { objectOf } from "../../casualties/grammar/arguments.ts";
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
-import { behindPreposition, doerOf, isTold } from "../clause.ts";
+import { behindPreposition, doerOf, gerundStem, isTold } from "../clause.ts";
 import { isRelative } from "../parties.ts";
 import { draftOf, type ResponsibilityRule } from "../rule.ts";
 import { accusableNouns, accusableVerbs } from "../tables/en.ts";
@@ -52,21 +52,13 @@ function accusation(view: SentenceView, from: number): number {
     for (let next = at + 1; next < Math.min(view.items.length, at + 4); next++) {
       const verb = verbAt(view, next);
       if (verb?.lemma === "be") return /^(?:behind|responsible)$/u.test(wordOf(view, next + 1)) ? next + 1 : -1;
-      if (verb !== null) return accusableVerbs.has(verb.lemma) || accusableVerbs.has(stem(view.analysis.tokens[verb.head]?.lower ?? "")) ? (nounAt(view, next + 1) === null ? next : next + 1) : -1;
+      if (verb !== null) return accusableVerbs.has(verb.lemma) || accusableVerbs.has(gerundStem(view.analysis.tokens[verb.head]?.lower ?? "", accusableVerbs)) ? (nounAt(view, next + 1) === null ? next : next + 1) : -1;
       const head = view.analysis.tokens[nounAt(view, next)?.head ?? -1]?.lower;
       if (head !== undefined && accusableNouns.has(head)) return next;
       const first = tokenOf(view, next)?.lower ?? "";
-      if (head !== undefined && /ing$/u.test(first) && accusableVerbs.has(stem(first))) return next;
+      if (head !== undefined && /ing$/u.test(first) && accusableVerbs.has(gerundStem(first, accusableVerbs))) return next;
       if (head !== undefined) break;
     }
   }
   return -1;
-}
-
-/** "shelling" → "shell", "targeting" → "target", "firing" → "fire". */
-function stem(word: string): string {
-  const bare = word.replace(/ing$/u, "");
-  if (accusableVerbs.has(bare)) return bare;
-  if (accusableVerbs.has(`${bare}e`)) return `${bare}e`;
-  return bare.replace(/([a-z])\1$/u, "$1");
 }

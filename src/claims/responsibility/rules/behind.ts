@@ -24,6 +24,8 @@ export const behind: ResponsibilityRule = {
       const negated = verb.negated || view.items.slice(verbAtIndex, index).some((item) => view.analysis.tokens[item.start]?.lower === "not");
       const alleged = allegation(view, subject);
       if (alleged >= 0) return [draftOf(id, view, who, "accused", [subject, place], parties.at(view, alleged))];
+      // "denied that his members were responsible": read as a denial.
+      if (/^(?:deny|reject|dismiss|refute)$/u.test(verbAt(view, subject - 2)?.lemma ?? verbAt(view, subject - 1)?.lemma ?? "")) return [];
       const speaker = speakerOf(subject);
       const own = speaker === null || speaker.name === who.name || (speaker.side !== null && speaker.side === who.side);
       const result = negated ? "denied" : own && speaker !== null ? "claimed" : "accused";

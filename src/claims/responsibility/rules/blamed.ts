@@ -108,8 +108,9 @@ function atTheDoor(clause: Clause, index: number): ResponsibilityDraft | null {
   const { tokens } = view.analysis;
   for (let at = index + 1; at < Math.min(view.items.length, index + 6); at++) {
     if (wordOf(view, at) !== "at" || !/^(?:door|doorstep|feet)$/u.test(tokens[nounAt(view, at + 1)?.head ?? -1]?.lower ?? "") || wordOf(view, at + 2) !== "of") continue;
-    const subject = nounAt(view, index - 1) !== null ? index - 1 : index;
-    return accused(clause, at + 3, [subject, at + 3], null);
+    const layer = verbAt(view, index)?.voice === "active" ? doerOf(view, index) : -1;
+    const subject = layer >= 0 ? layer : nounAt(view, index - 1) !== null ? index - 1 : index;
+    return accused(clause, at + 3, [subject, at + 3], layer >= 0 ? clause.parties.at(view, layer) : null);
   }
   return null;
 }

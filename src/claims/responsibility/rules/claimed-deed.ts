@@ -15,16 +15,26 @@ export const claimedDeed: ResponsibilityRule = {
 
 function active({ view, parties }: Clause, index: number): ResponsibilityDraft | null {
   const verb = verbAt(view, index);
-  if (verb === null || !isTold(view, index)) return null;
+  const yet = isYetTo(view, index);
+  if (verb === null || (!isTold(view, index) && !yet)) return null;
   const object = objectOf(view, index);
   if (object < 0 || !isDeed(view, object, verb.lemma === "claim") || nounAt(view, object)?.amount != null || saysMore(view, object)) return null;
-  const subject = doerOf(view, index);
+  const subject = yet ? yetSubject(view, index) : doerOf(view, index);
   if (subject < 0 || isDeed(view, subject, false)) return null;
   if (isNobody(view, subject)) return draftOf(id, view, null, "notClaimed", [subject, object], null);
   const who = parties.at(view, subject);
   if (who === null || (!who.known && !/^(?:a|an|the|another)$/u.test(nounAt(view, subject)?.determiner ?? ""))) return null;
-  return draftOf(id, view, who, verb.negated ? "notClaimed" : "claimed", [subject, object], verb.negated ? null : who);
+  return draftOf(id, view, who, verb.negated || yet ? "notClaimed" : "claimed", [subject, object], verb.negated || yet ? null : who);
 }
+
+/** The subject of "has" in "has yet to". */
+function yetSubject(view: Clause["view"], index: number): number {
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) if (nounAt(view, at) !== null) return at;
+  return -1;
+}
+
+/** "has yet to claim the raid". */
+const isYetTo = (view: Clause["view"], index: number): boolean => verbAt(view, index)?.form === "infinitive" && [1, 2].some((back) => wordOf(view, index - back) === "yet");
 
 /** "claimed it was", "claimed the attack by rebels killed": a clause, no object. */
 function saysMore(view: Clause["view"], object: number): boolean {

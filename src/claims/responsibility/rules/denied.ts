@@ -1,6 +1,7 @@
 import { nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
 import type { ResponsibilityDraft } from "../../draft.ts";
-import { doerOf, isDeed, isNobody, phraseLast } from "../clause.ts";
+import { doerOf, gerundStem, headAt, isDeed, isNobody, joinedSubjects, phraseLast } from "../clause.ts";
+import { employerAt } from "../employers.ts";
 import { draftOf, type Clause, type ResponsibilityRule } from "../rule.ts";
 import { accusableVerbs, deniable } from "../tables/en.ts";
 
@@ -10,55 +11,63 @@ const id = "en/responsibility/denied";
 export const denied: ResponsibilityRule = {
   id,
   words: ["deny", "reject", "dismiss", "refute", "disclaim", "disavow", "repudiate", "distance", "nothing", "part", "role", "hand", "involvement", "connection"],
-  find: (clause) => clause.view.items.flatMap((_item, index) => read(clause, index) ?? []),
+  find: (clause) => clause.view.items.flatMap((_item, index) => read(clause, index)),
 };
 
-function read(clause: Clause, index: number): ResponsibilityDraft | null {
+function read(clause: Clause, index: number): readonly ResponsibilityDraft[] {
   const { view } = clause;
   const verb = verbAt(view, index);
-  if (verb === null || (verb.modal !== null && !verb.negated)) return null;
+  if (verb === null || (verb.modal !== null && !verb.negated)) return [];
   switch (verb.lemma) {
     case "deny":
-      return verb.negated || verb.form === "infinitive" && !/^(?:spoke|hurried|rushed|moved)$/u.test(wordOf(view, index - 1)) ? null : denial(clause, index);
+      return verb.negated || isNeither(view, index) || verb.form === "infinitive" && !/^(?:spoke|hurried|rushed|moved)$/u.test(wordOf(view, index - 1)) ? [] : denial(clause, index);
     case "reject":
     case "dismiss":
     case "refute":
     case "disclaim":
     case "disavow":
     case "repudiate":
-      return verb.negated || verb.form === "infinitive" || verb.voice === "passive" && verb.form === "finite" ? null : denial(clause, index);
+      return verb.negated || verb.form === "infinitive" || verb.voice === "passive" && verb.form === "finite" ? [] : denial(clause, index);
     case "distance":
-      return distanced(clause, index);
+      return listed(distanced(clause, index));
     case "have":
     case "play":
-      return nothingToDo(clause, index);
+      return listed(nothingToDo(clause, index));
     default:
-      return null;
+      return [];
   }
 }
 
-function denial(clause: Clause, index: number): ResponsibilityDraft | null {
+const listed = (draft: ResponsibilityDraft | null): readonly ResponsibilityDraft[] => (draft === null ? [] : [draft]);
+
+/** "has neither confirmed nor denied". */
+const isNeither = (view: SentenceView, index: number): boolean => wordOf(view, index - 1) === "nor";
+
+function denial(clause: Clause, index: number): readonly ResponsibilityDraft[] {
   const { view } = clause;
   const last = denies(view, index);
   const subject = doerOf(view, index);
-  if (last < 0 || subject < 0 || isNobody(view, subject)) return null;
-  const who = clause.parties.at(view, subject);
-  if (/^(?:court|judge|judges|tribunal|prosecutor|prosecutors|jury|magistrate)$/u.test(view.analysis.tokens[nounAt(view, subject)?.head ?? -1]?.lower ?? "")) return null;
-  return who?.known === true ? draftOf(id, view, who, "denied", [subject, last], who) : null;
+  if (last < 0 || subject < 0 || isNobody(view, subject)) return [];
+  if (/^(?:court|judge|judges|tribunal|prosecutor|prosecutors|jury|magistrate)$/u.test(view.analysis.tokens[nounAt(view, subject)?.head ?? -1]?.lower ?? "")) return [];
+  return joinedSubjects(view, subject).flatMap((each) => {
+    const who = employerAt(view, clause.parties, each) ?? clause.parties.at(view, each);
+    return who?.known === true || (who !== null && /^(?:militia|group|rebels|army|movement|faction|separatists|militants)$/u.test(headAt(view, each))) ? [draftOf(id, view, who, "denied", [each, last], who)] : [];
+  });
 }
 
 /** Last item of what is denied, where it is a part in the deed; -1 otherwise. */
 function denies(view: SentenceView, index: number): number {
   const deny = verbAt(view, index)?.lemma === "deny";
-  for (let at = index + 1; at < Math.min(view.items.length, index + 4); at++) {
+  for (let at = index + 1; at < Math.min(view.items.length, index + 6); at++) {
     const verb = verbAt(view, at);
     const group = nounAt(view, at);
     if (verb !== null) {
       if (!deny) return -1;
       if (verb.form === "finite" && !/ing$/u.test(view.analysis.tokens[verb.tokens.start]?.lower ?? "")) return at === index + 1 ? -1 : own(view, index, at) ? at : -1;
-      if (verb.lemma === "be" || verb.lemma === "have") return /^(?:behind|responsible|involved)$/u.test(wordOf(view, at + 1)) ? at + 1 : -1;
+      if (/^be(?:ing)?$/u.test(verb.lemma) || verb.lemma === "have") return /^(?:behind|responsible|involved)$/u.test(wordOf(view, at + 1)) ? at + 1 : -1;
       return accusableVerbs.has(verb.lemma) && verb.voice === "active" ? (nounAt(view, at + 1) === null ? at : at + 1) : -1;
     }
+    if (group === null && at > index + 3) return -1;
     if (group === null) continue;
     const head = view.analysis.tokens[group.head];
     if (head === undefined) return -1;
@@ -71,7 +80,7 @@ function denies(view: SentenceView, index: number): number {
     }
     if (head.pos === "PRON" && head.lower === "it") return deny && verbAt(view, at + 1) === null ? at : deny && own(view, index, at + 1) ? at + 1 : -1;
     if (deny && verbAt(view, at + 1) !== null && own(view, index, at + 1)) return at + 1;
-    if (/ing$/u.test(view.analysis.tokens[group.tokens.start]?.lower ?? "") && deny) return accusableVerbs.has((view.analysis.tokens[group.tokens.start]?.lower ?? "").replace(/ing$/u, "")) ? at : -1;
+    if (/ing$/u.test(view.analysis.tokens[group.tokens.start]?.lower ?? "") && deny) return accusableVerbs.has(gerundStem(view.analysis.tokens[group.tokens.start]?.lower ?? "", accusableVerbs)) ? at : -1;
     return deny && isDeed(view, at, false) && group.amount === null && verbAt(view, at + 1) === null ? at : -1;
   }
   return -1;
@@ -84,8 +93,10 @@ function own(view: SentenceView, index: number, at: number): boolean {
   const subject = doerOf(view, at);
   if (subject <= index) return false;
   const first = view.analysis.tokens[view.items[subject]?.start ?? -1]?.lower ?? "";
-  if (!/^(?:it|they|its|their|he|his|she|her|we|our)$/u.test(first)) return false;
+  const ofThem = wordOf(view, subject - 1) === "of" && /^(?:any|none|one|some)$/u.test(wordOf(view, subject - 2));
+  if (!/^(?:it|they|its|their|he|his|she|her|we|our)$/u.test(first) && !(ofThem && /^(?:its|their|his|our)$/u.test(first))) return false;
   if (verb.lemma === "be") return /^(?:behind|responsible|involved)$/u.test(wordOf(view, at + 1));
+  if (verb.lemma === "involve") return true;
   return verb.voice === "active" && accusableVerbs.has(verb.lemma);
 }
 

@@ -1,5 +1,5 @@
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
-import { doerOf, isNobody, withOf } from "../clause.ts";
+import { doerOf, headAt, isNobody, withOf } from "../clause.ts";
 import { deedWords, harmedBy } from "../harm.ts";
 import { ownForces, type Party } from "../parties.ts";
 import { draftOf, type ResponsibilityRule } from "../rule.ts";
@@ -23,11 +23,24 @@ export const ownDeed: ResponsibilityRule = {
       const actor = parties.at(view, subject);
       if (verb.negated && actor !== null && isBelligerent(actor) && actor.name !== speaker.name && !isPossessive(view, subject)) return [draftOf(id, view, actor, "denied", [subject, withOf(view, object)], speaker)];
       if (!isBelligerent(speaker) && !(isPossessive(view, subject) && !neutral.has(speaker.kind ?? ""))) return [];
-      if (verb.lemma === "kill" && isState(speaker)) return [];
+      if (/^(?:kill|eliminate|shoot)$/u.test(verb.lemma) && (isState(speaker) || endsAttack(view, object))) return [];
       if (!isOwn(view, subject, object, speaker, actor)) return [];
-      return [draftOf(id, view, speaker, verb.negated ? "denied" : "claimed", [subject, withOf(view, object)], speaker)];
+      return [draftOf(id, view, speaker, verb.negated || isDenied(view, index) ? "denied" : "claimed", [subject, withOf(view, object)], speaker)];
     }),
 };
+
+/** "it killed 37 of the attackers". */
+const endsAttack = (view: SentenceView, object: number): boolean => [object, object + 2].some((at) => /^(?:attackers?|assailants?|gunm[ae]n|bombers?)$/u.test(headAt(view, at)));
+
+/** "dismissed as false reports that its jets had bombed", "denied that its troops shelled": told only to be rejected. */
+function isDenied(view: SentenceView, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 9); at--) {
+    const lemma = verbAt(view, at)?.lemma;
+    if (lemma !== undefined && /^(?:deny|dismiss|reject|refute|rebut|repudiate|contradict|dispute)$/u.test(lemma)) return true;
+    if (lemma !== undefined || /^[.;:]$/u.test(wordOf(view, at))) return false;
+  }
+  return false;
+}
 
 /** The subject; of "one of its fighters", the fighters. */
 function doer(view: SentenceView, index: number): number {
@@ -37,7 +50,7 @@ function doer(view: SentenceView, index: number): number {
 }
 
 /** Only a party to the fighting takes a deed upon itself: police, medics and witnesses tell of what they did or saw. */
-const isBelligerent = (speaker: Party): boolean => speaker.kind === "military" || speaker.kind === "armedGroup" || speaker.kind === "government" || ((speaker.kind === "person" || speaker.kind === "localOfficial") && speaker.side !== null) || (speaker.kind === "media" && speaker.side !== null && !isState(speaker));
+const isBelligerent = (speaker: Party): boolean => speaker.kind === "military" || speaker.kind === "armedGroup" || speaker.kind === "government" || ((speaker.kind === "person" || speaker.kind === "localOfficial") && speaker.side !== null) || (speaker.kind === "police" && speaker.side !== null && /security service|intelligence|mossad|fsb|sbu/iu.test(speaker.actor)) || (speaker.kind === "media" && speaker.side !== null && !isState(speaker));
 
 const neutral: ReadonlySet<string> = new Set(["police", "medical", "witness", "media", "ngo", "un", "localOfficial", "anonymous"]);
 
@@ -51,7 +64,7 @@ function isOwn(view: SentenceView, subject: number, object: number, speaker: Par
   const group = nounAt(view, subject);
   const head = view.analysis.tokens[group?.head ?? -1];
   if (group === null || head === undefined) return false;
-  if (head.pos === "PRON") return /^(?:we|i)$/u.test(head.lower) || (/^(?:it|they|he|she)$/u.test(head.lower) && !(head.lower === "it" && isPersonal(speaker)) && (actor === null || isSame(actor, speaker)));
+  if (head.pos === "PRON") return /^(?:we|i)$/u.test(head.lower) || (/^(?:it|they|he|she)$/u.test(head.lower) && !(head.lower === "it" && isPersonal(speaker)) && !/(?:officials?|sources?|authorities|investigators|residents)$/iu.test(speaker.actor) && (actor === null || isSame(actor, speaker)));
   if (/^(?:its|their|his|her|our|my)$/u.test(tokenOf(view, subject)?.lower ?? "")) return ownForces.has(head.lower);
   if (actor !== null && (actor.side !== null || (actor.kind === "armedGroup" && actor.known))) return isSame(actor, speaker);
   return ownForces.has(head.lower) && group.tokens.end - group.tokens.start === 1 && hitsEnemy(view, object);

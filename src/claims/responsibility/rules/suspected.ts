@@ -9,7 +9,7 @@ const id = "en/responsibility/suspected";
 /** "Police suspect the BRN", "suspected ADF elements attacked the village", "it bears the signature of Boko Haram". Refused: "suspect a gas leak", "suspected gunmen" without a name. */
 export const suspected: ResponsibilityRule = {
   id,
-  words: ["suspect", "suspected", "alleged", "signature", "hallmark", "hallmarks", "fingerprints", "stamp", "imprint"],
+  words: ["suspect", "suspected", "alleged", "signature", "hallmark", "hallmarks", "suspicion", "suspicions", "fingerprints", "stamp", "imprint"],
   find: ({ view, parties }) =>
     view.items.flatMap((_item, index) => {
       const verb = verbAt(view, index);
@@ -17,7 +17,7 @@ export const suspected: ResponsibilityRule = {
         const object = objectOf(view, index);
         const subject = doerOf(view, index);
         const who = object < 0 ? null : parties.at(view, object);
-        return who !== null && subject >= 0 && (who.kind === "armedGroup" || who.kind === "military" || who.kind === "government" || isGroupName(view, object)) && verbAt(view, object + 1) === null ? [draftOf(id, view, who, "accused", [subject, object], parties.at(view, subject))] : [];
+        return who !== null && subject >= 0 && (who.kind === "armedGroup" || who.kind === "military" || who.kind === "government" || isGroupName(view, object) || (nounAt(view, object)?.determiner === "the" && nounAt(view, object)?.proper === true && who.kind === null)) && verbAt(view, object + 1) === null ? [draftOf(id, view, who, "accused", [subject, object], parties.at(view, subject))] : [];
       }
       if (verb !== null && /^(?:bear|have|carry)$/u.test(verb.lemma) && isTold(view, index) && !verb.negated) {
         const mark = objectOf(view, index);
@@ -25,6 +25,10 @@ export const suspected: ResponsibilityRule = {
         const who = parties.at(view, mark + 2);
         const subject = doerOf(view, index);
         return who?.known === true ? [draftOf(id, view, who, "accused", [subject < 0 ? index : subject, mark + 2], null)] : [];
+      }
+      if (verb !== null && /^(?:fall|point)$/u.test(verb.lemma) && /^suspicions?$/u.test(view.analysis.tokens[nounAt(view, doerOf(view, index))?.head ?? -1]?.lower ?? "") && /^(?:on|to|at)$/u.test(wordOf(view, index + 1))) {
+        const who = parties.at(view, index + 2);
+        return who?.known === true ? [draftOf(id, view, who, "accused", [doerOf(view, index), index + 2], null)] : [];
       }
       const group = nounAt(view, index);
       if (group === null || !hasSuspicion(view, index) || verbAt(view, index + 1) === null) return [];
