@@ -2,13 +2,13 @@ import { sha256, type Incident } from "../core/index.ts";
 import type { Appender } from "./appending.ts";
 import { replay, type ReadArticleState } from "./article-state.ts";
 import { decideOnClaim } from "./claim-decisions.ts";
-import { articlePrefix, decisionsSubject, type ClaimDecision, type Decided, type Decision } from "./decision.ts";
+import { articlePrefix, decisionsSubject, settingsSubject, type ClaimDecision, type Decided, type Decision } from "./decision.ts";
 import { isDecision } from "./describe-event.ts";
 import { decideOnIncidents } from "./incident-decisions.ts";
 import { recordedEvent } from "./ledger-event.ts";
 import { LedgerError } from "./ledger-error.ts";
 import { articleRow, projectedIncident } from "./projection.ts";
-import { decideOnSetting, settingsUpTo } from "./setting-decisions.ts";
+import { checkUnset, decideOnSetting, settingsUpTo } from "./setting-decisions.ts";
 import type { Store, StoreReader } from "./store.ts";
 
 /**
@@ -76,6 +76,7 @@ async function undone(reader: StoreReader, number: number): Promise<string> {
   if (entry === undefined || event === null) throw new LedgerError("not-found", `The ledger has no entry ${number}.`);
   const about = await reader.entriesAbout(entry.subject);
   const isUndone = about.some((later) => later.kind === "decisionUndone" && (JSON.parse(later.payload) as { readonly entry: number }).entry === number);
+  if (entry.subject === settingsSubject) checkUnset(about, number);
   if (!isDecision(event) || event.kind === "decisionUndone" || isUndone) throw new Error(`entry ${number} of kind ${event.kind} is no decision that holds`);
   return entry.subject;
 }

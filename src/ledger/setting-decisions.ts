@@ -1,6 +1,6 @@
 import { canonicalJson, type Settings } from "../core/index.ts";
 import { codebookNamed, type Codebook } from "../incidents/index.ts";
-import { findSetting, nameConflict, nothingSet, withoutSetting, withSetting } from "../settings/index.ts";
+import { findSetting, nameConflict, nothingSet, settingsOf, withoutSetting, withSetting } from "../settings/index.ts";
 import type { Mark } from "./article-state.ts";
 import { settingsSubject, type SettingDecided, type SettingDecision } from "./decision.ts";
 import type { Entry } from "./entry.ts";
@@ -46,9 +46,22 @@ export function takenSettings(entries: readonly Entry[]): readonly TakenSetting[
   }, []);
 }
 
+/** @throws {Error} where, without the entry of this number, one name would be that of two settings */
+export function checkUnset(entries: readonly Entry[], number: number): void {
+  const left = settingsAfter(takenSettings(entries).filter(({ mark }) => mark.entry !== number));
+  for (const setting of settingsOf(left)) {
+    const conflict = nameConflict(setting, left);
+    if (conflict !== null) throw new Error(`without entry ${number} “${conflict.name}” would be a name of both ${setting.name} and ${conflict.other.name}; change one of them first`);
+  }
+}
+
 /** The settings that these entries about `settings` add up to. */
 export function replaySettings(entries: readonly Entry[]): Settings {
-  return takenSettings(entries).reduce((settings, { event }) => (event.kind === "settingSet" ? withSetting(settings, event.payload.setting) : withoutSetting(settings, event.payload.setting)), nothingSet);
+  return settingsAfter(takenSettings(entries));
+}
+
+function settingsAfter(taken: readonly TakenSetting[]): Settings {
+  return taken.reduce((settings, { event }) => (event.kind === "settingSet" ? withSetting(settings, event.payload.setting) : withoutSetting(settings, event.payload.setting)), nothingSet);
 }
 
 /** The settings that held at an entry; those of now where none is given. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ArticleEvent, AttackClaim, Claim, Extraction, Finding, Incident, Setting } from "../../src/core/index.ts";
 import { openLedger, type Correction, type Decision, type Filing, type Ledger } from "../../src/ledger/index.ts";
@@ -138,6 +139,58 @@ export function ledgerContract(placeOf: () => string): void {
       await ledger.regroup();
       await holds(ledger);
     });
+  });
+
+  test("an outlet's names are one origin, and with a side its own voice has that side's relation", async () => {
+    const texts: Readonly<Record<string, string>> = { one: "Drones hit the market of Osterby in the early morning; nine did not come home.", two: "Nine dead: stalls burnt for hours after unmanned aircraft came over Osterby.", three: "The square where Osterby buys its bread was struck from the air, and nine were buried." };
+    const own = (slug: string, outlet: string, amount: string): ReportNote => ({ slug, outlet, text: texts[slug] ?? slug, events: [event], claims: [{ amount }] });
+    await withReports([own("one", "Valley Radio", "9"), own("two", "VR", "9"), own("three", "Osterby Post", "9")], async (ledger) => {
+      const before = await only(ledger);
+      expect([before.origins, (await killed(ledger)).bySpeaker.map(({ relation, origins }) => [relation, origins])]).toEqual([3, [[null, 3]]]);
+      await decided(ledger, set(partySetting("Free Valley Column", { against: ["UA"] })));
+      await decided(ledger, set(outletSetting("Valley Radio", { aliases: ["VR"], side: "Free Valley Column" })));
+      expect([(await only(ledger)).origins, (await killed(ledger)).bySpeaker.map(({ relation, origins }) => [relation, origins])]).toEqual([2, [[null, 2]]]);
+      expect((await only(ledger)).articles.map(({ outlet }) => outlet).sort()).toEqual(["Osterby Post", "Valley Radio", "Valley Radio"]);
+      await holds(ledger);
+    });
+    await withReports([own("one", "Valley Radio", "9"), own("two", "VR", "9")], async (ledger) => {
+      await decided(ledger, set(outletSetting("Valley Radio", { aliases: ["VR"], side: "UA" })));
+      const finding = await killed(ledger);
+      expect(finding.bySpeaker.map(({ name, relation, origins }) => [name, relation, origins])).toEqual([[null, "self", 1]]);
+      await holds(ledger);
+    });
+  });
+
+  test("an undoing that would give one name to two is refused", async () => {
+    await withReports([], async (ledger) => {
+      await ledger.decide(set(speakerSetting("A", ["one"])), by);
+      const changed = await ledger.decide(set(speakerSetting("A", [])), by);
+      await ledger.decide(set(speakerSetting("B", ["one"])), by);
+      await expect(ledger.decide({ type: "undo", entry: changed, reason }, by)).rejects.toThrow(/“one” would be a name of both/u);
+      expect((await ledger.settings()).speakers.map(({ name, aliases }) => [name, aliases])).toEqual([["A", []], ["B", ["one"]]]);
+    });
+  });
+
+  test("whatever is filed, set, decided and grouped in whatever order, the entries give the same incidents", async () => {
+    const notes: readonly ReportNote[] = [...strike, { slug: "other", text: "A clash at Varnova: two died, the FVC said.", outlet: "VR", events: [{ place: place("Varnova", "UA", 51.2, 33), day: "2031-03-06", type: "Armed clash", attacker: "FVC" }], claims: [{ amount: "2", by: [{ name: "FVC" }] }] }];
+    const steps: readonly Decision[] = [
+      set(partySetting("Free Valley Column", { aliases: ["FVC"], against: ["UA"] })), set(partySetting("Free Valley Column", { side: "XV" })), set(speakerSetting("Osterby Health Office", ["Emergency Desk 14"], { side: "UA" })),
+      set(outletSetting("Valley Radio", { aliases: ["VR"], side: "XV", country: "UA" })), set({ kind: "codebook", name: "ucdp" }), set({ kind: "codebook", name: "gtd" }), { type: "unset", setting: { kind: "codebook", name: "gtd" }, reason },
+      { type: "unset", setting: { kind: "speaker", name: "Osterby Health Office" }, reason },
+    ];
+    await fc.assert(fc.asyncProperty(fc.shuffledSubarray([...notes.keys()]), fc.array(fc.integer({ min: 0, max: steps.length - 1 }), { maxLength: 10 }), fc.array(fc.boolean(), { minLength: 16, maxLength: 16 }), async (order, decisions, groups) => {
+      await withReports([], async (ledger) => {
+        for (let at = 0; at < Math.max(order.length, decisions.length); at += 1) {
+          const [note, step] = [notes[order[at] ?? -1], steps[decisions[at] ?? -1]];
+          if (note !== undefined) await ledger.file(filingOf(report(note)));
+          // What does not fit what stands is refused.
+          if (step !== undefined) await ledger.decide(step, by).catch(() => undefined);
+          if (groups[at] === true) await ledger.regroup();
+        }
+        await ledger.regroup();
+        await holds(ledger);
+      });
+    }), { seed: 11, numRuns: 12 });
   });
 
   test.each(handClaims)("a claim of kind $kind is added at its words, corrected, rejected, and all of it undone", async (note) => {

@@ -54,6 +54,17 @@ describe("settings", () => {
   });
 });
 
+test("a setting that somebody changed meanwhile is not overwritten", async () => {
+  const desk = await deskWith([]);
+  const put = (setting: unknown, seen: string, by = "Ada"): Promise<Response> => desk.ask("/api/v1/decisions", { method: "POST", body: { decision: { type: "set", setting, reason }, by, seen } });
+  const { entry } = (await (await put(party("A"), "0")).json()) as { entry: number };
+  expect((await put(party("A", { side: "XV" }), String(entry), "Ben")).status).toBe(201);
+  const late = await put(party("A", { side: "UA" }), String(entry));
+  expect([late.status, ((await late.json()) as { detail: string }).detail]).toEqual([409, "The party A (set by Ben) changed since you looked at it. Look again, then decide."]);
+  expect((await put(party("the a"), "0")).status).toBe(409);
+  expect((await desk.ledger.settings()).parties.map(({ side }) => side)).toEqual(["XV"]);
+});
+
 describe("codebooks", () => {
   test("are told with what each rule does", async () => {
     const { items } = await (await deskWith([])).json("/api/v1/codebooks");

@@ -4,6 +4,7 @@ import { incidentVersion } from "../incident-view.ts";
 import { changedSince, ProblemError } from "../problems.ts";
 import { queueItem, remembered, waitingIn } from "../overview/index.ts";
 import { route } from "../route.ts";
+import { settingMark } from "../setting-marks.ts";
 import { decisionRequestSchema, decisionResponseSchema, type CheckedDecision } from "../shapes/decision.ts";
 import { queueSchema } from "../shapes/queue.ts";
 import type { Ledger } from "../../ledger/index.ts";
@@ -54,6 +55,10 @@ async function refuseChanged({ decision, seen }: CheckedDecision, ledger: Ledger
     const [record, extraction] = [await ledger.articleRecord(article), await ledger.article(article)];
     const view = record === null || extraction === null ? undefined : claimViews(record, extraction).find(({ reference }) => reference === decision.claim);
     if (view !== undefined && view.version !== seen) throw changedSince(view.decisions.length > 0 ? `The claim “${view.claim.quote}” (${view.decisions.at(-1)?.what ?? ""}, by ${view.decisions.at(-1)?.who ?? ""})` : `The claim “${view.claim.quote}”`);
+  }
+  if (decision.type === "set" || decision.type === "unset") {
+    const mark = settingMark(await ledger.settings(), await ledger.settingsTaken(), decision.setting);
+    if (String(mark?.entry ?? 0) !== seen) throw changedSince(`The ${decision.setting.kind} ${decision.setting.name}${mark === null ? "" : ` (set by ${mark.who})`}`);
   }
   if ("incident" in decision) {
     const incident = await ledger.incident(decision.incident);

@@ -3,7 +3,9 @@ import { settingsSchema } from "../../core/contract/settings.ts";
 import { codebookNames, settingKinds } from "../../core/contract/vocabulary.ts";
 import type { DeepReadonly } from "../../core/index.ts";
 import { codebooks, ruleSentence, rulesOf } from "../../incidents/index.ts";
+import { settingsOf } from "../../settings/index.ts";
 import { route } from "../route.ts";
+import { settingMark } from "../setting-marks.ts";
 import { markSchema } from "../shapes/claim-view.ts";
 
 const tag = "Settings";
@@ -28,10 +30,8 @@ export const settingRoutes = [
     description: "What people set for the whole ledger: whose names mean whom, on whose side they are, and by which codebook figures are chosen. POST /decisions with `set` and `unset` changes them; incidents follow, and no article is read again.",
     answer: settingsViewSchema,
     async answerWith(_given, { ledger }) {
-      const last = new Map((await ledger.settingsTaken()).flatMap(({ mark, event }) => (event.kind === "settingSet" ? [[`${event.payload.setting.kind} ${event.payload.setting.name}`, { ...mark, kind: event.payload.setting.kind, name: event.payload.setting.name, reason: event.payload.reason }] as const] : [])));
-      const settings = await ledger.settings();
-      const standing = [...settings.parties, ...settings.speakers, ...settings.outlets, { kind: "codebook" as const, name: settings.codebook }];
-      return { settings, set: standing.flatMap(({ kind, name }) => last.get(`${kind} ${name}`) ?? []), stale: await ledger.isStale() };
+      const [settings, taken] = [await ledger.settings(), await ledger.settingsTaken()];
+      return { settings, set: settingsOf(settings).flatMap((setting) => settingMark(settings, taken, setting) ?? []), stale: await ledger.isStale() };
     },
   }),
   route({

@@ -66,7 +66,7 @@ export const decisionSchema = z.discriminatedUnion("type", [
 export const decisionRequestSchema = z.object({
   decision: decisionSchema,
   by: z.string().trim().min(1).max(200),
-  /** `version` of the claim or incident when it was decided on; where it is another now, nothing is recorded. */
+  /** `version` of the claim or incident when it was decided on, of a setting the `entry` that set it ("0" where none did); where it is another now, nothing is recorded. */
   seen: z.string().nullish(),
 });
 export type DecisionRequest = DeepReadonly<z.input<typeof decisionRequestSchema>>;
