@@ -117,8 +117,7 @@ async function takeSettings(writer: StoreWriter, { engine, before, upTo, article
   const taken = new Set(articles);
   for await (const { changed, events } of articlesUnder(writer, { was, is, upTo })) {
     const anew = changed.filter((id) => !taken.has(id));
-    const judged = was.codebook === is.codebook ? [] : events;
-    if (anew.length + judged.length > 0) await takeIn(writer, { engine, before: upTo, upTo, articles: anew, events: judged }, append);
+    if (anew.length + events.length > 0) await takeIn(writer, { engine, before: upTo, upTo, articles: anew, events }, append);
   }
 }
 

@@ -1,4 +1,4 @@
-import { canonicalJson, type Settings } from "../core/index.ts";
+import { canonicalJson, type Extraction, type Settings } from "../core/index.ts";
 import { replay } from "./article-state.ts";
 import { settledExtraction } from "./claim-decisions.ts";
 import { articlePrefix } from "./decision.ts";
@@ -6,11 +6,16 @@ import type { StoreReader } from "./store.ts";
 
 const articlesAtOnce = 250;
 
+/** What of an article settings can change and its incidents hang on; who says what is none of it. */
+function groupedBy({ article: { outlet, credit }, events }: Extraction): string {
+  return canonicalJson([outlet, credit, events]);
+}
+
 /** What a change of the settings reaches among some articles. */
 export interface Reach {
-  /** Ids of the articles that are otherwise under the new settings. */
+  /** Ids of the articles that are grouped by other things than before: another outlet or credit, other parties of an event. */
   readonly changed: readonly string[];
-  /** All events of these articles that are in an incident, as `art_…/e1`. */
+  /** Events that stay where they are, as `art_…/e1`, and of which something is said otherwise, or all are judged otherwise. */
   readonly events: readonly string[];
 }
 
@@ -20,13 +25,17 @@ export async function* articlesUnder(reader: StoreReader, { was, is, upTo }: { r
   for (let from = 0; from < subjects.length; from += articlesAtOnce) {
     const ids = subjects.slice(from, from + articlesAtOnce);
     const changed: string[] = [];
+    const retold = new Set<string>();
     for (const id of ids) {
       const state = replay((await reader.entriesAbout(id)).filter(({ number }) => number <= upTo));
       if (state.status !== "read") continue;
       const [before, after] = [settledExtraction(state, was), settledExtraction(state, is)];
-      if (before !== after && canonicalJson(before) !== canonicalJson(after)) changed.push(id);
+      if (before === after || canonicalJson(before) === canonicalJson(after)) continue;
+      if (groupedBy(before) === groupedBy(after)) retold.add(id);
+      else changed.push(id);
     }
-    const events = (await reader.rowsUnder("placed", ids.map((id) => `${id}|`))).map(({ key }) => key.replace("|", "/"));
+    const judged = was.codebook === is.codebook ? ids.filter((id) => retold.has(id)) : ids;
+    const events = judged.length === 0 ? [] : (await reader.rowsUnder("placed", judged.map((id) => `${id}|`))).map(({ key }) => key.replace("|", "/"));
     yield { changed, events };
   }
 }
