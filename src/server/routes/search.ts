@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { spanSchema } from "../../core/contract/primitives.ts";
-import type { DeepReadonly } from "../../core/index.ts";
+import type { DeepReadonly, Span } from "../../core/index.ts";
 import { route } from "../route.ts";
 import { articleRowSchema } from "../shapes/article-view.ts";
 
@@ -23,6 +23,15 @@ const searchSchema = z.object({
 });
 export type SearchView = DeepReadonly<z.infer<typeof searchSchema>>;
 
+/** The words around a hit, whole ones. */
+function excerptOf(text: string, hit: Span): { readonly text: string; readonly hit: Span } {
+  const [from, to] = [Math.max(0, hit.start - around), Math.min(text.length, hit.end + around)];
+  const before = from === 0 ? 0 : text.slice(from, hit.start).search(/\s/u) + 1;
+  const after = to === text.length ? to : hit.end + Math.max(0, text.slice(hit.end, to).search(/\s\S*$/u));
+  const start = from + before;
+  return { text: text.slice(start, after), hit: { start: hit.start - start, end: hit.end - start } };
+}
+
 export const searchRoutes = [
   route({
     method: "get", path: "/search", tag: "Articles", summary: "Full-text search",
@@ -36,8 +45,7 @@ export const searchRoutes = [
         const extraction = first === undefined && claims.length === 0 ? null : await ledger.article(id);
         const text = extraction?.article.text ?? "";
         const quotes = (extraction?.claims ?? []).filter((claim) => claims.includes(claim.id)).slice(0, mostQuotes).map((claim) => ({ id: claim.id, quote: claim.quote, speaker: claim.speakers[0]?.name ?? null }));
-        const start = first === undefined ? 0 : Math.max(0, first.start - around);
-        const excerpt = first === undefined ? null : { text: text.slice(start, first.end + around), hit: { start: first.start - start, end: first.end - start } };
+        const excerpt = first === undefined ? null : excerptOf(text, first);
         items.push({ article: { id, file, url, outlet, title, published, language, claims: count, decisions, filedAt, filedIn }, hits, claims, quotes, excerpt });
       }
       return { articles, items };

@@ -2,6 +2,7 @@ import type { ClaimView, IncidentView } from "sayso/api";
 import type { Claim } from "sayso/contract";
 import { formatAmount, formatOutcome } from "../../words/figures.ts";
 import { formatDay } from "../../words/days.ts";
+import { fileName } from "../../words/sources.ts";
 
 /** One thing that a speaker says: in a few words, and the claim behind it. */
 export interface MatrixCell {
@@ -24,7 +25,7 @@ export function matrixOf({ articles }: IncidentView): { readonly columns: readon
     for (const view of claims) {
       if (view.state === "rejected") continue;
       const [origin] = view.claim.speakers;
-      const speaker = origin?.name ?? outlet ?? title ?? file ?? "own voice of an article";
+      const speaker = origin?.name ?? outlet ?? title ?? fileName(file) ?? "own voice of an article";
       const row = rows.get(speaker) ?? { relation: null, cells: new Map<string, Map<string, ClaimView[]>>() };
       row.relation ??= origin?.relation ?? null;
       rows.set(speaker, row);
