@@ -224,7 +224,7 @@ function verbGroup(tokens: readonly Token[], start: number, end: number): VerbGr
   const ing = /ing$/u.test(main.lower) && main.lower.length > 4;
   const past = isPastParticiple(main);
   const bare = head === start;
-  const form: VerbGroup["form"] = infinitive ? "infinitive" : bare && ing ? "ingParticiple" : bare && past && !subjectOnly.has(main.lemma) && !isSubjectPronoun(tokens[start - 1]) && !takesParticle(tokens, head) && !hasObject(tokens, head, end) ? "pastParticiple" : "finite";
+  const form: VerbGroup["form"] = infinitive ? "infinitive" : bare && ing ? "ingParticiple" : bare && past && !subjectOnly.has(main.lemma) && !isSubjectPronoun(tokens[start - 1]) && !takesParticle(tokens, head) && (isLeftSo(tokens, head) || !hasObject(tokens, head, end)) ? "pastParticiple" : "finite";
   const voice: VerbGroup["voice"] = (passive && past && !ing) || form === "pastParticiple" ? "passive" : "active";
   return { kind: "verb", tokens: { start, end: head + 1 }, head, lemma: main.lemma, voice: perfect && !passive && voice === "passive" ? "active" : voice, form, negated, modal };
 }
@@ -251,6 +251,9 @@ const fixedPhrases = [["on", "the", "spot"], ["at", "the", "scene"], ["to", "res
 
 /** "made off with five villagers": a bare past form whose particle takes an object. */
 const takesParticle = (tokens: readonly Token[], head: number): boolean => (tokens[head]?.lower === "made" && /^(?:away|off)$/u.test(tokens[head + 1]?.lower ?? "") && tokens[head + 2]?.lower === "with") || (tokens[head]?.lower === "ended" && tokens[head + 1]?.lower === "up");
+
+/** "left many people injured and caused damage": said of the people who were left so. */
+const isLeftSo = (tokens: readonly Token[], head: number): boolean => /^(?:injured|wounded|killed|hurt|maimed)$/u.test(tokens[head]?.lower ?? "") && tokens[head + 1]?.lower === "and" && tokens[head - 1]?.lower !== "," && tokens.slice(Math.max(0, head - 6), head).some(({ lower }) => /^(?:left|leaving|leaves|leave)$/u.test(lower));
 
 /** True where something stands right after the verb that can only be its object: "killed six", "wounded the driver". */
 function hasObject(tokens: readonly Token[], head: number, end: number): boolean {

@@ -95,7 +95,7 @@ const mends: readonly Mend[] = [
   // "a police chief": nouns for people that the tagger takes for adjectives.
   [(lower) => /^(?:chief|minor|elderly|teen|civilian|major|general|private)$/u.test(lower), (token, before, after) => (token.pos === "ADJ" && /^(?:NOUN|PROPN|NUM|DET)$/u.test(before?.pos ?? "") && !/^(?:NOUN|PROPN|ADJ)$/u.test(after?.pos ?? "") ? { pos: "NOUN", lemma: token.lower } : null)],
   // "the blast cost 50 people their lives".
-  [(lower) => lower === "cost", (token, _before, after) => (token.pos === "NOUN" && after?.pos === "NUM" ? { pos: "VERB", lemma: "cost" } : null)],
+  [(lower) => lower === "cost", (token, before, after) => (token.pos === "NOUN" && (after?.pos === "NUM" || (before?.pos === "NOUN" && after?.pos === "PROPN")) ? { pos: "VERB", lemma: "cost" } : null)],
   // "The group claims responsibility".
   [(lower) => lower === "claims" || lower === "claim", (token, _before, after) => (token.pos === "NOUN" && (after?.lower === "responsibility" || after?.lower === "credit") ? { pos: "VERB", lemma: "claim" } : null)],
   // "remains missing".

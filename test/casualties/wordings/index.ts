@@ -21,6 +21,7 @@ export { refusedNumbers } from "./refused-numbers.ts";
 export { across } from "./across.ts";
 export { implied } from "./implied.ts";
 export { longSentences } from "./long-sentences.ts";
+export { givenAnew } from "./given-anew.ts";
 export { predicates } from "./predicates.ts";
 export { presses } from "./presses.ts";
 export { taken } from "./taken.ts";

@@ -73,6 +73,8 @@ export function countListRight(view: SentenceView, index: number, evidence: Evid
     const and = wordOf(view, comma ? at + 1 : at) === "and";
     if (!comma && !and) break;
     const next = at + (comma && and ? 2 : 1);
+    // "12 members of the Ministry of Defence and General Security": a name behind a name in a phrase goes on with the phrase.
+    if (at > last + 1 && nounAt(view, next)?.proper === true && nounAt(view, next)?.amount === null && nounAt(view, next)?.determiner === null && nounAt(view, at - 1)?.proper === true) break;
     const headed = comma && !and && /^(?:sub)?head/u.test(view.analysis.blocks[view.sentence.block]?.kind ?? "") && nounAt(view, next)?.amount != null && members.length === 1;
     const member = countPeople(view, next, /^an?$/u.test(nounAt(view, next)?.determiner ?? "") || (and && first.head?.pos === "PROPN" && nounAt(view, next)?.proper === true) ? evidence : "weak");
     if (member === null || first.additional || (isSubject(view, next) && !(ofNoun && belongsToNoun(view, member, next))) || (!and && !headed && !listGoesOn(view, next))) break;

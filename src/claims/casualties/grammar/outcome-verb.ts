@@ -94,7 +94,7 @@ function lemmaOf(token: Token | undefined): string {
 function particleEnd(tokens: readonly Token[], at: number, particle: readonly string[], limit: number): number {
   for (let shift = 0; shift <= 4 && at + shift < limit; shift++) {
     if (shift === 1 && tokens[at]?.pos === "PRON" && wordsAt(tokens, at + shift, particle)) return at;
-    if (shift > 0 && particle[0] === "dead" && /^(?:shot|shoots?|shooting)$/u.test(tokens[at - 1]?.lower ?? "") && wordsAt(tokens, at + shift, particle)) return at;
+    if (shift > 0 && particle[0] === "dead" && /^(?:shot|shoots?|shooting|found|finds?|finding)$/u.test(tokens[at - 1]?.lower ?? "") && wordsAt(tokens, at + shift, particle)) return at;
     if (wordsAt(tokens, at + shift, particle)) return shift === 0 || particle.length > 1 ? (shift === 0 ? at + particle.length : at) : 0;
     const passed = tokens[at + shift];
     if (passed === undefined || /^[.;:,]$/u.test(passed.lower) || passed.pos === "VERB" || passed.pos === "AUX") return 0;

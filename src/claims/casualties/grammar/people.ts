@@ -1,5 +1,6 @@
 import type { Group } from "../../../core/index.ts";
 import { en, type NounGroup, type Token } from "../../../language/index.ts";
+import { namesOf } from "./names.ts";
 import { nounAt, type SentenceView } from "./view.ts";
 
 /** How much the context vouches that people are meant: a verb like "killed" does, "hit" does not. */
@@ -11,6 +12,7 @@ export function looksLikeName(view: SentenceView, group: NounGroup): boolean {
   const words = tokens.slice(group.tokens.start, group.head + 1);
   const proper = words.filter((token) => token.pos === "PROPN" && /^\p{Lu}/u.test(token.text));
   if (group.determiner === "the" || words.some((token) => token.lower === "'s")) return words.some((token) => en.personNouns.has(token.lemma));
+  if (proper.length === 1 && group.determiner === null && group.tokens.end - group.tokens.start === 1) return namesOf(view.analysis).has(proper[0]?.lower ?? "");
   return proper.length >= 2 || words.some((token) => en.personNouns.has(token.lemma) || en.personNouns.has(token.lower));
 }
 

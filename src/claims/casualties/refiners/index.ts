@@ -18,7 +18,7 @@ export function refineCandidates(view: SentenceView, found: readonly Candidate[]
     else if (isPartOf(candidate, better)) kept[kept.indexOf(better)] = { ...better, part: true };
     trace.push({ rule: candidate.rule, span: spanOf(view, candidate.tokens), did: better === undefined ? `read ${candidate.outcome} ${candidate.amount.words}` : `dropped: ${better.rule} read the same people` });
   }
-  const last = kept.filter((candidate) => !livesAfterAll(view, candidate)).filter((candidate) => !kept.some((other) => (samePeople(other, candidate) || isSaidAgain(other, candidate)) && (takenAndGone(other, candidate) || diedOfIt(other, candidate) || diedAfter(view, other, candidate) || takenBefore(view, candidate, other) || foundDead(view, other, candidate))));
+  const last = kept.filter((candidate) => !livesAfterAll(view, candidate)).filter((candidate) => !kept.some((other) => isHeAgain(other, candidate) || ((samePeople(other, candidate) || isSaidAgain(other, candidate)) && (takenAndGone(other, candidate) || diedOfIt(other, candidate) || diedAfter(view, other, candidate) || takenBefore(view, candidate, other) || foundDead(view, other, candidate)))));
   return { kept: last.sort((a, b) => start(a) - start(b)), trace };
 }
 
@@ -52,6 +52,9 @@ const samePeople = (a: Candidate, b: Candidate): boolean => a.counted !== null &
 
 /** "a man was taken to hospital, where he died": the pronoun stands for the one person before it. */
 const isSaidAgain = (died: Candidate, hurt: Candidate): boolean => hurt.counted?.form === "single" && died.counted?.head?.pos === "PRON" && died.counted.tokens.start > hurt.counted.tokens.start;
+
+/** "a boy has died after he was stabbed": the pronoun stands for the one person told of before it. */
+const isHeAgain = (told: Candidate, hurt: Candidate): boolean => hurt.outcome === "injured" && hurt.counted?.head?.pos === "PRON" && hurt.counted.form === "single" && told.counted?.form === "single" && told.counted.head?.pos !== "PRON" && told.counted.tokens.end <= hurt.counted.tokens.start;
 
 /** "has died after being stabbed": the wounds stand behind the death. */
 const diedAfter = (view: SentenceView, died: Candidate, hurt: Candidate): boolean => died.outcome === "killed" && hurt.outcome === "injured" && died.trigger.end <= hurt.trigger.start && hurt.trigger.start - died.trigger.end <= 3 && view.analysis.tokens[died.trigger.end]?.lower === "after";

@@ -116,5 +116,6 @@ function isLives(view: SentenceView, index: number): boolean {
   if (head?.lower === "life" && wordOf(view, index + 1) !== "of" && nounAt(view, index)?.amount == null) return false;
   if (head?.lower !== "lives" && head?.lower !== "life") return false;
   if (/^(?:lost|gone)$/u.test(wordOf(view, index + 1)) || /^(?:were|was|had|have)$/u.test(wordOf(view, index + 1)) || view.analysis.tokens[verbLost(view, index)]?.lower === "lost" || /^(?:claimed|taken|snuffed)$/u.test(view.analysis.tokens[verbLost(view, index)]?.lower ?? "") || view.analysis.tokens[(view.items[index]?.start ?? 0) - 2]?.lower === "loss") return nounAt(view, index)?.amount != null;
+  if (verbAt(view, index - 2)?.lemma === "cost" && nounAt(view, index - 1) !== null) return nounAt(view, index)?.amount != null;
   return /^(?:claim|cost|take|snuff|end|extinguish)$/u.test(tokenOf(view, index - 1)?.lemma ?? "") || (/^(?:out|away)$/u.test(wordOf(view, index - 1)) && /^(?:snuff|took|tak)/u.test(tokenOf(view, index - 2)?.lower ?? "")) || /^(?:claimed|claiming|claims|cost|costing|took|taking|taken)$/u.test(view.analysis.tokens[(view.items[index]?.start ?? 0) - 1]?.lower ?? "");
 }

@@ -23,7 +23,7 @@ export const sufferingSubject: CasualtyRule = {
       // "12 fighting for their lives", "nine recovering in hospital": what follows a number says how its people are.
       if (verb.form === "ingParticiple" && !(outcome.outcome === "injured" && nounAt(view, index - 1)?.amount != null && /^(?:fight|battle|recover|receive|undergo|nurse)$/u.test(verb.lemma))) return [];
       const subject = subjectFor(view, index);
-      const people = (at: number): Counted | null => (at < 0 ? null : (countListLeft(view, at, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" ? countPronoun(view, at) : null)));
+      const people = (at: number): Counted | null => (at < 0 ? null : (countListLeft(view, at, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" || isPlainWound(verb.lemma) ? countPronoun(view, at) : null)));
       const counted = people(subject) ?? (verb.form === "finite" && clauseSubject(view, index) !== subject ? people(clauseSubject(view, index)) : null);
       if (counted === null || isStateBeside(view, index, counted) || (verb.lemma === "bury" && en.outcomeAdjectives.has(counted.head?.lower ?? ""))) return [];
       if (outcome.outcome === "injured" && /^(?:body|bodies|corpses?)$/u.test(counted.head?.lower ?? "")) return [];
@@ -45,6 +45,9 @@ export const sufferingSubject: CasualtyRule = {
 
 /** "Six bodies, four of them burned": what was done to the dead hurts nobody. */
 const tellsOfBodies = (view: SentenceView, before: number): boolean => view.analysis.tokens.slice(view.sentence.tokens.start, before).some(({ lower }) => lower === "bodies" || lower === "corpses");
+
+/** Verbs that leave no doubt that a person was wounded: "he was wounded", "she suffered burns". */
+const isPlainWound = (lemma: string): boolean => /^(?:wound|injure|suffer|sustain|lose|get|stab)$/u.test(lemma);
 
 const isHarm = (outcome: string): boolean => outcome === "killed" || outcome === "injured";
 
