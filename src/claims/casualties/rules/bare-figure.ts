@@ -9,7 +9,7 @@ const fits = /^(?:[,.;(:—–]|and|in|on|at|for|as|from|but|while)?$/u;
 /** A figure without a noun where somebody gives a new toll: "the rebels now give 38", "the staff has announced 58", "the count is nine". Takes its outcome from the toll before it. */
 export const bareFigure: CasualtyRule = {
   id,
-  needs: new Set([...giving, "be", "put", "place", "set"]),
+  needs: new Set([...giving, "be", "put", "place", "set", "speak", "talk", "figure", "count", "toll", "tally", "estimate", "number", "total", "names", "come", "stand", "turn"]),
   needsCount: true,
   find: (view, found, earlier) =>
     view.items.flatMap((_item, index) => {
