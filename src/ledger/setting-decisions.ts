@@ -1,6 +1,6 @@
 import { canonicalJson, type Settings } from "../core/index.ts";
 import { codebookNamed, type Codebook } from "../incidents/index.ts";
-import { findSetting, nameConflict, nothingSet, settingsOf, withoutSetting, withSetting } from "../settings/index.ts";
+import { findSetting, nameConflict, nothingSet, sameName, settingsOf, withoutSetting, withSetting } from "../settings/index.ts";
 import type { Mark } from "./article-state.ts";
 import { settingsSubject, type SettingDecided, type SettingDecision } from "./decision.ts";
 import type { Entry } from "./entry.ts";
@@ -30,7 +30,8 @@ export function decideOnSetting(command: SettingDecision, settings: Settings): S
   const known = findSetting(settings, setting);
   const codebookStands = setting.kind === "codebook" && setting.name === settings.codebook;
   if (codebookStands || (known !== null && canonicalJson(known) === canonicalJson(setting))) throw new Error(`the ${setting.kind} ${setting.name} is set so already`);
-  if (setting.name.trim() === "" || ("aliases" in setting && setting.aliases.some((name) => name.trim() === ""))) throw new Error("a name cannot be empty");
+  const unnamed = [setting.name, ...("aliases" in setting ? setting.aliases : [])].find((name) => sameName(name, ""));
+  if (unnamed !== undefined) throw new Error(`“${unnamed}” is no name: a name has letters or digits`);
   const conflict = nameConflict(setting, settings);
   if (conflict !== null) throw new Error(`“${conflict.name}” is a name of the ${conflict.other.kind} ${conflict.other.name} already`);
   return { kind: "settingSet", subject: settingsSubject, payload: { setting, reason } };

@@ -22,6 +22,13 @@ describe.skipIf(chromiumPath === null)(`${attacks.length} attack strings${chromi
     const incidents = await desk.ledger.incidents();
     const noted = incidents[0]!;
     for (const attack of attacks.slice(0, 8)) await desk.ledger.decide({ type: "note", on: noted.id, text: attack }, `Ben ${attack}`);
+    for (const attack of attacks.slice(0, 30)) {
+      const common = { name: `Party ${attack}`, side: attack.slice(0, 200), aliases: [attack.slice(0, 200)], country: null, region: null };
+      await desk.ledger.decide({ type: "set", setting: { kind: "party", ...common, region: attack, against: [attack] }, reason: attack }, `Ben ${attack}`).catch(() => undefined);
+      await desk.ledger.decide({ type: "set", setting: { kind: "speaker", ...common, as: null }, reason: attack }, `Ben ${attack}`).catch(() => undefined);
+      await desk.ledger.decide({ type: "set", setting: { kind: "outlet", name: common.name, aliases: common.aliases, domain: null, country: null, language: null, side: attack }, reason: attack }, `Ben ${attack}`).catch(() => undefined);
+    }
+    expect((await desk.ledger.settings()).parties.length).toBeGreaterThan(15);
     const attacked = (): Promise<unknown> => ada.page.evaluate("globalThis.attacked ?? null");
 
     const articles = await desk.ledger.articles();
@@ -30,7 +37,7 @@ describe.skipIf(chromiumPath === null)(`${attacks.length} attack strings${chromi
       await ada.page.waitForFunction((wanted) => (globalThis as unknown as { document: { querySelector: (selector: string) => { textContent: string } | null } }).document.querySelector("main h1")?.textContent === wanted, title);
       expect(await attacked(), title ?? "").toBeNull();
     }
-    for (const path of ["/", "/?mentioned=true", `/incidents/${noted.id}`, "/review", "/ledger", "/export?as=csv", "/export?as=timemap", "/settings", `/?q=${encodeURIComponent(attacks[0] ?? "")}`, `/incidents/${encodeURIComponent(attacks[0] ?? "")}`, `/articles/${encodeURIComponent(attacks[8] ?? "")}`]) {
+    for (const path of ["/", "/?mentioned=true", `/incidents/${noted.id}`, "/review", "/ledger", "/export?as=csv", "/export?as=timemap", "/settings", `/search?q=${encodeURIComponent(attacks[0] ?? "")}`, "/search?q=killed&in=quotes", `/?q=${encodeURIComponent(attacks[0] ?? "")}`, `/incidents/${encodeURIComponent(attacks[0] ?? "")}`, `/articles/${encodeURIComponent(attacks[8] ?? "")}`]) {
       await ada.page.goto(new URL(path, desk.url).href);
       await ada.page.waitForTimeout(300);
       expect(await attacked(), path).toBeNull();

@@ -41,6 +41,7 @@ describe("settings", () => {
     ["what is set so already", party("A"), 422],
     ["a country that is no code", party("C", { country: "Ukraine" }), 400],
     ["a name of nothing", party("  "), 400],
+    ["a name without letters", party("B", { aliases: ["…?!"] }), 422],
     ["a codebook that there is not", { kind: "codebook", name: "mine" }, 400],
     ["a site with a path", { kind: "outlet", name: "O", aliases: [], domain: "o.example/a", country: null, language: null, side: null }, 400],
   ])("%s is refused, and nothing is recorded", async (_what, setting, status) => {
