@@ -8,8 +8,8 @@ export const ambiguousMargin = 0.75;
 const edgesOf = (workspace: Workspace, member: string): ReadonlyMap<string, Edge> => workspace.under("edge", member) as ReadonlyMap<string, Edge>;
 
 /**
- * Of the partners of an event so many are weighed against each other, the first by key: a happening that a thousand reports tell of must
- * not cost a million comparisons for each of them. Keys come from hashes, and so are no choice of anyone's.
+ * Partners of an event are weighed against so many of them, the first by key: a happening that a thousand reports tell of must not cost
+ * a million comparisons for each of them. Keys come from hashes, and so are no choice of anyone's.
  */
 const mostRivals = 64;
 
@@ -24,7 +24,7 @@ export interface ChangedEdges {
   readonly isDisturbed: (member: string) => boolean;
 }
 
-/** True where an event has so many partners that those who came are not among the ones it weighs against each other. */
+/** True where an event has so many partners that those who came are not among the ones that the others are weighed against. */
 function isSettled(edges: ReadonlyMap<string, Edge>, { added, isDisturbed }: ChangedEdges, member: string): boolean {
   if (edges.size <= mostRivals || added.has(member) || isDisturbed(member)) return false;
   let first: string | null = null;
@@ -43,20 +43,27 @@ export function* doubt(workspace: Workspace, known: Known, members: Iterable<str
   const moved = new Set<string>();
   const all = [...members];
   yield* workspace.load("edge", all);
-  const asked = all.filter((member) => !isSettled(edgesOf(workspace, member), changed, member));
-  const rivalsOf = new Map(asked.map((member) => {
-    const partners = [...edgesOf(workspace, member)];
-    return [member, partners.length <= mostRivals ? partners : partners.sort(byKey).slice(0, mostRivals)] as const;
-  }));
-  const articles = new Set([...rivalsOf].flatMap(([member, rivals]) => [articleOfKey(member), ...rivals.map(([partner]) => articleOfKey(partner))]));
+  const asked = all.map((member) => {
+    const edges = edgesOf(workspace, member);
+    const partners = [...edges];
+    // Where the rivals are those of before, only partners who came are weighed against them.
+    const weighed = isSettled(edges, changed, member) ? partners.filter(([partner]) => changed.added.has(partner)) : partners;
+    return { member, weighed, rivals: weighed.length === 0 || partners.length <= mostRivals ? partners : [...partners].sort(byKey).slice(0, mostRivals) };
+  });
+  const articles = new Set<string>();
+  for (const { member, weighed, rivals } of asked) {
+    if (weighed.length === 0) continue;
+    articles.add(articleOfKey(member));
+    for (const [partner] of weighed) articles.add(articleOfKey(partner));
+    for (const [rival] of rivals) articles.add(articleOfKey(rival));
+  }
   yield* workspace.load("sketch", articles);
   yield* workspace.load("copy", articles);
   const exclude = excluding(known);
-  for (const [member, rivals] of rivalsOf) {
-    const weighed = new Set(rivals.map(([partner]) => partner));
-    for (const [partner, edge] of [...edgesOf(workspace, member)]) {
+  for (const { member, weighed, rivals } of asked) {
+    for (const [partner, edge] of weighed) {
       const excludes = exclude(partner);
-      const doubted = weighed.has(partner) && rivals.some(([rival, { weight }]) => weight > edge.weight - ambiguousMargin && excludes(rival));
+      const doubted = rivals.some(([rival, { weight }]) => weight > edge.weight - ambiguousMargin && excludes(rival));
       if (doubted === edge.doubted) continue;
       workspace.put("edge", member, partner, { ...edge, doubted });
       moved.add(member).add(partner);
