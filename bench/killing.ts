@@ -17,6 +17,8 @@ const [rounds, writers] = [Number(options.rounds), Number(options.writers)];
 /** A new ledger after so many rounds: checking all of it takes longer the more there is. */
 const roundsEach = 10;
 const mostPauseMs = 250;
+/** More than a writer files before it is killed. */
+const reportsEach = 1_000;
 
 if (options.postgres && noPostgres !== null) {
   console.error(noPostgres);
@@ -37,7 +39,7 @@ try {
       acknowledged = new Set();
       location = server?.address() ?? join(folder, `${round}.db`);
     }
-    const workers = Array.from({ length: writers }, (_, index) => startWorker(location, (round * writers + index) * 10_000, (round * writers + index + 1) * 10_000));
+    const workers = Array.from({ length: writers }, (_, index) => startWorker(location, (round * writers + index) * reportsEach, (round * writers + index + 1) * reportsEach, "many"));
     // The pause starts once all are at work, so that each is killed in the middle of it.
     while (workers.some(({ child, said }) => said().length === 0 && child.exitCode === null)) await delay(5);
     await delay(random() * mostPauseMs);
@@ -58,7 +60,7 @@ try {
       total.acknowledged += acknowledged.size;
       total.filed += articles.size;
       total.entries += report.entries;
-      console.error(`${round + 1} rounds in ${Math.round((performance.now() - began) / 1_000)} s`);
+      console.error(`${round + 1} rounds in ${Math.round((performance.now() - began) / 1_000)} s: ${total.acknowledged} articles acknowledged, ${total.missing} missing, ${total.half} by half, ${total.problems} problems`);
     }
     await ledger.regroup();
     await ledger.close();

@@ -13,8 +13,8 @@ export interface Worker {
 }
 
 /** Starts a process that files the reports `from` to `to`. */
-export function startWorker(location: string, from: number, to: number): Worker {
-  const child = spawn(process.execPath, [program, location, `${from}`, `${to}`, `worker ${from}`], { stdio: ["ignore", "pipe", "inherit"] });
+export function startWorker(location: string, from: number, to: number, happenings: "few" | "many" = "few"): Worker {
+  const child = spawn(process.execPath, [program, location, `${from}`, `${to}`, `worker ${from}`, happenings], { stdio: ["ignore", "pipe", "inherit"] });
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => { output += chunk; });
   return { child, said: () => output.split("\n").filter((line) => line !== ""), ended: once(child, "close").then(([code]) => code as number | null) };
