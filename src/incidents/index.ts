@@ -6,7 +6,6 @@ export type { Constraint, Constraints } from "./constraints.ts";
 export { dayWindow, formatDay, type DayWindow } from "./days.ts";
 export { groupIncidents } from "./group-incidents.ts";
 export { plainText } from "./names.ts";
-export { openGroupingState, type GroupingMemory } from "./grouping-memory.ts";
 export { incidentIdOf } from "./incident-id.ts";
 export { answerLater, answerNow, stateTables, type StateAnswer, type StateChange, type StateQuery, type StateRow, type StateTable } from "./grouping-state.ts";
 export { compareIncidents, decidedRows, openIncidentIndex, type GroupingOptions, type IncidentIndex } from "./incident-index.ts";

@@ -1,14 +1,15 @@
 import { canonicalJson, sha256, type Incident } from "../core/index.ts";
-import { decidedRows, openGroupingState, stateTables, type GroupingMemory, type StateTable } from "../incidents/index.ts";
+import { decidedRows, stateTables, type StateTable } from "../incidents/index.ts";
 import { incidentShower, replayGroupings, type GroupingRecord, type LastGrouping } from "./grouping.ts";
 import { groupAnew } from "./grouping-anew.ts";
-import { answerFrom } from "./grouping-rows.ts";
+import { answerFrom, stateRow, writeState } from "./grouping-rows.ts";
 import { constraintsOf } from "./incident-decisions.ts";
 import { formerRow, groupingRow, incidentSummaryRow, projections, type ProjectionName } from "./projection.ts";
 import { parseRecorded } from "./ledger-event.ts";
 import { decisionsUpTo } from "./regrouping.ts";
 import { settingsUpTo } from "./setting-decisions.ts";
 import type { ProjectionRow, StoreReader } from "./store.ts";
+import { openScratchRows, type ScratchRows } from "./stores/scratch-rows.ts";
 import { problem, type Problem } from "./verify-problem.ts";
 
 export interface IncidentsReport {
@@ -31,20 +32,28 @@ export async function checkIncidents(reader: StoreReader, engine: string): Promi
   return { incidents: "rebuilt", problems: [...problems, ...(await rebuildProblems(reader, record, record.last))] };
 }
 
+/** What grouping keeps is more than memory holds where a ledger is large. */
 async function rebuildProblems(reader: StoreReader, record: GroupingRecord, last: LastGrouping | null): Promise<readonly Problem[]> {
-  const state = openGroupingState();
+  const state = openScratchRows();
+  try {
+    return await rebuildProblemsIn(state, reader, record, last);
+  } finally {
+    state.close();
+  }
+}
+
+async function rebuildProblemsIn(state: ScratchRows, reader: StoreReader, record: GroupingRecord, last: LastGrouping | null): Promise<readonly Problem[]> {
   const hashes = new Map<string, string>();
   if (last !== null) {
     const taken = await decisionsUpTo(reader, last.upTo);
     const show = incidentShower(taken);
     const settings = await settingsUpTo(reader, last.upTo);
-    const stored = answerFrom(reader, last.upTo, settings);
-    state.apply(decidedRows(constraintsOf(taken)));
-    await groupAnew(reader, { upTo: last.upTo, settings }, async (query) => (query.of === "rows" ? { of: "rows", rows: state.rows(query.table, query.keys, query.most) } : stored(query)), ({ changes, built, gone }) => {
-      state.apply(changes);
+    const [stored, kept] = [answerFrom(reader, last.upTo, settings), answerFrom(state.store, last.upTo, settings)];
+    await state.store.putAll({ rows: decidedRows(constraintsOf(taken)).map(stateRow) });
+    await groupAnew(reader, { upTo: last.upTo, settings }, (query) => (query.of === "rows" ? kept : stored)(query), async ({ changes, built, gone }) => {
+      await writeState(state.store, changes);
       for (const id of gone) hashes.delete(id);
       for (const incident of built) hashes.set(incident.id, sha256(canonicalJson(show(incident, record.previous.get(incident.id) ?? []))));
-      return Promise.resolve();
     });
   }
   const problems = [...(await incidentProblems(reader, hashes, "that grouping the articles again gives"))];
@@ -85,12 +94,11 @@ async function summaryProblems(reader: StoreReader): Promise<readonly Problem[]>
   return [...problems, ...[...expected.keys()].map((key) => problem(`Lists do not show ${key}.`))];
 }
 
-async function stateProblems(reader: StoreReader, state: GroupingMemory, table: StateTable): Promise<readonly Problem[]> {
+async function stateProblems(reader: StoreReader, state: ScratchRows, table: StateTable): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   let found = 0;
   for await (const { key, content } of eachRow(reader, table)) {
-    const at = key.indexOf("|");
-    if (state.value(table, key.slice(0, at), key.slice(at + 1)) === content) found++;
+    if (state.content(table, key) === content) found++;
     else problems.push(problem(`The row ${table} ${key} is not what the entries give.`));
   }
   const missing = state.count(table) - found;
