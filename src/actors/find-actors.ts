@@ -261,6 +261,12 @@ function owner(analysis: Analysis, group: NounGroup, sentence: Sentence, memory:
     memory.see(actor, sentence.index, sentence.block, true, start <= sentence.tokens.start + 1);
     return { start: first.start, end: tokens[at - 1]?.end ?? first.end, tokens: { start, end: at }, head: at - 1, name: actor.name, kind: actor.kind, side: actor.side, form };
   }
+  if (last.lower === "version" && end - start > 1) {
+    const description = describe(tokens, start, end - 1, end - 1, analysis.capitals);
+    if (description === null || description.sort === "proper") return null;
+    const { actor, form } = identify(description, sentence, memory);
+    return { start: first.start, end: tokens[end - 2]?.end ?? first.end, tokens: { start, end: end - 1 }, head: end - 2, name: actor.name, kind: actor.kind, side: actor.side, form };
+  }
   return null;
 }
 

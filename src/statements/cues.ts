@@ -2,6 +2,7 @@ import { documents } from "../actors/index.ts";
 import type { Span } from "../core/index.ts";
 import { formTest, type Sentence, type VerbGroup } from "../language/index.ts";
 import type { Cue, Subject } from "./draft.ts";
+import { agreesOnToll, declaresDead, deploresDeath, namesDead, tellsByObject } from "./cue-objects.ts";
 import { partyOf, partyOfWords, type Party } from "./party.ts";
 import { actorAt, amountAt, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "./scene.ts";
 import { subjectBefore, subjectOfSentence } from "./subjects.ts";
@@ -31,7 +32,7 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (token.pos !== "VERB" && plain === undefined && group === null && shown === null) continue;
     if (group !== null && group.head !== at) continue;
     const lemma = plain ?? shown ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
-    const verb = (withParticle.has(lemma) ? spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) : undefined) ?? (deploresDeath(scene, lemma, at) ? { ...assertion, object: true } : undefined) ?? cueVerbs.get(lemma) ?? (tellsByObject(scene, lemma, at) ? { ...assertion, object: true } : undefined);
+    const verb = (lemma === "put" && tokens[at + 1]?.lower === "it" && /^[,.;]$/u.test(tokens[at + 2]?.text ?? ".") ? { ...assertion, inverts: true } : undefined) ?? (withParticle.has(lemma) ? spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) : undefined) ?? (deploresDeath(scene, lemma, at) || namesDead(scene, lemma, at, group) || agreesOnToll(scene, lemma, at) ? { ...assertion, object: true } : undefined) ?? cueVerbs.get(lemma) ?? (tellsByObject(scene, lemma, at) ? { ...assertion, object: true } : undefined);
     if (verb === undefined) continue;
     if (group === null && (nounGroupOf(scene, at)?.head ?? at) > at && token.pos === "VERB") continue;
     if (modifies(scene, at, group) || (group === null && documents.has(token.lower) && nounGroupOf(scene, at)?.head === at && /^(?:said|says)$/u.test(tokens[at + 1]?.lower ?? ""))) continue;
@@ -61,15 +62,6 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     cues.push({ sentence, verb, lemma, group, head: at, tokens: { start, end }, subject: own, active: start < opening || isActive(scene, group, own, end), index: cues.length });
   }
   return cues;
-}
-
-/** "declared her dead", "were declared dead by doctors": an act at a bedside and not what somebody says of it. */
-function declaresDead({ tokens }: Scene, at: number, sentence: Sentence): boolean {
-  for (let next = at + 1; next < Math.min(sentence.tokens.end, at + 7); next++) {
-    if (tokens[next]?.lower === "dead") return !/^(?:is|are|was|were)$/u.test(tokens[next - 1]?.lower ?? "");
-    if (tokens[next]?.lower === "that" || tokens[next]?.pos === "VERB" || tokens[next]?.text === ",") return false;
-  }
-  return false;
 }
 
 const showing: ReadonlySet<string> = new Set(["show", "suggest", "indicate", "list"]);
@@ -135,29 +127,6 @@ function endsWithAmount(scene: Scene, at: number): boolean {
 /** "the court heard that": told before it, and on its record. */
 const sitsInJudgement = (scene: Scene, subject: Subject | null): boolean => subject !== null && /^(?:court|inquest|inquiry|enquiry|tribunal|hearing|trial|jury|panel|commission|council|parliament|committee)$/u.test(scene.tokens[subject.tokens.end - 1]?.lower ?? "");
 
-/** "deplored the death of 14 people", "lamented the murder of two soldiers": deaths as the object. */
-function deploresDeath(scene: Scene, lemma: string, at: number): boolean {
-  if (!/^(?:deplore|lament|regret|grieve)$/u.test(lemma)) return false;
-  const object = nounGroupOf(scene, at + 1);
-  return object !== null && /^(?:death|deaths|loss|killing|killings|murder|murders|martyrdom|demise)$/u.test(scene.tokens[object.head]?.lower ?? "") && scene.tokens[object.tokens.end]?.lower === "of";
-}
-
-/** Verbs that tell something only with a certain object, and the words that the object must begin with or hold. */
-const withObject: ReadonlyMap<string, RegExp> = new Map([
-  ...["release", "issue", "offer", "provide", "supply", "circulate", "share"].map((verb) => [verb, /^(?:tolls?|tally|count|figures?|list|number|estimate|names)$/u] as const),
-  ["keep", /^(?:lists?|records?|tally|count|register|log|diary)$/u],
-  ["hold", /^(?:lists?|records?|register)$/u],
-  ["receive", /^(?:reports?|information|word|accounts?)$/u],
-  ["have", /^(?:reports?|information|word|lists?)$/u],
-]);
-
-/** "keeps a list of 22 dead", "has received reports of nine killings". */
-function tellsByObject(scene: Scene, lemma: string, at: number): boolean {
-  const object = withObject.get(lemma);
-  const group = object === undefined ? null : nounGroupOf(scene, at + 1);
-  return object !== undefined && group !== null && object.test(scene.tokens[group.head]?.lower ?? "") && scene.tokens[group.tokens.end]?.lower === "of" && [0, 1, 2].some((offset) => amountAt(scene, group.tokens.end + offset) !== null);
-}
-
 /** "the statement read": what is written speaks; somebody who reads does not. */
 const documentReads = (scene: Scene, verb: number): boolean => scene.tokens.slice(Math.max(0, verb - 5), verb).some((token, at, all) => documents.has(token.lower) && (at === all.length - 1 || /^(?:of|from|by)$/u.test(all[at + 1]?.lower ?? ""))) || (/^(?:an?|the|its|their)$/u.test(scene.tokens[verb + 1]?.lower ?? "") && /^[,"”’]$/u.test(scene.tokens[verb - 1]?.text ?? "") && documents.has(scene.tokens[verb + 2]?.lower ?? ""));
 
@@ -208,6 +177,7 @@ function isActive(scene: Scene, group: VerbGroup | null, subject: Subject | null
   if (group.form !== "pastParticiple" || subject === null || subject.link === "shared") return false;
   if (end > group.tokens.end && subject.party.kind !== null && /^(?:of|about)$/u.test(scene.tokens[end - 1]?.lower ?? "")) return true;
   const next = scene.tokens[end];
+  if (next?.lower === "of" && /^(?:accuse|suspect|convict)$/u.test(group.lemma)) return false;
   if (next?.lower === "to" && suspected.has(group.lemma) && /^(?:be|have)$/u.test(scene.tokens[end + 1]?.lower ?? "")) return false;
   if (subject.party.kind !== null && next?.pos === "VERB" && verbGroupAt(scene, end)?.form === "ingParticiple") return true;
   if (next?.lower === "as" && rejects(scene, end, subject)) return true;

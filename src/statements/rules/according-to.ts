@@ -1,15 +1,16 @@
+import { documents } from "../../actors/index.ts";
 import { contentSpans, sentenceStart } from "../content.ts";
 import type { Draft, SentenceRule } from "../draft.ts";
 import { partyFrom, partyOf } from "../party.ts";
-import { actorAt, bodyEnd, nounGroupOf, spanOf, type Scene } from "../scene.ts";
+import { actorAt, bodyEnd, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
 import { formTest, type Sentence } from "../../language/index.ts";
 import { hasVerb } from "./said-after.ts";
 
 /** Words that open a phrase of source, behind which an actor must stand: "as per the police", "per the ministry", "citing no names". */
-const frames: readonly (readonly string[])[] = [["as", "per"], ["per"], ["on", "the", "word", "of"], ["going", "by"], ["judging", "by"]];
+const frames: readonly (readonly string[])[] = [["as", "per"], ["per"], ["on", "the", "word", "of"], ["going", "by"], ["it", "emerged", "from"], ["it", "emerges", "from"], ["judging", "by"]];
 
 /** Every word that a source is named behind: all others are passed over. */
-const mayOpen = formTest(({ lower }) => /^(?:according|as|by|on|in|one|we)$/u.test(lower) || frames.some(([first]) => first === lower));
+const mayOpen = formTest(({ lower }) => /^(?:according|as|by|on|in|one|we|if)$/u.test(lower) || frames.some(([first]) => first === lower));
 
 /** "According to X, …", "…, according to X", "… as per X": one statement for each X joined by "and". */
 export const accordingTo: SentenceRule = {
@@ -43,6 +44,7 @@ export const accordingTo: SentenceRule = {
 function cueLength(scene: Scene, at: number): number {
   if (!mayOpen(scene.tokens[at])) return 0;
   const lower = scene.tokens[at]?.lower;
+  if (lower === "if" && actorAt(scene, at + 1)?.tokens.start === at + 1 && /^(?:is|are) to be (?:believed|trusted)$/u.test(scene.tokens.slice(actorAt(scene, at + 1)?.tokens.end ?? at, (actorAt(scene, at + 1)?.tokens.end ?? at) + 4).map((token) => token.lower).join(" "))) return 1;
   const framed = frameLength(scene, at);
   if (framed > 0) return framed;
   if (lower === "according" && scene.tokens[at + 1]?.lower === "to") return 2;
@@ -63,6 +65,8 @@ function frameLength(scene: Scene, at: number): number {
     const opens = before === undefined || before.sentence !== scene.tokens[at]?.sentence || /^[,;:(–—-]$|^["”’]$/u.test(before.text);
     const next = at + frame.length;
     const start = nounGroupOf(scene, next)?.tokens.start === next ? actorAt(scene, next) ?? actorAt(scene, next + 1) : null;
+    const written = frame.length > 2 && documents.has(scene.tokens[nounGroupOf(scene, next)?.head ?? -1]?.lower ?? "");
+    if (written) return frame.length;
     return start !== null && (opens || frame.length > 1) && start.tokens.start <= next + 1 ? frame.length : 0;
   }
   return 0;
@@ -98,7 +102,8 @@ function contentAround(scene: Scene, sentence: Sentence, at: number, end: number
       start = token + 1;
       break;
     }
-    if (scene.analysis.groups[scene.groupOf[token] ?? -1]?.kind === "verb") break;
+    const verb = verbGroupAt(scene, token);
+    if (verb !== null && verb.form !== "pastParticiple" && !/^(?:who|which|that|whom)$/u.test(tokens[verb.tokens.start - 1]?.lower ?? "")) break;
   }
   return contentSpans(scene, start, beforeOther(scene, start, body, taken));
 }

@@ -14,8 +14,9 @@ export function citations(scene: Scene, sentence: Sentence, taken: readonly Draf
     const lower = scene.tokens[at]?.lower;
     const given = lower === "attributing" ? sourceOf(scene, at + 1, sentence) : lower === "reference" && /^(?:with|in)$/u.test(scene.tokens[at - 1]?.lower ?? "") && scene.tokens[at + 1]?.lower === "to" ? at + 2 : -1;
     const relative = /^(?:quoted|cited|quotes|cites)$/u.test(lower ?? "") && /^(?:which|who)$/u.test(scene.tokens[at - 1]?.lower ?? "") && !/^(?:by|as)$/u.test(scene.tokens[at + 1]?.lower ?? "");
-    if ((lower !== "citing" && lower !== "quoting" && given < 0 && !relative) || (scene.quoteOf[at] ?? -1) >= 0) continue;
-    const origin = partyFrom(scene, given >= 0 ? given : at + 1, sentence);
+    const heard = lower === "spoke" && /^(?:which|who)$/u.test(scene.tokens[at - 1]?.lower ?? "") && /^(?:to|with)$/u.test(scene.tokens[at + 1]?.lower ?? "") && taken.some((draft) => draft.rule === "according-to");
+    if ((!heard && lower !== "citing" && lower !== "quoting" && given < 0 && !relative) || (scene.quoteOf[at] ?? -1) >= 0) continue;
+    const origin = partyFrom(scene, given >= 0 ? given : heard ? at + 2 : at + 1, sentence);
     const teller = taken.find((draft) => draft.family === "statements" && draft.speakers.length > 0 && draft.rule !== "citing");
     if (origin === null || teller === undefined || origin.party.name === teller.speakers[0]?.name) continue;
     drafts.push({ speakers: [origin.party], cue: spanOf(scene, { start: at, end: at + 1 }), content: teller.content, stance: teller.stance, via: [...teller.speakers.slice(0, 1), ...teller.via], family: "statements", rule: "citing", sentence: sentence.index });

@@ -123,13 +123,23 @@ export const dashSpeaker: SentenceRule = {
       if (end < closing ? scene.tokens[at]?.text !== "(" : !/^(?:[–—:-]|--)$/u.test(scene.tokens[at]?.text ?? "")) continue;
       const actor = actorAt(scene, at + 1);
       const party = actor !== null && actor.tokens.end === end ? partyFrom(scene, at + 1, sentence)?.party : undefined;
-      if (party === undefined) return [];
+      const pulled = party ?? pullQuoteName(scene, sentence, at, end);
+      if (pulled === undefined) return [];
       const content = contentSpans(scene, sentence.tokens.start, at);
-      return content.length === 0 ? [] : [draft(party, spanOf(scene, { start: at, end: at + 1 }), content, sentence, "dash-speaker")];
+      return content.length === 0 ? [] : [draft(pulled, spanOf(scene, { start: at, end: at + 1 }), content, sentence, "dash-speaker")];
     }
     return [];
   },
 };
+
+/** "“I saw two people die” – Olena, 34": whoever is named behind a quotation, with or without an age. */
+function pullQuoteName(scene: Scene, sentence: Sentence, dash: number, end: number): Party | undefined {
+  const last = scene.tokens[dash - 1];
+  const group = nounGroupOf(scene, dash + 1);
+  if (!isMark(last) || !isMark(scene.tokens[sentence.tokens.start]) || group?.tokens.start !== dash + 1 || !/^\p{Lu}/u.test(scene.tokens[group.head]?.text ?? "")) return undefined;
+  const age = scene.tokens[group.tokens.end]?.text === "," && /^\d{1,3}$/u.test(scene.tokens[group.tokens.end + 1]?.text ?? "") ? 2 : 0;
+  return group.tokens.end + age === end ? { ...partyOfWords(scene, group.tokens), kind: "person" } : undefined;
+}
 
 function draft(party: Party, cue: Draft["cue"], content: Draft["content"], sentence: Sentence, rule: string): Draft {
   return { speakers: [party], cue, content, stance: "asserts", via: [], family: "statements", rule, sentence: sentence.index };

@@ -50,7 +50,7 @@ function mediatorsOf(scene: Scene, sentence: Sentence): readonly Mediator[] {
   const found: Mediator[] = [];
   for (let at = sentence.tokens.start; at < sentence.tokens.end - 1; at++) {
     if ((scene.quoteOf[at] ?? -1) >= 0) continue;
-    const told = speaking.test(scene.tokens[at]?.lower ?? "") && scene.tokens[at + 1]?.lower !== "on";
+    const told = speaking.test(scene.tokens[at]?.lower ?? "") && (scene.tokens[at + 1]?.lower !== "on" || /^(?:phone|telephone|line)$/u.test(scene.tokens[at + 3]?.lower ?? ""));
     const outlet = outletAt(scene, outletStart(scene, at), sentence, told);
     if (outlet !== null) found.push({ at, party: outlet });
   }
@@ -60,6 +60,8 @@ function mediatorsOf(scene: Scene, sentence: Sentence): readonly Mediator[] {
 /** Token of the outlet's name behind the opening words of such a phrase; -1 where none begins at `at`. */
 function outletStart(scene: Scene, at: number): number {
   const word = (offset: number): string => scene.tokens[at + offset]?.lower ?? "";
+  if (speaking.test(word(0)) && word(1) === "on" && /^(?:the|by)$/u.test(word(2)) && /^(?:phone|telephone|line)$/u.test(word(3)) && /^(?:to|with)$/u.test(word(4))) return at + 5;
+  if (speaking.test(word(0)) && word(1) === "by" && /^(?:to|with)$/u.test(word(3))) return at + 4;
   if (speaking.test(word(0)) && /^(?:to|with|on)$/u.test(word(1))) return at + 2;
   if (reached.test(word(0))) {
     for (let offset = 1; offset <= 4; offset++) if (/^(?:by|on)$/u.test(word(offset)) && !/^(?:phone|telephone|e-mail|email|text|letter)$/u.test(word(offset + 1))) return at + offset + 1;

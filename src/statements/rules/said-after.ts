@@ -12,7 +12,7 @@ export const saidAfter: CueRule = {
     const { cue } = clause;
     const { subject } = cue;
     if (subject === null || !cue.active || subject.link === "shared" || cue.group?.form === "ingParticiple" || cue.group?.form === "infinitive" || !cue.verb.inverts) return null;
-    const first = leftmost(scene, clause);
+    const first = behindSo(scene, leftmost(scene, clause));
     if (first <= clause.from) return null;
     const before = scene.tokens[first - 1];
     const quoted = isMark(before);
@@ -36,6 +36,9 @@ export const saidAfter: CueRule = {
     return { ...draft, content: [...draft.content, ...contentSpans(scene, after.at, end)] };
   },
 };
+
+/** "…, so the governor wrote", "…, as the mayor said.": the joining word belongs to the attribution. */
+const behindSo = (scene: Scene, first: number): number => (/^(?:so|as)$/u.test(scene.tokens[first - 1]?.lower ?? "") && scene.tokens[first - 2]?.text === "," ? first - 1 : first);
 
 /** "a town where, the army says, 37 died": the speaker stands right behind a relative word, and answers only for what follows. */
 const relativeBefore = (scene: Scene, clause: Clause, first: number): boolean => scene.tokens[first - 1]?.text === "," && first - 2 > clause.from && /^(?:which|where|who|whom|when)$/u.test(scene.tokens[first - 2]?.lower ?? "");

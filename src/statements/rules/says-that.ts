@@ -18,7 +18,8 @@ export const saysThat: CueRule = {
     if (/^(?:record|register|see|witness|log)$/u.test(cue.lemma) && cue.subject.link === "own" && isPlaceName(scene, cue)) return null;
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
     const after = afterCue(scene, cue.tokens.end, end, cue.sentence, cue.verb.hearer);
-    let from = after.at;
+    const cleft = scene.tokens[cue.subject.tokens.start - 1]?.lower === "what" && /^(?:is|was)$/u.test(scene.tokens[cue.tokens.end]?.lower ?? "") && scene.tokens[cue.tokens.end + 1]?.lower === "that";
+    let from = cleft ? cue.tokens.end + 2 : after.at;
     if (after.comma >= 0) {
       from = insertionEnd(scene, after.comma, end, clause.cue.sentence.index);
       if (from < 0) return null;

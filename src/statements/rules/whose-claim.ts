@@ -25,7 +25,7 @@ export const whoseClaim: SentenceRule = {
         continue;
       }
       const owned = ownerOf(scene, group.tokens.start, at);
-      const behind = authorBehind(scene, at + 1);
+      const behind = owned !== null && scene.tokens[at + 1]?.lower === "of" ? null : authorBehind(scene, at + 1);
       const speaker = owned ?? behind?.party ?? null;
       if (speaker === null) continue;
       const from = behind?.end ?? at + 1;
@@ -60,7 +60,7 @@ function ownerOf(scene: Scene, start: number, at: number): Party | null {
     const owner = actorAt(scene, from - 2);
     if (owner !== null && owner.tokens.end === from - 1) return partyOf(owner);
   }
-  if (scene.tokens[start - 1]?.text === "'") {
+  if (/^['’]$/u.test(scene.tokens[start - 1]?.text ?? "")) {
     const owner = actorAt(scene, start - 2);
     if (owner !== null && owner.tokens.end === start - 1) return partyOf(owner);
   }
