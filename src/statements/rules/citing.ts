@@ -4,7 +4,7 @@ import { partyFrom } from "../party.ts";
 import { nounGroupOf, spanOf, type Scene } from "../scene.ts";
 
 /** Every word that a citation is told by: all others are passed over. */
-const isCiting = formTest(({ lower }) => /^(?:attributing|citing|quoting|reference|quoted|cited|quotes|cites)$/u.test(lower));
+const isCiting = formTest(({ lower }) => /^(?:attributing|citing|quoting|reference|spoke|quoted|cited|quotes|cites)$/u.test(lower));
 
 /** "…, the paper reported, citing two officials": the officials are the origin, the paper passes it on. Gives one statement more for each that a citation belongs to. */
 export function citations(scene: Scene, sentence: Sentence, taken: readonly Draft[]): readonly Draft[] {

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../language/index.ts";
+import { formTest, type Sentence } from "../../language/index.ts";
 import type { Draft } from "../draft.ts";
 import { partyFrom, type Party } from "../party.ts";
 import { nounGroupOf, verbGroupAt, type Scene } from "../scene.ts";
@@ -22,14 +22,16 @@ const conversation = /^(?:interview|interviews|conversation|comments|remarks|mes
  * A phrase inside what is said belongs to what is said.
  */
 export function mediated(scene: Scene, sentence: Sentence, drafts: readonly Draft[]): readonly Draft[] {
-  const found = mediatorsOf(scene, sentence);
+  const found = drafts.some(lacksMediator) ? mediatorsOf(scene, sentence) : [];
   if (found.length === 0) return drafts;
   return drafts.map((draft) => {
-    if (draft.family !== "statements" || draft.speakers.length === 0 || draft.via.length > 0 || draft.cue === null || draft.rule === "whose-claim") return draft;
+    if (!lacksMediator(draft)) return draft;
     const mediator = found.find((phrase) => belongsTo(scene, sentence, phrase, draft, drafts));
     return mediator === undefined || draft.speakers.some(({ name }) => name === mediator.party.name) ? draft : { ...draft, via: [mediator.party] };
   });
 }
+
+const lacksMediator = ({ family, speakers, via, cue, rule }: Draft): boolean => family === "statements" && speakers.length > 0 && via.length === 0 && cue !== null && rule !== "whose-claim";
 
 function belongsTo(scene: Scene, sentence: Sentence, { at, party }: Mediator, draft: Draft, all: readonly Draft[]): boolean {
   const start = scene.tokens[at]?.start ?? 0;
@@ -46,10 +48,12 @@ function belongsTo(scene: Scene, sentence: Sentence, { at, party }: Mediator, dr
   return words <= 8;
 }
 
+const mayLead = formTest(({ lower }) => speaking.test(lower) || reached.test(lower) || /^(?:via|through|over|on|in)$/u.test(lower));
+
 function mediatorsOf(scene: Scene, sentence: Sentence): readonly Mediator[] {
   const found: Mediator[] = [];
   for (let at = sentence.tokens.start; at < sentence.tokens.end - 1; at++) {
-    if ((scene.quoteOf[at] ?? -1) >= 0) continue;
+    if (!mayLead(scene.tokens[at]) || (scene.quoteOf[at] ?? -1) >= 0) continue;
     const told = speaking.test(scene.tokens[at]?.lower ?? "") && (scene.tokens[at + 1]?.lower !== "on" || /^(?:phone|telephone|line)$/u.test(scene.tokens[at + 3]?.lower ?? ""));
     const outlet = outletAt(scene, outletStart(scene, at), sentence, told);
     if (outlet !== null) found.push({ at, party: outlet });
