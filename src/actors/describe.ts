@@ -1,10 +1,11 @@
 import type { SpeakerKind } from "../core/index.ts";
-import type { Token } from "../language/index.ts";
+import { formTable, formTest, type Token } from "../language/index.ts";
+import { isCapital, kindIn, sideIn } from "./affiliation.ts";
 import { callsOf } from "./calls.ts";
 import { knownActorAt } from "./known.ts";
 import { bodyName, plainName } from "./names.ts";
 import { countryNames, countryWords, governmentMetonyms } from "./tables/countries.ts";
-import { documents, heads, kindWords, type Head } from "./tables/heads.ts";
+import { documents, heads, type Head } from "./tables/heads.ts";
 import { genderWords, givenNames, titles, type Gender } from "./tables/titles.ts";
 
 /** What a noun phrase tells of the actor it names, before other mentions are looked at. */
@@ -27,30 +28,35 @@ export interface Description {
 }
 
 const determiners: ReadonlySet<string> = new Set("the a an this that these those some several many few any no another other one two three four both all more its his her their our my your each every neither either same".split(" "));
-const isCapital = ({ text }: Token): boolean => {
-  const first = text.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
-};
 
 const timeWords = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|ramadan|eid)$/u;
+
+const isBeforeCore = formTest(({ lower, pos }) => pos === "DET" || pos === "NUM" || determiners.has(lower));
 
 /** First token of the phrase that is no article, number or possessive. */
 export function coreStart(tokens: readonly Token[], start: number, end: number): number {
   let at = start;
-  while (at < end - 1 && (tokens[at]?.pos === "DET" || tokens[at]?.pos === "NUM" || determiners.has(tokens[at]?.lower ?? ""))) at++;
+  while (at < end - 1 && isBeforeCore(tokens[at])) at++;
   return at;
 }
 
-/** The entry of a head noun, in the singular or the plural; null where it names no actor. */
-export function headOf(token: Token | undefined): { readonly head: Head; readonly word: string } | null {
-  if (token === undefined || token.lower === "bodies") return null;
-  const exact = heads.get(token.lower);
-  if (exact !== undefined) return { head: exact, word: token.lower };
-  const singular = token.lower.endsWith("ies") ? `${token.lower.slice(0, -3)}y` : token.lower.endsWith("s") ? token.lower.slice(0, -1) : token.lower;
-  const head = heads.get(singular) ?? (token.lower.includes("-") ? heads.get(token.lower.replace(/^(?:ex|vice|co|deputy|sub)-/u, "")) : undefined);
-  if (head === undefined) return null;
-  return { head: singular !== token.lower && head.sort === "role" ? { sort: "people", kind: head.kind } : head, word: singular };
+interface HeadOf {
+  readonly head: Head;
+  readonly word: string;
 }
+
+const headOfForm = formTable(({ lower }): HeadOf | null => {
+  if (lower === "bodies") return null;
+  const exact = heads.get(lower);
+  if (exact !== undefined) return { head: exact, word: lower };
+  const singular = lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : lower.endsWith("s") ? lower.slice(0, -1) : lower;
+  const head = heads.get(singular) ?? (lower.includes("-") ? heads.get(lower.replace(/^(?:ex|vice|co|deputy|sub)-/u, "")) : undefined);
+  if (head === undefined) return null;
+  return { head: singular !== lower && head.sort === "role" ? { sort: "people", kind: head.kind } : head, word: singular };
+});
+
+/** The entry of a head noun, in the singular or the plural; null where it names no actor. */
+export const headOf = (token: Token | undefined): HeadOf | null => (token === undefined ? null : headOfForm(token));
 
 /** Reads the noun group [start, end) that `phraseEnd` may extend by "of …", "at …"; null where it names no actor. */
 export function describe(tokens: readonly Token[], start: number, end: number, phraseEnd: number, capitals: boolean): Description | null {
@@ -234,44 +240,6 @@ export function personKind(tokens: readonly Token[], start: number, end: number)
 function defaultKind(head: Head, word: string): SpeakerKind | null {
   if (/^(?:official|spokes.+|representative|aide|responder)s?$/u.test(word)) return "government";
   return head.sort === "organisation" ? null : "person";
-}
-
-/** The kind that the words around a head noun tell. */
-export function kindIn(tokens: readonly Token[], start: number, end: number, except: number): SpeakerKind | null {
-  for (let at = start; at < end - 1; at++) {
-    const pair = `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`;
-    if (/^civil (?:defen[cs]e|protection)$/u.test(pair)) return "medical";
-    if (pair === "military administration") return "localOfficial";
-  }
-  for (const [kind, words] of kindWords) {
-    for (let at = start; at < end; at++) if (at !== except && words.has(tokens[at]?.lower ?? "")) return kind;
-  }
-  for (let at = start; at < end; at++) {
-    const known = knownActorAt(tokens, at, false);
-    if (known !== null) return known.actor.kind;
-  }
-  return null;
-}
-
-/** The party that a phrase names by a country's name or adjective, a seat of government, or an armed group. */
-export function sideIn(tokens: readonly Token[], start: number, end: number): string | null {
-  for (let at = start; at < end; at++) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    const pair = at + 1 < end ? `${token.lower} ${tokens[at + 1]?.lower ?? ""}` : "";
-    const country = countryWords.get(pair) ?? governmentMetonyms.get(pair) ?? (isCapital(token) ? (countryWords.get(token.lower) ?? governmentMetonyms.get(token.lower)) : undefined);
-    if (country !== undefined && !(token.lower === "us" && token.text !== "US")) return country.iso;
-    const known = knownActorAt(tokens, at, false);
-    if (known !== null && known.actor.side !== null) return known.actor.side;
-    const compound = /^(\p{L}+)-(?:run|backed|led|controlled|aligned|installed)$/u.exec(token.lower)?.[1];
-    if (compound !== undefined) {
-      const backer = countryWords.get(compound);
-      if (backer !== undefined) return backer.iso;
-      if (compound === "hamas") return "Hamas";
-      if (compound === "houthi") return "Houthis";
-    }
-  }
-  return null;
 }
 
 function genderOf(tokens: readonly Token[], start: number, name: number, end: number): Gender | null {

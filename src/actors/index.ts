@@ -1,5 +1,5 @@
 export { inConflict } from "./conflicts.ts";
-export { sideIn } from "./describe.ts";
+export { sideIn } from "./affiliation.ts";
 export { findActors } from "./find-actors.ts";
 export type { ActorMention } from "./types.ts";
 export { mendGroups } from "./mend.ts";

@@ -1,5 +1,5 @@
 import type { SpeakerKind } from "../core/index.ts";
-import type { Token } from "../language/index.ts";
+import { formTest, type Token } from "../language/index.ts";
 import { armedGroups } from "./tables/armed-groups.ts";
 import { organisations } from "./tables/organisations.ts";
 import { outlets } from "./tables/outlets.ts";
@@ -32,10 +32,14 @@ for (const actor of [...outlets, ...armedGroups, ...organisations]) {
 }
 for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
+/** True for a word that a known name may begin with. */
+export const mayBeKnown = (lower: string): boolean => byFirstWord.has(lower);
+const beginsName = formTest(({ lower }) => mayBeKnown(lower));
+
 /** The longest known name that begins at `at`, and the token it ends before; null where none does. Names need a capital, unless `capitals` tell nothing. */
 export function knownActorAt(tokens: readonly Token[], at: number, capitals: boolean): { readonly actor: KnownActor; readonly end: number } | null {
   const first = tokens[at];
-  const entries = first === undefined ? undefined : byFirstWord.get(first.lower);
+  const entries = first === undefined || !beginsName(first) ? undefined : byFirstWord.get(first.lower);
   if (first === undefined || entries === undefined) return null;
   for (const { words, article, actor } of entries) {
     if (article && tokens[at - 1]?.lower !== "the") continue;

@@ -1,28 +1,32 @@
-import type { Token } from "../language/index.ts";
+import { formTest, type Token } from "../language/index.ts";
 import { countryWords, governmentMetonyms, type Country } from "./tables/countries.ts";
 
 const fields: ReadonlyMap<string, string> = new Map(
   Object.entries({ defence: "Defence", defense: "Defence", health: "Health", interior: "Interior", foreign: "Foreign Affairs", justice: "Justice", finance: "Finance", information: "Information", emergency: "Emergency Situations", emergencies: "Emergency Situations" }),
 );
 
+const opensPhrase = formTest(({ lower }) => /^(?:the|[a"“”(),]|an|this|that|its)$/u.test(lower));
+const endsPhrase = formTest(({ lower }) => /^(?:[,"“”;:(–—-]|'s)$/u.test(lower));
+const isQuote = formTest(({ lower }) => /^["“”]$/u.test(lower));
+
 /** The words of a phrase as they stand, one space between two words, without space before "'s" and marks; no leading article. */
 export function plainName(tokens: readonly Token[], start: number, end: number): string {
   let from = start;
-  while (from < end - 1 && /^(?:the|[a"“”(),]|an|this|that|its)$/u.test(tokens[from]?.lower ?? "")) from++;
+  while (from < end - 1 && opensPhrase(tokens[from])) from++;
   let to = end;
-  while (to > from + 1 && /^(?:[,"“”;:(–—-]|'s)$/u.test(tokens[to - 1]?.lower ?? "")) to--;
+  while (to > from + 1 && endsPhrase(tokens[to - 1])) to--;
   let name = "";
   let last: Token | null = null;
   let bracket = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token === undefined || /^["“”]$/u.test(token.lower)) continue;
+    if (token === undefined || isQuote(token)) continue;
     bracket ||= token.text === "(" && at > from;
     if (bracket) {
       bracket = token.text !== ")";
       continue;
     }
-    name += (last !== null && last.end < token.start ? " " : "") + token.text.replaceAll("’", "'");
+    name += (last !== null && last.end < token.start ? " " : "") + (token.text.includes("’") ? token.text.replaceAll("’", "'") : token.text);
     last = token;
   }
   return name;
@@ -93,7 +97,7 @@ function ministryName(tokens: readonly Token[], start: number, end: number, phra
     if (start === end - 1) return owner === null ? null : `${owner.own ?? owner.country.demonym} ministry`;
     if (phraseEnd > end) {
       if (!/^(?:of|in)$/u.test(tokens[end]?.lower ?? "")) return null;
-      country = ownerAt([...tokens.slice(end + 1, phraseEnd), { text: "X", lower: "x" } as Token], 0, phraseEnd - end) ?? seatAt(tokens, end + 1, phraseEnd);
+      country = ownerAt([...tokens.slice(end + 1, phraseEnd), { text: "X", lower: "x", form: 0 } as Token], 0, phraseEnd - end) ?? seatAt(tokens, end + 1, phraseEnd);
       if (country === null) return null;
     }
     if (tokens.slice(start, end - 1).some((token) => token.lower.includes("-") || token.pos === "PART")) return null;

@@ -1,5 +1,6 @@
 import type { Analysis, NounGroup, Sentence } from "../language/index.ts";
-import { describe, kindIn, personKind, rolesIn, sideIn, type Description } from "./describe.ts";
+import { kindIn, sideIn } from "./affiliation.ts";
+import { describe, personKind, rolesIn, type Description } from "./describe.ts";
 import { plainName } from "./names.ts";
 import { nounGroupAt } from "./phrases.ts";
 

@@ -1,24 +1,29 @@
 import type { Span } from "../core/index.ts";
-import type { Analysis, Sentence, Token } from "../language/index.ts";
+import { formTest, type Analysis, type Sentence, type Token } from "../language/index.ts";
 import { speechVerbs } from "./tables/speech.ts";
 
 /** True for a verb whose object hears what is said: "told Tass". */
-export const hears = (before: Token | undefined): boolean => /^(?:tell|inform)$/u.test(before?.lemma ?? "");
+export const hears = formTest(({ lemma }) => lemma === "tell" || lemma === "inform");
+
+const isSpeech = formTest(({ lemma }) => speechVerbs.has(lemma));
+const isRelative = formTest(({ lower }) => lower === "who" || lower === "which");
+const plainlySpeaks = formTest(({ lower }) => /^(?:said|says|say|told)$/u.test(lower));
+const mayReport = formTest(({ lower }) => /^(?:claims|reports|estimates)$/u.test(lower));
 
 /** True where the phrase is the subject of a verb of speech, on either side, or "according to" names it. */
 export function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, sentence: Sentence): boolean {
   const { tokens } = analysis;
   const before = tokens[span.start - 1];
-  if (before !== undefined && before.sentence === sentence.index && ((speechVerbs.has(before.lemma) && !hears(before)) || (before.lower === "to" && tokens[span.start - 2]?.lower === "according") || (before.lower === "by" && spokenBy(tokens, span.start - 2, sentence)))) return true;
+  if (before !== undefined && before.sentence === sentence.index && ((isSpeech(before) && !hears(before)) || (before.lower === "to" && tokens[span.start - 2]?.lower === "according") || (before.lower === "by" && spokenBy(tokens, span.start - 2, sentence)))) return true;
   let at = span.end;
   const reduced = analysis.groups[groupOf[at] ?? -1];
   if (reduced?.kind === "verb" && reduced.form === "pastParticiple" && !speechVerbs.has(reduced.lemma)) return mainVerbSpeaks(analysis, groupOf, at - 1, sentence);
-  if (/^(?:who|which)$/u.test(tokens[at]?.lower ?? "")) return mainVerbSpeaks(analysis, groupOf, at, sentence);
+  if (isRelative(tokens[at])) return mainVerbSpeaks(analysis, groupOf, at, sentence);
   while (at < sentence.tokens.end && (tokens[at]?.text === "," || tokens[at]?.pos === "ADV")) at++;
   if (tokens[span.end]?.text === "," && analysis.groups[groupOf[at] ?? -1]?.kind !== "verb") at = insertionEnd(tokens, at, sentence.tokens.end);
   const inserted = tokens[span.end]?.text === "," ? analysis.groups[groupOf[at] ?? -1] : undefined;
   if (inserted?.kind === "verb" && (inserted.form === "pastParticiple" || inserted.form === "ingParticiple") && !speechVerbs.has(inserted.lemma)) at = insertionEnd(tokens, at, sentence.tokens.end);
-  if (tokens[at]?.text === ":" || (/^(?:claims|reports|estimates)$/u.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "that")) return true;
+  if (tokens[at]?.text === ":" || (mayReport(tokens[at]) && tokens[at + 1]?.lower === "that")) return true;
   const group = analysis.groups[groupOf[at] ?? -1];
   if (tokens[span.end]?.text === "," && group?.kind !== "verb") {
     for (let next = span.end + 1; next < Math.min(sentence.tokens.end, span.end + 14); next++) {
@@ -26,7 +31,7 @@ export function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, 
       if (verb?.kind === "verb" && verb.head === next && verb.form === "finite") return !ownSubject(analysis, groupOf, verb.tokens.start) && speechVerbs.has(verb.lemma) && !/^(?:who|which|that)$/u.test(tokens[verb.tokens.start - 1]?.lower ?? "");
     }
   }
-  return (group?.kind === "verb" && (group.voice === "active" || group.form === "pastParticiple") && speechVerbs.has(group.lemma)) || /^(?:said|says|say|told)$/u.test(tokens[at]?.lower ?? "");
+  return (group?.kind === "verb" && (group.voice === "active" || group.form === "pastParticiple") && speechVerbs.has(group.lemma)) || plainlySpeaks(tokens[at]);
 }
 
 /** "a source who asked not to be named gave": the verb of the relative clause or the finite one behind it is a verb of speech. */

@@ -1,5 +1,5 @@
 import type { Span } from "../core/index.ts";
-import type { Analysis, Sentence, Token } from "../language/index.ts";
+import { formTest, type Analysis, type Sentence, type Token } from "../language/index.ts";
 import { documents, reportWords } from "./tables/en.ts";
 
 /** The day before the dash of "TENDELTI, Aug 8 (Agency) —" is that of the report. */
@@ -37,12 +37,14 @@ export function isReported(tokens: readonly Token[], start: number, end: number,
   return at + 1 < end && reportWords.has(after) && tokens[at + 1]?.pos === "VERB";
 }
 
+const isDenial = formTest(({ lower }) => /^(?:denied|denies|denying|rejected|rejects)$/u.test(lower));
+const isNewCount = formTest(({ lower }) => /^(?:doubled|tripled|raised|revised|lowered|cut|updated|halved|reduced|corrected)$/u.test(lower));
+
 /** "On 2 May, its director again denied", "on Friday more than doubled its count": the day of a denial, or of a new count. */
 function opensReport(tokens: readonly Token[], at: number, end: number): boolean {
   for (let k = at + 1; k < Math.min(end, at + 9); k++) {
-    const lower = tokens[k]?.lower ?? "";
-    if (/^(?:denied|denies|denying|rejected|rejects)$/u.test(lower)) return true;
-    if (/^(?:doubled|tripled|raised|revised|lowered|cut|updated|halved|reduced|corrected)$/u.test(lower)) return tokens.slice(k + 1, k + 6).some((token) => /^(?:toll|tolls|count|figure|figures|tally|number|estimate)$/u.test(token.lower));
+    if (isDenial(tokens[k])) return true;
+    if (isNewCount(tokens[k])) return tokens.slice(k + 1, k + 6).some((token) => /^(?:toll|tolls|count|figure|figures|tally|number|estimate)$/u.test(token.lower));
     if (tokens[k]?.pos === "VERB") return false;
   }
   return false;

@@ -95,8 +95,9 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
     const last = tokenAt(tokens, sentence, claim.span.end - 1);
     const clause = clauseOf(found.breaks, sentence, first);
     const inClause = (token: number): boolean => token >= clause.start && token < clause.end;
-    const taken = neighbours.filter((other) => other.start >= claim.span.end && other.start < sentence.end).map((other) => tokenAt(tokens, sentence, other.start));
-    const nextClaim = Math.min(...taken, sentence.tokens.end);
+    let nextStart = sentence.end;
+    for (const other of neighbours) if (other.start >= claim.span.end && other.start < nextStart) nextStart = other.start;
+    const nextClaim = nextStart < sentence.end ? tokenAt(tokens, sentence, nextStart) : sentence.tokens.end;
     const pick = <T extends { readonly token: number }>(all: readonly T[]): T | null => {
       const inside = all.find((one) => one.token >= first && one.token <= last);
       if (inside !== undefined) return inside;

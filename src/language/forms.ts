@@ -41,6 +41,13 @@ export function formBits(work: (form: WordForm) => number): (token: Token) => nu
   };
 }
 
+/** What is known of a word's form, worked out once of each form. */
+export function formTable<T>(work: (form: WordForm) => T): (token: Token) => T {
+  const values: T[] = [];
+  const place = formBits((form) => values.push(work(form)) - 1);
+  return (token) => (token.form === 0 ? work(token) : (values[place(token)] as T));
+}
+
 /** A yes or no about a word's form, asked once of each form; no where there is no word. */
 export function formTest(fits: (form: WordForm) => boolean): (token: Token | undefined) => boolean {
   const bits = formBits((form) => (fits(form) ? 1 : 0));

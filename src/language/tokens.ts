@@ -42,13 +42,17 @@ export function tagBlock(text: string, block: Span, unfolded: string): Tagged {
     const all = doc.tokens();
     const values = all.out(asValue);
     const tags = all.out(asTag);
-    const starts = new Set((doc.sentences().out(asSpan) as unknown as [number, number][]).map(([first]) => first));
+    const spans = doc.sentences().out(asSpan) as unknown as readonly (readonly [number, number])[];
+    let nextSpan = 0;
     // Undefined for a token that the tagger has no lemma for, whatever its types say.
     const lemmaAt = (k: number): string | undefined => all.itemAt(k).out(asLemma);
     let cursor = block.start + piece.start;
     let opens = false;
     for (let k = 0; k < values.length; k++) {
-      opens ||= starts.has(k);
+      if (spans[nextSpan]?.[0] === k) {
+        opens = true;
+        nextSpan++;
+      }
       const value = values[k] ?? "";
       const at = read.indexOf(value, cursor - block.start);
       if (at < 0) continue;

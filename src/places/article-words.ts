@@ -34,6 +34,8 @@ export function articleWords(analysis: Analysis): ArticleWords {
   const { tokens, sentences } = analysis;
   const folds = new Map<string, string>();
   const titled = new Map<number, boolean>();
+  // Where all is in capitals, the tagger takes names for nouns and adjectives ("SAN SALVADOR").
+  const capitals = Uint8Array.from(tokens, (token) => (isCapital(token.text) && (!analysis.capitals || token.pos === "PROPN" || token.pos === "NOUN" || token.pos === "ADJ") ? 1 : 0));
   const sentenceOf = (index: number): Sentence | undefined => sentences[tokens[index]?.sentence ?? -1];
   return {
     analysis,
@@ -44,12 +46,7 @@ export function articleWords(analysis: Analysis): ArticleWords {
       if (folded === undefined) folds.set(text, (folded = foldName(text)));
       return folded;
     },
-    capital: (index) => {
-      const token = tokens[index];
-      if (token === undefined || !isCapital(token.text)) return false;
-      // Where all is in capitals, the tagger takes names for nouns and adjectives ("SAN SALVADOR").
-      return !analysis.capitals || token.pos === "PROPN" || token.pos === "NOUN" || token.pos === "ADJ";
-    },
+    capital: (index) => capitals[index] === 1,
     follows: (index) => {
       const token = tokens[index];
       const before = tokens[index - 1];

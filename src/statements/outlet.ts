@@ -6,7 +6,7 @@ const staff = /^(?:activists?|reporters?|correspondents?|staff|teams?|researcher
 
 const wordsOf = remember((name: string): readonly string[] => name.toLowerCase().replaceAll("’", "'").replace(/\([^)]*\)/gu, " ").split(/[^\p{L}\p{N}']+/u).filter((word) => word !== "" && word !== "the" && word !== "news" && word !== "agency"));
 
-const initialsOf = (outlet: string | null): string => wordsOf(outlet ?? "").filter((word) => !/^(?:of|for|and|in|on)$/u.test(word)).map((word) => word.charAt(0)).join("");
+const initialsOf = remember((outlet) => wordsOf(outlet).filter((word) => !/^(?:of|for|and|in|on)$/u.test(word)).map((word) => word.charAt(0)).join(""));
 
 /** "Kyiv said" in the Kyiv Independent: a government told by its place, which the outlet only bears in its name. */
 const isCapital = (name: string, kind: Speaker["kind"]): boolean => kind === "government" && /^\p{Lu}\p{L}+$/u.test(name) && !/^(?:ministry|government|presidency|cabinet|parliament|office|kremlin)$/iu.test(name);
@@ -17,7 +17,7 @@ export function isOwnOutlet(analysis: Analysis, { name, kind }: Pick<Speaker, "n
   const words = named.length > 1 && staff.test(named.at(-1) ?? "") ? named.slice(0, -1) : named;
   if (words.length === 0) return false;
   if (isCapital(name, kind)) return false;
-  if (words.length === 1 && words[0] !== undefined && words[0].length > 1 && words[0] === initialsOf(analysis.article.outlet)) return true;
+  if (words.length === 1 && words[0] !== undefined && words[0].length > 1 && words[0] === initialsOf(analysis.article.outlet ?? "")) return true;
   return [analysis.article.outlet, analysis.article.credit].some((own) => {
     if (own === null) return false;
     const theirs = wordsOf(own);

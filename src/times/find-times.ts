@@ -56,9 +56,8 @@ function findInSentence(analysis: Analysis, sentence: Sentence, memo: Memo): rea
   const words: Words = { tokens: analysis.tokens, text: analysis.text, start: sentence.tokens.start, end: sentence.tokens.end, memo };
   const all: Found[] = [];
   for (let at = words.start; at < words.end; ) {
-    const word = analysis.tokens[at]?.lower ?? "";
-    const next = at + 1 < words.end ? (analysis.tokens[at + 1]?.lower ?? "") : "";
-    const found = mayBegin(word, next) ? longest(finders, words, at) : null;
+    const token = analysis.tokens[at];
+    const found = token !== undefined && mayBegin(token, at + 1 < words.end ? analysis.tokens[at + 1] : undefined) ? longest(finders, words, at) : null;
     if (found === null) at++;
     else {
       all.push(found);

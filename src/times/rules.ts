@@ -1,4 +1,4 @@
-import { en } from "../language/index.ts";
+import { en, formTest, type Token } from "../language/index.ts";
 import { findClock } from "./finders/clock.ts";
 import { findDateOfYear } from "./finders/date-of-year.ts";
 import { findDay } from "./finders/day.ts";
@@ -37,8 +37,13 @@ const common: ReadonlySet<string> = new Set(["the", "a", "an", "that", "from", "
 /** What follows a number in digits where a time goes on. */
 const afterNumber: ReadonlySet<string> = new Set([...afterCommon, "of", "and", "or", "to", "till", "through", "into", "in", "on", "more", "full", "am", "pm", "a.m.", "p.m.", "noon", "hrs", "h", "hours", "local", ...zones.keys(), "st", "nd", "rd", "th", "ad", "bc", "days'", "weeks'", "months'", "years'", "hours'"]);
 
-/** True where a time may begin: cheap, and never false where a finder reads one. */
-export function mayBegin(word: string, next: string): boolean {
+const neverBegins = formTest(({ lower: word }) => !(word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57) && !openings.has(word) && !(word.length >= 7 && word.includes("-")));
+
+/** True where a time may begin: cheap, and never false where a finder reads one. `next` is undefined at the end of a sentence. */
+export function mayBegin(token: Token, after: Token | undefined): boolean {
+  if (neverBegins(token)) return false;
+  const word = token.lower;
+  const next = after?.lower ?? "";
   const first = word.charCodeAt(0);
   if (first >= 48 && first <= 57) return !(word.length <= 3 && /^\d+$/u.test(word) && /^\p{L}+$/u.test(next)) || afterNumber.has(next);
   if (!openings.has(word)) return word.length >= 7 && word.includes("-");

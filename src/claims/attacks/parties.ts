@@ -1,4 +1,4 @@
-import type { Named } from "../../core/index.ts";
+import { remember, type Named } from "../../core/index.ts";
 import type { NounGroup } from "../../language/index.ts";
 import type { Reading } from "../types.ts";
 import { attackerHeads, countryWords, notTargetHeads, targetHeads, weaponModels, weaponWords } from "./tables/en.ts";
@@ -43,7 +43,7 @@ export function targetOf(reading: Reading, places: SpanIndex, group: NounGroup |
 }
 
 const singularTargets = new Set([...targetHeads].map(singular));
-const isTargetHead = (lower: string): boolean => targetHeads.has(lower) || singularTargets.has(singular(lower));
+const isTargetHead = remember((lower) => targetHeads.has(lower) || singularTargets.has(singular(lower)));
 
 /** True where the group is a listed target or a place, and no mere name. */
 export function isListedTarget(reading: Reading, places: SpanIndex, group: NounGroup): boolean {

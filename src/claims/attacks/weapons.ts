@@ -1,5 +1,5 @@
 import type { Span, Weapon } from "../../core/index.ts";
-import type { Token } from "../../language/index.ts";
+import { formTest, type Token } from "../../language/index.ts";
 import { carriers, chargeWord, ladenWord, loadedWord, weaponModels, weaponWords, type WeaponWord } from "./tables/en.ts";
 import { singular } from "./words.ts";
 
@@ -50,11 +50,13 @@ function carriedAt(tokens: readonly Token[], at: number, end: number): WeaponMen
   return { weapon: { name, model: null }, word, tokens: { start: at, end: last + 1 } };
 }
 
+const opensName = formTest(({ lower }) => firstWords.has(lower) || firstWords.has(singular(lower)));
+
 function weaponAt(tokens: readonly Token[], at: number, end: number): WeaponMention | null {
   const carried = carriedAt(tokens, at, end);
   if (carried !== null) return carried;
   const first = tokens[at]?.lower ?? "";
-  if (!firstWords.has(first) && !firstWords.has(singular(first))) return null;
+  if (!opensName(tokens[at])) return null;
   for (let length = Math.min(longestRun, end - at); length > 0; length--) {
     let run = "";
     for (let k = 0; k < length; k++) run += `${k === 0 ? "" : " "}${k === length - 1 ? singular(tokens[at + k]?.lower ?? "") : (tokens[at + k]?.lower ?? "")}`;

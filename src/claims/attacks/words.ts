@@ -11,11 +11,12 @@ export function indexGroups(analysis: Analysis): GroupIndex {
 
 /** "strikes" → "strike", "bodies" → "body": the form that tables of nouns are looked up by. */
 export function singular(lower: string): string {
+  if (lower === "gunmen") return "gunman";
+  if (!lower.endsWith("s")) return lower;
   if (lower.length > 4 && lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
   if (/(?:sh|ch|x|ss)es$/u.test(lower)) return lower.slice(0, -2);
   if (lower === "knives") return "knife";
-  if (lower === "gunmen") return "gunman";
-  return lower.length > 3 && lower.endsWith("s") && !/(?:ss|us|is)$/u.test(lower) ? lower.slice(0, -1) : lower;
+  return lower.length > 3 && !/(?:ss|us|is)$/u.test(lower) ? lower.slice(0, -1) : lower;
 }
 
 /** First and last token of the sentence that holds `at`, half-open. */

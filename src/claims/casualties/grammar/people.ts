@@ -1,5 +1,5 @@
 import type { Group } from "../../../core/index.ts";
-import { en, type NounGroup, type Token } from "../../../language/index.ts";
+import { en, formTable, formTest, type NounGroup, type Token } from "../../../language/index.ts";
 import { namesOf } from "./names.ts";
 import { nounAt, type SentenceView } from "./view.ts";
 
@@ -16,13 +16,15 @@ export function looksLikeName(view: SentenceView, group: NounGroup): boolean {
   return proper.length >= 2 || words.some((token) => en.personNouns.has(token.lemma) || en.personNouns.has(token.lower));
 }
 
-/** True for a noun that means more than one person. */
-export function isPlural(token: Token): boolean {
-  if (en.pluralNouns.has(token.lower) || /^(?:police|troops|personnel|staff|crew|people|others|levies|elements)$/u.test(token.lower)) return true;
-  return (token.pos === "NOUN" && token.lemma !== token.lower && /s$/u.test(token.lower)) || (/[^s]s$/u.test(token.lower) && token.lower.length > 3 && token.pos !== "VERB" && en.personNouns.has(token.lower.slice(0, -1)));
-}
+const isPluralForm = formTest(({ lower, lemma, pos }) => {
+  if (en.pluralNouns.has(lower) || /^(?:police|troops|personnel|staff|crew|people|others|levies|elements)$/u.test(lower)) return true;
+  return (pos === "NOUN" && lemma !== lower && /s$/u.test(lower)) || (/[^s]s$/u.test(lower) && lower.length > 3 && pos !== "VERB" && en.personNouns.has(lower.slice(0, -1)));
+});
 
-const singularOf = (token: Token): string => en.pluralNouns.get(token.lower) ?? (en.personNouns.has(token.lemma) ? token.lemma : token.lower.replace(/ies$/u, "y").replace(/s$/u, ""));
+/** True for a noun that means more than one person. */
+export const isPlural = (token: Token): boolean => isPluralForm(token);
+
+const singularOf = formTable(({ lower, lemma }) => en.pluralNouns.get(lower) ?? (en.personNouns.has(lemma) ? lemma : lower.replace(/ies$/u, "y").replace(/s$/u, "")));
 
 /** Whether the head of a noun group means people, given how much its context vouches for it. */
 export function isPeople(view: SentenceView, group: NounGroup, head: Token, evidence: Evidence, counted: boolean): boolean {
