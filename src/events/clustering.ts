@@ -104,7 +104,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
       join(current, claim, around);
       continue;
     }
-    const opensOther = (around.turns && around.ofAttack && around.sentence.index >= 3 && freshAttackIn(around.sentence.index) && separateAt !== around.sentence.index && !/\bsecond\b/u.test(claim.quote))
+    const opensOther = (around.turns && around.ofAttack && around.sentence.index >= 1 && freshAttackIn(around.sentence.index) && separateAt !== around.sentence.index && !/\bsecond\b/u.test(claim.quote))
       || (around.separate && around.ofAttack && around.sentence.index >= separateFrom + (analysis.blocks[0]?.kind === "headline" ? 1 : 0) && separateAt !== around.sentence.index)
       || (around.sentence.index >= openingSentences && claim.kind === "attack" && freshAttackIn(around.sentence.index) && isAnother(current.members.map((member) => member.claim), claim));
     current = opensOther ? (knownElsewhere(drafts, current, around) ?? open("single", section, null)) : choose(drafts, current, main, claim, around, published, lastTotal !== null && totalAt === around.sentence.block, freshAttackIn(around.sentence.index), () => open("single", section, null));
@@ -199,7 +199,7 @@ function clashOf(draft: Draft, main: Draft, around: Surroundings, published: Day
     if (own !== null && !rangesMeet(own, around.days)) {
       const longBefore = around.days.last < own.first - (draft.days === null ? 0 : weekDays);
       const near = !longBefore && around.days.first <= own.last + 3;
-      if (longBefore || (lie === "elsewhere" && (near || draft !== main)) || (lie === "apart" && around.sentence.index >= 2) || fresh || around.pointsBack || (draft !== main && main.days !== null && rangesMeet(main.days, around.days))) return "time";
+      if (longBefore || (lie === "elsewhere" && (near || draft !== main)) || (lie === "apart" && around.sentence.index >= 1) || fresh || around.pointsBack || (draft !== main && main.days !== null && rangesMeet(main.days, around.days))) return "time";
     }
   }
   if (!around.ofAttack) return "none";

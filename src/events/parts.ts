@@ -17,10 +17,15 @@ export function partsAmong(analysis: Analysis, claims: readonly FoundCasualtyCla
     if (isLeftOver(own) || (claim.role === "victim" && isOfThose(own) && (claim.outcome === "killed" || claims.slice(0, at).some((other) => largest(other) > largest(claim) && own.sentence - (told.get(other)?.sentence ?? -9) <= 2))) || isPart(own, totals.get(frameOf(claim)) ?? []) || isOfTreated(own, claims[at - 1], told, totals.get(frameOf(claim)) ?? [])) parts.add(claim);
     else if (stillHeld(claim) && claims.some((other) => other.outcome === "captured" && !stillHeld(other) && largest(other) > largest(claim))) parts.add(claim);
   }
+  for (const [at, claim] of claims.entries()) if (goesWithPart(claim, claims[at - 1], parts, told)) parts.add(claim);
   for (const claim of fates(claims)) parts.add(claim);
   for (const claim of addends(claims)) parts.add(claim);
   return parts;
 }
+
+/** "Eleven died at the scene and five in hospital": what leaves its verb out is a part where the one before it is. */
+const goesWithPart = (claim: FoundCasualtyClaim, before: FoundCasualtyClaim | undefined, parts: ReadonlySet<FoundCasualtyClaim>, told: ReadonlyMap<FoundCasualtyClaim, InSentence>): boolean =>
+  before !== undefined && claim.rule.endsWith("/gapped") && parts.has(before) && before.outcome === claim.outcome && told.get(before)?.sentence === told.get(claim)?.sentence;
 
 /** "The hospital received 26 wounded. Four have died": a bare number of dead, after a larger one of people in care. */
 function isOfTreated({ claim, sentence }: InSentence, before: FoundCasualtyClaim | undefined, told: ReadonlyMap<FoundCasualtyClaim, InSentence>, totals: readonly FoundCasualtyClaim[]): boolean {

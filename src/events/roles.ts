@@ -23,6 +23,7 @@ function turnedOnThemselves(claims: readonly FoundCasualtyClaim[]): readonly Fou
 
 /** Whoever attacks in person, where no party is named: "the bandits lost eight men". */
 const raiders = /\b(?:attackers|assailants|raiders|bandits|gunmen|militants|insurgents|rebels|jihadists|extremists|fighters|terrorists|pirates|robbers)\b/iu;
+const groupNames = /^(?:the )?(?:(?:armed|militant|rebel|jihadist|insurgent|islamist) )?(?:group|movement|rebels|militants|insurgents|fighters|faction|gang)$/iu;
 /** "its own men", "two of our fighters", "own losses": the speaker's people. */
 const ownPeople = /\b(?:its|our|their) (?:own\b|(?:\p{L}+ )?["“‘']?(?:fighters?|m[ae]n|members?|martyrs?|cadres?|combatants?|mujahid\p{L}*|comrades?|guerrillas?|brothers|ranks|side|losses|casualties|forces|militants|militiam[ae]n|sarmachars?|personnel)\b)|\bown (?:losses|casualties|dead|side|ranks|men|fighters|members)\b/iu;
 /** "it had lost one man": the words between the subject and the loss. */
@@ -44,7 +45,7 @@ function ownLosses(claims: readonly FoundClaim[], casualties: readonly FoundCasu
     if (claim.role === "attacker" || claim.scope !== "event" || claim.outcome === "missing" || claim.amount.max === 0) return false;
     const clause = text.slice(Math.max(0, claim.span.start - 40), claim.span.start);
     const [speaker] = claim.speakers;
-    if (speaker !== undefined && (attacked(speaker) || (namesNone && speaker.kind === "armedGroup"))) return ownPeople.test(claim.quote) || (loss.test(claim.quote) && selfSubject.test(clause.replace(/[^.]*\.\s/gu, "")));
+    if (speaker !== undefined && (attacked(speaker) || (namesNone && (speaker.kind === "armedGroup" || groupNames.test(speaker.name))))) return ownPeople.test(claim.quote) || (loss.test(claim.quote) && selfSubject.test(clause.replace(/[^.]*\.\s/gu, "")));
     const subject = /(?:^|[\s"“‘'])(?:the )?(\p{L}+)\s+(?:had |have |has |also |only )*$/iu.exec(clause)?.[1] ?? /^the (\p{L}+) (?:had |have )?lost\b/iu.exec(claim.quote)?.[1];
     return subject !== undefined && raiders.test(subject) && /^(?:\p{L}+ )*los(?:t|e|ing)\b/iu.test(claim.quote) && [...attackers].some((name) => raiders.test(name));
   });

@@ -50,10 +50,10 @@ function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], fou
   for (const claim of single) {
     const sentence = sentenceAt(analysis.sentences, claim.span.start);
     if (opening !== null && isOfHeadline(claim, opening)) changed.set(claim, "cumulative");
+    if (goesOnCounting(analysis, claim, claims, found, changed, read)) changed.set(claim, "cumulative");
     if (sentence === null || sentence.index < 3) continue;
     const words = analysis.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
     if (periodWord.test(words) && periodToll.test(words) && !/\b(?:earlier|later) this\b|\bin an? (?:\p{L}+ )?(?:attack|strike|raid|ambush|blast|bombing|shooting)\b/iu.test(words)) changed.set(claim, "cumulative");
-    if (goesOnCounting(analysis, claim, claims, found, changed, read)) changed.set(claim, "cumulative");
     if (/^across (?:the|all)\b.+\b(?:strikes|attacks|shelling|bombings|incidents|raids)\b/isu.test(words)) changed.set(claim, "cumulative");
   }
   return changed;
@@ -78,9 +78,11 @@ const oneHappening = /\b(?:the|this|that|an?|latest|last) (?:\p{L}+ ){0,2}(?:att
 /** "In October last year, 115 people were killed in Pont-Sondé": a month and a town, and no word of several attacks. */
 function isOfOneTown({ text }: Analysis, claim: FoundCasualtyClaim, read: SurroundingsReader["around"]): boolean {
   const around = read(claim, []);
-  if (around?.site == null || around.site.kind === "country" || around.site.kind === "admin1" || around.site.kind === "region" || around.days === null || !around.ofAttack) return false;
+  // "In 2014, 276 girls were abducted from Chibok": the name says where, though no one was put there.
+  const site = around?.site ?? (claim.outcome === "captured" ? around?.named.find(({ span }) => span.start > claim.span.start) : undefined);
+  if (around === null || site == null || site.kind === "country" || site.kind === "admin1" || site.kind === "region" || around.days === null || !around.ofAttack) return false;
   const words = text.slice(around.sentence.start, around.sentence.end);
-  return around.days.last - around.days.first <= 31 && around.site.span.start > claim.span.start && !/\b(?:since|so far|total|overall|altogether|alone|tally|between|from|every|each|past|recent|attacks|raids|strikes|clashes|killings|incidents|murders|homicides|weeks?|months?|years|fighting|war)\b/iu.test(words.replace(/\blast (?:week|month|year)\b/giu, ""));
+  return around.days.last - around.days.first <= (claim.outcome === "captured" ? 366 : 31) && site.span.start > claim.span.start && !/\b(?:since|so far|total|overall|altogether|alone|tally|between|from|every|each|past|recent|attacks|raids|strikes|clashes|killings|incidents|murders|homicides|weeks?|months?|years|fighting|war)\b/iu.test(words.replace(/\blast (?:week|month|year)\b/giu, ""));
 }
 
 /** How many sentences open a story, its headline among them. */

@@ -104,6 +104,8 @@ export function attackersBefore(reading: Reading, actors: SpanIndex, places: Spa
     const token = tokens[k];
     if (token === undefined) continue;
     const actor = reading.actors[actors.at(token) ?? -1];
+    // "soldiers in an attack" names those who were hit, with how.
+    if (actor !== undefined && tokens[head] !== undefined && actor === reading.actors[actors.at(tokens[head]) ?? -1] && /\b(?:in|by|during)\b/iu.test(actor.name)) continue;
     if (actor !== undefined && actor.kind !== null && /^(?:armedGroup|military|government|police)$/u.test(actor.kind)) {
       if (!found.some((party) => party.name === actor.name)) found.push({ name: actor.name, side: actor.side });
       continue;

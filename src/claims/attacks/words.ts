@@ -56,6 +56,11 @@ export function subjectBefore(tokens: readonly Token[], groups: GroupIndex, at: 
       if (!joined) return group.form === "finite" ? null : subjectBefore(tokens, groups, group.tokens.start, start);
       return subjectBefore(tokens, groups, group.tokens.start, start);
     }
+    // "killed eight farmers and abducted four": what the first verb was done to does not do the second.
+    if (lowerAt(tokens, at - 1) === "and" && groups[group.tokens.start - 1]?.kind === "verb") {
+      k = group.tokens.start - 1;
+      continue;
+    }
     const head = lowerAt(tokens, group.head);
     const relative = head === "who" || head === "which" || head === "that";
     if (relative || tokens[group.tokens.start - 1]?.pos === "ADP") {

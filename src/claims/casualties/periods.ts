@@ -59,11 +59,17 @@ export function opensCount(analysis: Analysis, at: number, end: number): boolean
   return /^(?:days|weeks|months|years)$/u.test(word(2)) && (word(3) === "of" || /^(?:in|within)$/u.test(word(0))) && !/^(?:after|before|later|ago|earlier)$/u.test(word(3));
 }
 
+/** The last "have" or "has" of the sentence before the token; the empty string where there is none. */
+function precedingAuxiliary({ tokens }: Analysis, at: number): string {
+  for (let back = at - 1; back >= Math.max(0, at - 12) && tokens[back]?.sentence === tokens[at]?.sentence; back--) if (/^(?:have|has|had)$/u.test(tokens[back]?.lower ?? "")) return tokens[back - 1]?.pos === "PUNCT" ? "" : (tokens[back]?.lower ?? "");
+  return "";
+}
+
 /** "between 2013 and 2020", "since then, 49 have died", "in the Kherson direction". */
 export function opensYears(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
   if ((word(0) === "between" || word(0) === "from") && /^(?:and|to)$/u.test(word(2))) return (/^(?:19|20)\d\d$/u.test(word(1)) && /^(?:19|20)\d\d$/u.test(word(3))) || (en.monthNames.has(word(1)) && en.monthNames.has(word(3)));
-  if (word(0) === "since" && word(1) === "then") return word(2) === "," && analysis.tokens[at]?.text === "Since";
+  if (word(0) === "since" && word(1) === "then") return (word(2) === "," && analysis.tokens[at]?.text === "Since") || /^(?:have|has)$/u.test(precedingAuxiliary(analysis, at));
   return word(0) === "in" && /^directions?$/u.test(word(1) === "the" ? word(3) : word(2)) && analysis.tokens[word(1) === "the" ? at + 2 : at + 1]?.pos === "PROPN";
 }
 

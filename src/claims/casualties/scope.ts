@@ -17,7 +17,7 @@ export function scopesOf(analysis: Analysis, candidates: readonly Candidate[]): 
   candidates.forEach((candidate, at) => {
     const own = scopeOf(analysis, candidate);
     const before = candidates[at - 1];
-    const goesOn = before !== undefined && candidate.part && candidate.sentence - before.sentence <= 1 && candidate.tokens.start >= before.tokens.start;
+    const goesOn = before !== undefined && candidate.part && candidate.sentence - before.sentence <= 1 && analysis.sentences[candidate.sentence]?.block === analysis.sentences[before.sentence]?.block && candidate.tokens.start >= before.tokens.start;
     const more = before !== undefined && candidate.counted?.additional === true && candidate.sentence - before.sentence === 1 && /^(?:a further|another)/iu.test(candidate.amount.words) && !candidates.some((other) => other.sentence === candidate.sentence && other !== candidate);
     // "95 this year, three times as many as in 2024, when there were 31": a bare number is counted as the one before it.
     const compared = before !== undefined && candidate.rule === "en/casualties/bare-figure" && candidate.sentence - before.sentence <= 1 && /\b(?:19|20)\d\d\b/u.test(analysis.text.slice(analysis.sentences[candidate.sentence]?.start ?? 0, analysis.tokens[candidate.tokens.start]?.start ?? 0));
@@ -37,6 +37,7 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   if (size >= largestOfOneEvent || isToldOfWar(analysis, candidate, sentence.tokens.start)) return "cumulative";
   if (candidate.amount.kind === "vague" && /\b(?:thousands|millions)\b/iu.test(candidate.amount.words)) return "cumulative";
   const [from, to] = clauseAround(analysis, candidate, sentence.tokens.start, sentence.tokens.end);
+  if (candidate.rule === "en/casualties/toll" && namesPeriod(analysis, candidate.tokens.start, to)) return "cumulative";
   if (isPeriodOfAttacks(analysis, from, to) || isManyAttacks(analysis, from, to)) return "cumulative";
   const aside = asideIn(analysis, candidate, from, to);
   for (let at = from; at < to; at++) {
@@ -126,6 +127,9 @@ function isOfSuperlative(analysis: Analysis, at: number, from: number): boolean 
 const opensToll = (analysis: Analysis, at: number): boolean => analysis.tokens[at]?.lower === "," && /^(?:bringing|raising|taking|pushing|lifting)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
 
 const isSeveralAttacks = formTest(({ lower }) => /^(?:attacks|raids|strikes|bombings|shootings|incidents|clashes|ambushes|massacres)$/u.test(lower));
+
+/** "the number of dead in the city this week": a toll of the period. */
+const namesPeriod = ({ tokens }: Analysis, from: number, to: number): boolean => tokens.slice(from, to).some(({ lower }, at) => lower === "this" && /^(?:week|weekend|month|year)$/u.test(tokens[from + at + 1]?.lower ?? "") && tokens[from + at + 2]?.lower !== "'s");
 
 /** "Last month, 96 people were killed in bandit attacks": a period and several attacks. */
 function isPeriodOfAttacks({ tokens }: Analysis, from: number, to: number): boolean {
