@@ -203,8 +203,8 @@ function clashOf(draft: Draft, main: Draft, around: Surroundings, published: Day
     }
   }
   if (!around.ofAttack) return "none";
-  if (lie === "apart") return around.sentence.index >= 2 ? "site" : "none";
-  return lie === "elsewhere" && around.sentence.index >= openingSentences && (around.siteOpens || afterTotal || around.pointsBack || (fresh && around.site?.kind !== "feature")) ? "site" : "none";
+  if (lie === "apart") return around.sentence.index >= (around.turns ? 1 : 2) ? "site" : "none";
+  return lie === "elsewhere" && around.sentence.index >= (around.opensParagraph && around.siteOpens ? 3 : openingSentences) && (around.siteOpens || afterTotal || around.pointsBack || (fresh && around.site?.kind !== "feature")) ? "site" : "none";
 }
 
 /** known: a place of the happening, or one inside or around it · apart: surely none · elsewhere: a name not told of it so far · none: no place, or none to compare with */

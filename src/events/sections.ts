@@ -11,7 +11,7 @@ import { dateTitle, digestTitle, happeningHeading, itemSources } from "./tables/
 export function sectionsOf(analysis: Analysis, places: readonly PlaceMention[], times: readonly TimeMention[], counts: readonly Span[]): readonly number[] {
   const { blocks, text } = analysis;
   const kind = digestKind(analysis, places);
-  if (kind === null) return entriesOf(analysis, times) ?? townByTown(analysis, places, counts) ?? blocks.map(() => 0);
+  if (kind === null) return entriesOf(analysis, times) ?? placedItems(analysis, places, counts) ?? townByTown(analysis, places, counts) ?? blocks.map(() => 0);
   let section = 0;
   let afterHeading = true;
   let subject = false;
@@ -65,6 +65,33 @@ function townByTown({ blocks, text }: Analysis, places: readonly PlaceMention[],
   });
   const different = [...new Set(towns.filter((name) => name !== null))];
   return different.length < fewestEntries ? null : towns.map((name) => (name === null ? 0 : different.indexOf(name) + 1));
+}
+
+/** What may stand before the place that an item of a list opens with: its mark or number, "In", "In the vicinity of". */
+const itemOpening = /^[^\p{L}\d]{0,6}(?:\d{1,2}[.)]\s*)?(?:(?:in|at|near|outside|on) )?(?:the )?(?:(?:vicinity|area|city|town|village|region|district|direction) of (?:the )?)?$/iu;
+const numbered = /^\d{1,2}[.)]\s/u;
+
+/** "▪️ Izium district, Oskil: …", "1. In Kobo district, …": items of a list that open with places of their own, or numbered ones most of which do, each tell of a happening; what follows an item inside the list goes with it. */
+function placedItems({ blocks, text }: Analysis, places: readonly PlaceMention[], counts: readonly Span[]): readonly number[] | null {
+  const items = blocks.filter(({ kind }) => kind === "listItem");
+  if (items.length < fewestEntries) return null;
+  const names = items.map((block) => places.find(({ span }) => span.start >= block.start && span.start - block.start <= 28 && itemOpening.test(text.slice(block.start, span.start)))?.name ?? null);
+  const placed = new Set(names.filter((name) => name !== null)).size;
+  const inOrder = items.every((block) => numbered.test(text.slice(block.start, block.start + 5)));
+  const counted = items.filter((block) => counts.some(({ start }) => block.start <= start && start < block.end)).length;
+  if (placed < fewestEntries && !(inOrder && placed >= 2 && placed * 2 >= items.length)) return null;
+  if (counted < fewestEntries) return null;
+  const last = items.at(-1)?.index ?? 0;
+  let section = 0;
+  let item = 0;
+  return blocks.map((block) => {
+    if (block.kind === "listItem") {
+      const own = names[item++] !== null || inOrder;
+      if (own) section = item;
+      else section = 0;
+    } else if (block.index > last || block.kind === "subheading") return 0;
+    return section;
+  });
 }
 
 const isHeading = (block: Block, text: string): boolean => block.kind === "subheading" || block.kind === "headline" || (block.end - block.start < 60 && text.slice(block.start, block.end) === text.slice(block.start, block.end).toUpperCase());
