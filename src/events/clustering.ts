@@ -54,6 +54,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
   const read = withAttackBehind(told, reader.around);
   const casualtySpans = casualtiesBySentence(told, reader.sentenceOf);
   const freshAttackIn = freshAttacks(told, reader.sentenceOf);
+  const newsIn = new Set(told.flatMap((claim) => (claim.kind === "attack" && !toldBefore.test(claim.quote) ? [reader.sentenceOf(claim)?.index ?? -1] : [])));
   const placed = new Map<FoundClaim, Draft>();
   let current: Draft | null = null;
   let block = -1;
@@ -104,7 +105,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
       join(current, claim, around);
       continue;
     }
-    const opensOther = (around.turns && around.ofAttack && around.sentence.index >= 1 && freshAttackIn(around.sentence.index) && separateAt !== around.sentence.index && !/\bsecond\b/u.test(claim.quote))
+    const opensOther = (around.turns && around.ofAttack && around.sentence.index >= 1 && (freshAttackIn(around.sentence.index) || newsIn.has(around.sentence.index)) && separateAt !== around.sentence.index && !/\bsecond\b/u.test(claim.quote))
       || (around.separate && around.ofAttack && around.sentence.index >= separateFrom + (analysis.blocks[0]?.kind === "headline" ? 1 : 0) && separateAt !== around.sentence.index)
       || (around.sentence.index >= openingSentences && claim.kind === "attack" && freshAttackIn(around.sentence.index) && isAnother(current.members.map((member) => member.claim), claim));
     current = opensOther ? (knownElsewhere(drafts, current, around) ?? open("single", section, null)) : choose(drafts, current, main, claim, around, published, lastTotal !== null && totalAt === around.sentence.block, freshAttackIn(around.sentence.index), () => open("single", section, null));

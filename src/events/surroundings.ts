@@ -130,12 +130,19 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
       siteOpens: site?.opens ?? false,
       opensParagraph: analysis.blocks[sentence.block]?.sentences.start === sentence.index && ((time !== null && time.token - sentence.tokens.start <= 2 && !saysBetween(tokens, time.token, first)) || (site?.opens === true && site.token - sentence.tokens.start <= 6)),
       separate: found.cue !== null && inClause(found.cue) && (found.cue <= Math.max(first, last) || (found.cueNames && found.cue - last <= 12)),
-      turns: [0, 1].some((skipped) => turningCues.some((run) => wordsAt(tokens, sentence.tokens.start + skipped, run))),
+      turns: turnsAt(analysis, sentence),
       named: found.named,
       carriesOn: carryingOn.has(tokens[sentence.tokens.start]?.lower ?? "") || carryingOn.has(tokens[sentence.tokens.start + 1]?.lower ?? ""),
     };
   };
   return { around, sentenceOf: (claim) => sentenceAt(sentences, claim.span.start), sitesIn: (sentence) => (placesIn.has(sentence.index) ? factsOf(sentence).sites.map(({ mention }) => mention) : []), isReported: isReportedTime };
+}
+
+/** True where the sentence, or the one before it at the head of its paragraph, opens with words that turn to something else. */
+function turnsAt({ tokens, sentences, blocks }: Analysis, sentence: Sentence): boolean {
+  const first = sentences[blocks[sentence.block]?.sentences.start ?? -1];
+  const opens = [sentence, ...(first !== undefined && sentence.index - first.index === 1 ? [first] : [])];
+  return opens.some(({ tokens: { start } }) => [0, 1].some((skipped) => turningCues.some((run) => wordsAt(tokens, start + skipped, run))));
 }
 
 /** How many tokens after the words of an attack its own place or day may stand: "a strike on a residential street in the north of Tehran". */
