@@ -4,7 +4,7 @@ import { dayRangeOf, rangesMeet, type DayRange } from "./day-range.ts";
 import { isOfKnownPeople } from "./known-people.ts";
 import { withAttackBehind } from "./attack-behind.ts";
 import { isDatelinePlace } from "./datelines.ts";
-import { isAnother, isInside } from "./other-attacks.ts";
+import { isAnother, isInside, newsSentences, toldBefore } from "./other-attacks.ts";
 import { relateSites } from "./sites.ts";
 import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
 import { frameOf, isTotal } from "./totals.ts";
@@ -54,7 +54,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
   const read = withAttackBehind(told, reader.around);
   const casualtySpans = casualtiesBySentence(told, reader.sentenceOf);
   const freshAttackIn = freshAttacks(told, reader.sentenceOf);
-  const newsIn = new Set(told.flatMap((claim) => (claim.kind === "attack" && !toldBefore.test(claim.quote) ? [reader.sentenceOf(claim)?.index ?? -1] : [])));
+  const newsIn = newsSentences(analysis, told, reader.sentenceOf);
   const placed = new Map<FoundClaim, Draft>();
   let current: Draft | null = null;
   let block = -1;
@@ -129,8 +129,6 @@ function joinsTotal(claim: FoundClaim, around: Surroundings, lastTotal: Draft | 
   return lastTotal.members.some((member) => member.around?.sentence === around.sentence && member.claim.span.end <= claim.span.start && claim.span.start - member.claim.span.end < 120) && claim.span.end - claim.span.start < 40;
 }
 
-/** "the shooting", "the boy": what was told of before needs more than another place name to be something else. */
-const toldBefore = /^(?:the|this|that|he|she|his|her)\s/iu;
 
 /** The happening that the claim tells of: the one the text is at, another one known, or a new one. */
 function choose(drafts: readonly Draft[], current: Draft, main: Draft, claim: FoundClaim, around: Surroundings, published: DayRange | null, afterTotal: boolean, fresh: boolean, create: () => Draft): Draft {

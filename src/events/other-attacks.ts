@@ -1,4 +1,21 @@
 import type { FoundAttackClaim, FoundClaim } from "../claims/index.ts";
+import type { Analysis, Sentence } from "../language/index.ts";
+
+/** "the shooting", "the boy": what was told of before needs more than another place name to be something else. */
+export const toldBefore = /^(?:the|this|that|he|she|his|her)\s/iu;
+
+/** Fights that are told of by how people died in them. */
+const fights = /\b(?:exchange of (?:fire|gunfire)|gunfight|gun battle|firefight|shoot-?out|encounter)\b/iu;
+
+/** The sentences, by position, that tell of an attack or a fight as something new. */
+export function newsSentences({ text }: Analysis, told: readonly FoundClaim[], sentenceOf: (claim: FoundClaim) => Sentence | null): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const claim of told) {
+    const sentence = sentenceOf(claim);
+    if (sentence !== null && (claim.kind === "attack" ? !toldBefore.test(claim.quote) : fights.test(text.slice(claim.span.start, sentence.end)))) found.add(sentence.index);
+  }
+  return found;
+}
 
 /** Fired from afar, or done on the spot: of one happening it is told as one of the two. */
 const fromAfar: ReadonlySet<string> = new Set(["Air/drone strike", "Shelling/artillery/missile attack"]);

@@ -100,6 +100,9 @@ const apart = (a: string | null, b: string | null): boolean => a !== null && b !
 const isOne = (claim: FoundCasualtyClaim): boolean => claim.amount.kind === "exact" && claim.amount.max === 1;
 const isMore = (claim: FoundCasualtyClaim): boolean => claim.outcome === "killed" && (/\b(?:more(?! than)|another|additional|further)\b/iu.test(claim.amount.words) || /^(?:more|additional|further)\b(?! than)/iu.test(claim.people.words ?? "") || /^(?:\p{L}+|\d+) more (?:people |persons )?(?:were |was |had |have |has )?(?:been |later |since )?(?:die|dead|succumb|perish|passed)/iu.test(claim.quote));
 
+/** How far behind a whole a bare number still counts some of its people, in UTF-16 units. */
+const bareReach = 120;
+
 /** Which larger figures take the claim in; what the claim's own words say is read once. */
 function holderOf(own: InSentence): (total: FoundCasualtyClaim) => boolean {
   const { claim } = own;
@@ -109,10 +112,13 @@ function holderOf(own: InSentence): (total: FoundCasualtyClaim) => boolean {
     return (total) => !deed && !apart(claim.people.group, total.people.group);
   }
   if (isMore(claim) || kin || isLocal(own)) return () => true;
+  const bare = claim.people.words === null && claim.amount.kind === "exact" && /\/(?:suffering-subject|suffering-object|gapped)$/u.test(claim.rule) && !/\b(?:more|another)\b/iu.test(claim.quote);
   const bodies = bodyWords.test(claim.quote);
   const narrow = claim.people.group === "children" || claim.people.group === "women";
   return (total) => {
     const sameSpeaker = total.speakers[0]?.name === claim.speakers[0]?.name;
+    // "… killed 31 inmates. Four were shot": a bare number close behind the same speaker's whole counts some of those people.
+    if (bare && (sameSpeaker || total.speakers.length === 0) && claim.span.start > total.span.start && claim.span.start - total.span.end < bareReach) return true;
     if (bodies && (total.speakers.length === 0 || sameSpeaker) && largest(claim) < largest(total) * 0.6) return true;
     if (claim.scope === "cumulative" && sameSpeaker && claim.speakers.length > 0 && largest(claim) < largest(total) * 0.8 && (total.people.group === null || total.people.group === claim.people.group)) return true;
     return narrow && (total.people.group === null || total.people.group === "mixed" || total.people.group === "civilian");

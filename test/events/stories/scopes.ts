@@ -42,4 +42,12 @@ export const scopes: readonly string[] = [
   "A grenade [[killed a guard|a]] in Bujumbura on Thursday. Between 2015 and 2018 such attacks [[killed 300 people|total]].",
   "A sniper [[killed a girl|a]] in Taiz on Thursday. Snipers [[have killed 17 children|total]] in the city since March.",
   "\"It [[killed four of us|a]],\" a survivor of the ambush near Mopti said. Ambushes on that road [[have left 52 people dead|total]] in two years.",
+  "[[Six people were killed|total]] in raids between 24 July and 1 August in Chiure, a group said.",
+  "A headman said [[four people died|a]] in the raid on Ocua. In the same district, [[18 people have been killed|total]] since May.",
+  "Two guards [[were killed|a]] in Cali on Monday. This is the worst month in years, with [[61 murders|total]].",
+  "A landmine [[killed three soldiers|a]] near Tambura. Fighting in the county has left [[22 civilians dead|total]] since Monday.",
+  "In separate operations in the province [[19 soldiers were killed|total]], the army said.",
+  "[[Twelve people died|a]] in an attack on a bus near Sokoto. Last month, [[96 people were killed|total]] in bandit attacks in the state.",
+  "A blast at a wedding in Kabul [[killed 63 people|a]] on Saturday. In the first six months of the year, [[1,366 civilians died|total]] in the country.",
+  "A drone [[wounded two nurses|a]] in Kherson. The same day last year, a shell there [[killed four people|b]].",
 ];
