@@ -4,7 +4,7 @@ import { dayRangeOf, rangesMeet, type DayRange } from "./day-range.ts";
 import { isOfKnownPeople } from "./known-people.ts";
 import { withAttackBehind } from "./attack-behind.ts";
 import { isDatelinePlace } from "./datelines.ts";
-import { isAnother, isInside, newsSentences, toldBefore } from "./other-attacks.ts";
+import { isAnother, isInside, newsSentences, refersBack } from "./other-attacks.ts";
 import { relateSites } from "./sites.ts";
 import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
 import { frameOf, isTotal } from "./totals.ts";
@@ -140,7 +140,7 @@ function choose(drafts: readonly Draft[], current: Draft, main: Draft, claim: Fo
   const named = claim.kind === "attack" && around.days === null && around.site === null ? namedAgain(drafts, current, claim) : null;
   if (named !== null) return named;
   const clash = clashOf(current, main, around, published, afterTotal, fresh);
-  if (clash === "site" && (isOfKnownPeople(claim) || (!around.siteOpens && toldBefore.test(claim.quote)))) return current;
+  if (clash === "site" && (isOfKnownPeople(claim) || (!around.siteOpens && refersBack.test(claim.quote)))) return current;
   if (clash === "none") {
     if (around.days !== null && current !== main && agrees(main, around) && !agrees(current, around)) return main;
     const owner = around.named.length === 0 ? undefined : drafts.findLast((draft) => draft !== current && draft.extent === "single" && draft.section === current.section && around.named.some((place) => owns(draft, place) && !owns(current, place)));

@@ -2,7 +2,7 @@ import type { FoundAttackClaim, FoundClaim } from "../claims/index.ts";
 import type { Analysis, Sentence } from "../language/index.ts";
 
 /** "the shooting", "the boy": what was told of before needs more than another place name to be something else. */
-export const toldBefore = /^(?:the|this|that|he|she|his|her)\s/iu;
+export const refersBack = /^(?:the|this|that|he|she|his|her)\s/iu;
 
 /** Fights that are told of by how people died in them. */
 const fights = /\b(?:exchange of (?:fire|gunfire)|gunfight|gun battle|firefight|shoot-?out|encounter)\b/iu;
@@ -12,7 +12,7 @@ export function newsSentences({ text }: Analysis, told: readonly FoundClaim[], s
   const found = new Set<number>();
   for (const claim of told) {
     const sentence = sentenceOf(claim);
-    if (sentence !== null && (claim.kind === "attack" ? !toldBefore.test(claim.quote) : fights.test(text.slice(claim.span.start, sentence.end)))) found.add(sentence.index);
+    if (sentence !== null && (claim.kind === "attack" ? !refersBack.test(claim.quote) : fights.test(text.slice(claim.span.start, sentence.end)))) found.add(sentence.index);
   }
   return found;
 }

@@ -45,11 +45,14 @@ function ownLosses(claims: readonly FoundClaim[], casualties: readonly FoundCasu
     if (claim.role === "attacker" || claim.scope !== "event" || claim.outcome === "missing" || claim.amount.max === 0) return false;
     const clause = text.slice(Math.max(0, claim.span.start - 40), claim.span.start);
     const [speaker] = claim.speakers;
-    if (speaker !== undefined && (attacked(speaker) || (namesNone && (speaker.kind === "armedGroup" || groupNames.test(speaker.name))))) return ownPeople.test(claim.quote) || (loss.test(claim.quote) && selfSubject.test(clause.replace(/[^.]*\.\s/gu, "")));
+    if (speaker !== undefined && (attacked(speaker) || (namesNone && (speaker.kind === "armedGroup" || groupNames.test(speaker.name))))) return ownPeople.test(text.slice(claim.span.start, claim.span.end + ownReach)) || (loss.test(claim.quote) && selfSubject.test(clause.replace(/[^.]*\.\s/gu, "")));
     const subject = /(?:^|[\s"“‘'])(?:the )?(\p{L}+)\s+(?:had |have |has |also |only )*$/iu.exec(clause)?.[1] ?? /^the (\p{L}+) (?:had |have )?lost\b/iu.exec(claim.quote)?.[1];
     return subject !== undefined && raiders.test(subject) && /^(?:\p{L}+ )*los(?:t|e|ing)\b/iu.test(claim.quote) && [...attackers].some((name) => raiders.test(name));
   });
 }
+
+/** "had lost two of their own": whose they are may stand behind the figure, in UTF-16 units. */
+const ownReach = 16;
 
 const isCountry = (side: string): boolean => /^[A-Z]{2}$/u.test(side);
 const folded = (name: string): string => name.toLowerCase().replace(/^the /u, "");
