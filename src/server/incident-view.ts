@@ -23,9 +23,9 @@ export async function incidentView(ledger: Ledger, id: string, asked?: CodebookN
   for (const member of incident.articles) {
     const [record, extraction] = [await ledger.articleRecord(member.id), await ledger.article(member.id)];
     if (record === null || extraction === null) continue;
-    const { title, outlet, credit, published } = extraction.article;
+    const { title, outlet, credit, published, publisher } = extraction.article;
     const claims = claimViews(record, extraction).filter(({ claim }) => claim.event === member.event);
-    articles.push({ id: member.id, event: member.event, main: member.main, title, outlet, credit, file: member.file, url: extraction.article.url, published: published?.value ?? null, copyOf: member.copyOf, claims });
+    articles.push({ id: member.id, event: member.event, main: member.main, title, outlet, credit, file: member.file, url: extraction.article.url, published: published?.value ?? null, ...(publisher === undefined ? {} : { publisher }), copyOf: member.copyOf, claims });
     if (!seen.has(member.id)) decisions.push(...record.decisions.map(takenOf));
     seen.add(member.id);
   }

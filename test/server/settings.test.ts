@@ -55,6 +55,20 @@ describe("settings", () => {
   });
 });
 
+test("an outlet's country and side stand beside its name", async () => {
+  const desk = await deskWith(examples().slice(0, 2));
+  const [{ id, outlet }] = (await desk.json("/api/v1/articles")).items;
+  const setting = { kind: "outlet", name: outlet, aliases: [], domain: null, country: "PL", language: null, side: "XV" };
+  expect((await decide(desk, { type: "set", setting, reason })).status).toBe(201);
+  await until(async () => !(await desk.json("/api/v1/settings")).stale, "the incidents");
+  const publisher = { country: "PL", side: "XV", against: [] };
+  expect((await desk.json(`/api/v1/articles/${id}`)).article.publisher).toEqual(publisher);
+  const { incidents: [{ id: incident }] } = await desk.json(`/api/v1/articles/${id}`);
+  const view = await desk.json(`/api/v1/incidents/${incident}`);
+  expect(incidentViewSchema.parse(view)).toEqual(view);
+  expect(view.articles.find((article: any) => article.id === id).publisher).toEqual(publisher);
+});
+
 test("a setting that somebody changed meanwhile is not overwritten", async () => {
   const desk = await deskWith([]);
   const put = (setting: unknown, seen: string, by = "Ada"): Promise<Response> => desk.ask("/api/v1/decisions", { method: "POST", body: { decision: { type: "set", setting, reason }, by, seen } });

@@ -1,4 +1,4 @@
-import type { Place } from "sayso/contract";
+import type { Article, Place } from "sayso/contract";
 
 let names: Intl.DisplayNames | null = null;
 
@@ -10,6 +10,14 @@ export function countryName(code: string): string {
   } catch {
     return code;
   }
+}
+
+/** ` (Ukraine, speaks for RU)`: what the settings tell of an outlet; empty where they tell nothing. */
+export function publisherWords(publisher: Article["publisher"]): string {
+  if (publisher === undefined) return "";
+  const { country, side } = publisher;
+  const parts = [country === null ? null : countryName(country), side === null ? null : `speaks for ${/^[A-Z]{2}$/u.test(side) ? countryName(side) : side}`].filter((part) => part !== null);
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
 
 /** `Pyriatyn, Poltava, Ukraine`. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { incidentSchema } from "../../core/contract/incident.ts";
+import { articleSchema } from "../../core/contract/article.ts";
 import { codebookNames } from "../../core/contract/vocabulary.ts";
 import type { DeepReadonly } from "../../core/index.ts";
 import { claimViewSchema, takenSchema } from "./claim-view.ts";
@@ -9,6 +10,8 @@ import { incidentRowSchema } from "./incident-row.ts";
 export const incidentArticleSchema = z.object({
   id: z.string(), event: z.string(), main: z.boolean(),
   title: z.string().nullable(), outlet: z.string().nullable(), credit: z.string().nullable(), file: z.string().nullable(), url: z.string().nullable(), published: z.string().nullable(),
+  /** Of the outlet, where the ledger's settings tell it. */
+  publisher: articleSchema.shape.publisher,
   /** Id of the article that this one copies. */
   copyOf: z.string().nullable(),
   claims: z.array(claimViewSchema),
