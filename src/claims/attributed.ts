@@ -9,7 +9,7 @@ export function attributed(reading: Reading, drafts: readonly Draft[], attributi
   return drafts.flatMap((draft) => {
     const { origin, stance, ...rest } = draft;
     return withoutOwn(attributionsAt(draft.span), draft.span).map((said) => {
-      const plain = `${draft.kind}@${draft.span.start}-${draft.span.end}`;
+      const plain = `${draft.kind === "casualties" ? draft.outcome : draft.kind}@${draft.span.start}-${draft.span.end}`;
       const copies = (used.get(plain) ?? 0) + 1;
       used.set(plain, copies);
       return {

@@ -16,3 +16,4 @@ export type ResponsibilityDraft = Extract<Draft, { kind: "responsibility" }>;
 export type VerificationDraft = Extract<Draft, { kind: "verification" }>;
 export type ConsequenceDraft = Extract<Draft, { kind: "consequence" }>;
 export type FigureDraft = Extract<Draft, { kind: "figure" }>;
+export type DisplacedDraft = Extract<Draft, { kind: "casualties" }>;

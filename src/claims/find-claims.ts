@@ -6,6 +6,7 @@ import { claimsFrom } from "./casualties/claims.ts";
 import { findCandidates } from "./casualties/index.ts";
 import { findConsequences } from "./consequences/index.ts";
 import type { Draft } from "./draft.ts";
+import { findDisplaced } from "./displaced/index.ts";
 import { findFigures } from "./figures/index.ts";
 import { findResponsibility } from "./responsibility/index.ts";
 import type { FoundCasualtyClaim, FoundClaim, Reading, TraceStep } from "./types.ts";
@@ -36,11 +37,13 @@ export function findClaims(reading: Reading): FoundClaims {
     }
   };
   const taken = found.candidates.flatMap(({ counted }) => (counted === null ? [] : [{ start: analysis.tokens[counted.tokens.start]?.start ?? 0, end: analysis.tokens[counted.tokens.end - 1]?.end ?? 0 }]));
+  const displaced = guarded("displaced", () => findDisplaced(reading, taken));
   const drafts: readonly Draft[] = [
+    ...displaced,
     ...guarded("responsibility", () => findResponsibility(reading)),
     ...guarded("verification", () => findVerifications(reading)),
     ...guarded("consequences", () => findConsequences(reading)),
-    ...guarded("figures", () => findFigures(reading, taken)),
+    ...guarded("figures", () => findFigures(reading, [...taken, ...displaced.map(({ span }) => span)])),
   ];
   const attacks = guarded("attacks", () => findAttacks(reading));
   const violent = attacks.length > 0 || found.candidates.some(({ outcome }) => outcome === "killed" || outcome === "captured");

@@ -1,6 +1,6 @@
 import type { NounGroup, Token, VerbGroup } from "../../language/index.ts";
 import { subjectOf } from "../casualties/grammar/arguments.ts";
-import { nounAt, viewSentences } from "../casualties/grammar/view.ts";
+import { nounAt, viewOf, type SentenceView } from "../casualties/grammar/view.ts";
 import type { Surroundings } from "./construction.ts";
 import { lowerAt, nounGroupFrom, subjectBefore, type GroupIndex } from "./words.ts";
 
@@ -20,13 +20,23 @@ export function subjectFor(at: Surroundings, from: number, verb: VerbGroup | nul
 /** The subject as the grammar of the whole sentence has it: past reduced relative clauses ("rebels using machine guns attacked"). */
 function bySentence({ reading, groups }: Surroundings, from: number): NounGroup | null {
   const { analysis } = reading;
-  const sentence = analysis.tokens[from]?.sentence ?? -1;
-  const [view] = viewSentences(analysis, ({ index }) => index === sentence);
-  const index = view?.items.findIndex((item) => item.kind === "verb" && item.start <= from && from < item.end) ?? -1;
-  if (view === undefined || index < 0) return null;
+  const view = viewOf(analysis, analysis.tokens[from]?.sentence ?? -1);
+  const index = view === null ? -1 : itemAt(view, from);
+  if (view?.items[index]?.kind !== "verb") return null;
   const subject = subjectOf(view, index);
   const group = subject < 0 ? null : nounAt(view, subject);
   return group !== null && groups[group.head] === group ? group : null;
+}
+
+/** The item that holds a token, by halving; -1 where none does. */
+function itemAt({ items }: SentenceView, token: number): number {
+  let low = 0;
+  for (let high = items.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.end ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return (items[low]?.start ?? token + 1) <= token ? low : -1;
 }
 
 /** "The bus, riddled with bullets": the noun before the comma. */

@@ -30,7 +30,7 @@ export function findAttacks(reading: Reading): readonly FoundAttackClaim[] {
     const read = trigger.kind === "noun" ? readNoun(at, trigger) : readVerb(at, trigger);
     // "The strike came at dawn" goes back to the strike that was told of before.
     const again = trigger.kind === "noun" && told.has(trigger.word) && /^(?:the|this|that|these|those)$/u.test(trigger.group?.determiner ?? "");
-    if (!again && !isViolent(reading, trigger, read)) continue;
+    if (!again && !isViolent(at, trigger, read)) continue;
     if (isBareHeading(reading, trigger, read)) continue;
     if (trigger.kind === "noun") told.add(trigger.word);
     for (const head of read.absorbs) absorbed.add(head);

@@ -1,13 +1,14 @@
 import { sliceOf, type Named } from "../../core/index.ts";
 import type { Reading } from "../types.ts";
-import type { Construction } from "./construction.ts";
+import type { Construction, Surroundings } from "./construction.ts";
 import { isFighting } from "./parties.ts";
 import { countryWords, nounTriggers } from "./tables/en.ts";
 import type { Trigger } from "./triggers.ts";
 import { lowerAt, singular } from "./words.ts";
 
 /** Whether the words tell of violence. Those of two senses need a weapon, a party, a target or people hit beside them. */
-export function isViolent(reading: Reading, trigger: Trigger, read: Construction): boolean {
+export function isViolent(at: Surroundings, trigger: Trigger, read: Construction): boolean {
+  const { reading } = at;
   const { tokens } = reading.analysis;
   const before = lowerAt(tokens, trigger.tokens.start - 1);
   if (endsAttack(reading, trigger)) return false;
@@ -20,14 +21,14 @@ export function isViolent(reading: Reading, trigger: Trigger, read: Construction
   }
   if (trigger.kind === "phrase" && trigger.sub === null && /^(?:set|sets|setting)$/u.test(lowerAt(tokens, trigger.head))) return read.weapons.some(({ word }) => word.sub !== "Attack") || read.attackers.length > 0;
   if (trigger.kind === "phrase" && /^(?:shot|shoots|brought)$/u.test(lowerAt(tokens, trigger.head)) && trigger.sub === "Armed clash") return read.targets.some(({ name }) => /(?:plane|helicopter|jet|aircraft|airliner|bomber)s?$/iu.test(name)) && read.attackers.length > 0;
-  if (trigger.kind === "phrase" && trigger.sub === "Non-state actor overtakes territory") return read.attackers.length > 0 && takesPlace(reading, trigger);
+  if (trigger.kind === "phrase" && trigger.sub === "Non-state actor overtakes territory") return read.attackers.length > 0 && takesPlace(at, trigger);
   if (trigger.kind === "phrase") return trigger.sub !== "Remote explosive/landmine/IED" || read.weapons.length > 0 || read.supported;
   if (trigger.object === "any") return true;
   if (trigger.object === "weapon") return read.weapons.some(({ word }) => word.sub !== "Attack") && !/\btest(?:s|ed|ing)?\b/iu.test(sentenceText(reading, trigger.head)) && (read.supported || read.targets.length > 0);
   if (trigger.object === "person") return read.targets.length > 0 || read.attackers.length > 0;
   if (trigger.object === "shots") return read.weapons.length > 0;
   if (trigger.object === "mob") return read.attackers.some(({ name }) => crowds.test(name)) || crowds.test(subjectWord(reading, trigger));
-  if (trigger.object === "place") return read.attackers.some((party) => fights(reading, party)) && takesPlace(reading, trigger);
+  if (trigger.object === "place") return read.attackers.some((party) => fights(reading, party)) && takesPlace(at, trigger);
   if (trigger.object === "agent") return isDoneBy(reading, trigger, read);
   const needsBoth = /^(?:hit|strike|target|pound|hijack)$/u.test(trigger.lemma);
   if (/^(?:explode|detonate)$/u.test(trigger.lemma)) return read.weapons.length > 0;
@@ -39,15 +40,19 @@ const armed = /\b(?:gunm[ae]n|militants?|rebels?|fighters?|jihadists?|insurgents
 const countryNames = new Set([...countryWords.values()].map(({ name }) => name));
 
 /** True for a party that fights: a state, its forces, a group under arms, gunmen. */
-function fights({ actors }: Reading, { name }: Named): boolean {
-  return armed.test(name) || countryNames.has(name) || actors.some((actor) => actor.name === name && isFighting(actor.kind));
+function fights(reading: Reading, { name }: Named): boolean {
+  let known = fighting.get(reading);
+  if (known === undefined) fighting.set(reading, (known = new Set(reading.actors.flatMap((actor) => (isFighting(actor.kind) ? [actor.name] : [])))));
+  return armed.test(name) || countryNames.has(name) || known.has(name);
 }
+
+/** Names of an article's parties that fight; kept for as long as its reading. */
+const fighting = new WeakMap<Reading, ReadonlySet<string>>();
 
 /** "A drone killed two", "gunmen killed six": what kills by the words is a weapon, or people under arms; whoever ends an attack by killing the attacker attacks nobody. */
 function isDoneBy(reading: Reading, trigger: Trigger & { kind: "verb" }, read: Construction): boolean {
   const { tokens } = reading.analysis;
-  const object = reading.analysis.amounts.find((amount) => amount.tokens.start >= trigger.tokens.end && amount.tokens.start <= trigger.tokens.end + 3);
-  if ((object?.amount.min ?? 0) >= 500) return false;
+  if (tokens.slice(trigger.tokens.end, trigger.tokens.end + 5).some(({ lower }) => /^\d{1,3}(?:[, ]\d{3})+$|^[5-9]\d\d$|^\d{4,}$|^(?:thousands?|millions?|hundreds)$/u.test(lower))) return false;
   const active = read.name === "active-verb";
   // "killing five", "… and wounded two" go on from what was said before, and a noun of violence tells by itself what it did.
   if (active && (read.tokens.start === (trigger.group.tokens.start) || trigger.group.form !== "finite" || isJoined(reading, trigger))) return false;
@@ -78,13 +83,12 @@ function isJoined({ analysis }: Reading, { group }: Trigger & { kind: "verb" }):
 }
 
 /** "captured the town", "took control of the district": what is taken is a place, and no prisoner. */
-function takesPlace(reading: Reading, trigger: Trigger): boolean {
-  const { analysis, places } = reading;
-  const { tokens } = analysis;
+function takesPlace({ reading, places }: Surroundings, trigger: Trigger): boolean {
+  const { tokens } = reading.analysis;
   for (let k = trigger.tokens.end; k < trigger.tokens.end + 6; k++) {
     const token = tokens[k];
     if (token === undefined || token.sentence !== tokens[trigger.head]?.sentence || /^(?:[,;.:]|and|in|from|near|at|by|with|after|during)$/u.test(token.lower)) return false;
-    if (/^(?:town|city|village|villages|district|region|province|capital|territory|settlement|settlements|towns|neighbourhood|area|airport|island)$/u.test(token.lower) || places.some(({ span }) => span.start <= token.start && token.start < span.end)) return true;
+    if (/^(?:town|city|village|villages|district|region|province|capital|territory|settlement|settlements|towns|neighbourhood|area|airport|island)$/u.test(token.lower) || places.covers(token)) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import type { ConsequenceDraft } from "../draft.ts";
 import type { Reading } from "../types.ts";
 import { isBackground, isQuestion } from "./background.ts";
 import { consequenceRules } from "./rules.ts";
-import { deedVerbs, measures, phraseDeeds } from "./tables/en.ts";
+import { callingForth, deedVerbs, measures, phraseDeeds } from "./tables/en.ts";
 
 /** What the article says followed an attack, in order of the text: inquiries, dismissals, arrests, mourning, closures and the like. What is planned, demanded or long past is none. */
 export function findConsequences(reading: Reading): readonly ConsequenceDraft[] {
@@ -22,9 +22,12 @@ export function findConsequences(reading: Reading): readonly ConsequenceDraft[] 
   return kept;
 }
 
-const verbs: ReadonlySet<string> = new Set([...deedVerbs.keys(), ...measures.flatMap((measure) => [...measure.verbs]), ...phraseDeeds.map((phrase) => phrase.verb)]);
+const verbs: ReadonlySet<string> = new Set([...deedVerbs.keys(), ...measures.flatMap((measure) => [...measure.verbs]), ...phraseDeeds.map((phrase) => phrase.verb), ...callingForth, "call", "describe", "brand", "label", "respond", "reply", "answer", "knock", "cut", "disrupt", "sever", "fly", "remain", "stay", "put", "break"]);
 
-const isVerb = formTest(({ lemma }) => lemma !== "be" && verbs.has(lemma));
+/** What "is" so is looked at only where one of these stands in the sentence. */
+const stateWords = new Set(["under", "underway", "ongoing", "half-mast", "closed", "shut", "hold", "alert", "force"]);
+
+const isVerb = formTest(({ lemma, lower }) => (lemma !== "be" && verbs.has(lemma)) || stateWords.has(lower));
 
 function mayTell(analysis: Analysis, sentence: Sentence): boolean {
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {

@@ -20,7 +20,7 @@ export function draftOf(rule: string, view: SentenceView, code: ConsequenceCode,
 /** True for what has been done or is being done; not for what is planned, demanded, possible or denied. */
 export function isDone(view: SentenceView, index: number): boolean {
   const verb = verbAt(view, index);
-  return verb !== null && !verb.negated && verb.modal === null && verb.form !== "infinitive" && !isDemanded(view, index);
+  return verb !== null && !verb.negated && verb.modal === null && (verb.form !== "infinitive" || /^(?:begin|start|continue)$/u.test(verbAt(view, index - 1)?.lemma ?? "")) && !isDemanded(view, index);
 }
 
 const demanding = /^(?:demand|ask|urge|require|insist|want|request|recommend|propose|suggest|call|threaten|promise|vow)$/u;

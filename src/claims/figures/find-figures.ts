@@ -26,9 +26,14 @@ export function findFigures(reading: Reading, taken: readonly Span[]): readonly 
     if (mention === undefined || !isFigure(mention) || isTaken(mention) || isName(analysis, mention)) continue;
     const headed = headedUnit(analysis, group, mention, index);
     if (headed !== null) {
-      if (isTaken({ start: mention.start, end: headed.end }) || tellsOfCasualties(analysis, group) || (isSmall(mention) && !smallUnits.has(headed.unit.toLowerCase().split(/\s+/u).at(-1) ?? ""))) continue;
+      if (isTaken({ start: mention.start, end: headed.end }) || (tellsOfCasualties(analysis, group) && !(group.head < mention.tokens.end && isWeaponUnit(headed.unit))) || (isSmall(mention) && !smallUnits.has(headed.unit.toLowerCase().split(/\s+/u).at(-1) ?? ""))) continue;
       found.push(draftOf(counted, mention, headed));
       last = { sentence, unit: headed.unit };
+      continue;
+    }
+    const further = last?.sentence === sentence && /^(?:more|others)$/u.test(analysis.tokens[mention.tokens.end]?.lower ?? analysis.tokens[group.head]?.lower ?? "") && smallUnits.has(last.unit.toLowerCase().split(/\s+/u).at(-1) ?? "");
+    if (further && last !== null) {
+      found.push(draftOf(gapped, mention, { unit: last.unit, end: mention.end }));
       continue;
     }
     const bare = group.head < mention.tokens.end && last?.sentence === sentence && isGapped(analysis, mention) && !tellsOfCasualties(analysis, group);
@@ -49,6 +54,9 @@ function isFigure(mention: AmountMention): boolean {
   if (/^both$/iu.test(amount.words)) return false;
   return (amount.max ?? amount.min ?? 0) > 1;
 }
+
+/** "shot down 98 of the 112 drones": things that are brought down are no casualties. */
+const isWeaponUnit = (unit: string): boolean => /^(?:missiles?|drones?|rockets?|uavs?|projectiles?|bombs?|aircraft|planes?|helicopters?)$/u.test(unit.toLowerCase().split(/\s+/u).at(-1) ?? "");
 
 /** "Fortune 500 companies", "as of 0700": a bare number right behind a name, or with a nought before it, is a name or a time. */
 function isName(analysis: Analysis, mention: AmountMention): boolean {

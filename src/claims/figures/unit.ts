@@ -14,6 +14,9 @@ export function headedUnit(analysis: Analysis, group: NounGroup, mention: Amount
   return unit === null ? null : unit;
 }
 
+/** Measures in which goods and land are counted, as other things are by the piece. */
+const goods: ReadonlySet<string> = new Set(["ton", "tons", "tonne", "tonnes", "hectare", "hectares", "acres"]);
+
 const coreOf = (analysis: Analysis, group: NounGroup): number => (group.determiner !== null && analysis.tokens[group.tokens.start]?.lower === group.determiner ? group.tokens.start + 1 : group.tokens.start);
 
 function unitOf(analysis: Analysis, from: number, head: number, text: string): { readonly unit: string; readonly end: number } | null {
@@ -21,7 +24,7 @@ function unitOf(analysis: Analysis, from: number, head: number, text: string): {
   let start = from;
   while (start < head && /^(?:of|the|other|more|["“”]|additional|further|its|their|his|her|these|those)$/u.test(analysis.tokens[start]?.lower ?? "")) start++;
   const first = analysis.tokens[start];
-  if (token === undefined || first === undefined || start > head || notUnits.has(token.lower) || token.pos === "PRON" || token.pos === "NUM" || en.measureUnits.has(token.lower)) return null;
+  if (token === undefined || first === undefined || start > head || notUnits.has(token.lower) || token.pos === "PRON" || token.pos === "NUM" || (en.measureUnits.has(token.lower) && !goods.has(token.lower))) return null;
   if (!isPlural(analysis, head)) return null;
   return { unit: text.slice(first.start, token.end), end: token.end };
 }

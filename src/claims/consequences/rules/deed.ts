@@ -15,11 +15,11 @@ export const deed: ConsequenceRule = {
       if (verb === null || entry === undefined || !isDone(view, index)) return [];
       // "The minister resigned": a bare past without an object looks like a participle, yet nobody is resigned or retaliated.
       const intransitive = entry.needs === "subject" && verb.form === "pastParticiple";
-      if (entry.needs === "subject" && verb.form !== "finite" && !intransitive) return [];
+      if (entry.needs === "subject" && verb.form !== "finite" && verb.form !== "infinitive" && !intransitive) return [];
       const reduced = verb.form === "pastParticiple" && !intransitive;
       const passive = !intransitive && verb.voice === "passive" && !(reduced && nounAt(view, index + 1) !== null);
       const object = passive ? -1 : objectOf(view, index);
-      const subject = subjectOf(view, index);
+      const subject = subjectOf(view, verb.form === "infinitive" ? index - 1 : index);
       if (reduced && passive && !followsAnother(view, index)) return [];
       const first = clauseStart(view, index);
       switch (entry.needs) {

@@ -26,6 +26,9 @@ const verbsOfMeasures: ReadonlySet<string> = new Set(measures.flatMap((measure) 
 function nounOf(view: SentenceView, index: number): number {
   const verb = verbAt(view, index);
   if (verb === null) return -1;
+  // "handed in his resignation": a particle hides the object.
+  if (verb.voice === "passive" && verb.form === "pastParticiple" && /^(?:in|out|off|up)$/u.test(wordOf(view, index + 1)) && nounAt(view, index + 2) !== null) return index + 2;
+  if (verb.lemma === "agree" && /^(?:to|on)$/u.test(wordOf(view, index + 1)) && nounAt(view, index + 2) !== null) return index + 2;
   if (verb.voice === "active") return /^(?:at|on|out|upon)$/u.test(wordOf(view, index + 1)) && !/^(?:set|carry)$/u.test(verb.lemma) ? -1 : objectPast(view, index);
   if (verb.form === "finite") return subjectOf(view, index);
   const before = nounAt(view, index - 1) !== null ? index - 1 : subjectBeforePhrase(view, index);

@@ -17,7 +17,7 @@ const measure = (code: ConsequenceCode, verbs: string, nouns: string, beside: st
 
 const opening = "open launch start begin initiate order announce establish set convene form create commission institute hold register";
 const officeHolders =
-  "commander commanders officer officers head chief minister governor principal leader official officials general director captain colonel sergeant policeman policemen mayor superintendent brigadier major lieutenant commandant warden manager guard guards";
+  "generals colonels ministers chiefs governors directors heads captains majors commander commanders officer officers head chief minister governor principal leader official officials general director captain colonel sergeant policeman policemen mayor superintendent brigadier major lieutenant commandant warden manager guard guards";
 
 /** What is done to what, by the noun's head and the verb. */
 export const measures: readonly Measure[] = [
@@ -32,7 +32,7 @@ export const measures: readonly Measure[] = [
   measure("evacuation", "order announce begin start carry", "evacuation evacuations"),
   measure("curfew-or-closure", "impose declare announce order enforce extend introduce place", "curfew lockdown"),
   measure("curfew-or-closure", "close shut seal cordon suspend halt ground", "road roads highway border borders crossing crossings airport airports airspace school schools market markets bridge station stations street streets area traffic flights classes services trains university universities port ports motorway site"),
-  measure("trial-or-sentence", "sentence convict indict jail imprison prosecute charge", `${officeHolders} man men woman suspect suspects gunman gunmen attacker attackers soldier soldiers people defendants defendant militants persons`),
+  measure("trial-or-sentence", "sentence convict indict jail imprison prosecute charge", `${officeHolders} man men woman suspect suspects gunman gunmen attacker attackers bomber bombers killer killers mastermind ringleader ringleaders accomplice accomplices plotter plotters teenager teenagers soldier soldiers people defendants defendant militants persons`),
   measure("sanctions", "impose announce slap introduce", "sanctions"),
   measure("retaliation", "launch conduct carry stage order", "strike strikes attack attacks raid raids operation operations bombardment", "retaliatory reprisal revenge retaliation"),
   measure("aid-sent", "send dispatch deliver fly deploy", "aid supplies ambulance ambulances relief medicine medicines blood rescuers paramedics medics"),
@@ -44,6 +44,35 @@ export const measures: readonly Measure[] = [
   measure("alert-raised", "raise heighten increase declare issue", "state level", "emergency alert threat"),
   measure("resignation", "tender submit offer announce hand", "resignation resignations"),
 ];
+
+/** What is said to be so of a thing: "an inquiry is under way", "schools will remain closed", "talks have been put on hold". `will` counts, since the state has begun. */
+export interface State {
+  readonly code: ConsequenceCode;
+  /** Head nouns of the subject. */
+  readonly nouns: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  /** Runs of words of which one must stand behind the verb. */
+  readonly words: readonly string[];
+}
+
+const state = (code: ConsequenceCode, nouns: string, verbs: string, ...runs: readonly string[]): State => ({ code, nouns: words(nouns), verbs: words(verbs), words: runs });
+
+export const states: readonly State[] = [
+  state("investigation-opened", "investigation investigations inquiry inquiries enquiry probe manhunt search hunt", "be get", "under way", "underway", "ongoing", "in progress", "continuing"),
+  state("mourning-declared", "flag flags", "fly be remain", "at half-mast", "at half mast"),
+  state("curfew-or-closure", "school schools road roads highway border borders crossing crossings airport airports airspace market markets shops bridge station stations university universities port ports offices church churches", "remain stay be", "closed", "shut", "suspended", "off limits"),
+  state("curfew-or-closure", "curfew lockdown", "be remain", "in place", "in force", "in effect", "imposed"),
+  state("ceasefire-or-talks", "talks negotiations truce ceasefire meeting", "be put call break", "on hold", "off", "suspended", "postponed"),
+  state("alert-raised", "forces army police troops security hospitals city country units", "be remain stay", "on alert", "on high alert", "on the highest alert", "on maximum alert"),
+];
+
+/** Verbs by which an attack calls something forth, with what it calls forth: "drew condemnation", "sparked outrage". */
+export const callingForth = words("draw spark prompt trigger provoke bring cause elicit");
+export const outcries = words("condemnation condemnations outrage outcry criticism denunciation denunciations anger");
+/** What an attack is called by those who condemn it. */
+export const condemning = words("outrage atrocity barbaric cowardly heinous despicable unacceptable appalling crime massacre terrorism abhorrent reprehensible senseless horrific aggression act unjustifiable");
+/** Services and supplies that an attack cuts. */
+export const supplies = words("power electricity water supplies supply internet heating communications lights");
 
 /** What says by itself that it followed, with the words that its object must be among; null: none is needed. */
 export interface Deed {
@@ -58,7 +87,7 @@ const deeds = (code: ConsequenceCode, needs: Deed["needs"], verbs: string): read
 export const deedVerbs: ReadonlyMap<string, Deed> = new Map([
   ...deeds("arrests", "people", "arrest detain apprehend"),
   ...deeds("investigation-opened", "any", "investigate"),
-  ...deeds("condemnation", "deed", "condemn denounce deplore"),
+  ...deeds("condemnation", "deed", "condemn denounce deplore decry"),
   ...deeds("resignation", "subject", "resign"),
   ...deeds("retaliation", "subject", "retaliate"),
   ...deeds("evacuation", "people", "evacuate"),

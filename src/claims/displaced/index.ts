@@ -1,0 +1,1 @@
+export { findDisplaced } from "./find-displaced.ts";
