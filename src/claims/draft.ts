@@ -17,3 +17,4 @@ export type VerificationDraft = Extract<Draft, { kind: "verification" }>;
 export type ConsequenceDraft = Extract<Draft, { kind: "consequence" }>;
 export type FigureDraft = Extract<Draft, { kind: "figure" }>;
 export type DisplacedDraft = Extract<Draft, { kind: "casualties" }>;
+export type AttackDraft = Extract<Draft, { kind: "attack" }>;

@@ -1,5 +1,5 @@
 import { issue, type Issue } from "../core/index.ts";
-import { findAttacks } from "./attacks/index.ts";
+import { attackByEvidence, findAttacks } from "./attacks/index.ts";
 import { attributed } from "./attributed.ts";
 import { attributionsOf } from "./attribution.ts";
 import { claimsFrom } from "./casualties/claims.ts";
@@ -38,10 +38,12 @@ export function findClaims(reading: Reading): FoundClaims {
   };
   const taken = found.candidates.flatMap(({ counted }) => (counted === null ? [] : [{ start: analysis.tokens[counted.tokens.start]?.start ?? 0, end: analysis.tokens[counted.tokens.end - 1]?.end ?? 0 }]));
   const displaced = guarded("displaced", () => findDisplaced(reading, taken));
+  const verifications = guarded("verification", () => findVerifications(reading));
   const drafts: readonly Draft[] = [
     ...displaced,
+    ...verifications.flatMap((draft) => attackByEvidence(reading, draft) ?? []),
     ...guarded("responsibility", () => findResponsibility(reading)),
-    ...guarded("verification", () => findVerifications(reading)),
+    ...verifications,
     ...guarded("consequences", () => findConsequences(reading)),
     ...guarded("figures", () => findFigures(reading, [...taken, ...displaced.map(({ span }) => span)])),
   ];

@@ -12,6 +12,8 @@ import { readVerb } from "./verb-construction.ts";
 import { findWeapons } from "./weapons.ts";
 import { indexGroups, lowerAt, sentenceRange } from "./words.ts";
 
+export { attackByEvidence } from "./evidence.ts";
+
 /**
  * Every mention of an attack that the article makes, in the order of the text: that it happened, by whom, on what, with what, as far as the words of the clause say so.
  * What is feared, planned, denied or meant in another sense is none. One pass over the tokens.

@@ -26,7 +26,7 @@ export function findVerifications(reading: Reading): readonly VerificationDraft[
   return kept;
 }
 
-const triggers = /^(?:un)?(?:verif|confirm|corrobor|authentic|geolocat|substantiat|purport|establish|ascertain|check|determin|prove|disprove|research|analys|investigation|imagery|review|locat|placed|placing|identif|match|trac|pinpoint|film|record|shot|fake|fabricat|debunk|doctored|staged)/u;
+const triggers = /^(?:un)?(?:verif|confirm|corrobor|authentic|geolocat|substantiat|purport|establish|ascertain|check|determin|prove|disprove|research|analys|investigation|imagery|review|locat|placed|placing|identif|match|trac|pinpoint|film|record|shot|fake|fabricat|debunk|doctored|staged|consistent|compatible|resembl|point|correspond|contradict|date|show|depict|say)/u;
 
 const isTrigger = formTest(({ lower }) => triggers.test(lower));
 

@@ -1,5 +1,5 @@
 /** Words without any of which nobody is told to have left home. */
-export const triggers = /^(?:displac\w+|uproot\w*|homeless|fle[ed]\w*|fleeing|forced|force|forces|forcing|drove|driven|drives|driving|left|leave|leaving|shelter|refuge|sanctuary|cross\w*|escap\w+|pushed)$/u;
+export const triggers = /^(?:displac\w+|uproot\w*|homeless|fle[ed]\w*|forced|force|forces|forcing|drove|driven|drives|driving|left|leave|leaving|shelter|refuge|sanctuary|cross\w*|escap\w+|pushed)$/u;
 
 /** Those who are counted as displaced: never fighters, prisoners or suspects. */
 export const people = /^(?:people|persons?|residents?|villagers?|civilians?|families|family|households?|inhabitants|refugees?|locals|townspeople|women|men|children|individuals|farmers|herders|christians|muslims|others|more|half|citizens|palestinians|syrians|ukrainians|sudanese|congolese|rohingya|returnees|idps|evacuees|who)$/u;

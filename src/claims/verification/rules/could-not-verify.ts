@@ -16,7 +16,8 @@ export const couldNotVerify: VerificationRule = {
       const verb = verbAt(clause.view, index);
       const gerund = verb === null ? gerundFinding(clause, index) : null;
       if (gerund !== null) return [draftOf(id, clause.view, gerund)];
-      if (verb === null || (!verifyingVerbs.has(verb.lemma) && !checkingVerbs.has(verb.lemma))) return [];
+      const says = verb?.lemma === "say" && /^(?:when|where|who)$/u.test(wordOf(clause.view, index + 1));
+      if (verb === null || (!verifyingVerbs.has(verb.lemma) && !checkingVerbs.has(verb.lemma) && !says)) return [];
       const finding = verb.voice === "passive" ? passive(clause, index) : active(clause, index);
       return finding === null ? [] : [draftOf(id, clause.view, finding)];
     }),
@@ -31,6 +32,7 @@ function inability(view: SentenceView, index: number): number {
     const word = wordOf(view, at);
     const before = verbAt(view, at);
     if (/^(?:unable|impossible|cannot)$/u.test(word)) return at;
+    if (word === "possible" && negatedNear(view, at)) return at;
     if (/^(?:difficult|hard)$/u.test(word) && verb.form === "infinitive") return at;
     if (word === "able" && (negatedNear(view, at) || wordOf(view, at - 1) === "n't")) return at - 1;
     if (word === "yet" && verb.form === "infinitive") return verbAt(view, at - 1)?.lemma === "have" ? at - 1 : at;
@@ -93,7 +95,7 @@ function gerundFinding(clause: Clause, index: number): Finding | null {
 
 /** "a claim impossible to check", "in a post we have not been able to confirm": the thing stands before, and nothing behind. */
 function thingBefore(view: SentenceView, from: number, index: number): { readonly of: Checked; readonly last: number } | null {
-  if (!/^[.,;)—–]?$/u.test(wordOf(view, index + 1)) || nounAt(view, index + 1) !== null || verbAt(view, index + 1) !== null) return null;
+  if (!/^(?:[.,;)—–]|because|as|since|after)?$/u.test(wordOf(view, index + 1)) || nounAt(view, index + 1) !== null || verbAt(view, index + 1) !== null) return null;
   for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const head = view.analysis.tokens[nounAt(view, at)?.head ?? -1];
     if (head === undefined || head.pos === "PRON") continue;
@@ -112,7 +114,8 @@ function passive(clause: Clause, index: number): Finding | null {
   const { view, parties, antecedentOf } = clause;
   const verb = verbAt(view, index);
   if (verb === null) return null;
-  const denied = verb.negated && (isAble(verb.modal) || verb.modal === null) && (verb.modal !== null || verifyingVerbs.has(verb.lemma) || isIndependent(view, verb.tokens) || verb.lemma === "confirm" || verb.lemma === "check");
+  const neither = !verb.negated && verb.modal !== null && isAble(verb.modal) && isNone(view, checkerBefore(view, index));
+  const denied = neither || verb.negated && (isAble(verb.modal) || verb.modal === null) && (verb.modal !== null || verifyingVerbs.has(verb.lemma) || isIndependent(view, verb.tokens) || verb.lemma === "confirm" || verb.lemma === "check");
   const pending = !denied && inability(view, index) >= 0;
   if (!denied && !pending) return null;
   const anchor = verb.form === "infinitive" ? verbIndexBefore(view, index) : index;
@@ -124,6 +127,9 @@ function passive(clause: Clause, index: number): Finding | null {
   return { of, by, result: "unverified", items: [subject < 0 ? index : subject, by === null ? index : index + 2] };
 }
 
+/** "Neither claim", "none of the figures". */
+const isNone = (view: SentenceView, subject: number): boolean => subject >= 0 && (/^(?:neither|none|no)$/u.test(tokenOf(view, subject)?.lower ?? "") || (wordOf(view, subject - 1) === "of" && /^(?:none|neither)$/u.test(wordOf(view, subject - 2))));
+
 /** What the subject names: itself, or what "it", "which" and "its authenticity" stand for. */
 function subjectOfCheck({ view, antecedentOf }: Clause, subject: number): ReturnType<typeof checkedAt> {
   const own = checkedAt(view, subject);
@@ -131,7 +137,7 @@ function subjectOfCheck({ view, antecedentOf }: Clause, subject: number): Return
   const group = nounAt(view, subject);
   const head = view.analysis.tokens[group?.head ?? -1];
   if (head === undefined) return null;
-  if (/^(?:authenticity|veracity|accuracy|origin|content)$/u.test(head.lower)) return wordOf(view, subject + 1) === "of" ? checkedAt(view, subject + 2) : antecedentOf(subject);
+  if (/^(?:authenticity|veracity|accuracy|origin|content)$/u.test(head.lower)) return wordOf(view, subject + 1) !== "of" ? antecedentOf(subject) : head.lower === "authenticity" && /^(?:statement|claim|message|letter|post)$/u.test(view.analysis.tokens[nounAt(view, subject + 2)?.head ?? -1]?.lower ?? "") ? "identity" : checkedAt(view, subject + 2);
   if (head.pos === "PRON" || /^(?:this|that|these|those)$/u.test(head.lower)) return antecedentOf(subject);
   return own;
 }

@@ -25,6 +25,8 @@ function verifying(clause: Clause, index: number): Finding | null {
     const subject = verb.form === "pastParticiple" && nounAt(view, index - 1) !== null ? index - 1 : checkerBefore(view, index);
     const thing = subject < 0 ? null : (checkedAt(view, subject) ?? (isVague(view, subject) ? antecedentOf(subject) : null));
     const by = wordOf(view, index + 1) === "by" ? checkerAt(view, index + 2, clause.parties) : null;
+    // "The account is verified on X": a mark of a website.
+    if (/^(?:accounts?|profile|profiles)$/u.test(view.analysis.tokens[nounAt(view, subject)?.head ?? -1]?.lower ?? "") && /^(?:on|by)$/u.test(wordOf(view, index + 1)) && /^(?:X|Twitter|Telegram|Facebook|Instagram|TikTok|YouTube)$/u.test(view.analysis.tokens[view.items[index + 2]?.start ?? -1]?.text ?? "")) return null;
     if (thing === null && !verb.lemma.startsWith("geolocat")) return null;
     return { of: verb.lemma.startsWith("geolocat") ? "place" : (thing ?? "place"), by, result: "verified", items: [subject < 0 ? index : subject, by === null ? index : index + 2] };
   }

@@ -6,11 +6,11 @@ export type Checked = VerificationDraft["of"];
 
 const nounsOf: readonly (readonly [Checked, string])[] = [
   ["video", "video videos footage clip clips film recording recordings image images picture pictures photo photos photograph photographs photography screenshot screenshots livestream reel"],
-  ["toll", "toll tolls figure figures number numbers count counts claim claims statement statements report reports account accounts death deaths casualty casualties fatality fatalities information details detail allegation allegations assertion assertions losses tally total tallies data"],
+  ["toll", "toll tolls figure figures number numbers count counts claim claims statement statements report reports account accounts death deaths casualty casualties fatality fatalities information details detail allegation allegations assertion assertions losses tally total tallies data killing killings"],
   ["place", "place places location locations site sites position whereabouts coordinates spot scene camp compound building barracks base village"],
   ["identity", "identity identities who names message messages letter statement-authenticity affiliation perpetrator perpetrators attacker attackers gunmen authenticity-message"],
   ["time", "when date dates timing time"],
-  ["weapon", "weapon weapons munition munitions missile missiles warhead fragments ammunition drone rocket rockets shell shells"],
+  ["weapon", "weapon weapons munition munitions missile missiles warhead fragments ammunition drone drones rocket rockets shell shells"],
 ];
 
 /** What a noun or question word says was checked. */
@@ -36,6 +36,9 @@ export const placingVerbs: ReadonlySet<string> = new Set(words("locate place ide
 
 /** Evidence by which a place is found: beside a placing verb they tell of a check. */
 export const evidenceWords: ReadonlySet<string> = new Set(words("satellite imagery comparing compared geolocation geolocated geolocating landmarks landmark matching matched photographs coordinates footage video videos images clips clip pictures location"));
+
+/** What is left of a weapon, by which it is told. */
+export const evidenceOfWeapons: ReadonlySet<string> = new Set(words("fragments fragment remnants remnant debris wreckage crater craters casing casings shrapnel markings numbers components parts pieces remains tail fin fins damage"));
 
 /** Adjectives that deny a check, and those that only doubt a picture. */
 export const unverifiedWords: ReadonlySet<string> = new Set(words("unverified unconfirmed uncorroborated unauthenticated unsubstantiated"));
