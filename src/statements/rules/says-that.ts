@@ -12,7 +12,7 @@ export const saysThat: CueRule = {
   id: "says-that",
   find(scene, clause) {
     const { cue } = clause;
-    if (cue.subject === null || !cue.active) return null;
+    if (cue.subject === null || !cue.active || timeNouns.has(cue.subject.party.name.toLowerCase())) return null;
     if (cue.lemma === "condole" && !/^(?:death|deaths|loss|killing|killings|demise|passing|martyrdom)$/u.test(scene.tokens[nounGroupOf(scene, cue.tokens.end)?.head ?? -1]?.lower ?? "")) return null;
     if (cue.lemma === "mourn" && (!mournsOwn(scene, cue.tokens.end) || actorAt(scene, cue.subject.tokens.start) === null || cue.subject.party.kind === "person" || cue.subject.party.kind === "witness")) return null;
     if (/^(?:record|register|see|witness|log)$/u.test(cue.lemma) && cue.subject.link === "own" && isPlaceName(scene, cue)) return null;
@@ -26,7 +26,8 @@ export const saysThat: CueRule = {
     }
     if (from >= end) return null;
     const quoted = isMark(scene.tokens[from]) || isMark(scene.tokens[from - 1]);
-    const takes = after.opened || quoted || cue.verb.object || (cue.lemma !== "find" && cue.lemma !== "learn" && opensClauseAt(scene, from, end)) || ((cue.verb.hearer || cue.lemma === "say") && end - from >= 3 && nounGroupOf(scene, from) !== null);
+    const particle = cue.tokens.end > cue.head + 1 && /^(?:of|about)$/u.test(scene.tokens[cue.tokens.end - 1]?.lower ?? "");
+    const takes = after.opened || quoted || cue.verb.object || particle || (cue.lemma !== "find" && cue.lemma !== "learn" && opensClauseAt(scene, from, end)) || ((cue.verb.hearer || cue.lemma === "say") && end - from >= 3 && nounGroupOf(scene, from) !== null);
     if (!takes) return null;
     if ((cue.lemma === "cite" || cue.lemma === "quote") && cue.group?.form === "ingParticiple") return cited(scene, cue);
     const clausal = after.opened || (quoted && !/^(?:speak|talk|call|describe|dub|label|brand)$/u.test(cue.lemma)) || !cue.verb.object;
