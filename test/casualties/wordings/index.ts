@@ -22,6 +22,7 @@ export { across } from "./across.ts";
 export { implied } from "./implied.ts";
 export { longSentences } from "./long-sentences.ts";
 export { givenAnew } from "./given-anew.ts";
+export { registers } from "./registers.ts";
 export { predicates } from "./predicates.ts";
 export { presses } from "./presses.ts";
 export { taken } from "./taken.ts";

@@ -124,6 +124,8 @@ function antecedentOf(view: SentenceView, who: number): number {
   const group = nounAt(view, at);
   const head = view.analysis.tokens[group?.head ?? -1];
   if (group === null || head === undefined || !isPreposition(view, at - 1)) return -1;
+  // "mourned two of its staff, who were killed".
+  if (wordOf(view, at - 1) === "of" && nounAt(view, at - 2)?.amount != null && (en.personNouns.has(head.lemma) || en.pluralNouns.has(head.lower))) return at - 2;
   if (group.amount !== null && view.analysis.amounts[group.amount]?.use === "count" && group.head < (view.analysis.amounts[group.amount]?.tokens.end ?? 0)) return at;
   const named = group.proper && wordOf(view, at - 1) === "as";
   return named || ((group.amount !== null || /^an?$/u.test(group.determiner ?? "")) && en.personNouns.has(en.pluralNouns.get(head.lower) ?? head.lemma) && wordOf(view, at - 1) !== "of") ? at : -1;

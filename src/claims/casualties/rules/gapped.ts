@@ -37,6 +37,8 @@ const closes = (view: SentenceView, index: number): boolean => index >= view.ite
 
 /** "six at the depot", "nine to the other": a place follows, and no verb of their own. */
 function placedAfter(view: SentenceView, index: number): boolean {
+  // "five died, according to the army, and 40, according to the rebels".
+  if (wordOf(view, index + 1) === "," && wordOf(view, index + 2) === "according") return true;
   if (!/^(?:in|at|to|on|near|from|by|inside|outside)$/u.test(wordOf(view, index + 1)) || (nounAt(view, index + 2) === null && wordOf(view, index + 2) !== "the")) return false;
   return verbAt(view, index + 3)?.form !== "finite" && tokenOf(view, index + 1) !== undefined;
 }

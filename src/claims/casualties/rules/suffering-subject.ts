@@ -21,7 +21,7 @@ export const sufferingSubject: CasualtyRule = {
       if (outcome === null || (outcome.suffers === "object") !== (verb.voice === "passive") || diedOtherwise(view, index)) return [];
       if (verb.form === "infinitive" && !((outcome.outcome === "missing" || outcome.outcome === "captured") && verbAt(view, index - 1)?.voice === "passive") && !/been|have|had/u.test(view.analysis.tokens.slice(verb.tokens.start, verb.tokens.end).map((token) => token.lower).join(" "))) return [];
       // "12 fighting for their lives", "nine recovering in hospital": what follows a number says how its people are.
-      if (verb.form === "ingParticiple" && !(outcome.outcome === "injured" && nounAt(view, index - 1)?.amount != null && /^(?:fight|battle|recover|receive|undergo|nurse)$/u.test(verb.lemma))) return [];
+      if (verb.form === "ingParticiple" && !(outcome.outcome === "injured" && nounAt(view, index - 1)?.amount != null && /^(?:fight|battle|recover|receive|undergo|nurse|need|require|seek)$/u.test(verb.lemma))) return [];
       const subject = subjectFor(view, index);
       const people = (at: number): Counted | null => (at < 0 ? null : (countListLeft(view, at, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" || isPlainWound(verb.lemma) ? countPronoun(view, at) : null)));
       const counted = people(subject) ?? (verb.form === "finite" && clauseSubject(view, index) !== subject ? people(clauseSubject(view, index)) : null);
