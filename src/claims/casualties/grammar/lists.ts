@@ -117,8 +117,11 @@ function isSubject(view: SentenceView, index: number): boolean {
 /** ", 34," after a name. */
 const isAge = (view: SentenceView, index: number): boolean => {
   const amount = nounAt(view, index)?.amount;
-  return amount != null && view.analysis.amounts[amount]?.use === "age";
+  return amount != null && (view.analysis.amounts[amount]?.use === "age" || isBetweenCommas(view, index));
 };
+
+/** "Maria Sorto, 34, and her baby": a bare number between commas counts nobody. */
+const isBetweenCommas = (view: SentenceView, index: number): boolean => /^\d{1,2}$/u.test(tokenOf(view, index)?.lower ?? "") && (view.items[index]?.end ?? 0) - (view.items[index]?.start ?? 0) === 1 && wordOf(view, index - 1) === "," && wordOf(view, index + 1) === ",";
 
 /** "a man born in 1961". */
 const isBirth = (view: SentenceView, index: number): boolean => wordOf(view, index - 1) === "in" && verbAt(view, index - 2)?.lemma === "bear";
