@@ -3,6 +3,8 @@ import type { WordingTable } from "./table.ts";
 /** More that tells of nobody killed or hurt here: things, law, sport, history, trade, plans and sayings. */
 export const refusedMore: WordingTable = [
   ["",
+    "He will be arraigned on third degree murder and other charges.",
+    "The driver faces second degree murder charges.",
     "The court heard that the two men had planned the murder for months.",
     "Prosecutors have charged two men with murder.",
     "Two men were charged with murder and one with conspiracy.",

@@ -37,6 +37,8 @@ export const countedNoun: CasualtyRule = {
       if (outcome === null) return [];
       if (isSomebodysBody(view, index)) return candidatesOf(id, view, "killed", bodyOf(view, index), trigger);
       if (group.amount !== null) {
+        // "charged with third degree murder" counts no deaths.
+        if (view.analysis.tokens[group.head - 1]?.lower === "degree") return [];
         const either = /^n?or$/u.test(wordOf(view, index + 1)) && outcomeOf(...wordsOf(view, index + 2)) !== null;
         return (deedNouns.has(head.lemma) && !/^(?:kidnapping|abduction|killing|murder)$/u.test(head.lemma)) || (head.lower === "losses" && view.analysis.amounts[group.amount]?.amount.max !== 0) ? [] : counted(view, index, either ? "killedOrInjured" : outcome, trigger);
       }
