@@ -8,17 +8,19 @@ import { openLedger } from "../src/ledger/index.ts";
 import { openGazetteer } from "../src/places/index.ts";
 import { createServer, listen } from "../src/server/index.ts";
 import { chromiumPath, openChromium, withoutChromium } from "../test/desk/chromium.ts";
+import { makeReport } from "./articles.ts";
 import { benchPages } from "./desk-pages.ts";
 import { makeLargeLedger } from "./large-ledger.ts";
 import { median } from "./start-up.ts";
 
 // Prints what the desk costs over large ledgers, in milliseconds of processor time, which other programs on the machine change little:
 // the first reading of the ledger, each kind of request, and each thing that a person does in a real browser.
-// --incidents 10000,100000 · --no-browser
-const { values } = parseArgs({ options: { incidents: { type: "string", default: "10000,100000" }, "no-browser": { type: "boolean", default: false } } });
+// --incidents 10000,100000 · --import 2000: articles that come in while pages are asked for; 0 leaves it out · --no-browser
+const { values } = parseArgs({ options: { incidents: { type: "string", default: "10000,100000" }, import: { type: "string", default: "2000" }, "no-browser": { type: "boolean", default: false } } });
+const imported = Number(values.import);
 const sizes = values.incidents.split(",").map(Number);
-if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-  console.error("bench: --incidents takes whole numbers from 1, with commas between");
+if (sizes.some((size) => !Number.isInteger(size) || size < 1) || !Number.isInteger(imported) || imported < 0) {
+  console.error("bench: --incidents takes whole numbers from 1, with commas between, --import one from 0");
   process.exit(2);
 }
 
@@ -115,6 +117,27 @@ async function benchServer(size: number, folder: string): Promise<void> {
     decided.push(await cpuMs(() => ask("/incidents?limit=100")));
   }
   line("list: after a decision", median(decided), held(median(decided), target.answerMs));
+  if (imported > 0) {
+    const reports = Array.from({ length: imported }, (_, seed) => ({ ...makeReport(seed + 1, 1_500), outlet: `Outlet ${seed % 60}`, published: `2032-05-${String((seed % 28) + 1).padStart(2, "0")}` }));
+    const send = (path: string, body?: string): Promise<Response> => Promise.resolve(server.fetch(new Request(`http://127.0.0.1:4177/api/v1${path}`, { method: "POST", headers: { host: "127.0.0.1:4177" }, ...(body === undefined ? {} : { body }) })));
+    const { id } = (await (await send("/intake/file?name=night.jsonl", reports.map((report) => JSON.stringify(report)).join("\n"))).json()) as { readonly id: string };
+    const costs: number[] = [];
+    let longest = 0;
+    const all = await cpuMs(async () => {
+      longest = await longestStretchMs(async () => {
+        await send(`/intake/${id}/file`);
+        for (let state = "filing"; state === "filing"; await new Promise((later) => setTimeout(later, 100))) {
+          const began = performance.now();
+          await ask("/incidents?limit=100");
+          costs.push(performance.now() - began);
+          ({ state } = JSON.parse(await ask(`/intake/${id}`)) as { readonly state: string });
+        }
+      });
+    });
+    line(`${imported} articles imported, with a page every tenth of a second`, all, `${costs.length} pages answered meanwhile`);
+    line("  longest stretch without a turn for others", longest, held(longest, target.answerMs));
+    line("  a page meanwhile, by the clock", median(costs), `the slowest ${Math.max(...costs).toFixed(0)} ms`);
+  }
   if (!values["no-browser"] && chromiumPath !== null) {
     const { url, stop: end } = await listen(server, "127.0.0.1", 0);
     const browser = await openChromium();

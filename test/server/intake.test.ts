@@ -75,6 +75,27 @@ describe("what comes in by hand", () => {
     expect(asked).toHaveLength(1);
   });
 
+  test("in great number keeps nobody waiting: pages are answered between articles, and while they are grouped", async () => {
+    const desk = await deskWith(examples().slice(0, 2));
+    const towns = ["Kharkiv", "Sumy", "Odesa", "Lviv", "Dnipro", "Poltava", "Kherson", "Mykolaiv", "Chernihiv", "Rivne"];
+    const lines = Array.from({ length: 150 }, (_, index) => JSON.stringify({ outlet: `Outlet ${index % 9}`, published: `2026-02-${String((index % 27) + 1).padStart(2, "0")}`, text: `Shelling kills ${(index % 40) + 2} in ${towns[index % 10]!}\n\nRussian shelling killed ${(index % 40) + 2} people and wounded ${index + 3} at market ${index} in ${towns[index % 10]!}, Ukraine, on Monday, the mayor said. Rescue workers searched the rubble of house ${index} until the evening.` })).join("\n");
+    const { id } = await desk.json("/api/v1/intake/file?name=night.jsonl", { method: "POST", raw: bytes(lines) });
+    await desk.ask(`/api/v1/intake/${id}/file`, { method: "POST" });
+    const answered = { filing: 0, grouping: 0 };
+    for (let state = "filing"; state === "filing";) {
+      expect((await desk.ask("/api/v1/incidents?limit=5")).status).toBe(200);
+      const articles = (await desk.ledger.articles()).length;
+      answered[articles < 152 ? "filing" : "grouping"] += 1;
+      // As a browser would, whoever asks lets the server go on in between.
+      await new Promise((resolve) => setImmediate(resolve));
+      ({ state } = await desk.json(`/api/v1/intake/${id}`));
+    }
+    expect((await desk.json(`/api/v1/intake/${id}`)).new).toBe(150);
+    expect(answered.filing).toBeGreaterThan(15);
+    expect(answered.grouping).toBeGreaterThan(2);
+    expect((await desk.ledger.verify()).ok).toBe(true);
+  });
+
   test("can be dropped", async () => {
     const desk = await deskWith([]);
     const { id } = await desk.json("/api/v1/intake/text", { method: "POST", body: { text } });
