@@ -3,7 +3,8 @@ import { articlesBehind } from "../exports/index.ts";
 import { codebookNamed, judgeIncident, ruleSentence } from "../incidents/index.ts";
 import type { Ledger } from "../ledger/index.ts";
 import { claimViews, takenOf } from "./claim-views.ts";
-import { describeEvent, eventOf, reasonOf } from "./entry-words.ts";
+import { decisionLog } from "./decision-log.ts";
+import { describeEvent, reasonOf } from "./entry-words.ts";
 import type { Taken } from "./shapes/claim-view.ts";
 import type { IncidentArticle, IncidentView } from "./shapes/incident-view.ts";
 
@@ -46,9 +47,8 @@ export function incidentVersion({ previousIds: _previousIds, ...incident }: Inci
 async function incidentDecisions(ledger: Ledger, incident: Incident): Promise<readonly Taken[]> {
   const ids = new Set([incident.id, ...incident.previousIds]);
   const members = new Set(incident.articles.map(({ id, event }) => `${id}/${event}`));
-  const events = (await ledger.entriesAbout("decisions")).map((entry) => ({ entry, event: eventOf(entry) }));
-  const undone = new Set(events.flatMap(({ event }) => (event.kind === "decisionUndone" ? [event.payload.entry] : [])));
-  return events.flatMap(({ entry, event }) => {
+  const { taken, undone } = await decisionLog(ledger);
+  return taken.flatMap(({ entry, event }) => {
     if (undone.has(entry.number) || event.kind === "decisionUndone") return [];
     const isAbout =
       event.kind === "incidentsMerged" ? event.payload.members.some((member) => members.has(member))

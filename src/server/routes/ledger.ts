@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { decisionLog } from "../decision-log.ts";
 import { describeEvent, eventOf, reasonOf } from "../entry-words.ts";
 import { route } from "../route.ts";
 import { logEntrySchema, verifyReportSchema } from "../shapes/log.ts";
-import type { Entry } from "../../ledger/index.ts";
+import type { Entry, Ledger } from "../../ledger/index.ts";
 
 const tag = "Ledger";
 const decisionKinds = new Set(["claimAccepted", "claimRejected", "claimCorrected", "claimAdded", "incidentsMerged", "incidentSplit", "statusSet", "placeSet", "timeSet", "verified", "incidentReviewed", "settingSet", "settingRemoved", "noted"]);
@@ -18,7 +19,7 @@ export const ledgerRoutes = [
       const last = Math.min(head.number, (before ?? head.number + 1) - 1);
       const first = Math.max(1, last - limit + 1);
       const entries = subject === undefined ? (last < 1 ? [] : await ledger.entries(first, last - first + 1)) : (await ledger.entriesAbout(subject)).filter(({ number }) => number <= last).slice(-limit);
-      const undone = await undoneAmong(entries, ledger.entriesAbout.bind(ledger));
+      const undone = await undoneAmong(entries, ledger);
       return { head, items: entries.map((entry) => lineOf(entry, undone)).reverse() };
     },
   }),
@@ -39,15 +40,13 @@ function lineOf(entry: Entry, undone: ReadonlySet<number>): z.input<typeof logEn
   return { number, time, who, kind, subject, what: describeEvent(event), reason: reasonOf(event), undoable: decisionKinds.has(kind) && !undone.has(number), hash, previous };
 }
 
-/** Numbers of decisions, among those about the same subjects, that were taken back. */
-async function undoneAmong(entries: readonly Entry[], entriesAbout: (subject: string) => Promise<readonly Entry[]>): Promise<ReadonlySet<number>> {
-  const subjects = new Set(entries.filter(({ kind }) => decisionKinds.has(kind)).map(({ subject }) => subject));
+/** Numbers of decisions, among those about the same subjects, that were taken back: by entries that came after them. */
+async function undoneAmong(entries: readonly Entry[], ledger: Ledger): Promise<ReadonlySet<number>> {
+  const decided = entries.filter(({ kind }) => decisionKinds.has(kind));
   const undone = new Set<number>();
-  for (const subject of subjects) {
-    for (const entry of await entriesAbout(subject)) {
-      const event = eventOf(entry);
-      if (event.kind === "decisionUndone") undone.add(event.payload.entry);
-    }
+  for (const [subject, [first]] of Map.groupBy(decided, (entry) => entry.subject)) {
+    const events = subject === "decisions" ? (await decisionLog(ledger)).taken.map(({ event }) => event) : (await ledger.entriesAbout(subject, first?.number)).map(eventOf);
+    for (const event of events) if (event.kind === "decisionUndone") undone.add(event.payload.entry);
   }
   return undone;
 }
