@@ -18,11 +18,14 @@ export const allOfThem: CasualtyRule = {
     const fate = fateIn(view);
     if (fate === null) return [];
     const people = countedBefore(view, fate.at);
-    if (people === null || [...found, ...earlier].some((other) => other.outcome === fate.outcome && !other.denied && isOf(other, people))) return [];
+    if (people === null || [...found, ...earlier.slice(-nearest)].some((other) => other.outcome === fate.outcome && !other.denied && isOf(other, people))) return [];
     const own = { start: view.items[fate.at]?.start ?? 0, end: fate.end };
     return candidatesOf(id, view, fate.outcome, { ...people, form: "numbered", tokens: { start: own.start, end: own.start + 1 }, members: [], all: [] }, fate.trigger).map((candidate) => ({ ...candidate, tokens: { start: people.tokens.start, end: own.end } }));
   },
 };
+
+/** How many figures are looked back upon. */
+const nearest = 60;
 
 interface Fate {
   readonly outcome: Outcome;

@@ -18,7 +18,7 @@ export const composition: CasualtyRule = {
       const ofTheTotal = opening === "," && wordOf(view, 0) === "of" && nounAt(view, 1)?.amount != null && (index === 3 || (index === 4 && verbAt(view, 2)?.form === "pastParticiple"));
       const ofThose = opening === "," && index === 3 && wordOf(view, 0) === "of" && /^(?:those|these|them)$/u.test(wordOf(view, 1));
       const named = ofThoseTold(view, index);
-      if (named > 0) return toldOf(view, index, named, [...earlier, ...found]);
+      if (named > 0) return toldOf(view, index, named, [...earlier.slice(-nearest), ...found]);
       const verb = verbAt(view, index + 1);
       const described = verb?.lemma === "be" ? peopleGroup(view, index + 2) : null;
       const minors = verb?.lemma === "be" && wordOf(view, index + 2) === "under";
@@ -31,6 +31,9 @@ export const composition: CasualtyRule = {
       return candidatesOf(id, view, whole.outcome, { ...counted, group: minors ? "children" : (described ?? counted.group) }, { start: item.start, end: view.items[index + 2]?.end ?? item.end }, { part: true });
     }),
 };
+
+/** How many figures are looked back upon. */
+const nearest = 60;
 
 /** Position of the verb that says who "eight of the victims", "15 of them", "one of the dead" were; -1 where the words are no part, or say nothing of who they were. */
 function ofThoseTold(view: SentenceView, index: number): number {

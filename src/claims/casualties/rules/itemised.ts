@@ -9,6 +9,9 @@ const id = "en/casualties/itemised";
 /** How far above a line of a table its toll may stand, in sentences. */
 const tableReach = 25;
 
+/** How many figures above it are looked at. */
+const nearest = 100;
+
 /**
  * Items of a list that leave the verb out: "• Ten civilians were killed by airstrikes … • Three citizens by rocket fire", "• Three fighters in an ambush", and lines
  * of a table under a toll: "Aleppo province: 12". Refused: "• Three lorries by road", "• Three suspects in custody", and any item without a fate before it.
@@ -51,8 +54,9 @@ function tableLine(view: SentenceView): number {
 
 /** A line of a table as part of the toll above it: never more than that. */
 function lineOf(view: SentenceView, at: number, earlier: readonly Candidate[]): readonly Candidate[] {
-  const whole = earlier.findLast(({ outcome, part, denied, counted, sentence }) => outcome === "killed" && !part && !denied && counted?.form === "numbered" && counted.head?.lower !== "names" && view.sentence.index - sentence <= tableReach && (counted.amount.min ?? 0) > 1);
-  const largest = Math.max(0, ...earlier.filter(({ outcome, sentence }) => outcome === whole?.outcome && view.sentence.index - sentence <= tableReach).map(({ amount }) => amount.max ?? amount.min ?? 0));
+  const near = earlier.slice(-nearest);
+  const whole = near.findLast(({ outcome, part, denied, counted, sentence }) => outcome === "killed" && !part && !denied && counted?.form === "numbered" && counted.head?.lower !== "names" && view.sentence.index - sentence <= tableReach && (counted.amount.min ?? 0) > 1);
+  const largest = Math.max(0, ...near.filter(({ outcome, sentence }) => outcome === whole?.outcome && view.sentence.index - sentence <= tableReach).map(({ amount }) => amount.max ?? amount.min ?? 0));
   const counted = countPeople(view, at, "weak");
   const item = view.items[at];
   if (whole === undefined || item === undefined || counted?.form !== "numbered" || (counted.amount.max ?? Infinity) > largest || counted.amount.max === 0) return [];
