@@ -98,6 +98,8 @@ const mends: readonly Mend[] = [
   [(lower) => lower === "cost", (token, before, after) => (token.pos === "NOUN" && (after?.pos === "NUM" || (before?.pos === "NOUN" && after?.pos === "PROPN")) ? { pos: "VERB", lemma: "cost" } : null)],
   // "The group claims responsibility".
   [(lower) => lower === "claims" || lower === "claim", (token, _before, after) => (token.pos === "NOUN" && (after?.lower === "responsibility" || after?.lower === "credit") ? { pos: "VERB", lemma: "claim" } : null)],
+  // "Rioters ransacked the office".
+  [(lower) => lower === "ransacked", (token, before, after) => (token.pos === "ADJ" && (before?.pos === "NOUN" || before?.pos === "PROPN") && after?.pos === "DET" ? { pos: "VERB", lemma: "ransack" } : null)],
   // "remains missing".
   [(lower) => /^remains?$/u.test(lower), (_token, _before, after) => (/^(?:missing|in|on|critical|unaccounted|hospitali[sz]ed|trapped|at|under)$/u.test(after?.lower ?? "") ? { pos: "VERB", lemma: "remain" } : null)],
   // "strike kills six", "23 die".

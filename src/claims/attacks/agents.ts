@@ -15,7 +15,10 @@ export function subjectFor(at: Surroundings, from: number, verb: VerbGroup | nul
   const accused = lowerAt(tokens, from - 1) === "of" && /ing$/u.test(lowerAt(tokens, from)) ? accusedBefore(groups, from - 2, start) : null;
   if (accused !== null) return accused;
   const near = subjectBefore(tokens, groups, from, start);
-  if (near !== null && groups[near.tokens.start - 1]?.kind !== "verb") return near;
+  const held = near === null ? null : (groups[near.tokens.start - 1] ?? null);
+  if (near !== null && held?.kind !== "verb") return near;
+  // "rebels using machine guns attacked": what they use is not who attacked.
+  if (near !== null && held?.kind === "verb" && /^(?:using|carrying|wielding|brandishing|firing|driving|riding)$/u.test(lowerAt(tokens, held.head))) return groupEndingAt(groups, held.tokens.start) ?? near;
   return bySentence(at, from) ?? near;
 }
 

@@ -23,6 +23,8 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
   const passive = (group !== null && isPassive(tokens, group)) || /^(?:came|come|comes|coming)$/u.test(lowerAt(tokens, trigger.head));
   const subject = subjectFor(at, from, group, passive, range.start);
   const sure = trigger.kind === "phrase" ? trigger.sub !== null && lowerAt(tokens, trigger.head) !== "fired" : trigger.object === "any" || /^(?:bomb|shell|torch|storm|raid|pound|destroy|level|flatten|gut|wreck|sink|demolish|raze)$/u.test(trigger.lemma);
+  // "shot down a helicopter": the aircraft is what was hit.
+  const downs = trigger.kind === "phrase" && trigger.sub === "Armed clash" && lowerAt(tokens, trigger.tokens.end - 1) === "down";
   const attackers: Named[] = [];
   const targets: Named[] = [];
   let supported = false;
@@ -66,13 +68,13 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
     let object: NounGroup | null = direct;
     for (let steps = 0; steps < 3 && object !== null; steps++) {
       // "Air defences destroyed two drones": what is destroyed is no weapon of the attack.
-      const held: readonly WeaponMention[] = trigger.kind === "verb" && trigger.object === "agent" ? [] : findWeapons(tokens, object.tokens);
+      const held: readonly WeaponMention[] = downs || (trigger.kind === "verb" && trigger.object === "agent") ? [] : findWeapons(tokens, object.tokens);
       weapons = [...weapons, ...held];
       const fits = held.length === 0 && (isTarget(reading, at.places, object) || (certain && isThing(reading, object)));
       const whole = held.length === 0 ? partOf(at, object) : object;
       if (fits || whole !== object) {
         supported ||= fits;
-        supported = (addTarget(at, whole, targets) && isTarget(reading, at.places, whole)) || supported;
+        supported = (addTarget(at, whole, targets, downs) && isTarget(reading, at.places, whole)) || supported;
         end = Math.max(end, joinedTargets(at, whole, range.end, targets, certain));
         break;
       }
@@ -143,9 +145,9 @@ function partOf({ reading, groups }: Surroundings, group: NounGroup): NounGroup 
 }
 
 /** Adds what the group names to the targets; false where it names none. */
-function addTarget({ reading, places }: Surroundings, group: NounGroup, targets: Named[]): boolean {
+function addTarget({ reading, places }: Surroundings, group: NounGroup, targets: Named[], downs = false): boolean {
   const target = targetOf(reading, places, group);
-  if (target === null || !isTargetName(target)) return isTarget(reading, places, group);
+  if (target === null || (!downs && !isTargetName(target))) return isTarget(reading, places, group);
   if (!targets.some(({ name }) => name === target.name)) targets.push(target);
   return true;
 }

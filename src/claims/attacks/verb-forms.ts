@@ -37,6 +37,9 @@ export function verbIn({ tokens }: Analysis, groups: GroupIndex, at: number): st
   const after = tokens[at + 1];
   if (token === undefined || before === undefined || after === undefined || group?.kind !== "noun" || at <= group.tokens.start || (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "ADJ")) return null;
   if (before.pos !== "NOUN" && before.pos !== "PROPN") return null;
+  // "[Government troops retook] the district": a past form behind people under arms.
+  const past = /^(?:retook|shot|seized|stormed|struck|bombed)$/u.test(token.lower) ? verbLemma(token) : null;
+  if (past !== null && verbTriggers.has(past) && at === group.tokens.end - 1 && attackerHeads.has(before.lower) && /(?:[^s]s|men|police)$/u.test(before.lower) && groups[at + 1]?.kind === "noun") return past;
   const base = /s$/u.test(token.lower) ? baseOf(token.lower) : (verbTriggers.has(token.lower) || lightVerbs.has(token.lower) ? token.lower : null);
   if (base === null || (/(?:ing|ed)$/u.test(token.lower)) || after.sentence !== token.sentence) return null;
   const joined = at < group.tokens.end - 1;
