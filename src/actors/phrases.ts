@@ -38,6 +38,8 @@ export function phraseEnd(analysis: Analysis, groupOf: Int32Array, group: NounGr
     const joint = tokens[end];
     if (joint === undefined || end >= sentenceEnd || !attaching.has(joint.lower)) break;
     if (joint.lower !== "of" && !actor) break;
+    // "accused the Highlands Front of firing rockets": a deed, and no part of a name; "the Ministry of housing" is one.
+    if (joint.lower === "of" && /^\p{Ll}+ing$/u.test(tokens[end + 1]?.text ?? "") && /^\p{Lu}/u.test(tokens[group.head]?.text ?? "") && !/^(?:ministry|department|office|bureau|minister|secretary|director)s?$/u.test(tokens[group.head]?.lower ?? "")) break;
     const next = nounGroupAt(analysis, groupOf, end + 1);
     if (next === null || next.tokens.end > sentenceEnd) break;
     const head = tokens[next.head];

@@ -115,7 +115,7 @@ const datesBack = (analysis: Analysis, at: number): boolean => /^(?:before|after
 /** "the worst attack since 2015", "one of the deadliest blows in recent months": what it is compared with is no frame of the figure. */
 function isOfSuperlative(analysis: Analysis, at: number, from: number): boolean {
   if (!/^(?:since|in|for|of|within)$/u.test(analysis.tokens[at]?.lower ?? "")) return false;
-  for (let back = at - 1; back >= Math.max(from, at - 8); back--) {
+  for (let back = at - 1; back >= Math.max(from, at - 14); back--) {
     const word = analysis.tokens[back]?.lower ?? "";
     if (/^(?:worst|deadliest|bloodiest|largest|biggest|heaviest|highest|first|fiercest|most|latest)$/u.test(word) || (word === "such" && /^(?:\p{L}+th|first|second|third|\d+(?:st|nd|rd|th))$/u.test(analysis.tokens[back - 1]?.lower ?? ""))) return true;
     if (analysis.tokens[back]?.pos === "VERB" || word === ",") return false;

@@ -13,6 +13,7 @@ export const scopes: readonly string[] = [
   "Six people were shot in Chicago on Friday night. [[Eleven people have been killed|total]] in shootings across the city since Friday, police said.",
   "A bomb [[killed nine people|a]] in Kassala on Tuesday. It was the deadliest attack there since 2019, when [[15 people died|b]].",
   "[[Nine people were killed|a]] in Kassala in the worst attack there in years.",
+  "[[Nine people were killed|a]] in Kassala on Tuesday, the mayor said, in what residents described as the deadliest single attack on the eastern Sudan border town since the truce collapsed in January.",
   "[[Nine people were killed|a]] in Kassala on Tuesday, the third such attack this month.",
   "[[Nine people died|a]] in last week's strike on a wedding in Kassala, the mayor said.",
   "The police [[killed 12 rebels|total]] in separate encounters in Bastar over the week.",

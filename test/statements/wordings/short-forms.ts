@@ -10,6 +10,7 @@ export const shortForms: readonly Wording[] = [
   ["President Ana Costa told parliament the toll was not final. The number of dead, according to her, was 105.", "105", "Ana Costa"],
   ["The church council met on Friday. According to it, 105 people died.", "105 people died", "church council"],
   ["A source who asked not to be named gave a figure of 19. She added that eight gunmen had died.", "eight gunmen had died", "source"],
+  ["The army accused the Free Highlands Front of firing the rocket. The Front denied it and said that shells had killed six people.", "killed six people", "Free Highlands Front"],
   ["Shells hit the Amal hospital, the doctors' union said.\n\nThe Northern Front, which holds the hills, denied it. “We have nothing near the hospital,” it said, claiming that army guns had killed 12 people.", "killed 12 people", "Northern Front"],
   ["Ansar al-Wadi extremists struck at dawn, police said.\n\nal-Shabab gunmen came later. The group said it killed ten soldiers.", "killed ten soldiers", "Al-Shabaab"],
   ["The army's spokesman, Ivo Brandt, who is also the deputy head of its press office, media relations, said six soldiers died.", "six soldiers died", "Ivo Brandt"],
