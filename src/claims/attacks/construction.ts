@@ -202,5 +202,6 @@ export function distinctWeapons(mentions: readonly WeaponMention[]): readonly We
     if (known < 0) named.push(weapon);
     else if (named[known]?.model === null) named[known] = weapon;
   }
-  return named;
+  // "A gunman with a rifle": the rifle says it better.
+  return named.some(({ name }) => /^(?:rifle|sniper rifle|pistol|shotgun|machine gun)$/u.test(name)) ? named.filter(({ name }) => name !== "firearms") : named;
 }

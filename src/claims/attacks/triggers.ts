@@ -92,6 +92,7 @@ function isGerund({ tokens }: Analysis, at: number): boolean {
   const before = tokens[at - 1];
   if (!/ing$/u.test(tokens[at]?.lower ?? "")) return false;
   if (/^(?:by|of)$/u.test(tokens[at + 1]?.lower ?? "")) return before?.pos !== "AUX";
+  if (/^(?:car|vehicle|truck|van|lorry|bus)$/u.test(before?.lower ?? "")) return /^(?:ADP|PUNCT|AUX|VERB)$/u.test(tokens[at + 1]?.pos ?? "");
   return (before?.pos === "DET" || (before?.pos === "ADP" && before.lower !== "of")) && /^(?:ADP|PUNCT|AUX|CCONJ)$/u.test(tokens[at + 1]?.pos ?? "");
 }
 

@@ -20,7 +20,8 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
   const range = sentenceRange(reading.analysis, trigger.head);
   const group = trigger.group;
   const from = group?.tokens.start ?? trigger.tokens.start;
-  const passive = (group !== null && isPassive(tokens, group)) || /^(?:came|come|comes|coming)$/u.test(lowerAt(tokens, trigger.head));
+  const holdsObject = trigger.kind === "phrase" && lowerAt(tokens, trigger.tokens.start + 1) === "tear";
+  const passive = (group !== null && !holdsObject && isPassive(tokens, group)) || /^(?:came|come|comes|coming)$/u.test(lowerAt(tokens, trigger.head));
   const subject = subjectFor(at, from, group, passive, range.start);
   const sure = trigger.kind === "phrase" ? trigger.sub !== null && lowerAt(tokens, trigger.head) !== "fired" : trigger.object === "any" || /^(?:bomb|shell|torch|storm|raid|pound|destroy|level|flatten|gut|wreck|sink|demolish|raze)$/u.test(trigger.lemma);
   // "shot down a helicopter": the aircraft is what was hit.

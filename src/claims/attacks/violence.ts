@@ -57,7 +57,7 @@ function isDoneBy(reading: Reading, trigger: Trigger & { kind: "verb" }, read: C
   // "killing five", "… and wounded two" go on from what was said before, and a noun of violence tells by itself what it did.
   if (active && (read.tokens.start === (trigger.group.tokens.start) || trigger.group.form !== "finite" || isJoined(reading, trigger))) return false;
   const doers = active ? tokens.slice(read.tokens.start, trigger.tokens.start) : tokens.slice(trigger.tokens.end, read.tokens.end);
-  if (doers.some(({ lower, pos }) => pos !== "VERB" && nounTriggers.has(singular(lower)))) return false;
+  if (doers.some(({ lower, pos }) => pos !== "VERB" && lower !== "assault" && nounTriggers.has(singular(lower)))) return false;
   if (read.weapons.some(({ word }) => word.sub !== "Attack")) return true;
   if (!/^(?:kill|wound|injure)$/u.test(trigger.lemma)) return false;
   if (active && next(reading, trigger).some((word) => attackerWords.test(word) || /^(?:him|them|themselves|himself)$/u.test(word))) return false;
