@@ -57,6 +57,7 @@ export const groupModifiers: ReadonlyMap<string, Group> = new Map(
 
 /** Nouns that are counted in reports of attacks and are no people. */
 export const thingNouns: ReadonlySet<string> = new Set(list(`
+  ngo charity corporation association foundation institute newspaper broadcaster channel
   house home building flat apartment block school hospital church mosque shop market stall kiosk office vehicle car bus truck lorry tank aircraft plane jet helicopter drone uav missile rocket shell bomb mine mortar round bullet grenade rifle gun weapon pistol
   ship boat vessel tanker-ship train carriage bridge road village town city district province region state country settlement neighbourhood area place site position location base camp depot warehouse facility plant tower station substation
   attack strike raid blast explosion airstrike bombing shelling shooting clash battle operation incident case event time hour day week month year minute kilometre mile metre percent page word dollar euro tonne ton barrel
