@@ -28,9 +28,10 @@ export interface Finding {
   readonly items: readonly [number, number];
 }
 
+/** The words of a failed check ("was unable to verify") confirm nothing, whatever verb they use. */
 export function draftOf(rule: string, view: SentenceView, { of, by, result, items }: Finding): VerificationDraft {
   const { tokens } = view.analysis;
   const start = tokens[view.items[items[0]]?.start ?? -1]?.start ?? view.sentence.start;
   const end = tokens[(view.items[items[1]]?.end ?? view.sentence.tokens.end) - 1]?.end ?? view.sentence.end;
-  return { kind: "verification", rule, of, by, result, span: { start, end }, stance: null, origin: null };
+  return { kind: "verification", rule, of, by, result, span: { start, end }, stance: result === "unverified" ? "unverified" : null, origin: null };
 }
