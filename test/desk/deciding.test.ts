@@ -93,11 +93,17 @@ describe.skipIf(chromiumPath === null)(`decisions${chromiumPath === null ? ` (${
     const added = (await desk.ledger.article(article))!.claims.find(({ rule }) => rule === "hand/added")!;
     expect(added.quote).toBe(words);
     await dialog.waitFor({ state: "detached" });
-    await ada.page.locator("mark").nth(1).dblclick();
-    await press(ada, "+");
-    const chosen = await dialog.getByLabel("Words of the text").inputValue();
-    expect(chosen.trim()).not.toBe("");
-    expect(text).toContain(chosen);
+    // The page shows the text anew once the incidents have followed, which takes a selection away.
+    const choose = async (): Promise<string> => {
+      await ada.page.locator("mark").nth(1).dblclick();
+      await press(ada, "+");
+      const chosen = await dialog.getByLabel("Words of the text").inputValue();
+      await press(ada, "Escape");
+      await dialog.waitFor({ state: "detached" });
+      return chosen.trim();
+    };
+    await expect.poll(choose, { timeout: 20_000 }).not.toBe("");
+    expect(text).toContain(await choose());
   });
 
   test("on incidents: review, status, note, merge and split go to the ledger and back to the page", async () => {

@@ -36,6 +36,8 @@ async function record(): Promise<Recorded> {
   const claim = incident.articles[0].claims[0].claim.id;
   const paths = { list: "/incidents", incident: `/incidents/${id}`, article: `/articles/${article}`, trace: `/articles/${article}/trace`, queue: "/queue", ledger: "/ledger/entries", about: "/about", intake: "/intake", export: "/export/csv/preview", settings: "/settings", codebooks: "/codebooks", search: "/search" };
   const answers = Object.fromEntries(await Promise.all(Object.values(paths).map(async (path): Promise<[string, unknown]> => [path, await desk.json(`/api/v1${path}${path === "/search" ? "?q=hospital" : ""}`)])));
+  // Where the ledger lies is the machine's.
+  answers["/about"] = { ...(answers["/about"] as Readonly<Record<string, unknown>>), ledger: "sayso.db" };
   return { incident: id, article: `${article}?claim=${encodeURIComponent(claim)}`, answers };
 }
 
