@@ -2,6 +2,8 @@ import type { WordingTable } from "./table.ts";
 
 /** Bulletins, radio, live blogs and the officialese of several countries. */
 export const styles: WordingTable = [
+  ["killed 1",
+    "EDGARDO PINEL, MAYOR OF SANTA LUCRECIA, WAS MURDERED ON SUNDAY BY UNKNOWN GUNMEN."],
   ["killed 4; injured 7",
     "Four killed, seven hurt: what we know so far",
     "BREAKING: 4 killed, 7 injured in Zaporizhzhia strike – governor",

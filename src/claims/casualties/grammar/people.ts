@@ -35,7 +35,8 @@ export function isPeople(view: SentenceView, group: NounGroup, head: Token, evid
   if (en.outcomeAdjectives.has(head.lower) || (counted && bodies.has(head.lower) && group.amount === null)) return true;
   if (en.thingNouns.has(lemma) || en.measureUnits.has(head.lower)) return false;
   if (head.pos === "PROPN" && looksLikeName(view, group) && view.analysis.tokens.slice(group.tokens.start, group.head).some((token) => en.personNouns.has(token.lemma) || en.personNouns.has(token.lower))) return true;
-  if (evidence === "strong") return counted || (head.pos === "PROPN" ? looksLikeName(view, group) : isPlural(head) || personal.test(head.lower));
+  // Where all is in capitals, the tagger takes names for nouns: "OQUELI WAS KIDNAPPED".
+  if (evidence === "strong") return counted || (head.pos === "PROPN" ? looksLikeName(view, group) : view.analysis.capitals || isPlural(head) || personal.test(head.lower));
   return counted ? /^\p{Lu}/u.test(head.text) && head.pos === "PROPN" && /(?:ans|ians|is|ese|ites|ims|s)$/u.test(head.lower) && en.demonymEnding.test(head.lower) : false;
 }
 
