@@ -4,7 +4,7 @@ import { dayRangeOf, rangesMeet, type DayRange } from "./day-range.ts";
 import { isOfKnownPeople } from "./known-people.ts";
 import { withAttackBehind } from "./attack-behind.ts";
 import { isDatelinePlace } from "./datelines.ts";
-import { isAnother, isInside, newsSentences, refersBack } from "./other-attacks.ts";
+import { countryHit, isAbroad, isAnother, isInside, newsSentences, refersBack } from "./other-attacks.ts";
 import { relateSites } from "./sites.ts";
 import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
 import { frameOf, isTotal } from "./totals.ts";
@@ -108,7 +108,8 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
     const opensOther = (around.turns && around.ofAttack && around.sentence.index >= 1 && (freshAttackIn(around.sentence.index) || newsIn.has(around.sentence.index)) && separateAt !== around.sentence.index && !/\bsecond\b/u.test(claim.quote))
       || (around.separate && around.ofAttack && around.sentence.index >= separateFrom + (analysis.blocks[0]?.kind === "headline" ? 1 : 0) && separateAt !== around.sentence.index)
       || (around.sentence.index >= openingSentences && claim.kind === "attack" && freshAttackIn(around.sentence.index) && isAnother(current.members.map((member) => member.claim), claim));
-    current = opensOther ? (knownElsewhere(drafts, current, around) ?? open("single", section, null)) : choose(drafts, current, main, claim, around, published, lastTotal !== null && totalAt === around.sentence.block, freshAttackIn(around.sentence.index), () => open("single", section, null));
+    const abroad = around.site === null && around.sentence.index >= 1 && isAbroad(claim, current.sites);
+    current = abroad ? (drafts.findLast((draft) => draft.extent === "single" && draft.members.some((member) => countryHit(member.claim) === countryHit(claim))) ?? open("single", section, null)) : opensOther ? (knownElsewhere(drafts, current, around) ?? open("single", section, null)) : choose(drafts, current, main, claim, around, published, lastTotal !== null && totalAt === around.sentence.block, freshAttackIn(around.sentence.index), () => open("single", section, null));
     if (opensOther) separateAt = around.sentence.index;
     join(current, claim, around);
   }

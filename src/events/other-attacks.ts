@@ -1,4 +1,5 @@
 import type { FoundAttackClaim, FoundClaim } from "../claims/index.ts";
+import type { PlaceMention } from "../core/index.ts";
 import type { Analysis, Sentence } from "../language/index.ts";
 
 /** "the shooting", "the boy": what was told of before needs more than another place name to be something else. */
@@ -42,4 +43,21 @@ export function isAnother(told: readonly FoundClaim[], claim: FoundAttackClaim):
 /** "The car bomb that killed five people": the figure inside the words of the attack last told of is that attack's. */
 export function isInside(claim: FoundClaim, last: FoundClaim | undefined): boolean {
   return claim.kind === "casualties" && last?.kind === "attack" && last.span.start <= claim.span.start && claim.span.end <= last.span.end;
+}
+
+/** What stands on the soil of a country, and is attacked there. */
+const fixed = /\b(?:cities|city|towns?|villages?|settlements?|communities|territory|soil|ports?|harbou?rs?|airports?|airfields?|(?:air ?)?bases?|islands?|refiner(?:y|ies)|depots?|infrastructure|(?:power )?(?:plants?|stations?|grid)|factor(?:y|ies)|suburbs?|regions?|districts?|coast|capital|homes|houses|hospitals?|schools?)$/iu;
+
+/** The country whose cities, ports or bases the attack hit, "Ukrainian cities", as ISO code; null where its words tell of none, or of two. */
+export function countryHit(claim: FoundClaim): string | null {
+  if (claim.kind !== "attack") return null;
+  const countries = new Set(claim.targets.flatMap(({ name, side }) => (side !== null && /^[A-Z]{2}$/u.test(side) && fixed.test(name) ? [side] : [])));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
+/** True where the attack hit what stands in another country than all places of a happening. */
+export function isAbroad(claim: FoundClaim, sites: readonly PlaceMention[]): boolean {
+  const country = countryHit(claim);
+  const known = sites.flatMap((site) => site.country ?? []);
+  return country !== null && known.length > 0 && !known.includes(country);
 }

@@ -81,7 +81,9 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
   };
   const before = (sentence: Sentence): SentenceFacts | null => {
     const previous = sentences[sentence.index - 1];
-    return previous === undefined || previous.block !== sentence.block ? null : factsOf(previous);
+    // "He said troops had hit a road": in a paragraph of its own, still with the one who spoke before.
+    const goesOn = previous !== undefined && (previous.block === sentence.block || (previous.block === sentence.block - 1 && /^(?:he|she)$/u.test(tokens[sentence.tokens.start]?.lower ?? "")));
+    return previous !== undefined && goesOn ? factsOf(previous) : null;
   };
   const isReportedTime = (mention: TimeMention): boolean => {
     const sentence = sentenceAt(sentences, mention.span.start);

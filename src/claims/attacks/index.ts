@@ -1,6 +1,7 @@
 import { ruleId, sliceOf } from "../../core/index.ts";
 import type { FoundAttackClaim, Reading } from "../types.ts";
 import { attributionsOf } from "./attribution.ts";
+import { isCampaign } from "./campaigns.ts";
 import { distinctWeapons, readNoun, type Construction, type Surroundings } from "./construction.ts";
 import { kindOf, kindOfTaking } from "./kind.ts";
 import { isHypothetical, isOtherSense } from "./senses.ts";
@@ -28,7 +29,7 @@ export function findAttacks(reading: Reading): readonly FoundAttackClaim[] {
   const claims: FoundAttackClaim[] = [];
   const ids = new Set<string>();
   for (const trigger of findTriggers(analysis, groups)) {
-    if (absorbed.has(trigger.head) || isOtherSense(analysis, groups, trigger) || isHypothetical(analysis, groups, trigger)) continue;
+    if (absorbed.has(trigger.head) || isOtherSense(analysis, groups, trigger) || isHypothetical(analysis, groups, trigger) || isCampaign(reading, trigger)) continue;
     const read = trigger.kind === "noun" ? readNoun(at, trigger) : readVerb(at, trigger);
     // "The strike came at dawn" goes back to the strike that was told of before.
     const again = trigger.kind === "noun" && told.has(trigger.word) && /^(?:the|this|that|these|those)$/u.test(trigger.group?.determiner ?? "");

@@ -3,7 +3,7 @@ import type { NounGroup } from "../../language/index.ts";
 import { agentFrom, subjectFor } from "./agents.ts";
 import { isTargetName, joinedTargets, type Construction, type Surroundings } from "./construction.ts";
 import { attackerOf, attackersBefore, isTarget, isThing, targetOf } from "./parties.ts";
-import { attackerHeads } from "./tables/en.ts";
+import { attackerHeads, hitVerbs } from "./tables/en.ts";
 import type { Trigger } from "./triggers.ts";
 import { isPassive } from "./voice.ts";
 import { findWeapons, type WeaponMention } from "./weapons.ts";
@@ -28,6 +28,7 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
   const downs = trigger.kind === "phrase" && trigger.sub === "Armed clash" && lowerAt(tokens, trigger.tokens.end - 1) === "down";
   const attackers: Named[] = [];
   const targets: Named[] = [];
+  const absorbs: number[] = [];
   let supported = false;
 
   // Weapons named with the subject: "a drone", "a man armed with a machete", "rebels using machine guns".
@@ -81,6 +82,14 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
       }
       // Behind a weapon, or a word like "salvo", stands what it was aimed at.
       const linked = lowerAt(tokens, object.tokens.end);
+      // "fired missiles that hit a power station": one attack.
+      const hits = held.length > 0 && /^(?:that|which)$/u.test(linked) ? (groups[object.tokens.end + 1] ?? null) : null;
+      if (hits?.kind === "verb" && hitVerbs.has(hits.lemma) && hits.voice === "active" && !hits.negated && hits.modal === null) {
+        absorbs.push(hits.head);
+        object = nounGroupFrom(tokens, groups, hits.tokens.end, range.end);
+        end = Math.max(end, hits.tokens.end);
+        continue;
+      }
       const on = held.length > 0 || /^(?:salvo|volley|barrage|hail|burst|bursts|number|series|pair|swarm|wave)$/u.test(lowerAt(tokens, object.head));
       if (!on || !(aims.test(linked) || /^(?:of|in|inside|over|under)$/u.test(linked))) break;
       object = nounGroupFrom(tokens, groups, object.tokens.end + 1, range.end);
@@ -110,7 +119,7 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
     if (named.length > 0 || party !== null) end = Math.max(end, after.tokens.end);
   }
   const start = subject !== null && from - subject.tokens.end <= 6 ? subject.tokens.start : from;
-  return { name: trigger.kind === "phrase" ? "phrase" : passive ? "passive-verb" : "active-verb", attackers, targets, weapons, tokens: { start, end }, supported, absorbs: [] };
+  return { name: trigger.kind === "phrase" ? "phrase" : passive ? "passive-verb" : "active-verb", attackers, targets, weapons, tokens: { start, end }, supported, absorbs };
 }
 
 /** "a drone belonging to the army", "bombs dropped by aircraft of the coalition", "shells fired from rebel positions": whose the weapon is. */
