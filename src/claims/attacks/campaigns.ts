@@ -8,7 +8,7 @@ const again = /^(?:regularly|repeatedly|routinely|frequently|often|constantly|co
 /** "Frequent attacks", "near-daily strikes": many, of which none is told. */
 const frequent = /^(?:regular|repeated|frequent|routine|constant|daily|near-daily|nightly|weekly|sporadic|periodic|occasional|recurring|recurrent|continual|incessant|relentless)$/u;
 /** Stretches of time that hold more than one attack. */
-const stretch = /\b(?:for|in|over|during|throughout|within)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}(?:weeks|months|years|decades?|decade)\b|\bsince\s+(?:the\s+)?(?:\p{L}+\s+){0,4}(?:\d{4}|war|invasion|coup|offensive|revolution|beginning|start|outbreak|conflict)\b|\b(?:almost|nearly|near)[\s-]+(?:daily|nightly|every (?:day|night|week))\b|\bevery (?:day|night|week|few days)\b|\bnight after night\b|\bday after day\b|\b(?:over|in|during) the (?:past|last) (?:year|decade)\b/iu;
+const stretch = /\b(?:for|in|over|during|throughout|within)\s+(?:the\s+)?(?:\p{L}+\s+){0,3}(?:weeks|months|years|decades?)\b|\bsince\s+(?:the\s+)?(?:\p{L}+\s+){0,4}(?:\d{4}|war|invasion|coup|offensive|revolution|beginning|start|outbreak|conflict)\b|\b(?:almost|nearly|near)[\s-]+(?:daily|nightly|every (?:day|night|week))\b|\bevery (?:day|night|week|few days)\b|\bnight after night\b|\bday after day\b|\b(?:over|in|during) the (?:past|last) (?:year|decade)\b/iu;
 
 const sinceToday = /\bsince (?:dawn|(?:this |the |early )?morning|noon|midday|midnight|dusk|yesterday|today)\b/iu;
 
