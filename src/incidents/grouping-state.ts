@@ -43,6 +43,8 @@ export interface StateChange {
 export interface Workspace {
   /** Asks for the rows under the keys that are not at hand yet, all at once; of each at most the first `most`, where that is given. */
   load(table: StateTable, keys: Iterable<string>, most?: number): Asking<void>;
+  /** Takes keys under which rows are only put and removed: nothing is asked for, and what stands under them is not at hand. */
+  openKeys(table: StateTable, keys: Iterable<string>): void;
   /** True where only the first rows under a key were loaded. */
   isPartial(table: StateTable, key: string): boolean;
   /** The values under a key that was loaded, by second key, parsed. @throws where it was not loaded */
@@ -109,6 +111,9 @@ export function openWorkspace(known: Iterable<Extraction> = []): Workspace {
         if (loaded.before?.has(sub) !== true) (loaded.rows ??= new Map<string, unknown>()).set(sub, parse(value));
       }
       for (const key of missing) loadedAt(table, key).partial = most !== undefined && (counts.get(key) ?? 0) >= most;
+    },
+    openKeys(table, keys) {
+      for (const key of keys) if (!tables[table].has(key)) tables[table].set(key, { rows: null, before: null, partial: true });
     },
     isPartial: (table, key) => tables[table].get(key)?.partial ?? false,
     under: (table, key) => loadedAt(table, key).rows ?? noRows,

@@ -93,7 +93,7 @@ export function* unlink(workspace: Workspace, known: Known, article: string): As
     workspace.remove("edge", other, key);
   }
   const filed = filedKeys(members);
-  yield* workspace.load("filed", filed.map(({ key }) => key));
+  workspace.openKeys("filed", filed.map(({ key }) => key));
   for (const { key, sub } of filed) workspace.remove("filed", key, sub);
   workspace.remove("sketch", article, "");
   known.forget(article);
@@ -111,7 +111,9 @@ export function* link(workspace: Workspace, known: Known, change: TextChange, wo
   yield* workspace.load("copy", change.sketches.map(({ id }) => id));
   const members = change.sketches.flatMap(({ id }) => known.traitsIn(id));
   const filed = filedKeys(members);
-  yield* workspace.load("filed", [...filed.map(({ key }) => key), ...members.flatMap((member) => blockKeys(member).sought)]);
+  yield* workspace.load("filed", members.flatMap((member) => blockKeys(member).sought));
+  // The events that any one place ever had stand under one key: only those who look there pay for reading them.
+  workspace.openKeys("filed", filed.map(({ key }) => key));
   for (const { key, sub } of filed) workspace.put("filed", key, sub, 0);
   const pairs = yield* linkCopies(workspace, known, change, wordsOf, into);
   const weighed = yield* weighAgain(workspace, known, pairs);
