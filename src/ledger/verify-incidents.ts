@@ -98,7 +98,7 @@ async function stateProblems(reader: StoreReader, state: ScratchRows, table: Sta
   const problems: Problem[] = [];
   let found = 0;
   for await (const { key, content } of eachRow(reader, table)) {
-    if (state.content(table, key) === content) found++;
+    if ((await state.store.row(table, key)) === content) found++;
     else problems.push(problem(`The row ${table} ${key} is not what the entries give.`));
   }
   const missing = state.count(table) - found;

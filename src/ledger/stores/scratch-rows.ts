@@ -1,13 +1,12 @@
 import { DatabaseSync } from "node:sqlite";
 import type { StoreWriter } from "../store.ts";
+import { rowTables } from "./sqlite-schema.ts";
 import { statementsOn } from "./sqlite-statements.ts";
 
 /** Rows that are needed for one piece of work. */
 export interface ScratchRows {
   /** Only its rows may be used: there are no entries, bytes or words. */
   readonly store: StoreWriter;
-  /** The content of one row; null where it is not there. */
-  readonly content: (name: string, key: string) => string | null;
   /** How many rows a projection has. */
   readonly count: (name: string) => number;
   readonly close: () => void;
@@ -20,13 +19,10 @@ const memoryKiB = 65_536;
 export function openScratchRows(): ScratchRows {
   // SQLite makes a private database of an empty name.
   const database = new DatabaseSync("");
-  database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -${memoryKiB};
-    CREATE TABLE projection (name TEXT NOT NULL, key TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (name, key)) STRICT, WITHOUT ROWID; BEGIN`);
-  const content = database.prepare("SELECT content FROM projection WHERE name = ? AND key = ?");
+  database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -${memoryKiB}; ${rowTables} BEGIN`);
   const count = database.prepare("SELECT count(*) AS rows FROM projection WHERE name = ?");
   return {
     store: statementsOn(database, "a temporary file", 0).writer,
-    content: (name, key) => (content.get(name, key)?.["content"] as string | undefined) ?? null,
     count: (name) => Number(count.get(name)?.["rows"]),
     close: () => { database.close(); },
   };

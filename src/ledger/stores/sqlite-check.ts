@@ -8,11 +8,12 @@ const texts = [
   { table: "entries", key: "number", columns: ["time", "who", "kind", "subject", "payload", "previous", "hash"] },
   { table: "blobs", key: "sha256", columns: ["sha256"] },
   { table: "projection", key: "name || ' ' || key", columns: ["name", "key", "content"] },
+  { table: "long_contents", key: "number", columns: ["content"] },
 ] as const;
 
 /** What is wrong with the file below the level of entries. Bytes that are no UTF-8 are listed, since reading them as text would hide which ones they are. */
 export function checkSqlite(database: DatabaseSync, location: string): readonly Issue[] {
-  return [pages, tables, textBytes].flatMap((check) => {
+  return [pages, tables, textBytes, longContents].flatMap((check) => {
     try {
       return check(database);
     } catch (error) {
@@ -63,4 +64,11 @@ function textBytes(database: DatabaseSync): readonly Issue[] {
     }
   }
   return issues;
+}
+
+/** Each long content belongs to one row. */
+function longContents(database: DatabaseSync): readonly Issue[] {
+  const strays = database.prepare("SELECT number FROM long_contents WHERE number NOT IN (SELECT long FROM projection WHERE long IS NOT NULL) LIMIT 20").all();
+  const shared = database.prepare("SELECT long FROM projection WHERE long IS NOT NULL GROUP BY long HAVING count(*) > 1 LIMIT 20").all();
+  return [...strays.map((row) => broken(`The long content ${String(row["number"])} belongs to no row.`)), ...shared.map((row) => broken(`The long content ${String(row["long"])} belongs to several rows.`))];
 }

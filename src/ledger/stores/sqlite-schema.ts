@@ -10,6 +10,19 @@ export interface Migration {
 /** FTS5 keeps tables of its own under this name. Words come already cut and folded: the tokenizer only splits at spaces. */
 const search = "CREATE VIRTUAL TABLE search USING fts5(words, day UNINDEXED, tokenize = 'ascii', detail = none)";
 
+/** A row whose content has more characters than this keeps it apart. */
+export const longestInRow = 256;
+
+/**
+ * Rows by name and key. What is looked up is found by comparing whole rows with the one that is sought, so a long content stands in a
+ * table of its own, under the number `long`; it goes with its row.
+ */
+export const rowTables = `
+      CREATE TABLE long_contents (number INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT;
+      CREATE TABLE projection (name TEXT NOT NULL, key TEXT NOT NULL, content TEXT, long INTEGER, PRIMARY KEY (name, key), CHECK ((content IS NULL) <> (long IS NULL))) STRICT, WITHOUT ROWID;
+      CREATE TRIGGER long_content_changed AFTER UPDATE ON projection WHEN old.long IS NOT NULL AND old.long IS NOT new.long BEGIN DELETE FROM long_contents WHERE number = old.long; END;
+      CREATE TRIGGER long_content_gone AFTER DELETE ON projection WHEN old.long IS NOT NULL BEGIN DELETE FROM long_contents WHERE number = old.long; END;`;
+
 /**
  * All versions of the tables, the first one first; the file's user_version is the last one applied.
  * Tables are STRICT, so that a value of another type is found by SQLite's own check. The triggers keep a slip of the
@@ -47,5 +60,15 @@ export const migrations: readonly Migration[] = [
       INSERT INTO kept SELECT name, key, content FROM projection;
       DROP TABLE projection;
       ALTER TABLE kept RENAME TO projection;`,
+  },
+  {
+    version: 4,
+    sql: `
+      ALTER TABLE projection RENAME TO former;
+      ${rowTables}
+      INSERT INTO long_contents SELECT row_number() OVER (ORDER BY name, key), content FROM former WHERE length(content) > ${longestInRow};
+      INSERT INTO projection SELECT name, key, content, NULL FROM former WHERE length(content) <= ${longestInRow};
+      INSERT INTO projection SELECT name, key, NULL, row_number() OVER (ORDER BY name, key) FROM former WHERE length(content) > ${longestInRow};
+      DROP TABLE former;`,
   },
 ];

@@ -4,6 +4,7 @@ import type { ProjectionRow, StoreReader, StoreWriter, WordQuery, WordsRow, Word
 import { breathing } from "./breath.ts";
 import { checkSqlite } from "./sqlite-check.ts";
 import { sqliteFailure } from "./sqlite-error.ts";
+import { longestInRow } from "./sqlite-schema.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 type Value = string | number | Uint8Array;
@@ -12,6 +13,8 @@ type Value = string | number | Uint8Array;
 const rowsAtOnce = 64;
 
 const entryColumns = "number, time, who, kind, subject, payload, previous, hash";
+/** A content that was taken away by other hands is empty, which no row's content is. */
+const content = "coalesce(projection.content, (SELECT long_contents.content FROM long_contents WHERE long_contents.number = projection.long), '') AS content";
 const sql = {
   append: `INSERT INTO entries (${entryColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   head: "SELECT number, hash FROM entries ORDER BY number DESC LIMIT 1",
@@ -23,15 +26,17 @@ const sql = {
   putBlob: "INSERT INTO blobs (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING",
   blob: "SELECT bytes FROM blobs WHERE sha256 = ?",
   blobHashes: "SELECT sha256 FROM blobs ORDER BY sha256",
-  row: "SELECT content FROM projection WHERE name = ? AND key = ?",
-  rows: "SELECT name, key, content FROM projection WHERE name = ? ORDER BY key",
-  rowsAfter: "SELECT name, key, content FROM projection WHERE name = ? AND key > ? ORDER BY key LIMIT ?",
+  row: `SELECT ${content} FROM projection WHERE name = ? AND key = ?`,
+  rows: `SELECT name, key, ${content} FROM projection WHERE name = ? ORDER BY key`,
+  rowsAfter: `SELECT name, key, ${content} FROM projection WHERE name = ? AND key > ? ORDER BY key LIMIT ?`,
   // The look-ups drive: without CROSS JOIN SQLite may choose to walk through the whole projection.
-  rowsUnder: "SELECT projection.key, projection.content FROM json_each(?) AS sought CROSS JOIN projection ON projection.name = ? AND projection.key >= sought.value AND projection.key < sought.value || char(1114111) ORDER BY projection.key",
+  rowsUnder: `SELECT projection.key, ${content} FROM json_each(?) AS sought CROSS JOIN projection ON projection.name = ? AND projection.key >= sought.value AND projection.key < sought.value || char(1114111) ORDER BY projection.key`,
   // Up to the first key that is one too many, or to the last.
-  firstUnder: "SELECT projection.key, projection.content FROM json_each(?1) AS sought CROSS JOIN projection ON projection.name = ?2 AND projection.key >= sought.value AND projection.key < coalesce((SELECT key FROM projection WHERE name = ?2 AND key >= sought.value AND key < sought.value || char(1114111) ORDER BY key LIMIT 1 OFFSET ?3), sought.value || char(1114111)) ORDER BY projection.key",
+  firstUnder: `SELECT projection.key, ${content} FROM json_each(?1) AS sought CROSS JOIN projection ON projection.name = ?2 AND projection.key >= sought.value AND projection.key < coalesce((SELECT key FROM projection WHERE name = ?2 AND key >= sought.value AND key < sought.value || char(1114111) ORDER BY key LIMIT 1 OFFSET ?3), sought.value || char(1114111)) ORDER BY projection.key`,
   rowNames: "SELECT DISTINCT name FROM projection ORDER BY name",
-  putRow: "INSERT INTO projection (name, key, content) VALUES (?, ?, ?) ON CONFLICT (name, key) DO UPDATE SET content = excluded.content",
+  putRow: "INSERT INTO projection (name, key, content) VALUES (?, ?, ?) ON CONFLICT (name, key) DO UPDATE SET content = excluded.content, long = NULL",
+  putLongContent: "INSERT INTO long_contents (content) VALUES (?)",
+  putLongRow: "INSERT INTO projection (name, key, long) VALUES (?, ?, last_insert_rowid()) ON CONFLICT (name, key) DO UPDATE SET content = NULL, long = excluded.long",
   removeRow: "DELETE FROM projection WHERE name = ? AND key = ?",
   wordsAfter: "SELECT rowid AS number, day, words FROM search WHERE rowid > ? ORDER BY rowid LIMIT ?",
   wordsMatching: "SELECT rowid AS number, day, words FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?",
@@ -40,6 +45,8 @@ const sql = {
   putWords: "INSERT INTO search (rowid, day, words) VALUES (?, ?, ?)",
   clearWords: "DELETE FROM search",
 } as const;
+
+const isLong = ({ content }: ProjectionRow): boolean => content.length > longestInRow;
 
 /** Runs SQL on one connection; what fails is told as LedgerError. */
 export interface Statements {
@@ -85,6 +92,16 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
     for (let from = 0; from < rows.length; from += rowsAtOnce) {
       await breathe();
       guarded(() => { for (const values of rows.slice(from, from + rowsAtOnce)) statement(text).run(...values); });
+    }
+  };
+  const putRows = async (rows: readonly ProjectionRow[]): Promise<void> => {
+    await runEach(sql.putRow, rows.filter((row) => !isLong(row)).map(({ name, key, content }) => [name, key, content]));
+    for (const row of rows.filter(isLong)) {
+      await breathe();
+      guarded(() => {
+        statement(sql.putLongContent).run(row.content);
+        statement(sql.putLongRow).run(row.name, row.key);
+      });
     }
   };
   const keysAndContents = async (name: string, text: string, ...values: readonly (string | number)[]): Promise<readonly ProjectionRow[]> => {
@@ -134,13 +151,13 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
       await runEach(sql.append, entries.map(({ number, time, who, kind, subject, payload, previous, hash }) => [number, time, who, kind, subject, payload, previous, hash]));
     },
     putBlob: (sha256, bytes) => run(sql.putBlob, sha256, bytes),
-    putRow: (row) => run(sql.putRow, row.name, row.key, row.content),
+    putRow: (row) => putRows([row]),
     removeRow: (name, key) => run(sql.removeRow, name, key),
     removeRows: (name, keys) => runEach(sql.removeRow, keys.map((key) => [name, key])),
     putWords: (row) => putWords([row]),
     async putAll({ blobs = [], rows = [], words = [] }) {
       await runEach(sql.putBlob, blobs.map(({ sha256, bytes }) => [sha256, bytes]));
-      await runEach(sql.putRow, rows.map(({ name, key, content }) => [name, key, content]));
+      await putRows(rows);
       await putWords(words);
     },
     clearWords: () => run(sql.clearWords),
