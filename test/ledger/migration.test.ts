@@ -7,8 +7,8 @@ import { openSqliteStore } from "../../src/ledger/stores/sqlite.ts";
 import { scratchFolder, scratchLedger } from "./scratch.ts";
 import { filingOf } from "./synthetic.ts";
 
-const next: Migration = { version: 4, sql: "CREATE TABLE later (note TEXT NOT NULL) STRICT" };
-const broken: Migration = { version: 4, sql: "CREATE TABLE later (note TEXT NOT NULL) STRICT; INSERT INTO nowhere VALUES (1)" };
+const next: Migration = { version: 5, sql: "CREATE TABLE later (note TEXT NOT NULL) STRICT" };
+const broken: Migration = { version: 5, sql: "CREATE TABLE later (note TEXT NOT NULL) STRICT; INSERT INTO nowhere VALUES (1)" };
 
 async function ledgerOfNow(): Promise<{ readonly location: string; readonly head: unknown }> {
   const ledger = await scratchLedger();
@@ -25,8 +25,8 @@ test("an older ledger is brought forward, and a copy of it is kept", async () =>
   expect(await store.head()).toEqual(head);
   await store.close();
 
-  expect(readdirSync(dirname(location)).sort()).toEqual(["sayso.db", "sayso.db.version-3"]);
-  const copy = await scratchLedger({ mode: "readOnly" }, `${location}.version-3`);
+  expect(readdirSync(dirname(location)).sort()).toEqual(["sayso.db", "sayso.db.version-4"]);
+  const copy = await scratchLedger({ mode: "readOnly" }, `${location}.version-4`);
   expect(await copy.head()).toEqual(head);
   expect((await copy.verify()).problems).toEqual([]);
   await expect(scratchLedger({ mode: "existing" }, location)).rejects.toThrow(/made by a newer Sayso/u);

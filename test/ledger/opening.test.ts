@@ -92,7 +92,7 @@ test("a ledger whose entries this version does not know says so", async () => {
   const ledger = await scratchLedger();
   await ledger.file(filingOf({ number: 1 }));
   const other = new DatabaseSync(ledger.location);
-  other.exec("DROP TRIGGER entries_never_change; UPDATE entries SET kind = 'somethingElse' WHERE number = 3; UPDATE projection SET content = '{'");
+  other.exec("DROP TRIGGER entries_never_change; UPDATE entries SET kind = 'somethingElse' WHERE number = 3; UPDATE projection SET content = '{', long = NULL");
   other.close();
   const broken = expect.objectContaining({ issue: expect.objectContaining({ code: "ledger-broken" }) });
   await expect(ledger.article(filingOf({ number: 1 }).article.id)).rejects.toThrow(broken);

@@ -62,7 +62,7 @@ test("an untouched ledger is right", async () => {
 const columns = [
   ...(["time", "who", "kind", "subject", "payload", "previous", "hash"] as const).map((column) => ({ table: "entries", column, type: "TEXT" })),
   { table: "blobs", column: "sha256", type: "TEXT" }, { table: "blobs", column: "bytes", type: "BLOB" },
-  ...(["name", "key", "content"] as const).map((column) => ({ table: "projection", column, type: "TEXT" })),
+  ...(["name", "key", "content"] as const).map((column) => ({ table: "projection", column, type: "TEXT" })), { table: "long_contents", column: "content", type: "TEXT" },
   ...(["words", "day"] as const).map((column) => ({ table: "search", column, type: "TEXT" })),
 ] as const;
 
@@ -72,7 +72,7 @@ const placeIn = (table: (typeof columns)[number]["table"]): string => (table ===
 test("any byte that is changed in any row is found", async () => {
   await fc.assert(fc.asyncProperty(fc.constantFrom(...columns), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 255 }), async ({ table, column, type }, row, position, flip) => {
     const report = await verifyAfter(behind((database) => {
-      const rows = database.prepare(`SELECT ${placeIn(table)} AS id, CAST(${column} AS BLOB) AS bytes FROM ${table} ORDER BY 1`).all();
+      const rows = database.prepare(`SELECT ${placeIn(table)} AS id, CAST(${column} AS BLOB) AS bytes FROM ${table} WHERE ${column} IS NOT NULL ORDER BY 1`).all();
       const { id, bytes } = rows[row % rows.length] as { readonly id: number; readonly bytes: Uint8Array };
       const changed = Uint8Array.from(bytes);
       changed[position % changed.length]! ^= flip;
@@ -136,6 +136,9 @@ test.each([
   ["an article is not listed", "DELETE FROM projection WHERE name = 'article' AND key = (SELECT min(key) FROM projection WHERE name = 'article')", null],
   ["an incident is missing", "DELETE FROM projection WHERE name = 'incident' AND key = (SELECT min(key) FROM projection WHERE name = 'incident')", null],
   ["an incident nobody grouped", "INSERT INTO projection (name, key, content) VALUES ('incident', 'inc_0000000000000000', '{}')", null],
+  ["a long content is missing", "DELETE FROM long_contents WHERE number = (SELECT max(number) FROM long_contents)", null],
+  ["a long content of no row", "INSERT INTO long_contents (content) VALUES ('{}')", null],
+  ["a long content of two rows", "UPDATE projection SET long = (SELECT min(number) FROM long_contents) WHERE long = (SELECT max(number) FROM long_contents)", null],
   ["a row of no projection", "INSERT INTO projection (name, key, content) VALUES ('notes', 'a', '{}')", null],
   ["the grouping is missing", "DELETE FROM projection WHERE name = 'grouping'", null],
   ["the head is missing", "DELETE FROM projection WHERE name = 'head'", null],

@@ -46,8 +46,6 @@ const sql = {
   clearWords: "DELETE FROM search",
 } as const;
 
-const isLong = ({ content }: ProjectionRow): boolean => content.length > longestInRow;
-
 /** Runs SQL on one connection; what fails is told as LedgerError. */
 export interface Statements {
   readonly reader: StoreReader;
@@ -87,23 +85,21 @@ export function statementsOn(database: DatabaseSync, location: string, patienceM
     await breathe();
     guarded(() => { statement(text).run(...values); });
   };
-  /** Runs one statement with each of these values. A promise for each of many rows would cost as much as the row. */
-  const runEach = async (text: string, rows: readonly (readonly Value[])[]): Promise<void> => {
-    for (let from = 0; from < rows.length; from += rowsAtOnce) {
+  /** Does the same for each of many rows. A promise for each would cost as much as the row. */
+  const forEach = async <T>(items: readonly T[], write: (item: T) => void): Promise<void> => {
+    for (let from = 0; from < items.length; from += rowsAtOnce) {
       await breathe();
-      guarded(() => { for (const values of rows.slice(from, from + rowsAtOnce)) statement(text).run(...values); });
+      guarded(() => { items.slice(from, from + rowsAtOnce).forEach(write); });
     }
   };
-  const putRows = async (rows: readonly ProjectionRow[]): Promise<void> => {
-    await runEach(sql.putRow, rows.filter((row) => !isLong(row)).map(({ name, key, content }) => [name, key, content]));
-    for (const row of rows.filter(isLong)) {
-      await breathe();
-      guarded(() => {
-        statement(sql.putLongContent).run(row.content);
-        statement(sql.putLongRow).run(row.name, row.key);
-      });
+  const runEach = (text: string, rows: readonly (readonly Value[])[]): Promise<void> => forEach(rows, (values) => { statement(text).run(...values); });
+  const putRows = (rows: readonly ProjectionRow[]): Promise<void> => forEach(rows, ({ name, key, content: value }) => {
+    if (value.length <= longestInRow) statement(sql.putRow).run(name, key, value);
+    else {
+      statement(sql.putLongContent).run(value);
+      statement(sql.putLongRow).run(name, key);
     }
-  };
+  });
   const keysAndContents = async (name: string, text: string, ...values: readonly (string | number)[]): Promise<readonly ProjectionRow[]> => {
     await breathe();
     const rows = guarded(() => statement(text, true).all(...values)) as unknown as readonly (readonly [string, string])[];
