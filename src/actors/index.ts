@@ -1,4 +1,5 @@
 export { inConflict } from "./conflicts.ts";
+export { knownActorAt } from "./known.ts";
 export { sideIn } from "./affiliation.ts";
 export { findActors } from "./find-actors.ts";
 export type { ActorMention } from "./types.ts";

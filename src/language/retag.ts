@@ -31,6 +31,8 @@ const mends: readonly Mend[] = [
   [(lower) => /^\p{L}+-of-\p{L}+$/u.test(lower) && personNouns.has(lower.split("-")[0] ?? ""), (token) => (token.pos !== "NOUN" ? { pos: "NOUN", lemma: token.lower } : null)],
   // "were mown down".
   [(lower) => /^(?:mown|slain|burnt|blown|torn|beaten)$/u.test(lower), (token, before, after) => (token.pos === "ADJ" && isBe(before) && after?.pos !== "NOUN" ? asVerb(token) : null)],
+  // "four were police officers".
+  [(lower) => lower === "police", (token, before, after) => (token.pos === "VERB" && (isBe(before) || before?.pos === "DET" || before?.pos === "NUM") && after?.pos === "NOUN" ? { pos: "NOUN", lemma: "police" } : null)],
   // "twenty or so people", "a passer-by": nouns for people that the tagger takes for verbs or particles.
   [(lower) => lower === "people", (token) => (token.pos === "VERB" ? { pos: "NOUN", lemma: "person" } : null)],
   [(lower) => /^passers?-by$/u.test(lower), (token) => (token.pos !== "NOUN" ? { pos: "NOUN", lemma: "passer-by" } : null)],

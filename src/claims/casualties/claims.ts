@@ -1,8 +1,9 @@
 import type { CasualtyClaim, Span, Stance } from "../../core/index.ts";
-import { sideIn } from "../../actors/index.ts";
+import type { Analysis } from "../../language/index.ts";
 import type { Attribution } from "../attribution.ts";
 import type { FoundCasualtyClaim, Reading } from "../types.ts";
 import type { Candidate } from "./candidate.ts";
+import { whoTheyAre, type Who } from "./people/index.ts";
 import { rolesOf } from "./role.ts";
 import { scopesOf } from "./scope.ts";
 
@@ -13,21 +14,21 @@ export function claimsFrom(reading: Reading, candidates: readonly Candidate[], a
   const claims: FoundCasualtyClaim[] = [];
   const used = new Map<string, number>();
   const scopes = scopesOf(analysis, candidates);
+  const spanOf = (tokens: Span): Span => ({ start: analysis.tokens[tokens.start]?.start ?? 0, end: analysis.tokens[tokens.end - 1]?.end ?? 0 });
+  const said = new Map(candidates.map((candidate) => [candidate, attributionsAt(spanOf(candidate.counted?.tokens ?? candidate.tokens))]));
+  const who = whoTheyAre(analysis, candidates, (candidate) => said.get(candidate)?.[0]?.speakers[0]);
   for (const [at, candidate] of candidates.entries()) {
-    const span = { start: analysis.tokens[candidate.tokens.start]?.start ?? 0, end: analysis.tokens[candidate.tokens.end - 1]?.end ?? 0 };
-    const core = candidate.counted === null ? span : { start: analysis.tokens[candidate.counted.tokens.start]?.start ?? span.start, end: analysis.tokens[candidate.counted.tokens.end - 1]?.end ?? span.end };
-    const before = claims.findLast((claim) => !claim.part);
-    const inherits = before !== undefined && candidate.counted?.group == null && (refersBack(candidate) || candidate.rule.endsWith("/gapped")) && candidate.sentence - (candidates[at - 1]?.sentence ?? -9) <= 1;
-    const people = peopleOf(reading, candidate);
+    const span = spanOf(candidate.tokens);
+    const people = peopleOf(analysis, candidate, who.get(candidate) ?? { group: null, side: null });
     const base = {
-      kind: "casualties", outcome: candidate.outcome, amount: candidate.amount, people: inherits ? { ...people, group: before.people.group, side: people.side ?? before.people.side } : people, role: roleOf(candidate), part: candidate.part, scope: scopes[at] ?? "event",
+      kind: "casualties", outcome: candidate.outcome, amount: candidate.amount, people, role: roleOf(candidate), part: candidate.part, scope: scopes[at] ?? "event",
       span, quote: analysis.text.slice(span.start, span.end), rule: candidate.rule,
     } as const;
-    for (const attribution of attributionsAt(core)) {
+    for (const attribution of said.get(candidate) ?? []) {
       const plain = `${candidate.outcome}@${span.start}-${span.end}`;
       const copies = (used.get(plain) ?? 0) + 1;
       used.set(plain, copies);
-      claims.push({ ...base, id: copies === 1 ? plain : `${plain}.${copies}`, speakers: attribution.speakers, stance: stanceOf(candidate, people.group, attribution), hedges: attribution.hedges });
+      claims.push({ ...base, id: copies === 1 ? plain : `${plain}.${copies}`, speakers: attribution.speakers, stance: stanceOf(candidate, candidate.counted?.group ?? null, attribution), hedges: attribution.hedges });
     }
   }
   return claims;
@@ -40,21 +41,13 @@ function stanceOf({ amount, denied }: Candidate, group: CasualtyClaim["people"][
   return stance === "denies" ? "asserts" : stance;
 }
 
-/** "six", "ten others", "two more": counts the same kind of people as the whole figure before it, not as a part of that ("among them nine soldiers"). */
-function refersBack(candidate: Candidate): boolean {
-  const head = candidate.counted?.head ?? null;
-  return candidate.counted !== null && (head === null || /^(?:others?|more|dead|wounded|injured|them|bodies)$/u.test(head.lower));
-}
-
-function peopleOf(reading: Reading, candidate: Candidate): CasualtyClaim["people"] {
-  const { analysis } = reading;
-  const { counted } = candidate;
-  if (counted === null) return { words: null, group: null, side: null };
+function peopleOf(analysis: Analysis, { counted }: Candidate, { group, side }: Who): CasualtyClaim["people"] {
+  if (counted === null) return { words: null, group, side };
   const first = analysis.tokens[counted.tokens.start];
   const last = analysis.tokens[counted.tokens.end - 1];
   const phrase = first === undefined || last === undefined ? "" : analysis.text.slice(first.start, last.end);
   // A person told of by name is counted, and the name itself is not collected.
   const named = counted.form !== "numbered" && counted.head?.pos === "PROPN";
   const words = counted.head === null || named ? null : phrase.replace(counted.amount.words, "").trim() || phrase;
-  return { words: words === "" ? null : words, group: counted.group, side: sideIn(analysis.tokens, counted.tokens.start, counted.tokens.end) };
+  return { words: words === "" ? null : words, group, side };
 }

@@ -1,8 +1,9 @@
+import type { Group } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
 import { countPeople, pronounAt, type Counted } from "./counted.ts";
 import { countsPersons } from "./arguments.ts";
 import { outcomeOfVerb } from "./outcome-verb.ts";
-import { isPeople, isPlural, type Evidence } from "./people.ts";
+import { groupOf, isPeople, isPlural, type Evidence } from "./people.ts";
 import { isPreposition, nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "./view.ts";
 
 /** The phrase at `index` joined with what stands before it by commas and "and": "a woman and her two sons". */
@@ -59,7 +60,7 @@ function sharedNumber(view: SentenceView, index: number, evidence: Evidence): Co
   const head = view.analysis.tokens[group?.head ?? -1];
   if (group === null || head === undefined || group.determiner !== null || !isPlural(head) || wordOf(view, index - 1) !== "and" || !isPeople(view, group, head, evidence, true)) return null;
   const numbered = countPeople(view, isPreposition(view, index - 3) && nounAt(view, index - 2)?.amount === null ? index - 4 : index - 2, "strong");
-  return numbered?.form !== "numbered" ? null : { ...numbered, tokens: { start: numbered.tokens.start, end: group.tokens.end }, head };
+  return numbered?.form !== "numbered" ? null : { ...numbered, tokens: { start: numbered.tokens.start, end: group.tokens.end }, head, group: numbered.head?.pos === "PROPN" ? groupOf(view, group, head) : groupOfAll([numbered.group, groupOf(view, group, head)]) };
 }
 
 /** The phrase at `index` joined with what follows it; a phrase that is the subject of a verb of its own is left out. */
@@ -144,15 +145,27 @@ function joined(view: SentenceView, members: readonly Counted[]): Counted {
   const max = sum("max");
   const vague = members.some((member) => member.amount.kind === "vague");
   const kind = vague ? "vague" : min !== null && min === max ? (members.some((member) => member.amount.kind === "about") ? "about" : "exact") : min === null ? "atMost" : max === null ? "atLeast" : "range";
-  const groups = new Set(members.map((member) => member.group));
   return {
     amount: { kind, min: vague ? null : min, max: vague ? null : max, words },
     tokens: span,
     head: last.head,
-    group: groups.size === 1 ? first.group : "mixed",
+    group: groupOfAll(members.map((member) => member.group)),
     form: "list",
     additional: members.some((member) => member.additional),
     members: members.filter((member) => member.form === "numbered"),
     all: members,
   };
+}
+
+/** The kinds that are civilians by what they are. */
+const civil: ReadonlySet<Group> = new Set(["civilian", "medics", "journalists", "aidWorkers"]);
+
+/** The group of a list: that of its members, where they are of one; "mixed" where two are told; civilians with kin or children beside them are civilians, anyone else beside one of whom nothing is told is not told either. */
+export function groupOfAll(all: readonly (Group | null)[]): Group | null {
+  const groups = new Set(all);
+  const [only] = groups;
+  if (groups.size === 1) return only ?? null;
+  if (groups.has("civilian") && [...groups].every((group) => group === null || civil.has(group) || group === "children" || group === "women")) return "civilian";
+  const told = [...groups].filter((group) => group !== null);
+  return told.length > 1 ? "mixed" : null;
 }

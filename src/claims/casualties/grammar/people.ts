@@ -1,5 +1,6 @@
 import type { Group } from "../../../core/index.ts";
 import { en, formTable, formTest, type NounGroup, type Token } from "../../../language/index.ts";
+import { bodyGroupIn, unitAt } from "./bodies.ts";
 import { namesOf } from "./names.ts";
 import { nounAt, type SentenceView } from "./view.ts";
 
@@ -32,7 +33,7 @@ export function isPeople(view: SentenceView, group: NounGroup, head: Token, evid
   if (head.pos === "PRON") return counted || /^(?:them|us|whom|those|others?)$/u.test(head.lower);
   const lemma = singularOf(head);
   if (/-old$/u.test(head.lower) || en.personNouns.has(/^(.+)-of-[\p{L}\d-]+$/u.exec(head.lower)?.[1] ?? "") || en.personNouns.has(lemma) || en.personNouns.has(lemma.split("-").at(-1) ?? "")) return true;
-  if (en.outcomeAdjectives.has(head.lower) || (counted && bodies.has(head.lower) && group.amount === null)) return true;
+  if (en.outcomeAdjectives.has(head.lower) || (counted && isArmedBody(head) && group.amount === null)) return true;
   if (en.thingNouns.has(lemma) || en.measureUnits.has(head.lower)) return false;
   if (head.pos === "PROPN" && looksLikeName(view, group) && view.analysis.tokens.slice(group.tokens.start, group.head).some((token) => en.personNouns.has(token.lemma) || en.personNouns.has(token.lower))) return true;
   // Where all is in capitals, the tagger takes names for nouns: "OQUELI WAS KIDNAPPED".
@@ -45,40 +46,74 @@ const personal = /(?:er|or|dar|ist|ian|ean|man|ee|ant|eer|ier|ite|ese|ard|kid|ma
 
 const minorAge = /^(\d{1,2})-(?:year|month|week|day)s?-old$/u;
 
-/** Which group the words name: the head noun's own, or its modifiers'. "women and children" is mixed, which lists decide. */
-export function groupOf(view: SentenceView, group: NounGroup, head: Token): Group | null {
-  const words = view.analysis.tokens.slice(group.tokens.start, group.tokens.end);
-  const age = words.map((token) => minorAge.exec(token.lower)?.[1]).find((years) => years !== undefined);
-  if (age !== undefined && Number(age) < 18) return "children";
-  const own = en.personNouns.get(singularOf(head)) ?? en.personNouns.get(singularOf(head).split("-").at(-1) ?? "") ?? null;
-  if (own !== null && own !== "civilian" && own !== "police") return own;
-  for (const token of words) {
-    const modifier = token === head ? undefined : en.groupModifiers.get(token.lower);
-    if (modifier !== undefined && !(own === "police" && modifier === "military" && token.lower === "security")) return modifier;
-  }
-  return own ?? bodyOf(view, head) ?? titleOf(words, head);
+const spelledMinor = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-(?:year|month|week|day)s?-old$/u;
+
+/** "Ismail, 12,", "her brother, aged nine": the age of one person behind a name or noun, told to be under 18. */
+function isMinorBehind(view: SentenceView, head: Token): boolean {
+  if (isPlural(head)) return false;
+  const { tokens, amounts } = view.analysis;
+  const comma = tokens[head.index + 1];
+  if (comma?.text !== "," && comma?.text !== "(") return false;
+  const at = tokens[head.index + 2]?.lower === "aged" ? head.index + 3 : head.index + 2;
+  if (!/^[,.;)]$/u.test(tokens[at + 1]?.text ?? "")) return false;
+  const age = amounts.find(({ tokens: { start, end } }) => start === at && end === at + 1)?.amount;
+  return age?.kind === "exact" && age.max !== null && age.max > 0 && age.max < 18 && (head.pos === "PROPN" || tokens[head.index + 2]?.lower === "aged" || en.personNouns.has(head.lemma));
 }
 
-/** "members of the armed forces", "staff of the clinic": what they belong to tells who they are. */
-function bodyOf(view: SentenceView, head: Token): Group | null {
+/** Which group the words name: the head noun's own, or its modifiers', or that of the body behind it. "women and children" is mixed, which lists decide. */
+export function groupOf(view: SentenceView, group: NounGroup, head: Token): Group | null {
   const { tokens } = view.analysis;
-  if (!/^(?:members?|staff|personnel|employees?|elements?)$/u.test(head.lower) || tokens[head.index + 1]?.lower !== "of") return null;
-  for (let at = head.index + 2; at < Math.min(head.index + 8, view.sentence.tokens.end); at++) {
-    const lower = tokens[at]?.lower ?? "";
-    const group = bodies.get(lower);
-    if (group !== undefined) return group === "military" && tokens[at - 1]?.lower === "police" ? "police" : group;
-    if (/^[,.;:]$/u.test(lower) || tokens[at]?.pos === "VERB") return null;
+  const words = tokens.slice(group.tokens.start, group.tokens.end);
+  const age = words.map((token) => minorAge.exec(token.lower)?.[1]).find((years) => years !== undefined);
+  if ((age !== undefined && Number(age) < 18) || words.some(({ lower }) => spelledMinor.test(lower)) || isMinorBehind(view, head)) return "children";
+  // "took 11 soldiers prisoner": what they became.
+  const before = tokens[head.index - 1];
+  if (/^(?:prisoner|hostage|captive)$/u.test(head.lower) && before !== undefined && before.index >= group.tokens.start && isPlural(before)) return en.personNouns.get(singularOf(before)) ?? null;
+  const noun = singularOf(head);
+  const own = en.personNouns.get(noun) ?? en.personNouns.get(noun.split("-").at(-1) ?? "") ?? null;
+  const isPolice = (own === "military" || own === "police") && words.some((token) => token !== head && en.groupModifiers.get(token.lower) === "police");
+  if (isPolice) return "police";
+  if (own !== null && own !== "civilian" && own !== "police") return own;
+  for (const token of words) {
+    const modifier = token === head ? undefined : token.lower === "security" && !/^(?:forces?|personnel|troops|m[ae]n|operatives?)$/u.test(head.lower) ? undefined : en.groupModifiers.get(token.lower);
+    if (modifier !== undefined && !(own === "police" && modifier === "military" && token.lower === "security")) return modifier;
+  }
+  if (en.belongingNouns.has(noun)) {
+    const body = bodyGroupIn(tokens, group.tokens.start, head.index) ?? bodyBehind(view, head.index + 1);
+    if (body !== null) return body;
+  }
+  return own ?? (head.pos === "PROPN" ? titleOf(words, head) : unitAt(tokens, head.index));
+}
+
+/**
+ * The group of the body in the phrase that begins at a token with "of", "from", "in" and the like: "of the armed forces", "belonging to the militia".
+ * `units`: only where a force or unit is the phrase's own head ("in the 36th Brigade"). Null where none is named.
+ */
+export function bodyBehind(view: SentenceView, from: number, units = false): Group | null {
+  const { tokens } = view.analysis;
+  let at = from;
+  for (let links = 0; links < 3 && /^(?:of|from|in|with|at|for|within|among|belonging|serving)$/u.test(tokens[at]?.lower ?? ""); links++) {
+    const start = /^(?:to|in|with)$/u.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+    // Quotation marks may stand in between: "members of the “occupying army”".
+    const phrase = view.items.find((item) => item.end > start);
+    if (phrase?.kind !== "noun" || phrase.start > start + 1) return null;
+    const told = units ? unitAt(tokens, phrase.group.head) : bodyGroupIn(tokens, phrase.start, phrase.end);
+    if (told !== null) return told;
+    at = phrase.end;
   }
   return null;
 }
 
-const bodies: ReadonlyMap<string, Group> = new Map(Object.entries({ army: "military", forces: "military", force: "military", military: "military", navy: "military", militia: "military", brigade: "military", battalion: "military", regiment: "military", guard: "military", guards: "military", garrison: "military", police: "police", clinic: "medics", hospital: "medics", humanitarian: "aidWorkers", aid: "aidWorkers", charity: "aidWorkers", press: "journalists", family: "civilian", household: "civilian" } satisfies Record<string, Group>));
+/** Ranks and offices that are shortened before a name. */
+const shortTitles: ReadonlyMap<string, Group> = new Map([
+  ...["col", "gen", "maj", "capt", "lt", "sgt", "cpl", "pvt", "brig", "adm", "lance-corporal"].map((title) => [title, "military"] as const),
+  ...["pc", "dsp", "asi", "insp", "supt", "det", "dc"].map((title) => [title, "police"] as const),
+]);
 
-/** The group that a title before a name tells: "journalist Ana Ruiz", "Captain Bo Lindt". */
+/** The group that a title before a name tells: "journalist Ana Ruiz", "Captain Bo Lindt", "PC Ann Roe". */
 function titleOf(words: readonly Token[], head: Token): Group | null {
-  if (head.pos !== "PROPN") return null;
   for (const token of words) {
-    const group = token === head ? undefined : (en.personNouns.get(token.lemma) ?? en.personNouns.get(token.lower));
+    const group = token === head ? undefined : (en.personNouns.get(token.lemma) ?? en.personNouns.get(token.lower) ?? shortTitles.get(token.lower.replace(/\.$/u, "")));
     if (group !== undefined && group !== null) return group;
   }
   return null;
@@ -90,3 +125,6 @@ export function peopleGroup(view: SentenceView, index: number): Group | null {
   const head = view.analysis.tokens[group?.head ?? -1];
   return group === null || head === undefined ? null : groupOf(view, group, head);
 }
+
+/** "army", "forces", "police": the body itself, where its people are counted. */
+const isArmedBody = ({ lower }: Token): boolean => /^(?:military|police)$/u.test(en.groupBodies.get(lower) ?? "");

@@ -4,37 +4,46 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
 /** Nouns for people, in the singular, by the group they belong to; `null` where the noun says nothing of it. */
 const nounsByGroup: readonly (readonly [Group | null, string])[] = [
-  ["military", `soldier serviceman servicewoman troop trooper infantryman conscript recruit paratrooper peshmerga marine sailor airman pilot commander general colonel major captain lieutenant sergeant corporal private
+  ["military", `soldier serviceman servicewoman troop trooper infantryman conscript recruit paratrooper peshmerga marine airman pilot commander general colonel major captain lieutenant sergeant corporal private
     guardsman officer-cadet cadet reservist fighter combatant militant rebel insurgent guerrilla militiaman mercenary jihadist jihadi terrorist operative gunner sniper legionnaire personnel occupier invader warrior
-    brigadier admiral crewmember crewman serviceperson tanker defender partisan ranger commando peacekeeper gendarme elements element mujahid sarmachar levy separatist extremist`],
-  ["police", "garda policeman policewoman police constable cop sheriff deputy trooper-police detective patrolman inspector superintendent officer levies"],
+    brigadier admiral serviceperson tanker defender partisan ranger commando peacekeeper elements element mujahid sarmachar levy separatist extremist sepoy havildar subedar naik lance-naik sentry`],
+  ["police", "gendarme carabiniere garda policeman policewoman police constable cop sheriff deputy trooper-police detective patrolman inspector superintendent officer levies"],
   ["civilian", `civilian resident villager farmer shopkeeper vendor passer-by passerby bystander pedestrian commuter shopper worshipper pilgrim refugee farmworker labourer laborer worker trader fisherman herder herdsman
-    citizen patient worshiper tribal maid watchman caretaker shopper homeowner seller driver baker miner tourist guest mourner local cleaner clerk cook seafarer docker passenger motorist neighbour neighbor`],
+    citizen patient worshiper tribal maid watchman caretaker shopper homeowner seller driver baker miner tourist guest mourner local cleaner clerk cook seafarer docker passenger motorist neighbour neighbor
+    student teacher engineer scientist lawyer judge actor athlete player cyclist businessman businesswoman owner customer congregant dancer singer clubgoer partygoer concertgoer churchgoer seaman mason electrician mechanic waiter
+    cashier clubber shepherd peasant janitor attendee visitor traveller traveler jogger cabbie trucker courier rancher pensioner widower schoolteacher headteacher postman farmhand stallholder hawker rickshaw-driver imam priest
+    pastor monk carer housewife househusband hunter trapper logger lumberjack woodcutter carpenter plumber builder bricklayer welder tailor weaver potter barber hairdresser beautician jeweller jeweler goldsmith blacksmith butcher
+    grocer greengrocer fishmonger florist bartender barman barmaid barista waitress chef caterer housekeeper servant nanny babysitter gardener doorman receptionist typist accountant banker broker auditor programmer developer
+    designer architect surveyor geologist archaeologist biologist chemist physicist researcher lecturer tutor librarian headmaster headmistress undergraduate graduate postgraduate schoolmaster poet novelist musician guitarist
+    drummer pianist composer comedian painter sculptor actress machinist fitter stevedore longshoreman bargeman boatman stewardess steward peddler merchant wholesaler employee parishioner preacher missionary catechist muezzin maulvi rabbi
+    camper hiker climber mountaineer trekker skier swimmer surfer golfer footballer cricketer spectator reveller reveler holidaymaker vacationer sightseer backpacker beekeeper goatherd cowherd herdsboy pastoralist grower picker
+    sharecropper campesino tenant landlord beggar ragpicker scavenger sweeper washerman evacuee migrant asylum-seeker occupant inhabitant pharmacist porter gravedigger elder headman principal noncombatant non-combatant chauffeur conductor groom lodger groundsman motorcyclist rider
+    nomad`],
   ["children", "child girl boy baby infant toddler pupil schoolchild schoolgirl schoolboy teenager kid minor newborn youngster daughter-child teen tween preteen adolescent"],
   ["women", "woman mother wife grandmother girlfriend bride widow nun mum mom"],
-  ["medics", "medic doctor nurse paramedic surgeon ambulanceman midwife"],
-  ["journalists", "journalist reporter photographer cameraman correspondent photojournalist broadcaster"],
+  ["medics", "medic doctor nurse anaesthetist anesthetist physician pharmacist-hospital orderly paramedic surgeon ambulanceman midwife"],
+  ["journalists", "journalist reporter photographer cameraman correspondent photojournalist broadcaster newsreader newscaster blogger columnist editor presenter anchor newsman"],
   ["aidWorkers", "humanitarian aidworker volunteer-aid logistician nutritionist"],
   ["prisoners", "prisoner inmate detainee convict"],
-  [null, `person people man boyfriend victim individual other one someone body corpse life soul casualty fatality student teacher official politician mayor governor minister leader chief cleric imam priest pastor monk
-    engineer scientist lawyer judge activist protester demonstrator driver-helper helper guard crew member employee staff staffer colleague relative family brother sister son daughter father grandfather husband uncle aunt cousin nephew niece
+  [null, `person people man boyfriend victim individual other one someone body corpse life soul casualty fatality official politician mayor governor minister leader chief cleric
+    activist protester demonstrator driver-helper helper guard crew member staff staffer colleague relative family brother sister son daughter father grandfather husband uncle aunt cousin nephew niece
     friend parent couple survivor hostage captive colonist settler national attacker assailant gunman bomber shooter perpetrator suspect raider hijacker pirate robber intruder thief
-    guide translator interpreter contractor diplomat ambassador businessman businesswoman actor athlete player fan rider cyclist motorcyclist firefighter fireman rescuer lifeguard carrier senator representative
-    commissioner president lodger groom chauffeur conductor bodyguard expert specialist instructor trainee volunteer follower supporter adult elder youth tribesman nomad palestinian israeli shia sunni christian muslim
-    martyr conductor headman pharmacist porter gravedigger toddler twin sibling spouse fiancée orphan owner customer congregant dancer singer clubgoer partygoer concertgoer churchgoer
-    bandit patron seaman mason electrician mechanic waiter cashier clubber shepherd peasant guardian sarpanch trainee technician operator deacon usher attendee visitor traveller traveler jogger biker cabbie referee coach scout janitor occupant inhabitant evacuee migrant asylum-seeker sheikh mullah rabbi bishop lad bloke guy bouncer dealer deputy-mayor ex-soldier veteran rancher trucker courier
-    dad granddad grandad grandpa grandma gran pensioner stepfather stepmother stepson daughter-in-law son-in-law mother-in-law father-in-law brother-in-law sister-in-law widower schoolmate classmate roommate flatmate housemate carer schoolteacher headteacher postman farmhand stallholder hawker rickshaw-driver jawan sepoy havildar subedar naik lance-naik miscreant dacoit naxal naxalite maoist khwarij dalit chowkidar
-    partner accomplice fiancé fiance classmate coworker co-worker workmate teammate comrade companion acquaintance bridesmaid godfather godmother grandson granddaughter grandchild grandparent great-grandmother stepbrother stepsister half-brother son-in-law in-law kinsman housewife househusband
-    hunter trapper logger lumberjack woodcutter carpenter plumber builder bricklayer welder tailor weaver potter barber hairdresser beautician jeweller jeweler goldsmith blacksmith butcher grocer greengrocer fishmonger florist bartender barman barmaid barista waitress chef caterer housekeeper servant nanny babysitter gardener janitress doorman receptionist typist accountant banker teller broker auditor
-    programmer developer designer architect surveyor geologist archaeologist biologist chemist physicist researcher lecturer tutor librarian headmaster headmistress principal dean rector undergraduate graduate postgraduate schoolmaster trainer
-    writer author poet novelist editor publisher columnist blogger vlogger youtuber influencer presenter anchor filmmaker producer musician guitarist drummer pianist composer comedian painter sculptor model actress
+    sailor crewmember crewman guide translator interpreter contractor diplomat ambassador fan firefighter fireman rescuer lifeguard carrier senator representative
+    commissioner president bodyguard expert specialist instructor trainee volunteer follower supporter adult youth tribesman palestinian israeli shia sunni christian muslim
+    martyr jawan twin sibling spouse fiancée orphan
+    bandit patron guardian sarpanch trainee technician operator deacon usher biker referee coach scout sheikh mullah bishop lad bloke guy bouncer dealer deputy-mayor ex-soldier veteran
+    dad granddad grandad grandpa grandma gran stepfather stepmother stepson daughter-in-law son-in-law mother-in-law father-in-law brother-in-law sister-in-law schoolmate classmate roommate flatmate housemate miscreant dacoit naxal naxalite maoist khwarij dalit chowkidar
+    partner accomplice fiancé fiance classmate coworker co-worker workmate teammate comrade companion acquaintance bridesmaid godfather godmother grandson granddaughter grandchild grandparent great-grandmother stepbrother stepsister half-brother son-in-law in-law kinsman
+    janitress teller
+    dean rector trainer
+    writer author publisher vlogger youtuber influencer filmmaker producer model
     prosecutor magistrate attorney solicitor barrister notary bailiff alderman councillor councilor councilman councilwoman congressman congresswoman lawmaker legislator parliamentarian mp delegate envoy consul attaché attache candidate nominee campaigner organiser organizer unionist
-    machinist fitter foreman supervisor overseer stevedore longshoreman bargeman boatman boatswain helmsman skipper stewardess steward purser navigator co-pilot copilot aviator cosmonaut astronaut
-    peddler merchant wholesaler importer smuggler trafficker gangster mobster hitman sicario cartel-member gang-member gangmember thug hooligan looter rioter arsonist murderer killer kidnapper abductor fugitive outlaw bandido paramilitary-man collaborator informant informer spy agent
-    chieftain headwoman monarch emir sultan hazrat maulvi maulana mufti muezzin ayatollah seminarian novice friar abbot parishioner believer preacher evangelist missionary catechist altar-boy chorister imam-preacher
-    camper hiker climber mountaineer trekker skier swimmer surfer diver kayaker rower golfer boxer wrestler footballer cricketer batsman goalkeeper umpire spectator reveller reveler holidaymaker vacationer sightseer backpacker
-    beekeeper goatherd cowherd cattleman cowboy herdsboy pastoralist grower planter picker harvester vintner sharecropper campesino homesteader tenant landlord landowner squatter beggar vagrant ragpicker scavenger sweeper launderer washerman
-    warden registrar tahsildar tehsildar zamindar marshal herald usher steward cadre analyst aide adviser spokesman spokeswoman spokesperson secretary chairman director manager professor academic convoy-member crowd ambulance-driver groundsman`],
+    foreman supervisor overseer boatswain helmsman skipper purser navigator co-pilot copilot aviator cosmonaut astronaut
+    importer smuggler trafficker gangster mobster hitman sicario cartel-member gang-member gangmember thug hooligan looter rioter arsonist murderer killer kidnapper abductor fugitive outlaw bandido paramilitary-man collaborator informant informer spy agent
+    chieftain headwoman monarch emir sultan hazrat maulana mufti ayatollah seminarian novice friar abbot believer evangelist altar-boy chorister imam-preacher
+    diver kayaker rower boxer wrestler batsman goalkeeper umpire
+    cattleman cowboy planter harvester vintner homesteader landowner squatter vagrant launderer
+    warden registrar tahsildar tehsildar zamindar marshal herald usher cadre analyst aide adviser spokesman spokeswoman spokesperson secretary chairman director manager professor academic convoy-member crowd ambulance-driver`],
 ];
 
 /** Group of each noun for people, by its singular. */
@@ -49,11 +58,28 @@ export const fighterNouns: ReadonlySet<string> = new Set(list("militant rebel in
 /** Adjectives and first nouns that say which group a plain noun belongs to: "police officer", "aid worker", "army recruits". */
 export const groupModifiers: ReadonlyMap<string, Group> = new Map(
   Object.entries({
-    military: "military", army: "military", troop: "military", navy: "military", naval: "military", enlisted: "military", uniformed: "military", service: "military", crpf: "police", bsf: "military", soldier: "military", marine: "military", "air-force": "military", paramilitary: "military",
+    military: "military", army: "military", troop: "military", navy: "military", naval: "military", enlisted: "military", uniformed: "military", service: "military", bsf: "military", soldier: "military", marine: "military", "air-force": "military", paramilitary: "military",
     police: "police", civilian: "civilian", children: "children", child: "children", teenage: "children", schoolgirl: "children", female: "women", medical: "medics", health: "medics", media: "journalists", press: "journalists",
-    aid: "aidWorkers", humanitarian: "aidWorkers", relief: "aidWorkers", un: "aidWorkers", jailed: "prisoners", jihadist: "military", militant: "military", rebel: "military", terrorist: "military", junta: "military", fc: "military", security: "military",
+    aid: "aidWorkers", humanitarian: "aidWorkers", relief: "aidWorkers", un: "aidWorkers", jailed: "prisoners", jihadist: "military", militant: "military", rebel: "military", terrorist: "military", junta: "military", fc: "military", border: "police", prison: "police", penitentiary: "police", highway: "police", displaced: "civilian", innocent: "civilian", uninvolved: "civilian", "non-combatant": "civilian", crpf: "police", garda: "police",
   } satisfies Record<string, Group>),
 );
+
+/** Units, services and other bodies whose members, staff, dead and losses are of one group. */
+export const groupBodies: ReadonlyMap<string, Group> = new Map(
+  (
+    [
+      ["military", "army armies forces force military navy militia militias brigade brigades battalion regiment regiments division corps platoon company-unit squadron garrison guards garrisons troops infantry artillery frigate warship destroyer corvette submarine gunboat rebels insurgents militants mujahideen peshmerga legion paratroopers marines soldiers fighters"],
+      ["police", "police constabulary gendarmerie prison carabinieri crpf síochána gardaí"],
+      ["medics", "clinic hospital ambulance ambulances medical paramedic dispensary"],
+      ["aidWorkers", "humanitarian aid charity relief ngo unrwa ocha unicef unhcr wfp msf icrc oxfam crescent frontières frontieres"],
+      ["journalists", "press newspaper television tv radio weekly broadcaster magazine newsroom"],
+      ["civilian", "family household company-firm firm plant factory hotel restaurant bakery mine quarry farm mill mall supermarket university congregation parish cooperative"],
+    ] as const
+  ).flatMap(([group, words]) => list(words).map((word): readonly [string, Group] => [word, group])),
+);
+
+/** Nouns for people who are told by the body that they belong to: "members of the brigade", "hospital staff", "Hamas operatives". */
+export const belongingNouns: ReadonlySet<string> = new Set(list("member staff staffer personnel employee element worker operative crew crewmember crewman sailor volunteer colleague man officer guard fighter driver jawan cadre recruit trainee"));
 
 /** Nouns that are counted in reports of attacks and are no people. */
 export const thingNouns: ReadonlySet<string> = new Set(list(`

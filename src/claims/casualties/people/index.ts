@@ -1,0 +1,83 @@
+import { sideIn } from "../../../actors/index.ts";
+import type { Speaker } from "../../../core/index.ts";
+import { en, type Analysis } from "../../../language/index.ts";
+import type { Candidate } from "../candidate.ts";
+import { groupOf } from "../grammar/people.ts";
+import { viewOf, type SentenceView } from "../grammar/view.ts";
+import { antecedentOf, type Told } from "./antecedents.ts";
+import { besideFigure, type Who } from "./beside.ts";
+import { ofOwner } from "./owners.ts";
+
+export type { Who } from "./beside.ts";
+
+/** How many tokens may stand between figures of one list: ", and", "; another". */
+const listGap = 3;
+
+/**
+ * Who the people of each candidate are, and whose: by their own words, by what stands beside the figure, by whose they are said to be, and by those whom the words
+ * point back to, in this order. `speakerOf` tells who says a candidate's words; undefined where nobody does. Null fields are not told.
+ */
+export function whoTheyAre(analysis: Analysis, candidates: readonly Candidate[], speakerOf: (candidate: Candidate) => Speaker | undefined): ReadonlyMap<Candidate, Who> {
+  const told: Told[] = [];
+  for (const candidate of candidates.toSorted((a, b) => a.sentence - b.sentence || a.tokens.start - b.tokens.start)) {
+    const who = whoIs(analysis, candidate, told, speakerOf);
+    told.push({ candidate, who });
+  }
+  return new Map(told.map(({ candidate, who }) => [candidate, who]));
+}
+
+function whoIs(analysis: Analysis, candidate: Candidate, told: Told[], speakerOf: (candidate: Candidate) => Speaker | undefined): Who {
+  const { counted } = candidate;
+  const own: Who = counted === null ? { group: null, side: null } : { group: counted.group, side: sideIn(analysis.tokens, counted.tokens.start, counted.tokens.end) };
+  const view = viewOf(analysis, candidate.sentence);
+  if (view === null) return own;
+  const beside = besideFigure(view, candidate);
+  if (beside !== null && !(own.group === "military" || own.group === "police") && !((own.group === "children" || own.group === "women") && beside.group === "civilian")) {
+    if (own.group === null) spreadBack(told, candidate, beside);
+    return { group: beside.group, side: own.side ?? beside.side };
+  }
+  const taken = own.group === "prisoners" && counted?.head?.lower === "prisoner" && counted.amount.max !== 1;
+  const boys = own.group === "children" && /^(?:boys?|lads?|sons?)$/u.test(counted?.head?.lower ?? "");
+  if (own.group !== null && !boys && !taken) return ofForce(view, candidate, told) ?? own;
+  const owner = ofOwner(view, candidate, speakerOf(candidate));
+  if (owner !== null) return { group: owner.group, side: own.side ?? owner.side };
+  const before = boys ? null : (inToll(view, candidate) ?? antecedentOf(view, candidate, told));
+  return before === null ? (taken ? { group: null, side: own.side } : own) : { group: before.group, side: own.side ?? before.side };
+}
+
+/** "19 killed, 22 wounded, all of them civilians": said of the figures of the list before it, too. */
+function spreadBack(told: Told[], candidate: Candidate, who: Who): void {
+  let { start } = candidate.tokens;
+  for (let at = told.length - 1; at >= 0; at--) {
+    const other = told[at];
+    if (other === undefined || other.candidate.sentence !== candidate.sentence || other.who.group !== null || other.candidate.counted?.head != null || start - other.candidate.tokens.end > listGap) return;
+    told[at] = { candidate: other.candidate, who };
+    ({ start } = other.candidate.tokens);
+  }
+}
+
+/** "30 soldiers, two officers among them", "17 officers in the army's command centre": officers are police, unless the sentence tells of an army and of no police. */
+function ofForce(view: SentenceView, { part, sentence, counted }: Candidate, told: readonly Told[]): Who | null {
+  const { tokens } = view.analysis;
+  if (counted?.group !== "police" || counted.head?.lemma !== "officer" || tokens.slice(counted.tokens.start, counted.tokens.end).some(({ lower }) => en.groupModifiers.get(lower) === "police")) return null;
+  const whole = part ? told.findLast((other) => !other.candidate.part && other.candidate.sentence === sentence) : undefined;
+  if (whole?.who.group === "military") return whole.who;
+  const groups = tokens.slice(view.sentence.tokens.start, view.sentence.tokens.end).map(({ lower }) => (lower === "prison" ? "police" : en.groupBodies.get(lower)));
+  return groups.includes("military") && !groups.includes("police") ? { group: "military", side: null } : null;
+}
+
+/** "the number of civilians killed", "civilian casualties reached 40", "the number of aid workers slain": whom a toll counts. */
+function inToll(view: SentenceView, { rule, counted, tokens: { start, end } }: Candidate): Who | null {
+  if (!rule.endsWith("/toll") && !(counted !== null && /^(?:casualt|death|fatalit|loss)/u.test(counted.head?.lower ?? ""))) return null;
+  const { tokens } = view.analysis;
+  for (const item of view.items) {
+    if (item.kind !== "noun" || item.end <= start - 1 || item.start >= end) continue;
+    const head = tokens[item.group.head];
+    if (head === undefined) continue;
+    const counts = tokens[item.start - 1]?.lower === "of" || /^(?:casualt|death|fatalit|loss|toll|dead|injur)/u.test(head.lower);
+    if (!counts) continue;
+    const group = groupOf(view, item.group, head);
+    if (group !== null) return { group, side: sideIn(tokens, item.start, item.end) };
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { GroupTable } from "./table.ts";
+
+/** Bare numbers and states: whoever stands in the same figure, clause or sentence tells who they are. */
+export const fellows: GroupTable = [
+  ["military military",
+    "Five soldiers were killed and 28 wounded.",
+    "Five soldiers killed, 28 injured in ambush near Tarsu",
+    "The brigade reported five soldiers dead and 28 injured.",
+    "An ambush left seven soldiers dead and three missing."],
+  ["police police",
+    "Ten policemen were killed and 15 injured.",
+    "The ambush left ten policemen dead and 15 wounded."],
+  ["civilian civilian",
+    "Two civilians were killed and nine wounded.",
+    "The hospital confirmed four civilians dead and nine hurt.",
+    "The strike killed two civilians and wounded nine."],
+  ["civilian civilian",
+    "It gave a toll of 19 killed and 22 wounded, all of them civilians.",
+    "19 killed, 22 wounded, all civilians, the network said."],
+  ["military civilian",
+    "Two soldiers were killed and three civilians wounded."],
+  ["military -",
+    "A soldier was killed. In Odesa, 12 people were wounded by a drone on the same night."],
+  ["civilian",
+    "All seven dead were civilians.",
+    "The seven people killed were all civilians.",
+    "Seven people were killed, all of them civilians.",
+    "Most of the 30 people killed were civilians."],
+  ["military",
+    "All seven dead were soldiers.",
+    "The dead, seven soldiers, were flown home on Friday.",
+    "Seven people, all soldiers of the garrison, were killed."],
+];

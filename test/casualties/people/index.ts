@@ -1,0 +1,5 @@
+export { anaphora } from "./anaphora.ts";
+export { belonging } from "./belonging.ts";
+export { fellows } from "./fellows.ts";
+export { occupations } from "./occupations.ts";
+export { owners } from "./owners.ts";
