@@ -29,7 +29,6 @@ export function antecedentOf(view: SentenceView, candidate: Candidate, earlier: 
   const additional = counted.additional || /^(?:others?|more|another|rest|remainder|remaining)$/u.test(word) || /^(?:another|others|both|one)$/u.test(first ?? "");
   if (!additional && (first === "the" || /^(?:killed|dead|missing)$/u.test(word) && !sameSentence)) return null;
   if (isOnly(last) && isMore(candidate, last) && (!sameSentence || isOfAge(last)) && !additional) return null;
-  if (!sameSentence && !additional && isMore(candidate, last) && last.candidate.outcome === candidate.outcome) return null;
   return last.who;
 }
 
