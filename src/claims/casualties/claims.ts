@@ -28,16 +28,16 @@ export function claimsFrom(reading: Reading, candidates: readonly Candidate[], a
       const plain = `${candidate.outcome}@${span.start}-${span.end}`;
       const copies = (used.get(plain) ?? 0) + 1;
       used.set(plain, copies);
-      claims.push({ ...base, id: copies === 1 ? plain : `${plain}.${copies}`, speakers: attribution.speakers, stance: stanceOf(candidate, candidate.counted?.group ?? null, attribution), hedges: attribution.hedges });
+      claims.push({ ...base, id: copies === 1 ? plain : `${plain}.${copies}`, speakers: attribution.speakers, stance: stanceOf(analysis, candidate, attribution), hedges: attribution.hedges });
     }
   }
   return claims;
 }
 
 /** A nought is what is asserted ("denied that anyone was hurt"); a denial only where a speaker answers for civilians ("no civilian died"). */
-function stanceOf({ amount, denied }: Candidate, group: CasualtyClaim["people"]["group"], { speakers, stance }: Attribution): Stance {
+function stanceOf({ tokens }: Analysis, { amount, denied, counted }: Candidate, { speakers, stance }: Attribution): Stance {
   if (amount.max !== 0) return denied ? "denies" : stance;
-  if (group === "civilian" && speakers.length > 0) return "denies";
+  if (counted?.group === "civilian" && tokens.slice(counted.tokens.start, counted.tokens.end).some(({ lower }) => /^(?:civilians?|residents?|villagers?|bystanders?)$/u.test(lower)) && speakers.length > 0) return "denies";
   return stance === "denies" ? "asserts" : stance;
 }
 

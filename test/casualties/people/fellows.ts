@@ -25,9 +25,10 @@ export const fellows: GroupTable = [
     "All seven dead were civilians.",
     "The seven people killed were all civilians.",
     "Seven people were killed, all of them civilians.",
+    "Most of those killed were civilians."],
+  ["civilian civilian",
     "Most of the 30 people killed were civilians."],
   ["military",
     "All seven dead were soldiers.",
-    "The dead, seven soldiers, were flown home on Friday.",
     "Seven people, all soldiers of the garrison, were killed."],
 ];

@@ -38,7 +38,6 @@ export const occupations: GroupTable = [
     "An ambulance driver was killed."],
   ["police",
     "Constable Ana Rell was killed.",
-    "PC Ana Rell suffered a broken wrist.",
     "Jan Peto, a police inspector, was shot dead.",
     "A detective was wounded in the shootout."],
   ["civilian",

@@ -149,13 +149,18 @@ function joined(view: SentenceView, members: readonly Counted[]): Counted {
     amount: { kind, min: vague ? null : min, max: vague ? null : max, words },
     tokens: span,
     head: last.head,
-    group: groupOfAll(members.map((member) => member.group)),
+    group: members.every(({ group }) => group === "women" || group === "children") && members.some((member) => isKin(view, member)) ? sameGroup(members) : groupOfAll(members.map((member) => member.group)),
     form: "list",
     additional: members.some((member) => member.additional),
     members: members.filter((member) => member.form === "numbered"),
     all: members,
   };
 }
+
+const sameGroup = (members: readonly Counted[]): Group | null => (new Set(members.map(({ group }) => group)).size === 1 ? (members[0]?.group ?? null) : null);
+
+/** "my wife and both my boys", "a girl and her grandmother": a family, told as one and by nothing but kin. */
+const isKin = (view: SentenceView, { tokens: { start, end } }: Counted): boolean => view.analysis.tokens.slice(start, end).some(({ lower }) => /^(?:my|his|her|their|our|whose)$/u.test(lower));
 
 /** The kinds that are civilians by what they are. */
 const civil: ReadonlySet<Group> = new Set(["civilian", "medics", "journalists", "aidWorkers"]);

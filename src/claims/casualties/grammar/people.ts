@@ -69,6 +69,8 @@ export function groupOf(view: SentenceView, group: NounGroup, head: Token): Grou
   // "took 11 soldiers prisoner": what they became.
   const before = tokens[head.index - 1];
   if (/^(?:prisoner|hostage|captive)$/u.test(head.lower) && before !== undefined && before.index >= group.tokens.start && isPlural(before)) return en.personNouns.get(singularOf(before)) ?? null;
+  // "a former marine": what somebody was tells nothing of who they are now.
+  if (words.some(({ lower }) => /^(?:former|retired|ex)$/u.test(lower))) return null;
   const noun = singularOf(head);
   const own = en.personNouns.get(noun) ?? en.personNouns.get(noun.split("-").at(-1) ?? "") ?? null;
   const isPolice = (own === "military" || own === "police") && words.some((token) => token !== head && en.groupModifiers.get(token.lower) === "police");
@@ -114,7 +116,7 @@ const shortTitles: ReadonlyMap<string, Group> = new Map([
 function titleOf(words: readonly Token[], head: Token): Group | null {
   for (const token of words) {
     const group = token === head ? undefined : (en.personNouns.get(token.lemma) ?? en.personNouns.get(token.lower) ?? shortTitles.get(token.lower.replace(/\.$/u, "")));
-    if (group !== undefined && group !== null) return group;
+    if (group !== undefined) return group;
   }
   return null;
 }

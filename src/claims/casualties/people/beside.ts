@@ -37,7 +37,7 @@ function itemFrom(view: SentenceView, token: number): number {
   return index < 0 ? view.items.length : index;
 }
 
-const opens = /^(?:,|–|—|-|\(|:)$/u;
+const opens = /^[,–—\-(:]$/u;
 
 /** ", all of them civilians", "(all soldiers)", ", both passengers": the noun that is said of all. */
 function allOfThem(view: SentenceView, end: number): Who | null {

@@ -38,6 +38,9 @@ function whoIs(analysis: Analysis, candidate: Candidate, told: Told[], speakerOf
   }
   const taken = own.group === "prisoners" && counted?.head?.lower === "prisoner" && counted.amount.max !== 1;
   const boys = own.group === "children" && /^(?:boys?|lads?|sons?)$/u.test(counted?.head?.lower ?? "");
+  // "one of our watchmen", said by an aid group: its staff, whatever they do there.
+  const staff = own.group === "civilian" ? ofOwner(view, candidate, speakerOf(candidate)) : null;
+  if (staff?.group === "aidWorkers" || staff?.group === "journalists") return { group: staff.group, side: own.side ?? staff.side };
   if (own.group !== null && !boys && !taken) return ofForce(view, candidate, told) ?? own;
   const owner = ofOwner(view, candidate, speakerOf(candidate));
   if (owner !== null) return { group: owner.group, side: own.side ?? owner.side };

@@ -16,7 +16,7 @@ const possessives = /^(?:our|its|their|own)$/u;
 export function ofOwner(view: SentenceView, candidate: Candidate, speaker: Speaker | undefined): Who | null {
   const { counted } = candidate;
   const head = counted?.head ?? null;
-  if (head !== null && !plain.test(head.lower) && !en.outcomeAdjectives.has(head.lower) && !/^(?:anyone|anybody|any|them|fatalit(?:y|ies)|deaths?)$/u.test(head.lower)) return null;
+  if (head !== null && counted?.group !== "civilian" && !plain.test(head.lower) && !en.outcomeAdjectives.has(head.lower) && !/^(?:anyone|anybody|any|them|fatalit(?:y|ies)|deaths?)$/u.test(head.lower)) return null;
   const owned = counted !== null && hasOwner(view, counted.tokens.start, counted.tokens.end);
   const lost = loserOf(view, candidate);
   if (lost !== null && lost !== "speaker") return lost;
@@ -33,7 +33,7 @@ const hasOwner = (view: SentenceView, start: number, end: number): boolean => vi
 function whoSpeaks({ name, kind, side }: Speaker): Who | null {
   const words = name.split(/\s+/u);
   const aid = /\b(?:aid|humanitarian|relief|charity|red cross|red crescent|frontières|unrwa|unicef|unhcr|world food programme|save the children|oxfam|refugee council|rescue committee)\b/iu.test(name) && words.length > 0;
-  const group = aid ? "aidWorkers" : kind === "government" && /\bdefen[cs]e\b/iu.test(name) ? "military" : groupOfKind(kind);
+  const group = /\bpolice\b/iu.test(name) ? "police" : aid ? "aidWorkers" : kind === "government" && /\bdefen[cs]e\b/iu.test(name) ? "military" : groupOfKind(kind);
   return group === null ? null : { group, side };
 }
 

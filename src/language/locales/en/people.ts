@@ -9,7 +9,7 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
     brigadier admiral serviceperson tanker defender partisan ranger commando peacekeeper elements element mujahid sarmachar levy separatist extremist sepoy havildar subedar naik lance-naik sentry`],
   ["police", "gendarme carabiniere garda policeman policewoman police constable cop sheriff deputy trooper-police detective patrolman inspector superintendent officer levies"],
   ["civilian", `civilian resident villager farmer shopkeeper vendor passer-by passerby bystander pedestrian commuter shopper worshipper pilgrim refugee farmworker labourer laborer worker trader fisherman herder herdsman
-    citizen patient worshiper tribal maid watchman caretaker shopper homeowner seller driver baker miner tourist guest mourner local cleaner clerk cook seafarer docker passenger motorist neighbour neighbor
+    citizen worshiper tribal maid watchman caretaker shopper homeowner seller driver baker miner tourist guest mourner local cleaner clerk cook seafarer docker passenger motorist neighbour neighbor
     student teacher engineer scientist lawyer judge actor athlete player cyclist businessman businesswoman owner customer congregant dancer singer clubgoer partygoer concertgoer churchgoer seaman mason electrician mechanic waiter
     cashier clubber shepherd peasant janitor attendee visitor traveller traveler jogger cabbie trucker courier rancher pensioner widower schoolteacher headteacher postman farmhand stallholder hawker rickshaw-driver imam priest
     pastor monk carer housewife househusband hunter trapper logger lumberjack woodcutter carpenter plumber builder bricklayer welder tailor weaver potter barber hairdresser beautician jeweller jeweler goldsmith blacksmith butcher
@@ -25,7 +25,7 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
   ["journalists", "journalist reporter photographer cameraman correspondent photojournalist broadcaster newsreader newscaster blogger columnist editor presenter anchor newsman"],
   ["aidWorkers", "humanitarian aidworker volunteer-aid logistician nutritionist"],
   ["prisoners", "prisoner inmate detainee convict"],
-  [null, `person people man boyfriend victim individual other one someone body corpse life soul casualty fatality official politician mayor governor minister leader chief cleric
+  [null, `person people man boyfriend victim patient individual other one someone body corpse life soul casualty fatality official politician mayor governor minister leader chief cleric
     activist protester demonstrator driver-helper helper guard crew member staff staffer colleague relative family brother sister son daughter father grandfather husband uncle aunt cousin nephew niece
     friend parent couple survivor hostage captive colonist settler national attacker assailant gunman bomber shooter perpetrator suspect raider hijacker pirate robber intruder thief
     sailor crewmember crewman guide translator interpreter contractor diplomat ambassador fan firefighter fireman rescuer lifeguard carrier senator representative
