@@ -2,6 +2,7 @@ import type { FoundCasualtyClaim, FoundClaim } from "../claims/index.ts";
 import type { Scope } from "../core/index.ts";
 import { sentenceAt, type Analysis } from "../language/index.ts";
 import type { SurroundingsReader } from "./surroundings.ts";
+import { countsForTotal } from "./total-stories.ts";
 
 /** No single happening that reports count is larger. */
 const largestOfOne = 2_000;
@@ -49,7 +50,7 @@ function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], fou
   const opening = openingTotal(analysis, claims);
   for (const claim of single) {
     const sentence = sentenceAt(analysis.sentences, claim.span.start);
-    if (opening !== null && isOfHeadline(claim, opening)) changed.set(claim, "cumulative");
+    if (opening !== null && (isOfHeadline(claim, opening) || (claim.span.start > opening.span.start && countsForTotal(analysis, claim, found, read)))) changed.set(claim, "cumulative");
     if (goesOnCounting(analysis, claim, claims, found, changed, read)) changed.set(claim, "cumulative");
     if (sentence === null || sentence.index < 3) continue;
     const words = analysis.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));

@@ -1,9 +1,10 @@
 import { en, type Analysis } from "../../language/index.ts";
-import { periodNouns } from "./tables/en.ts";
 
 /** "in June", "in 2023", without a day. */
 export function isBarePeriod(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
+  // "July 2025 saw the highest number": the month is what the sentence is about.
+  if (en.monthNames.has(word(0)) && /^(?:19|20)\d\d$/u.test(word(1)) && /^(?:saw|was|were|brought)$/u.test(word(2))) return true;
   if (!/^(?:in|during|of)$/u.test(word(0)) || tellsHappening(analysis, at)) return false;
   return (en.monthNames.has(word(1)) && /^\p{Lu}/u.test(analysis.tokens[at + 1]?.text ?? "") && !/^\d{1,2}(?:[-–]\d{1,2})?(?:st|nd|rd|th)?$/u.test(word(2))) || /^(?:19|20)\d\d$/u.test(word(1));
 }
@@ -52,13 +53,6 @@ export function opensDays(analysis: Analysis, at: number, end: number): boolean 
   return one !== undefined && two !== undefined && days.length === 2 && months > 0 && (months > 1 || Math.abs(two - one) > 1);
 }
 
-/** "in three days of clashes", "over two weeks of fighting". */
-export function opensCount(analysis: Analysis, at: number, end: number): boolean {
-  const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
-  if (!/^(?:in|over|during|after|within)$/u.test(word(0)) || !(analysis.tokens[at + 1]?.pos === "NUM" || /^(?:several|many)$/u.test(word(1)))) return false;
-  return /^(?:days|weeks|months|years)$/u.test(word(2)) && (word(3) === "of" || /^(?:in|within)$/u.test(word(0))) && !/^(?:after|before|later|ago|earlier)$/u.test(word(3));
-}
-
 /** The last "have" or "has" of the sentence before the token; the empty string where there is none. */
 function precedingAuxiliary({ tokens }: Analysis, at: number): string {
   for (let back = at - 1; back >= Math.max(0, at - 12) && tokens[back]?.sentence === tokens[at]?.sentence; back--) if (/^(?:have|has|had)$/u.test(tokens[back]?.lower ?? "")) return tokens[back - 1]?.pos === "PUNCT" ? "" : (tokens[back]?.lower ?? "");
@@ -82,16 +76,11 @@ function isReasonOrHour(analysis: Analysis, at: number): boolean {
   return analysis.tokens[at]?.pos === "NUM" && !/^(?:19|20)\d\d$/u.test(word) && !en.monthNames.has(analysis.tokens[at + 1]?.lower ?? "");
 }
 
-/** "since February 2022", "in the past three weeks", "over the last year", "during the war", "in 2024 alone". */
+/** "since February 2022", "over the years", "during the war". */
 export function opensPeriod(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
   if (word(0) === "since") return word(1) !== "" && !isReason(analysis, at) && !/^(?:\p{P}|then|been|dawn|noon|midday|midnight|yesterday|morning|afternoon|evening|night|today)$/u.test(word(/^(?:the|this|early|late)$/u.test(word(1)) ? 2 : 1)) && !/^(?:attack|blast|explosion|strike|bombing|raid|shooting)$/u.test(word(2)) && analysis.tokens[at + 1]?.pos !== "VERB" && word(1) !== "he" && word(1) !== "they" && !isReasonOrHour(analysis, at + 1);
-  if (!/^(?:in|over|during|within|for|throughout|across)$/u.test(word(0))) return false;
   const skip = /^(?:the|a|its|this|just|only)$/u.test(word(1)) ? 2 : 1;
-  if (/^(?:past|last|previous|preceding|first|recent)$/u.test(word(skip))) {
-    for (let ahead = skip + 1; ahead <= skip + 3; ahead++) if (periodNouns.has(word(ahead))) return word(ahead + 1) !== "'s" && !(word(ahead) === "hours" || word(ahead) === "hour" || (word(ahead) === "day" && word(skip) === "last"));
-    return false;
-  }
   if (word(0) === "throughout" || word(0) === "during" || word(0) === "over") return /^(?:war|conflict|year|month|course|decade|insurgency|campaign|uprising|months|years|weeks|offensive)$/u.test(word(skip));
   return false;
 }

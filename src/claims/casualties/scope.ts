@@ -1,7 +1,10 @@
 import type { Scope } from "../../core/index.ts";
 import { en, formTest, wordsAt, type Analysis } from "../../language/index.ts";
 import type { Candidate } from "./candidate.ts";
-import { isBarePeriod, isDeadliestPeriod, isPeriodAlone, opensCount, opensDays, opensPeriod, opensYears } from "./periods.ts";
+import { asideIn, clauseAround } from "./figure-clause.ts";
+import { hasLasted, isLongFight, isStatistic, isTimeOf, opensDayPair, opensPastDay, opensSpan, opensWholeTime } from "./lasting.ts";
+import { isBarePeriod, isDeadliestPeriod, isPeriodAlone, opensDays, opensPeriod, opensYears } from "./periods.ts";
+import { isManyAttacks, isPeriodOfAttacks } from "./several-attacks.ts";
 import { cumulativeFrames, cumulativeNouns, warNouns } from "./tables/en.ts";
 
 /** Above this a figure is taken for a total: no single attack that reports count is known to come near it. */
@@ -27,7 +30,7 @@ export function scopesOf(analysis: Analysis, candidates: readonly Candidate[]): 
 }
 
 /** Words that a total over a period is told with: all others are passed over. */
-const mayTotal = formTest(({ lower }) => framesByFirst.has(lower) || cumulativeNouns.has(lower) || /^(?:since|in|over|during|within|for|throughout|across|after|between|from|of|month|year|week|quarter|season)$/u.test(lower));
+const mayTotal = formTest(({ lower }) => framesByFirst.has(lower) || cumulativeNouns.has(lower) || en.monthNames.has(lower) || /^(?:since|in|over|during|within|for|throughout|across|after|between|from|of|on|under|inside|lasted|lasting|days|weeks|months|years|decades|january|february|march|april|may|june|july|august|september|october|november|december|month|year|week|decade|quarter|season)$/u.test(lower) || lower.includes("-"));
 
 function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   const sentence = analysis.sentences[candidate.sentence];
@@ -37,7 +40,8 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   if (size >= largestOfOneEvent || isToldOfWar(analysis, candidate, sentence.tokens.start)) return "cumulative";
   if (candidate.amount.kind === "vague" && /\b(?:thousands|millions)\b/iu.test(candidate.amount.words)) return "cumulative";
   const [from, to] = clauseAround(analysis, candidate, sentence.tokens.start, sentence.tokens.end);
-  if (candidate.rule === "en/casualties/toll" && namesPeriod(analysis, candidate.tokens.start, to)) return "cumulative";
+  if (candidate.rule === "en/casualties/toll" && (namesPeriod(analysis, candidate.tokens.start, to) || isTollOfWar(analysis, candidate.tokens.start, to))) return "cumulative";
+  if (isOwnCount(analysis, candidate, to) || foughtBefore(analysis, sentence.tokens.start, from)) return "cumulative";
   if (isPeriodOfAttacks(analysis, from, to) || isManyAttacks(analysis, from, to)) return "cumulative";
   const aside = asideIn(analysis, candidate, from, to);
   for (let at = from; at < to; at++) {
@@ -48,9 +52,11 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
     if (isOfSuperlative(analysis, at, from)) continue;
     if (framesByFirst.get(token?.lower ?? "")?.some((frame) => wordsAt(analysis.tokens, at, frame) && !datesBack(analysis, at + frame.length)) === true) return "cumulative";
     const open = token?.lower === "since" && (candidate.outcome === "missing" || candidate.outcome === "captured" || (isWeekday(analysis, at + 1) && isCareCount(analysis, from, at)));
-    if (!open && (opensPeriod(analysis, at, to) || opensCount(analysis, at, to) || opensYears(analysis, at, to))) return "cumulative";
+    if (!open && (opensPeriod(analysis, at, to) || opensSpan(analysis, at, to) || opensYears(analysis, at, to) || opensWholeTime(analysis, at, to))) return "cumulative";
     if (token !== undefined && cumulativeNouns.has(token.lower)) return "cumulative";
-    if (isPeriodAlone(analysis, at, to) || opensDays(analysis, at, to) || (size >= smallestOfPeriod && isBarePeriod(analysis, at, to))) return "cumulative";
+    if (isTroops(candidate) && opensPastDay(analysis, at, to)) return "cumulative";
+    if (opensDayPair(analysis, at, to) || isTimeOf(analysis, at, from, to) || isLongFight(analysis, at, to) || hasLasted(analysis, at, to)) return "cumulative";
+    if (isPeriodAlone(analysis, at, to) || opensDays(analysis, at, to) || ((size >= smallestOfPeriod || isStatistic(analysis.tokens[candidate.trigger.start]) || isPeriodical(analysis, sentence.tokens.start, sentence.tokens.end)) && isBarePeriod(analysis, at, to))) return "cumulative";
   }
   return "event";
 }
@@ -65,44 +71,11 @@ function isToldOfWar(analysis: Analysis, candidate: Candidate, start: number): b
   return false;
 }
 
-/** The clause of the figure: a semicolon, or a conjunction before a verb phrase with a period of its own, ends it. */
-function clauseAround(analysis: Analysis, candidate: Candidate, start: number, end: number): readonly [number, number] {
-  let from = start;
-  let to = end;
-  for (let at = start; at < end; at++) {
-    const mark = analysis.tokens[at]?.lower;
-    if (mark !== "," && mark !== ";" && mark !== "—") continue;
-    const told = at < candidate.tokens.start && opensHappening(analysis, at);
-    if (!told && mark !== ";" && !isLoneDash(analysis, at, start, end) && !opensToll(analysis, at)) continue;
-    if (at < candidate.tokens.start) from = at + 1;
-    else if (at >= candidate.tokens.end) {
-      to = at;
-      break;
-    }
-  }
-  return [from, to];
-}
+/** "Monthly figures show", "the monitor documented the killing of", "in its annual report": who counts by the month or the year. */
+const isPeriodical = ({ tokens }: Analysis, start: number, end: number): boolean => tokens.slice(start, end).some(({ lower }) => /^(?:monthly|annual|yearly|quarterly|documented)$/u.test(lower));
 
-/** "the deadliest attack in years came in 2017, when a gunman killed seven": what follows is one happening. */
-const opensHappening = (analysis: Analysis, at: number): boolean => analysis.tokens[at]?.lower === "," && /^(?:when|where)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
-
-/** A dash ends a clause, but not where two of them hold an aside inside another ("20 people — 14 of them civilians — have died since May"). */
-function isLoneDash(analysis: Analysis, at: number, start: number, end: number): boolean {
-  return analysis.tokens[at]?.lower === "—" && dashesIn(analysis, start, end).length !== 2;
-}
-
-function dashesIn(analysis: Analysis, start: number, end: number): readonly number[] {
-  const dashes: number[] = [];
-  for (let at = start; at < end; at++) if (analysis.tokens[at]?.lower === "—") dashes.push(at);
-  return dashes;
-}
-
-/** The words between two dashes, which say nothing of the figures outside them; null where there are none, or the figure is one of them. */
-function asideIn(analysis: Analysis, candidate: Candidate, start: number, end: number): readonly [number, number] | null {
-  const [first, second, ...more] = dashesIn(analysis, start, end);
-  const own = candidate.counted?.tokens.start ?? candidate.tokens.start;
-  return first === undefined || second === undefined || more.length > 0 || (own > first && own < second) ? null : [first, second];
-}
+/** Fighters, or losses of both kinds told together: "970 servicemen", "1,060 casualties". */
+const isTroops = ({ counted, outcome, amount }: Candidate): boolean => counted?.group === "military" || (outcome === "killedOrInjured" && (amount.min ?? amount.max ?? 0) >= smallestOfPeriod);
 
 const isWeekday = ({ tokens }: Analysis, at: number): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(tokens[at]?.lower ?? "");
 
@@ -117,45 +90,27 @@ function isOfSuperlative(analysis: Analysis, at: number, from: number): boolean 
   if (!/^(?:since|in|for|of|within)$/u.test(analysis.tokens[at]?.lower ?? "")) return false;
   for (let back = at - 1; back >= Math.max(from, at - 14); back--) {
     const word = analysis.tokens[back]?.lower ?? "";
-    if (/^(?:worst|deadliest|bloodiest|largest|biggest|heaviest|highest|first|fiercest|most|latest)$/u.test(word) || (word === "such" && /^(?:\p{L}+th|first|second|third|\d+(?:st|nd|rd|th))$/u.test(analysis.tokens[back - 1]?.lower ?? ""))) return true;
-    if (analysis.tokens[back]?.pos === "VERB" || word === ",") return false;
+    if (/^(?:worst|deadliest|bloodiest|largest|biggest|heaviest|highest|first|fiercest|most|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\d+(?:st|nd|rd|th))$/u.test(word) || (word === "such" && /^(?:\p{L}+th|first|second|third|\d+(?:st|nd|rd|th))$/u.test(analysis.tokens[back - 1]?.lower ?? ""))) return true;
+    if ((analysis.tokens[back]?.pos === "VERB" && !/^(?:to|be)$/u.test(analysis.tokens[back - 1]?.lower ?? "")) || word === ",") return false;
   }
   return false;
 }
-
-/** ", bringing the number killed this year to 300": what brings a total is not of it. */
-const opensToll = (analysis: Analysis, at: number): boolean => analysis.tokens[at]?.lower === "," && /^(?:bringing|raising|taking|pushing|lifting)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
-
-const isSeveralAttacks = formTest(({ lower }) => /^(?:attacks|raids|strikes|bombings|shootings|incidents|clashes|ambushes|massacres)$/u.test(lower));
 
 /** "the number of dead in the city this week": a toll of the period. */
 const namesPeriod = ({ tokens }: Analysis, from: number, to: number): boolean => tokens.slice(from, to).some(({ lower }, at) => lower === "this" && /^(?:week|weekend|month|year)$/u.test(tokens[from + at + 1]?.lower ?? "") && tokens[from + at + 2]?.lower !== "'s");
 
-/** "Last month, 96 people were killed in bandit attacks": a period and several attacks. */
-function isPeriodOfAttacks({ tokens }: Analysis, from: number, to: number): boolean {
-  let period = false;
-  let attacks = false;
-  for (let at = from; at < to; at++) {
-    const lower = tokens[at]?.lower;
-    period ||= (lower === "last" || lower === "this") && !en.monthNames.has(tokens[at - 1]?.lower ?? "") && /^(?:week|month|year)$/u.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower !== "'s";
-    attacks ||= isSeveralAttacks(tokens[at]);
-  }
-  return period && attacks;
+/** "the death toll of the unrest", "the toll from the protests": of what went on for days. */
+const isTollOfWar = ({ tokens }: Analysis, from: number, to: number): boolean => tokens.slice(from, to).some(({ lower }, at) => /^(?:toll|dead|deaths)$/u.test(lower) && /^(?:of|from|in)$/u.test(tokens[from + at + 1]?.lower ?? "") && [2, 3, 4].some((ahead) => warNouns.has(tokens[from + at + ahead]?.lower ?? "") || /^(?:protests|demonstrations|riots)$/u.test(tokens[from + at + ahead]?.lower ?? "")));
+
+/** "More than 200 of them have lost their lives, by the agency's count": somebody goes on counting. */
+function isOwnCount({ tokens }: Analysis, candidate: Candidate, to: number): boolean {
+  if (![1, 2, 3].some((back) => /^ha(?:ve|s)$/u.test(tokens[candidate.trigger.start - back]?.lower ?? "")) && !/^ha(?:ve|s)$/u.test(tokens[candidate.trigger.start]?.lower ?? "")) return false;
+  return tokens.slice(candidate.tokens.end, to).some(({ lower }, at, rest) => /^(?:count|tally|reckoning|database|tracker)$/u.test(lower) && rest.slice(Math.max(0, at - 5), at).some(({ lower: word }) => word === "by" || word === "to"));
 }
 
-const isOneWave = formTest(({ lower }) => /^(?:wave|series|coordinated|simultaneous|overnight)$/u.test(lower));
-
-/** "78 attacks, in which 100 died": what so many attacks did is a total. */
-function isManyAttacks({ tokens }: Analysis, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (isOneWave(tokens[at])) return false;
-    const lower = tokens[at]?.lower ?? "";
-    if (tokens[at]?.pos !== "NUM" || /^(?:19|20)\d\d$/u.test(lower) || Number.parseFloat(lower) < manyAttacks || !/^\d/u.test(lower)) continue;
-    if ([1, 2, 3].some((ahead) => isSeveralAttacks(tokens[at + ahead]) && tokens[at + ahead]?.lower !== "strikes") && tokens[at + 1]?.pos !== "PUNCT") return true;
-  }
+/** "They fought for four days; 21 people were killed": the words before the semicolon tell how long it went on. */
+function foughtBefore(analysis: Analysis, start: number, from: number): boolean {
+  if (from === start || analysis.tokens[from - 1]?.lower !== ";") return false;
+  for (let at = start; at < from; at++) if (analysis.tokens[at]?.lower === "for" && opensSpan(analysis, at, from)) return true;
   return false;
 }
-
-/** From here on attacks counted together are no one wave. */
-const manyAttacks = 10;
-
