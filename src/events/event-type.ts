@@ -30,9 +30,17 @@ export function eventTypeFor(attacks: readonly FoundAttackClaim[], opens: (claim
   return { subEventType: found, eventType: found === null ? null : eventTypeOf(found) };
 }
 
-/** True where at least half of the figures of victims whose group is told are of soldiers or police. */
+/**
+ * True where soldiers or police were at least half of the victims: of the figures whose group is told at least half are of them,
+ * and of the dead, the hurt or the missing the largest of theirs is at least half of the largest of all ("killing 11 people … losing one soldier" is no clash).
+ */
 function areForces(casualties: readonly FoundCasualtyClaim[]): boolean {
-  const told = casualties.filter((claim) => claim.role === "victim" && claim.people.group !== null);
-  const forces = told.filter(({ people }) => people.group === "military" || people.group === "police").length;
-  return forces > 0 && forces * 2 >= told.length;
+  const victims = casualties.filter((claim) => claim.role === "victim" && claim.scope === "event" && claim.stance !== "denies");
+  const told = victims.filter((claim) => claim.people.group !== null);
+  const forces = told.filter(({ people }) => people.group === "military" || people.group === "police");
+  if (forces.length === 0 || forces.length * 2 < told.length) return false;
+  return [...Map.groupBy(forces, ({ outcome }) => outcome)].some(([outcome, ours]) => largest(ours) * 2 >= largest(victims.filter((claim) => claim.outcome === outcome)));
 }
+
+/** The largest number of people that the figures tell of; 1 where they tell none. */
+const largest = (casualties: readonly FoundCasualtyClaim[]): number => Math.max(1, ...casualties.map(({ amount }) => amount.min ?? amount.max ?? 1));

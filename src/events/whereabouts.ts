@@ -1,3 +1,4 @@
+import { governmentMetonyms } from "../actors/index.ts";
 import type { Reading } from "../claims/index.ts";
 import type { AttackClaim, Claim, PlaceMention, Span, TimeMention } from "../core/index.ts";
 import { sentenceAt } from "../language/index.ts";
@@ -16,7 +17,7 @@ export function whereabouts(reading: Reading, claims: readonly Claim[]): readonl
   const counts = new Map<string, number>();
   for (const attack of claims) {
     if (attack.kind !== "attack" || attack.speakers.length === 0 || attack.stance === "denies") continue;
-    const place = beside(reading, attack, reading.places.filter(isFine));
+    const place = beside(reading, attack, reading.places.filter((mention) => isFine(mention) && !isAttacker(mention, attack)));
     if (place !== null) add(made, counts, reading, attack, { kind: "place", span: placePhrase(place, reading.analysis, reading.places), place: describePlace(place, reading.analysis, reading.places) });
     const time = beside(reading, attack, reading.times.filter((mention) => mention.value !== null));
     if (time !== null) add(made, counts, reading, attack, { kind: "time", span: time.span, time: { value: time.value, precision: time.precision, basis: time.basis } });
@@ -26,6 +27,9 @@ export function whereabouts(reading: Reading, claims: readonly Claim[]): readonl
 
 /** A country beside an attack is as often who did it as where it was. */
 const isFine = (mention: PlaceMention): boolean => mention.country !== null && mention.precision !== null && mention.precision !== "country" && mention.kind !== "country";
+
+/** "Moscow had fired missiles": the capital is who did it. */
+const isAttacker = ({ name, country, span }: PlaceMention, attack: AttackClaim): boolean => span.start === attack.span.start && governmentMetonyms.has(name.toLowerCase()) && attack.attackers.some(({ side }) => side === country);
 
 type Found = { readonly kind: "place"; readonly span: Span; readonly place: Extract<Claim, { kind: "place" }>["place"] } | { readonly kind: "time"; readonly span: Span; readonly time: Extract<Claim, { kind: "time" }>["time"] };
 

@@ -13,6 +13,15 @@ const asVerb = (token: Draft): Partial<Draft> => ({ pos: "VERB", lemma: particip
 const formsOfBe = new Set(["was", "were", "been", "be", "being", "is", "are", "got"]);
 const isBe = (token: Draft | undefined): boolean => formsOfBe.has(token?.lower ?? "");
 
+const gerundsOfDeeds = /^(?:wounding|killing|injuring|murdering|shooting|stabbing|kidnapping|abducting|hurting|firing|launching|planting|bombing|shelling|bombarding|attacking|storming|raiding|striking|hitting|targeting|dropping|throwing|hurling|lobbing|detonating|blowing|executing|torturing|ambushing|looting|seizing|burning|torching|destroying|mining|hijacking|beheading|massacring)$/u;
+
+/** "planting" → "plant", "fired" → "fire", "hitting" → "hit". */
+function deedLemma(word: string): string {
+  const bare = word.replace(/(?:ing|ed)$/u, "");
+  if (/([^aeiouls])\1$/u.test(bare)) return bare.slice(0, -1);
+  return /(?:fir|strik|execut|tortur|seiz|massacr|min|detonat|chas|captur|pursu|releas|evacuat|infiltrat|rescu|besieg|damag|surpris|us)$/u.test(bare) ? `${bare}e` : bare;
+}
+
 /** Each mend looks at a word and its neighbours; the first that answers decides. */
 const mends: readonly Mend[] = [
   // "Tarpon Springs", "Los Angeles Strikes": a capital in the middle of a sentence after a name is no verb.
@@ -38,8 +47,12 @@ const mends: readonly Mend[] = [
   [(lower) => /^passers?-by$/u.test(lower), (token) => (token.pos !== "NOUN" ? { pos: "NOUN", lemma: "passer-by" } : null)],
   // "have been neutralised", "the 15 neutralised in the raid": past participles that the tagger takes for nouns.
   [(lower) => /ed$/u.test(lower) && verbForms.has(lower), (token, before, after) => (token.pos === "NOUN" && (isBe(before) || (before?.pos === "NUM" && (after === undefined || after.pos === "ADP" || after.pos === "PUNCT"))) ? asVerb(token) : null)],
-  // "jailed for wounding a man": a deed with an object is a verb.
-  [(lower) => /^(?:wounding|killing|injuring|murdering|shooting|stabbing|kidnapping|abducting|hurting)$/u.test(lower), (token, before, after) => (token.pos === "NOUN" && /^(?:for|of|by|after|before|with|from|in|without)$/u.test(before?.lower ?? "") && /^(?:DET|NUM)$/u.test(after?.pos ?? "") ? asVerb(token) : null)],
+  // "jailed for wounding a man", "accused of planting a bomb": a deed with an object is a verb.
+  [(lower) => gerundsOfDeeds.test(lower), (token, before, after) => (token.pos === "NOUN" && /^(?:for|of|by|after|before|with|from|in|without)$/u.test(before?.lower ?? "") && /^(?:DET|NUM)$/u.test(after?.pos ?? "") ? { pos: "VERB", lemma: participleForms.get(token.lower) ?? verbForms.get(token.lower) ?? deedLemma(token.lower) } : null)],
+  // "accused of having fired rockets".
+  [(lower) => /ed$/u.test(lower), (token, before) => (token.pos === "ADJ" && before?.lower === "having" ? { pos: "VERB", lemma: verbForms.get(token.lower) ?? deedLemma(token.lower) } : null)],
+  // "the army chased the raiders": a past form between its subject and the article of its object.
+  [(lower) => /[^e]ed$/u.test(lower) && lower.length > 5 && !/^(?:hundred|kindred|watershed|riverbed|seabed|hatred)$/u.test(lower), (token, before, after) => (token.pos === "NOUN" && (before?.pos === "NOUN" || before?.pos === "PROPN") && after?.pos === "DET" ? { pos: "VERB", lemma: participleForms.get(token.lower) ?? verbForms.get(token.lower) ?? deedLemma(token.lower) } : null)],
   // "a patrolman on leave died".
   [(lower) => lower === "leave", (token, before) => (token.pos === "VERB" && before?.lower === "on" ? { pos: "NOUN", lemma: "leave" } : null)],
   // "Bodies of 29 rebels": a plural with the capital of the sentence's first word is no name.

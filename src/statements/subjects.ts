@@ -221,9 +221,19 @@ function relative(scene: Scene, at: number, sentence: Sentence): Subject | null 
     group = nounGroupOf(scene, before);
   }
   if (group === null) return null;
-  const meant = phraseBefore(scene, actorAt(scene, before)?.tokens.start ?? group.tokens.start, before + 1, sentence);
+  const described = describedBefore(scene, group.tokens.start, sentence);
+  const meant = described ?? phraseBefore(scene, actorAt(scene, before)?.tokens.start ?? group.tokens.start, before + 1, sentence);
   const own = { start: tokens[at]?.start ?? 0, end: tokens[at]?.end ?? 0 };
   return { tokens: { start: at, end: at + 1 }, party: { ...meant.party, span: own }, link: "own" };
+}
+
+/** "the Sons of the Delta, a militia that …": the name before the comma, which the words describe; null where none ends there. */
+function describedBefore(scene: Scene, start: number, sentence: Sentence): Subject | null {
+  const { tokens } = scene;
+  if (!/^an?$/u.test(tokens[start]?.lower ?? "") || tokens[start - 1]?.text !== ",") return null;
+  const actor = actorAt(scene, start - 2);
+  if (actor === null || actor.tokens.end !== start - 1 || actor.form === "pronoun" || actor.tokens.start < sentence.tokens.start || !/\p{Lu}/u.test(actor.name)) return null;
+  return { tokens: { start: actor.tokens.start, end: start - 1 }, party: partyOf(actor), link: "own" };
 }
 
 /** The subject of the verb before, for a second verb: "visited the site and said". */

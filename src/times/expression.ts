@@ -28,8 +28,8 @@ export type Expression =
   | { readonly kind: "ofYear"; readonly of: Extract<Expression, { kind: "calendar" }>; readonly offset: number }
   /** "05/06/2025": two readings. */
   | { readonly kind: "slashed"; readonly first: number; readonly second: number; readonly year: number }
-  /** "on the 19th". */
-  | { readonly kind: "monthDay"; readonly day: number }
+  /** "on the 19th"; `offset` counts months from the publication's ("the 29th of last month" is -1), null where none is said. */
+  | { readonly kind: "monthDay"; readonly day: number; readonly offset: number | null }
   /** "Friday", "last Friday"; `week` counts weeks from the present one ("Friday last week" is -1). */
   | { readonly kind: "weekday"; readonly weekday: number; readonly direction: Direction; readonly week: number | null }
   /** "the following Tuesday": from the day named before. */

@@ -28,6 +28,21 @@ describe("role", () => {
     expect(rolesOf(text)).toEqual(expected);
   });
 
+  it.each([
+    ["Gunmen raided a village. The army said it had pursued the attackers and killed four of them.", ["four attacker"]],
+    ["Police surrounded the gunmen and shot three of them dead.", ["three attacker"]],
+    ["Security forces intercepted the assailants near the river and killed two of them.", ["two attacker"]],
+    ["The navy chased the pirates and killed five of them.", ["five attacker"]],
+    ["Guards fought off the raiders, killing six of them.", ["six attacker"]],
+    ["Gunmen stopped a bus, lined up the passengers and killed nine of them.", ["nine victim"]],
+    ["The attackers took the farmers to a barn and killed two of them.", ["two victim"]],
+    ["Bandits kidnapped 20 pupils. Five of them were killed.", ["20 victim", "Five victim"]],
+    ["Villagers ambushed the bandits, killing eight of them.", ["eight victim"]],
+    ["The attackers stormed the church and killed nine of them.", ["nine victim"]],
+  ])("tells whom \"them\" means: %s", (text, expected) => {
+    expect(rolesOf(text)).toEqual(expected);
+  });
+
   it("keeps attackers apart from those they killed in one list", () => {
     expect(rolesOf("Nine gunmen and two of their captives were killed in the raid.")).toEqual(["Nine attacker", "two victim"]);
   });

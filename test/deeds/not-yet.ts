@@ -32,7 +32,6 @@ export const notYet: ReadonlySet<string> = new Set([
   "\"Our men hit the depot with two drones,\" the commander of the Salt Brigade, Anwar Dis, wrote on Telegram. → claimed Salt Brigade",
   "A caller who said he spoke for the Red Furrow claimed the bombing. → claimed Red Furrow",
   "The Baloch Liberation Army, which has staged several such attacks, claimed this one too. → claimed Baloch Liberation Army",
-  "The Sarvan army accused the Free Highlands Front of firing a Grad rocket from a village it holds. → with rocket",
   "The monitoring group Syria Watch laid the attack at the door of the Fourth Division. → accused Fourth Division / Syria Watch",
   "The blast shattered windows hundreds of metres away. → then damage",
 ]);

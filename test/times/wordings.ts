@@ -26,6 +26,18 @@ export const wordings: readonly Wording[] = [
   ["The camp was hit on [20 May 2025].", ["2025-05-20 day stated"], null],
   ["The camp was hit on [12/11/2025].", ["2025-11-12 day implied"], "2025-11-14"],
   ["The camp was hit on [04/05/2025].", ["- - unresolved"], "2025-05-06"],
+  // Days of a month that is told from the publication's.
+  ["On [the 29th of last month], three people were killed.", ["2026-09-29 day implied"], "2026-10-03"],
+  ["The raid was on [the 4th of this month].", ["2025-05-04 day implied"]],
+  ["The village burnt on [the 30th of last month].", ["2024-12-30 day implied"], "2025-01-02"],
+  ["They were killed on [the 12th last month], he said.", ["2025-04-12 day implied"]],
+  ["[The 2nd of last month] was the worst day.", ["2025-04-02 day implied"]],
+  ["A vote is due on [the 9th of next month].", ["2025-06-09 day implied"]],
+  ["The bridge fell on [the 17th of the previous month].", ["2025-04-17 day implied"]],
+  ["The market was hit on [the 19th of the month].", ["2025-05-19 day implied"]],
+  ["The shop was hit on [the 31st of last month].", ["- - unresolved"]],
+  ["The 29th of them died of wounds.", []],
+  ["He was the 3rd of the men to fall.", []],
   // Dates without a year.
   ["The camp was hit on [20 May].", ["2025-05-20 day implied"]],
   ["The camp was hit on [May 20].", ["2025-05-20 day implied"]],

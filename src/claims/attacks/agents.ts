@@ -12,7 +12,7 @@ export function subjectFor(at: Surroundings, from: number, verb: VerbGroup | nul
   // "Two assailants open fire" may be tagged as one noun group.
   if (inside?.kind === "noun" && inside.tokens.start < from) return { ...inside, tokens: { start: inside.tokens.start, end: from }, head: lastNominal(tokens, inside.tokens.start, from) };
   if (passive && verb?.form === "pastParticiple" && lowerAt(tokens, from - 1) !== ",") return groupEndingAt(groups, from) ?? describedBefore(at, from);
-  const accused = lowerAt(tokens, from - 1) === "of" && /ing$/u.test(lowerAt(tokens, from)) ? accusedBefore(groups, from - 2, start) : null;
+  const accused = lowerAt(tokens, from - 1) === "of" && /ing$/u.test(lowerAt(tokens, from)) ? accusedBefore(tokens, groups, from - 2, start) : null;
   if (accused !== null) return accused;
   const near = subjectBefore(tokens, groups, from, start);
   const held = near === null ? null : (groups[near.tokens.start - 1] ?? null);
@@ -22,13 +22,16 @@ export function subjectFor(at: Surroundings, from: number, verb: VerbGroup | nul
   return bySentence(at, from) ?? near;
 }
 
-/** "The army accused the rebels of firing a rocket": those who are accused of it; null where nobody is. */
-function accusedBefore(groups: GroupIndex, before: number, start: number): NounGroup | null {
-  for (let k = before; k >= Math.max(start, before - 12); k--) {
+/** "The army accused the rebels of firing a rocket", "the rebels, a wing of the Front, were accused of firing": those who are accused of it; null where nobody is. */
+function accusedBefore(tokens: readonly Token[], groups: GroupIndex, before: number, start: number): NounGroup | null {
+  // "accused the Front, which has denied it, of planting": an insertion may hold another verb.
+  const inserted = lowerAt(tokens, before) === ",";
+  for (let k = before; k >= Math.max(start, before - 24); k--) {
     const group = groups[k];
     if (group?.kind !== "verb") continue;
+    if (group.lemma !== "accuse" && inserted) continue;
     if (group.lemma !== "accuse") return null;
-    const whom = groups[group.tokens.end];
+    const whom = group.voice === "passive" ? subjectBefore(tokens, groups, group.tokens.start, start) : groups[group.tokens.end];
     return whom?.kind === "noun" ? whom : null;
   }
   return null;

@@ -132,8 +132,16 @@ export const isTargetName = (target: Named): boolean => !weaponWords.has(singula
 
 /** "…, and state news agency Tass put": who speaks next is no further target. */
 function isSpeaker(at: Surroundings, group: NounGroup): boolean {
-  const next = at.groups[group.tokens.end];
-  if (next?.kind === "verb" && /^(?:say|report|tell|add|announce|claim|confirm|state|put|deny|estimate|accuse|blame)$/u.test(next.lemma)) return true;
+  let behind = group.tokens.end;
+  // "the governor of the province told state radio"
+  for (let steps = 0; steps < 3; steps++) {
+    const link = lowerAt(at.reading.analysis.tokens, behind);
+    const joined = /^(?:of|in|at|for|from|with|to)$/u.test(link) ? nounGroupFrom(at.reading.analysis.tokens, at.groups, behind + 1, behind + 10) : null;
+    if (joined === null) break;
+    behind = joined.tokens.end;
+  }
+  const next = at.groups[behind];
+  if (next?.kind === "verb" && /^(?:say|report|tell|add|announce|claim|confirm|state|put|deny|estimate|accuse|blame|write|post|warn|note|explain|recall|declare|acknowledge|admit|insist|allege)$/u.test(next.lemma)) return true;
   const head = at.reading.analysis.tokens[group.head];
   const actor = head === undefined ? undefined : at.reading.actors[at.actors.at(head) ?? -1];
   return actor?.kind === "media" || actor?.kind === "stateMedia";

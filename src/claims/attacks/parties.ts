@@ -1,5 +1,7 @@
+import { governmentMetonyms } from "../../actors/index.ts";
 import { remember, type Named } from "../../core/index.ts";
 import type { NounGroup } from "../../language/index.ts";
+import { countryName } from "../responsibility/country-name.ts";
 import type { Reading } from "../types.ts";
 import { attackerHeads, countryWords, notTargetHeads, targetHeads, weaponModels, weaponWords } from "./tables/en.ts";
 import type { SpanIndex } from "./span-index.ts";
@@ -80,7 +82,7 @@ export function attackerOf(reading: Reading, actors: SpanIndex, places: SpanInde
   const head = reading.analysis.tokens[group.head];
   if (head === undefined) return null;
   const actor = reading.actors[actors.at(head) ?? -1];
-  if (actor !== undefined && actor.name.split(" ").length <= longestName) return { name: actor.name, side: actor.side };
+  if (actor !== undefined && actor.name.split(" ").length <= longestName) return { name: governmentNamed(actor.name, actor.side) ?? actor.name, side: actor.side };
   const country = countryWords.get(head.lower);
   if (country !== undefined && group.head === group.tokens.end - 1) return country;
   if (head.pos === "PRON") return null;
@@ -94,6 +96,11 @@ export function attackerOf(reading: Reading, actors: SpanIndex, places: SpanInde
   }
   return null;
 }
+
+const nameBySide = new Map([...countryWords.values()].map(({ name, side }) => [side, name]));
+
+/** The country that a capital's name stands for, "Moscow" → "Russia"; null where it stands for none. */
+const governmentNamed = (name: string, side: string | null): string | null => (side === null || !governmentMetonyms.has(name.toLowerCase()) ? null : (nameBySide.get(side) ?? countryName(side)));
 
 /** Parties named before the head of a noun of violence: "Russian missile strike", "Israel's raid", "jihadist assault". */
 export function attackersBefore(reading: Reading, actors: SpanIndex, places: SpanIndex, group: NounGroup | null, head: number): readonly Named[] {

@@ -26,6 +26,8 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
   const sure = trigger.kind === "phrase" ? trigger.sub !== null && lowerAt(tokens, trigger.head) !== "fired" : trigger.object === "any" || /^(?:bomb|shell|torch|storm|raid|pound|destroy|level|flatten|gut|wreck|sink|demolish|raze)$/u.test(trigger.lemma);
   // "shot down a helicopter": the aircraft is what was hit.
   const downs = trigger.kind === "phrase" && trigger.sub === "Armed clash" && lowerAt(tokens, trigger.tokens.end - 1) === "down";
+  // "attacked a mine", "targeted a missile launcher": what is attacked is no weapon of it.
+  const suffers = trigger.kind === "verb" && /^(?:attack|raid|storm|overrun|assault|ambush|target|bombard|torch)$/u.test(trigger.lemma);
   const attackers: Named[] = [];
   const targets: Named[] = [];
   const absorbs: number[] = [];
@@ -70,13 +72,13 @@ export function readVerb(at: Surroundings, trigger: Trigger & { kind: "verb" | "
     let object: NounGroup | null = direct;
     for (let steps = 0; steps < 3 && object !== null; steps++) {
       // "Air defences destroyed two drones": what is destroyed is no weapon of the attack.
-      const held: readonly WeaponMention[] = downs || (trigger.kind === "verb" && trigger.object === "agent") ? [] : findWeapons(tokens, object.tokens);
+      const held: readonly WeaponMention[] = downs || suffers || (trigger.kind === "verb" && trigger.object === "agent") ? [] : findWeapons(tokens, object.tokens);
       weapons = [...weapons, ...held];
       const fits = held.length === 0 && (isTarget(reading, at.places, object) || (certain && isThing(reading, object)));
       const whole = held.length === 0 ? partOf(at, object) : object;
       if (fits || whole !== object) {
         supported ||= fits;
-        supported = (addTarget(at, whole, targets, downs) && isTarget(reading, at.places, whole)) || supported;
+        supported = (addTarget(at, whole, targets, downs || suffers) && isTarget(reading, at.places, whole)) || supported;
         end = Math.max(end, joinedTargets(at, whole, range.end, targets, certain));
         break;
       }

@@ -29,6 +29,8 @@ export function rolesOf(analysis: Analysis): (candidate: Candidate) => Role {
     const head = candidate.counted?.head;
     const lemma = head == null ? "" : (en.pluralNouns.get(head.lower) ?? head.lemma);
     if (candidate.rule === "en/casualties/self" && blewUp(analysis, candidate)) return "attacker";
+    const meant = meantByThem(analysis, candidate);
+    if (meant !== null) return en.attackerNouns.has(meant.people) || (en.fighterNouns.has(meant.people) && fightersAttack && !assault.has(meant.verb)) ? "attacker" : "victim";
     if (lemma === "suspect" && isHuntedDown(analysis, candidate)) return "victim";
     if (en.attackerNouns.has(lemma) || attacksInSentence(analysis, candidate)) return "attacker";
     if (!en.fighterNouns.has(lemma) || !fightersAttack || analysis.tokens[(head?.index ?? 0) - 1]?.lower === "foreign") return "victim";
@@ -38,6 +40,25 @@ export function rolesOf(analysis: Analysis): (candidate: Candidate) => Role {
     const told = previous !== undefined && previous.block === sentence?.block ? analysis.tokens.slice(previous.tokens.start, previous.tokens.end) : [];
     return words.some((token) => operation.test(token.lower)) || told.some((token) => /^(?:airstrikes?|operations?)$/u.test(token.lower)) ? "victim" : "attacker";
   };
+}
+
+/** "had pursued the attackers and killed four of them": the people that an earlier verb of the sentence was done to, and that verb, in their dictionary forms; null where the words hold no "of them", or none are told of. */
+function meantByThem(analysis: Analysis, { tokens: range, sentence: index }: Candidate): { readonly people: string; readonly verb: string } | null {
+  const { tokens } = analysis;
+  let them = -1;
+  for (let at = range.start; at < range.end; at++) if (tokens[at]?.lower === "them" && tokens[at - 1]?.lower === "of") them = at;
+  const start = analysis.sentences[index]?.tokens.start ?? them;
+  for (let at = Math.min(them, range.start) - 1; at > start; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.pos !== "NOUN") continue;
+    const lemma = en.pluralNouns.get(token.lower) ?? token.lemma;
+    if (!en.personNouns.has(lemma) && !en.attackerNouns.has(lemma) && !en.fighterNouns.has(lemma)) continue;
+    let before = at - 1;
+    while (before > start && /^(?:DET|ADJ|NUM)$/u.test(tokens[before]?.pos ?? "")) before--;
+    if (/^(?:off|down|up|out|back|away|into|through|with|after|over)$/u.test(tokens[before]?.lower ?? "")) before--;
+    return tokens[before]?.pos === "VERB" ? { people: lemma, verb: tokens[before].lemma } : null;
+  }
+  return null;
 }
 
 /** "security forces killed two suspects", "two suspects died in an exchange of fire": what the forces did to people they suspect is told like any operation. */

@@ -51,6 +51,8 @@ function nameParties(reading: Reading): Parties {
     if (behind !== null && (behind.known || behind.kind !== null)) return { ...behind, span: textSpan(view, { start: group.tokens.start, end: view.items[inner ?? index]?.end ?? group.tokens.end }) };
     const capital = capitalOf(view, group);
     if (capital !== null) return capital;
+    const described = describedBefore(view, index, group);
+    if (described !== null) return at(view, described);
     const mention = mentions.get(group.head) ?? possessor(view, group, mentions);
     const apposed = apposition(view, index, group);
     if (apposed !== null) return at(view, apposed);
@@ -142,6 +144,14 @@ function apposition(view: SentenceView, index: number, group: NounGroup): number
   const named = nounAt(view, index + 2);
   const after = wordOf(view, index + 3);
   return named?.proper === true && named.determiner === null && (after === "," || after === "." || after === ";" || view.items[index + 3] === undefined) ? index + 2 : null;
+}
+
+/** "the Sons of the Delta, a militia": the name before the comma that the words describe. */
+function describedBefore(view: SentenceView, index: number, group: NounGroup): number | null {
+  if (!/^an?$/u.test(group.determiner ?? "") || wordOf(view, index - 1) !== "," || !/^(?:group|faction|militia|organi[sz]ation|outfit|movement|cell|brigade|gang|network|party|wing|force|army|cartel|coalition|alliance|front|splinter|offshoot|affiliate|ally|insurgency)$/u.test(view.analysis.tokens[group.head]?.lower ?? "")) return null;
+  const named = nounAt(view, index - 2);
+  if (named?.proper !== true) return null;
+  return wordOf(view, index - 3) === "of" && nounAt(view, index - 4)?.proper === true ? index - 4 : index - 2;
 }
 
 function partyOf(view: SentenceView, group: NounGroup, mention: ActorMention): Party | null {

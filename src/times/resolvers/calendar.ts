@@ -18,9 +18,15 @@ export function resolveCalendar(expression: Calendar, context: Context): Time {
   return chosen === null ? unresolved : withYear(expression, chosen, "implied");
 }
 
-/** "the 19th": the one next to the day named before, else the last one before publication, or the next one where the words look ahead. */
-export function resolveMonthDay(day: number, context: Context): Time {
+/** "the 19th": the one next to the day named before, else the last one before publication, or the next one where the words look ahead; "the 29th of last month": `offset` months from that of the publication. */
+export function resolveMonthDay(day: number, offset: number | null, context: Context): Time {
   const { published, namedDay } = context;
+  if (offset !== null) {
+    const date = published === null ? null : civilDate(published);
+    const count = date === null ? 0 : date.year * 12 + date.month - 1 + offset;
+    const number = date === null ? null : dayNumber(Math.floor(count / 12), (count % 12) + 1, day);
+    return number === null ? unresolved : impliedDay(number);
+  }
   const near = namedDay ?? published;
   if (near === null) return unresolved;
   const { year, month } = civilDate(near);

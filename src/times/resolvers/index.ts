@@ -21,7 +21,7 @@ export function resolve(expression: Expression, context: Context): Time {
     case "slashed":
       return resolveSlashed(expression, context);
     case "monthDay":
-      return resolveMonthDay(expression.day, context);
+      return resolveMonthDay(expression.day, expression.offset, context);
     case "weekday":
       return resolveWeekday(expression.weekday, expression.direction, expression.week, context);
     case "nextWeekday":

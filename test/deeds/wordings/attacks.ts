@@ -119,4 +119,9 @@ export const attacks: readonly Wording[] = [
   ["Rebels have been attacking the barracks in Goma since dawn.", "type clash", "by rebels", "on barracks"],
   ["Gunmen have attacked a boarding school in Kebbi.", "type attack", "by gunmen", "on school"],
   ["A village that had been shelled on Monday was hit again by rockets.", "with artillery+rocket"],
+  // Who speaks behind the comma is no further target.
+  ["Bandits kidnapped nine pupils, the governor of the state told reporters.", "on pupils", "by bandits"],
+  ["Shells hit a bakery, a clinic and a school, the mayor of Nikopol wrote on Telegram.", "on school", "on clinic"],
+  ["Rebels attacked a mine near Bunia at dawn, killing two guards.", "on mine", "type attack", "by rebels"],
+  ["Russia fired ballistic missiles that hit a block of flats in Sumy.", "by Russia", "with ballistic missile", "on block"],
 ];

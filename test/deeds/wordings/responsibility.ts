@@ -105,4 +105,18 @@ export const responsibility: readonly Wording[] = [
   ["The company denied that its trucks were late.", "no responsibility"],
   ["The blaze claimed three homes.", "no responsibility"],
   ["The leader of the Front said it would carry out more attacks.", "no responsibility"],
+  // A name described behind a comma, by words that deny or accuse.
+  ["Officials blamed the Sons of the Delta, a militia that denied taking part.", "accused Sons of the Delta / officials", "denied Sons of the Delta / Sons of the Delta"],
+  ["The army blamed the Red Banner, a rebel group which denied any involvement.", "denied Red Banner / Red Banner"],
+  ["Suspicion fell on the Green Guard, a militia which denies any role in the killings.", "accused Green Guard", "denied Green Guard"],
+  ["The minister accused the Hawks, a faction that rejected the accusation, of planting the bomb.", "accused Hawks / minister", "denied Hawks"],
+  ["Police accused the Front, an armed group that controls the valley, of planting the bomb.", "accused Front / police"],
+  ["The ministry accused the Black Tide of having fired rockets at the airport.", "accused Black Tide / ministry", "with rocket", "on airport"],
+  ["The army accused the Front of firing a Grad rocket at the market.", "accused Front / army", "with rocket", "by Front"],
+  ["The police accused the Front of planting a roadside bomb near the school.", "accused Front", "with IED", "by Front"],
+  ["Kyiv accused Moscow of launching an Iskander missile at the town.", "accused Russia / Kyiv", "by Russia", "with missile", "no place"],
+  ["Islamabad said New Delhi had fired missiles at a mosque in Muridke.", "accused India / Islamabad", "by India", "place Muridke"],
+  // Whoever kills those who attacked claims no attack.
+  ["The army said it had pursued the attackers and killed four of them.", "no claimed"],
+  ["The coastguard said it chased the pirates and shot two of them.", "no claimed"],
 ];

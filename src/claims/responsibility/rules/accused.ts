@@ -44,7 +44,8 @@ function relativeObject(view: SentenceView, index: number): number {
 
 /** Last item of "of" and a deed behind the item; -1 where the accusation is of something else. */
 function accusation(view: SentenceView, from: number): number {
-  for (let at = from + 1; at < Math.min(view.items.length, from + 6); at++) {
+  const start = pastInsertion(view, from);
+  for (let at = start + 1; at < Math.min(view.items.length, start + 6); at++) {
     if (wordOf(view, at) !== "of") {
       if (/^[,;.]$/u.test(wordOf(view, at)) || verbAt(view, at) !== null) return -1;
       continue;
@@ -61,4 +62,13 @@ function accusation(view: SentenceView, from: number): number {
     }
   }
   return -1;
+}
+
+/** "the Front, an armed group that has denied it, of planting": the comma that closes the insertion; `from` where none opens. */
+function pastInsertion(view: SentenceView, from: number): number {
+  let opens = from + 1;
+  if (wordOf(view, opens) === "of" && nounAt(view, opens + 1) !== null) opens += 2;
+  if (wordOf(view, opens) !== ",") return from;
+  for (let at = opens + 1; at < Math.min(view.items.length, opens + 16); at++) if (wordOf(view, at) === "," && wordOf(view, at + 1) === "of") return at;
+  return from;
 }

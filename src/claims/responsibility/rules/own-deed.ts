@@ -29,8 +29,14 @@ export const ownDeed: ResponsibilityRule = {
     }),
 };
 
-/** "it killed 37 of the attackers". */
-const endsAttack = (view: SentenceView, object: number): boolean => [object, object + 2].some((at) => /^(?:attackers?|assailants?|gunm[ae]n|bombers?)$/u.test(headAt(view, at)));
+const attackerHeads = /^(?:attackers?|assailants?|gunm[ae]n|bombers?|raiders?|bandits?|pirates?|robbers?|suspects?)$/u;
+
+/** "it killed 37 of the attackers", "it had pursued the attackers and killed four of them". */
+function endsAttack(view: SentenceView, object: number): boolean {
+  const heads = [headAt(view, object), headAt(view, object + 2)];
+  if (heads.some((head) => attackerHeads.test(head))) return true;
+  return heads.some((head) => /^(?:them|him)$/u.test(head)) && view.items.slice(0, object).some((_item, at) => verbAt(view, at - 1) !== null && attackerHeads.test(headAt(view, at)));
+}
 
 /** "dismissed as false reports that its jets had bombed", "denied that its troops shelled": told only to be rejected. */
 function isDenied(view: SentenceView, index: number): boolean {
