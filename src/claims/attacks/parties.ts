@@ -38,7 +38,7 @@ export function targetOf(reading: Reading, places: SpanIndex, group: NounGroup |
   const { tokens } = reading.analysis;
   const head = tokens[group.head];
   if (head === undefined || head.pos === "PRON" || notTargetHeads.has(head.lower) || group.tokens.end - group.tokens.start > 12) return null;
-  if (places.covers(head)) return null;
+  if (places.covers(head) || head.lower === "others") return null;
   if (head.pos === "NUM" || head.pos === "SYM") return null;
   const name = nameOf(reading, group, true);
   return name === null ? null : { name, side: sideIn(reading, group) };
