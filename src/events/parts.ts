@@ -18,6 +18,7 @@ export function partsAmong(analysis: Analysis, claims: readonly FoundCasualtyCla
     else if (stillHeld(claim) && claims.some((other) => other.outcome === "captured" && !stillHeld(other) && largest(other) > largest(claim))) parts.add(claim);
   }
   for (const [at, claim] of claims.entries()) if (goesWithPart(claim, claims[at - 1], parts, told)) parts.add(claim);
+  for (const claim of pursuers(claims, told, totals)) parts.add(claim);
   for (const claim of fates(claims)) parts.add(claim);
   for (const claim of addends(claims)) parts.add(claim);
   return parts;
@@ -76,6 +77,18 @@ function addends(claims: readonly FoundCasualtyClaim[]): readonly FoundCasualtyC
   });
 }
 
+/**
+ * "It killed four of the attackers and lost three soldiers", beside a larger toll of people: what the forces lost in the chase is no rival count of the attack's dead.
+ * Refused: a toll of their own that forces hold against another, where they tell of no attackers killed in the same sentence.
+ */
+function pursuers(claims: readonly FoundCasualtyClaim[], told: ReadonlyMap<FoundCasualtyClaim, InSentence>, totals: ReadonlyMap<string, readonly FoundCasualtyClaim[]>): readonly FoundCasualtyClaim[] {
+  return claims.filter((claim) => {
+    if (claim.part || claim.role !== "victim" || !isLoss(claim) || !inArms(claim.people.group)) return false;
+    const fought = claims.some((other) => other.role === "attacker" && other.outcome === "killed" && told.get(other)?.sentence === told.get(claim)?.sentence);
+    return fought && (totals.get(frameOf(claim)) ?? []).some((total) => largest(total) > largest(claim) && !inArms(total.people.group));
+  });
+}
+
 /** "58 hostages are still held", "fifty captives remain": those left of more. */
 const stillHeld = (claim: FoundCasualtyClaim): boolean => claim.outcome === "captured" && /\b(?:still|remain(?:s|ed|ing)?)\b/iu.test(claim.quote);
 
@@ -92,8 +105,10 @@ function fates(claims: readonly FoundCasualtyClaim[]): readonly FoundCasualtyCla
 const closeBy = 60;
 
 const largest = (claim: FoundCasualtyClaim): number => claim.amount.min ?? claim.amount.max ?? 0;
+/** "losing one soldier": what became of somebody's own people. */
+const isLoss = ({ quote }: FoundCasualtyClaim): boolean => /^(?:had |have |has )?(?:los(?:e|es|t|ing)|suffer(?:s|ed|ing)?)\b/iu.test(quote);
 /** One person whom somebody killed or hurt ("killing a nurse"): told as a deed of its own. */
-const isDeed = (claim: FoundCasualtyClaim): boolean => claim.rule.endsWith("/suffering-object");
+const isDeed = (claim: FoundCasualtyClaim): boolean => claim.rule.endsWith("/suffering-object") && !isLoss(claim);
 /** Forces and others: one soldier hurt is none of the civilians counted elsewhere. */
 const inArms = (group: string | null): boolean => group === "military" || group === "police";
 const apart = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== "mixed" && b !== "mixed" && inArms(a) !== inArms(b);
