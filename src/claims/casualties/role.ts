@@ -56,7 +56,8 @@ function meantByThem(analysis: Analysis, { tokens: range, sentence: index }: Can
     let before = at - 1;
     while (before > start && /^(?:DET|ADJ|NUM)$/u.test(tokens[before]?.pos ?? "")) before--;
     if (/^(?:off|down|up|out|back|away|into|through|with|after|over)$/u.test(tokens[before]?.lower ?? "")) before--;
-    return tokens[before]?.pos === "VERB" ? { people: lemma, verb: tokens[before].lemma } : null;
+    const verb = tokens[before];
+    return verb?.pos === "VERB" ? { people: lemma, verb: verb.lemma } : null;
   }
   return null;
 }
