@@ -141,7 +141,7 @@ export function retag(tokens: Draft[]): void {
 }
 
 const opensObject = (after: Draft | undefined): boolean =>
-  after !== undefined && (after.pos === "NUM" || after.pos === "DET" || /^(?:his|her|their|its|my|our)$/u.test(after.lower) || /^(?:at|more|up|over|nearly|about|around|dozens|scores|hundreds|several|two|three|some|another|fewer|almost|no|many|woman|man|child|upwards|exactly|only|roughly|approximately)$/u.test(after.lower));
+  after !== undefined && (after.pos === "NUM" || after.pos === "DET" || /^(?:his|her|their|its|my|our|him|them|us|me|himself|herself|themselves)$/u.test(after.lower) || /^(?:at|more|up|over|nearly|about|around|dozens|scores|hundreds|several|two|three|some|another|fewer|almost|no|many|woman|man|child|upwards|exactly|only|roughly|approximately)$/u.test(after.lower));
 
 function isVerbHere(token: Draft, before: Draft | undefined, after: Draft | undefined): boolean {
   const beforePos: PartOfSpeech | undefined = before?.pos;

@@ -43,6 +43,31 @@ describe("role", () => {
     expect(rolesOf(text)).toEqual(expected);
   });
 
+  it.each([
+    ["A man armed with a rifle opened fire inside a station, killing three people and wounding six others before two officers shot and killed him.", ["three victim", "six victim", "him attacker"]],
+    ["Gunman kills 3, wounds 6 before police shoot him dead", ["3 victim", "6 victim", "him attacker"]],
+    ["The attacker stabbed four people before a guard shot him dead.", ["four victim", "him attacker"]],
+    ["A 34-year-old walked into the bank and opened fire, killing two tellers. He was shot dead by police.", ["two victim", "He attacker"]],
+    ["The gunman killed two shoppers and then shot himself dead.", ["gunman attacker", "two victim"]],
+    ["A driver rammed a stall, killing five people. Soldiers shot him dead minutes later.", ["five victim", "him attacker"]],
+    ["A former pupil shot three teachers dead. She was killed by an off-duty deputy.", ["three victim", "She attacker"]],
+    ["A man with a knife attacked passengers on a tram, wounding three. A passer-by killed him with a bar.", ["three victim", "him attacker"]],
+  ])("knows a lone attacker by the pronoun: %s", (text, expected) => {
+    expect(rolesOf(text).map((one) => one.replace(/^the gunman/iu, "gunman"))).toEqual(expected);
+  });
+
+  it.each([
+    "The gunman confronted a guard and shot him dead.",
+    "A farmer was walking home when soldiers shot him dead.",
+    "The gunman fired at a teacher. She was killed on the spot.",
+    "A student was filming the march when police shot him dead.",
+    "The attacker stabbed a nurse; she was killed in front of her children.",
+    "A policeman chased the thief, who shot him dead.",
+    "The shopkeeper was behind his counter. He was shot dead by soldiers.",
+  ])("takes nobody for an attacker whom a pronoun counts in: %s", (text) => {
+    expect(rolesOf(text).filter((one) => one.endsWith("attacker"))).toEqual([]);
+  });
+
   it("keeps attackers apart from those they killed in one list", () => {
     expect(rolesOf("Nine gunmen and two of their captives were killed in the raid.")).toEqual(["Nine attacker", "two victim"]);
   });

@@ -1,6 +1,7 @@
 import type { Role } from "../../core/index.ts";
 import { en, formTest, type Analysis } from "../../language/index.ts";
 import type { Candidate } from "./candidate.ts";
+import { isLoneAttacker } from "./lone-attacker.ts";
 
 const operation = /^(?:operation|operations|raid|raids|airstrike|airstrikes|clash|clashes|battle|offensive|crackdown|encounter|gunfight|shootout|sweep)$/u;
 const assault = new Set(["attack", "storm", "ambush", "raid", "detonate", "assault", "open", "burst", "besiege", "fire", "overrun", "infiltrate", "stab", "ram"]);
@@ -31,6 +32,7 @@ export function rolesOf(analysis: Analysis): (candidate: Candidate) => Role {
     if (candidate.rule === "en/casualties/self" && blewUp(analysis, candidate)) return "attacker";
     const meant = meantByThem(analysis, candidate);
     if (meant !== null) return en.attackerNouns.has(meant.people) || (en.fighterNouns.has(meant.people) && fightersAttack && !assault.has(meant.verb)) ? "attacker" : "victim";
+    if (isLoneAttacker(analysis, candidate)) return "attacker";
     if (lemma === "suspect" && isHuntedDown(analysis, candidate)) return "victim";
     if (en.attackerNouns.has(lemma) || attacksInSentence(analysis, candidate)) return "attacker";
     if (!en.fighterNouns.has(lemma) || !fightersAttack || analysis.tokens[(head?.index ?? 0) - 1]?.lower === "foreign") return "victim";
