@@ -7,6 +7,7 @@ import { describe, personKind, rolesIn, type Description } from "./describe.ts";
 import { knownActorAt, type KnownActor } from "./known.ts";
 import { Memory, type Actor } from "./memory.ts";
 import { mendGroups } from "./mend.ts";
+import { anaphorOf } from "./anaphors.ts";
 import { nameBehindBracket } from "./offices.ts";
 import { isDateline } from "./datelines.ts";
 import { groupsByToken, initialsIn, nounGroupAt, phraseEnd } from "./phrases.ts";
@@ -64,7 +65,7 @@ function quotedIn(analysis: Analysis): Work["quoted"] {
 function tradesman(work: Work, group: NounGroup, sentence: Sentence): ActorMention | null {
   const description = describeTrade(work.analysis.tokens, group.tokens.start, group.tokens.end);
   if (description === null || !speaksHere(work.analysis, work.groupOf, group.tokens, sentence)) return null;
-  return seen(work, group.tokens, group.head, description, sentence);
+  return seen(work, group.tokens, group.head, description, sentence, true);
 }
 
 /** Labels of those who lead through a broadcast: nobody that "it" or "she" could mean. */
@@ -99,7 +100,7 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   if (!speaks && description.sort === "person" && description.calls.length === 0 && description.gender === null && locative.test(tokens[span.start - 1]?.lower ?? "") && memory.personOf(description.names) === null) return null;
   const holder = ownerOf(tokens, group.tokens, analysis.capitals);
   if (holder !== null) memory.actorOf({ sort: "organisation", name: holder.name, kind: holder.kind, side: holder.side, head: group.head, gender: null, calls: callsOf(holder.kind), bare: false, names: [] });
-  const { actor, form } = identify(extended.description, sentence, memory, shortForm(tokens, group, span.end, description));
+  const { actor, form } = identify(extended.description, sentence, memory, shortForm(tokens, group, span.end, description), speaks);
   memory.describe(actor, wordsIn(tokens, span));
   const initials = initialsIn(tokens, span);
   if (initials !== null && !knownActorIn(tokens, span, analysis.capitals) && description.sort === "organisation") memory.abbreviate(initials, actor);
@@ -129,9 +130,9 @@ function knownActorIn(tokens: readonly Token[], span: Span, capitals: boolean): 
 }
 
 /** A mention of a description that needs no further thought. */
-function seen(work: Work, span: Span, head: number, description: Description, sentence: Sentence): ActorMention {
+function seen(work: Work, span: Span, head: number, description: Description, sentence: Sentence, speaks = false): ActorMention {
   const { tokens } = work.analysis;
-  const { actor, form } = identify(description, sentence, work.memory);
+  const { actor, form } = identify(description, sentence, work.memory, null, speaks);
   work.memory.describe(actor, wordsIn(tokens, span));
   work.memory.see(actor, sentence.index, sentence.block, speaksHere(work.analysis, work.groupOf, span, sentence), span.start <= sentence.tokens.start + 1, work.quoted.holds(tokens[head]?.start ?? 0));
   return { start: tokens[span.start]?.start ?? 0, end: tokens[span.end - 1]?.end ?? 0, tokens: span, head, name: actor.name, kind: actor.kind, side: actor.side, form };
@@ -159,7 +160,7 @@ function shortForm(tokens: readonly Token[], group: NounGroup, end: number, { ba
 }
 
 /** Whom a description means, and whether by a full name or a short form. `modifiers` are the words of a short form before its head. */
-function identify(description: Description, sentence: Sentence, memory: Memory, modifiers: readonly string[] | null = null): { readonly actor: Actor; readonly form: ActorMention["form"] } {
+function identify(description: Description, sentence: Sentence, memory: Memory, modifiers: readonly string[] | null = null, speaks = false): { readonly actor: Actor; readonly form: ActorMention["form"] } {
   if (modifiers !== null && memory.named(description.name) === null) {
     const called = memory.fitting(description.calls[0] ?? "", modifiers, sentence.index);
     if (called !== null) return { actor: called, form: "short" };
@@ -170,6 +171,9 @@ function identify(description: Description, sentence: Sentence, memory: Memory, 
     const called = memory.calledBy(description.calls[0] ?? "", sentence.index);
     if (called !== null) return { actor: called, form: "short" };
   }
+  const anaphor = speaks && (description.bare || modifiers !== null) && !/\p{Lu}\p{Ll}/u.test(description.name) && memory.named(description.name) === null ? anaphorOf(description, description.name.split(" ").at(-1)?.toLowerCase() ?? "", modifiers ?? []) : null;
+  const meant = anaphor === null ? null : memory.meantBy(anaphor, sentence.index);
+  if (meant !== null) return { actor: meant, form: "short" };
   if ((description.sort === "proper" || description.sort === "person") && description.names.length > 0) {
     const person = memory.personOf(description.names);
     if (person !== null && person.name.toLowerCase() !== description.name.toLowerCase() && person.name.split(/\s+/u).length > description.names.length) return { actor: memory.actorOf({ ...description, name: person.name, names: person.name.toLowerCase().split(/\s+/u), sort: "person" }), form: "short" };

@@ -1,4 +1,5 @@
 import type { SpeakerKind } from "../core/index.ts";
+import type { Anaphor } from "./anaphors.ts";
 import type { Description } from "./describe.ts";
 import { kindWords } from "./tables/heads.ts";
 import type { Gender } from "./tables/titles.ts";
@@ -26,6 +27,8 @@ interface Seen {
 }
 
 const furthestBack = 6;
+/** How many sentences before "the rights group" its name may stand. */
+const anaphorsBack = 3;
 
 /** Words for a person that tell no more than a kind, with the kinds that they fit. */
 const general: ReadonlyMap<string, readonly SpeakerKind[]> = new Map<string, readonly SpeakerKind[]>([
@@ -39,6 +42,8 @@ const general: ReadonlyMap<string, readonly SpeakerKind[]> = new Map<string, rea
   ["medic", ["medical"]],
   ["minister", ["government"]],
   ["lawmaker", ["government"]],
+  ["mp", ["government"]],
+  ["diplomat", ["government", "un"]],
   ["legislator", ["government"]],
   ["politician", ["government", "localOfficial"]],
   ["surgeon", ["medical"]],
@@ -215,9 +220,21 @@ export class Memory {
     return this.nearest(sentence, (seen) => seen.opens && !seen.quoted && seen.actor.sort === "organisation", 0);
   }
 
-  /** Whom "they" means as speakers: the people or body that spoke last. */
+  /** Whom "the rights group" or "the shopkeeper" means as a speaker where nobody is called so: the one body or person with a name that spoke, or opened a sentence, last. */
+  meantBy({ means, kinds }: Anaphor, sentence: number): Actor | null {
+    const fits = ({ actor, quoted, speaks, opens }: Seen): boolean => {
+      if (quoted || !(speaks || opens) || !/\p{Lu}/u.test(actor.name)) return false;
+      const unknown = actor.kind === null || actor.kind === "person";
+      if (means === "company") return unknown && actor.gender === null && (actor.sort !== "person" || actor.calls.length === 0);
+      return (unknown || kinds === null || kinds.has(actor.kind)) && (means === "person" ? actor.sort === "person" : actor.sort === "organisation" || actor.sort === "proper");
+    };
+    return this.nearest(sentence, fits, anaphorsBack);
+  }
+
+  /** Whom "they" means as speakers: the people or body that spoke last, else the people who open the sentence before. */
   several(sentence: number): Actor | null {
-    return this.nearest(sentence, (seen) => seen.speaks && (seen.actor.sort === "people" || seen.actor.sort === "organisation"));
+    const fits = ({ actor }: Seen): boolean => actor.sort === "people" || actor.sort === "organisation";
+    return this.nearest(sentence, (seen) => seen.speaks && fits(seen)) ?? this.nearest(sentence, (seen) => seen.opens && !seen.quoted && seen.sentence < sentence && seen.actor.sort === "people" && (seen.actor.kind !== "person" || /^(?:relatives|families|parents|mourners|neighbou?rs)\b/iu.test(seen.actor.name)), 1);
   }
 
   private nearest(sentence: number, fits: (seen: Seen) => boolean, back = furthestBack): Actor | null {

@@ -6,7 +6,7 @@ import { documents } from "./tables/heads.ts";
 /** Somebody told of by a trade that no table knows: "a waiter", "the machinist". Null where the noun does not end as one for a person. */
 export function describeTrade(tokens: readonly Token[], start: number, end: number): Description | null {
   const head = tokens[end - 1];
-  if (head?.pos !== "NOUN" || !/^(?:an?|the|one|another|this)$/u.test(tokens[start]?.lower ?? "") || !/(?:er|or|ist|man|woman|ian|ant|smith|herd|eer)$/u.test(head.lower) || documents.has(head.lower) || things.test(head.lower)) return null;
+  if (head?.pos !== "NOUN" || !/^(?:an?|the|one|another|this)$/u.test(tokens[start]?.lower ?? "") || !/(?:er|or|ist|man|woman|ian|ant|smith|herd|eer|-old)$/u.test(head.lower) || documents.has(head.lower) || things.test(head.lower)) return null;
   return { sort: "role", name: plainName(tokens, coreStart(tokens, start, end), end), kind: "person", side: null, head: end - 1, gender: null, calls: [head.lower], bare: end - start === 2 && tokens[start]?.lower === "the", names: [] };
 }
 

@@ -1,4 +1,5 @@
 import type { CueRule, SentenceRule } from "./draft.ts";
+import { accountsFor } from "./rules/accounts-for.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { asSaid } from "./rules/as-said.ts";
 import { gapped } from "./rules/gapped.ts";
@@ -18,4 +19,4 @@ import { whoseClaim } from "./rules/whose-claim.ts";
 export const cueRules: readonly CueRule[] = [quotedAsSaying, toldBy, putTollAt, passiveBy, asSaid, saidInverted, saidAfter, saysThat];
 
 /** Constructions without such a verb, tried on every sentence after its verbs. */
-export const sentenceRules: readonly SentenceRule[] = [gapped, accordingTo, whoseClaim, speakerColon, quotedBehindColon, dashSpeaker, bracketedSource, unnamed];
+export const sentenceRules: readonly SentenceRule[] = [gapped, accordingTo, whoseClaim, speakerColon, quotedBehindColon, dashSpeaker, bracketedSource, accountsFor, unnamed];

@@ -24,7 +24,7 @@ add("role", "ngo", "activist volunteer monitor");
 add("role", "armedGroup", "militant rebel insurgent fighter gunman jihadist guerrilla attacker extremist separatist");
 add("role", "anonymous", "source sources");
 add("role", "witness", "witness eyewitness resident villager survivor bystander neighbour neighbor local passer-by shopkeeper passenger onlooker inhabitant escapee refugee evacuee");
-add("role", "person", "man woman boy girl father mother brother sister son daughter cousin nephew niece uncle aunt husband wife widow relative farmer fisherman driver teacher student pupil shepherd trader merchant vendor imam pastor priest bishop lawyer attorney judge victim parent grandfather grandmother friend colleague worker owner worshipper child veterinarian tribesman someone somebody everyone nobody anyone person democrat republican conservative liberal catholic hacker actor singer celebrity");
+add("role", "person", "cleric clergyman prelate mullah rabbi nun monk pensioner man woman boy girl father mother brother sister son daughter cousin nephew niece uncle aunt husband wife widow relative farmer fisherman driver teacher student pupil shepherd trader merchant vendor imam pastor priest bishop lawyer attorney judge victim parent grandfather grandmother friend colleague worker owner worshipper child veterinarian tribesman someone somebody everyone nobody anyone person democrat republican conservative liberal catholic hacker actor singer celebrity");
 add("people", "witness", "witnesses eyewitnesses residents villagers survivors bystanders neighbours neighbors locals passengers onlookers inhabitants escapees refugees evacuees");
 add("people", "person", "people men women relatives families family parents farmers fishermen drivers teachers students lawyers victims mourners protesters demonstrators workers citizens others some many few several most crowd fans democrats republicans americans voters supporters opponents critics millennials conservatives");
 add("people", "medical", "doctors medics nurses paramedics surgeons rescuers");
@@ -41,7 +41,7 @@ add("organisation", "government", "opposition ministry government administration
 add("organisation", "military", "army military navy air-force guard corps command brigade battalion regiment division grouping garrison armed-forces task-force general-staff intelligence coastguard militia-army unit headquarters force");
 add("organisation", "police", "prosecution constabulary gendarmerie precinct");
 add("organisation", "localOfficial", "council municipality mayoralty prefecture governorate oblast-administration");
-add("organisation", "medical", "hospital clinic morgue ambulance");
+add("organisation", "medical", "hospital clinic morgue ambulance facility");
 add("organisation", "stateMedia", "");
 add("organisation", "media", "newspaper paper broadcaster channel outlet television tv radio magazine website newswire daily weekly press media station tabloid blog bulletin news times post tribune gazette herald journal observer agency-news telegraph voice star online");
 add("organisation", "ngo", "charity observatory foundation ngo nonprofit federation union association society tracker institute thinktank think-tank watchdog barometer");
