@@ -11,11 +11,38 @@ export function declaresDead({ tokens }: Scene, at: number, sentence: Sentence):
   return false;
 }
 
-/** "deplored the death of 14 people", "lamented the murder of two soldiers": deaths as the object. */
-export function deploresDeath(scene: Scene, lemma: string, at: number): boolean {
-  if (!/^(?:deplore|lament|regret|grieve)$/u.test(lemma)) return false;
-  const object = nounGroupOf(scene, at + 1);
-  return object !== null && /^(?:death|deaths|loss|killing|killings|murder|murders|martyrdom|demise)$/u.test(scene.tokens[object.head]?.lower ?? "") && scene.tokens[object.tokens.end]?.lower === "of";
+/** Verbs of judging, feeling and blaming: who says so of deaths tells of them. "Ordered the killing of" is none, nor "condemned the attack that killed". */
+const assessing: ReadonlySet<string> = new Set(
+  "deplore lament regret grieve mourn condole condemn denounce decry deride protest criticize criticise slam blast hail welcome praise applaud laud celebrate congratulate rejoice demand urge apologise apologize hold find charge link tie connect suspect express voice convey offer extend send appal appall sadden shock horrify alarm outrage devastate".split(" "),
+);
+const feelings = /^(?:grief|sorrow|horror|shock|sadness|outrage|anger|fury|alarm|concern|regret|remorse|condolences?|sympath(?:y|ies)|dismay|indignation|consternation|anguish|pain|satisfaction|pride|joy|disgust|revulsion|apolog(?:y|ies)|inquiry|investigation|probe|justice|accountability|answers|responsible|accountable|liable)$/u;
+const deathNouns = /^(?:deaths?|loss|killings?|murders?|massacres?|slayings?|slaughter|executions?|assassinations?|martyrdoms?|demise|beheadings?|lynchings?|abductions?|kidnappings?|wounding|drowning)$/u;
+
+/** "deplored the death of 14 people", "expressed grief over the loss of five lives", "charged the group with 12 murders", "the killing of six was condemned by": deaths as what is judged. */
+export function assessesDeaths(scene: Scene, lemma: string, at: number, group: VerbGroup | null): boolean {
+  if (!assessing.has(lemma)) return false;
+  if (group?.voice === "passive" && !/^(?:appal|appall|sadden|shock|horrify|alarm|outrage|devastate|suspect)$/u.test(lemma)) {
+    const subject = nounGroupOf(scene, group.tokens.start - 1);
+    return subject !== null && namesDeaths(scene, nounGroupOf(scene, subject.tokens.start - 2)?.tokens.start ?? subject.tokens.start) && scene.tokens[at + 1]?.lower === "by";
+  }
+  const feels = /^(?:express|voice|convey|offer|extend|send|demand|urge|hold|find)$/u.test(lemma);
+  let felt = !feels;
+  for (let next = at + 1; next < at + 12; next++) {
+    const token = scene.tokens[next];
+    if (token === undefined || token.sentence !== scene.tokens[at]?.sentence || (scene.quoteOf[next] ?? -1) >= 0) return false;
+    if (felt && namesDeaths(scene, next)) return true;
+    if (feelings.test(token.lower)) felt = true;
+    else if (/^[,;:]$/u.test(token.text) || token.pos === "VERB" || /^(?:after|that|which|who|in|during|following|before|from|as)$/u.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "the killing of 12 people", "12 murders", "reports of 40 deaths": a noun group of deaths that tells how many begins here. */
+function namesDeaths(scene: Scene, at: number): boolean {
+  const group = nounGroupOf(scene, at);
+  if (group?.tokens.start !== at) return false;
+  const word = scene.tokens[group.head]?.lower ?? "";
+  return deathNouns.test(word) && (group.amount !== null || scene.tokens[group.tokens.end]?.lower === "of");
 }
 
 /** "named the dead as", "eleven victims were named by the town hall": who names the dead tells of them. */

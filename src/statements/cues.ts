@@ -2,7 +2,7 @@ import { documents } from "../actors/index.ts";
 import type { Span } from "../core/index.ts";
 import { formTest, type Sentence, type VerbGroup } from "../language/index.ts";
 import type { Cue, Subject } from "./draft.ts";
-import { agreesOnToll, declaresDead, deploresDeath, namesDead, tellsByObject } from "./cue-objects.ts";
+import { agreesOnToll, assessesDeaths, declaresDead, namesDead, tellsByObject } from "./cue-objects.ts";
 import { partyOf, partyOfWords, type Party } from "./party.ts";
 import { actorAt, amountAt, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "./scene.ts";
 import { subjectBefore, subjectOfSentence } from "./subjects.ts";
@@ -32,7 +32,7 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (token.pos !== "VERB" && plain === undefined && group === null && shown === null) continue;
     if (group !== null && group.head !== at) continue;
     const lemma = plain ?? shown ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
-    const verb = (lemma === "put" && tokens[at + 1]?.lower === "it" && /^[,.;]$/u.test(tokens[at + 2]?.text ?? ".") ? { ...assertion, inverts: true } : undefined) ?? (withParticle.has(lemma) ? spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) : undefined) ?? (deploresDeath(scene, lemma, at) || namesDead(scene, lemma, at, group) || agreesOnToll(scene, lemma, at) ? { ...assertion, object: true } : undefined) ?? cueVerbs.get(lemma) ?? (tellsByObject(scene, lemma, at) ? { ...assertion, object: true } : undefined);
+    const verb = (lemma === "put" && tokens[at + 1]?.lower === "it" && /^[,.;]$/u.test(tokens[at + 2]?.text ?? ".") ? { ...assertion, inverts: true } : undefined) ?? (withParticle.has(lemma) ? spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) : undefined) ?? (assessesDeaths(scene, lemma, at, group) || namesDead(scene, lemma, at, group) || agreesOnToll(scene, lemma, at) ? { ...assertion, object: true } : undefined) ?? cueVerbs.get(lemma) ?? (tellsByObject(scene, lemma, at) ? { ...assertion, object: true } : undefined);
     if (verb === undefined) continue;
     if (group === null && (nounGroupOf(scene, at)?.head ?? at) > at && token.pos === "VERB") continue;
     if (modifies(scene, at, group) || (group === null && documents.has(token.lower) && nounGroupOf(scene, at)?.head === at && /^(?:said|says)$/u.test(tokens[at + 1]?.lower ?? ""))) continue;
