@@ -32,7 +32,7 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     if (token.pos !== "VERB" && plain === undefined && group === null && shown === null) continue;
     if (group !== null && group.head !== at) continue;
     const lemma = plain ?? shown ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
-    const verb = (lemma === "put" && tokens[at + 1]?.lower === "it" && /^[,.;]$/u.test(tokens[at + 2]?.text ?? ".") ? { ...assertion, inverts: true } : undefined) ?? (withParticle.has(lemma) ? spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) : undefined) ?? (assessesDeaths(scene, lemma, at, group) || namesDead(scene, lemma, at, group) || agreesOnToll(scene, lemma, at) ? { ...assertion, object: true } : undefined) ?? cueVerbs.get(lemma) ?? (tellsByObject(scene, lemma, at) ? { ...assertion, object: true } : undefined);
+    const verb = (lemma === "put" && tokens[at + 1]?.lower === "it" && /^[,.;]$/u.test(tokens[at + 2]?.text ?? ".") ? { ...assertion, inverts: true } : undefined) ?? (withParticle.has(lemma) ? spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) : undefined) ?? (assessesDeaths(scene, lemma, at, group) || namesDead(scene, lemma, at, group) || agreesOnToll(scene, lemma, at) ? { ...assertion, object: true } : undefined) ?? (tellsByObject(scene, lemma, at) ? { ...assertion, object: true } : undefined) ?? cueVerbs.get(lemma);
     if (verb === undefined) continue;
     if (group === null && (nounGroupOf(scene, at)?.head ?? at) > at && token.pos === "VERB") continue;
     if (modifies(scene, at, group) || (group === null && documents.has(token.lower) && nounGroupOf(scene, at)?.head === at && /^(?:said|says)$/u.test(tokens[at + 1]?.lower ?? ""))) continue;
@@ -175,7 +175,7 @@ function isActive(scene: Scene, group: VerbGroup | null, subject: Subject | null
   if (scene.tokens[end]?.lower === "by" && group.tokens.end - group.tokens.start === 1 && /ed$/u.test(scene.tokens[group.head]?.lower ?? "") && actorAt(scene, end + 1) !== null) return false;
   if (group.voice === "active") return !(group.form === "finite" && group.tokens.end - group.tokens.start === 1 && /ed$/u.test(scene.tokens[group.head]?.lower ?? "") && subject?.link === "own" && subject.party.kind === null && reducedAfter(scene, group.head, end));
   if (group.form !== "pastParticiple" || subject === null || subject.link === "shared") return false;
-  if (end > group.tokens.end && subject.party.kind !== null && /^(?:of|about)$/u.test(scene.tokens[end - 1]?.lower ?? "")) return true;
+  if (end > group.tokens.end && subject.party.kind !== null && /^(?:of|about|to|for|at|over|against|on)$/u.test(scene.tokens[end - 1]?.lower ?? "")) return true;
   const next = scene.tokens[end];
   if (next?.lower === "of" && /^(?:accuse|suspect|convict)$/u.test(group.lemma)) return false;
   if (next?.lower === "to" && suspected.has(group.lemma) && /^(?:be|have)$/u.test(scene.tokens[end + 1]?.lower ?? "")) return false;

@@ -44,7 +44,7 @@ export const accordingTo: SentenceRule = {
 function cueLength(scene: Scene, at: number): number {
   if (!mayOpen(scene.tokens[at])) return 0;
   const lower = scene.tokens[at]?.lower;
-  if (lower === "if" && actorAt(scene, at + 1)?.tokens.start === at + 1 && /^(?:is|are) to be (?:believed|trusted)$/u.test(scene.tokens.slice(actorAt(scene, at + 1)?.tokens.end ?? at, (actorAt(scene, at + 1)?.tokens.end ?? at) + 4).map((token) => token.lower).join(" "))) return 1;
+  if (lower === "if" && actorAt(scene, at + 1)?.tokens.start === at + 1 && /^(?:(?:is|are) to be (?:believed|trusted)|(?:is|are) (?:right|correct|accurate)\b.*|(?:can|could) be (?:believed|trusted)\b.*)$/u.test(scene.tokens.slice(actorAt(scene, at + 1)?.tokens.end ?? at, (actorAt(scene, at + 1)?.tokens.end ?? at) + 4).map((token) => token.lower).join(" "))) return 1;
   const framed = frameLength(scene, at);
   if (framed > 0) return framed;
   if (lower === "according" && scene.tokens[at + 1]?.lower === "to") return 2;

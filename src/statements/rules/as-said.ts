@@ -12,7 +12,8 @@ export const asSaid: CueRule = {
     if (cue.subject === null || cue.subject.link !== "own" || cue.verb.family !== "statements") return null;
     const as = scene.tokens[cue.subject.tokens.start - 1];
     if (as?.lower !== "as" || cue.subject.tokens.start - 1 > clause.from + 1) return null;
-    const comma = afterCue(scene, cue.tokens.end, bodyEnd(scene, cue.sentence), cue.sentence, false, true).comma;
+    const object = /^(?:tell|put|see|have|explain|describe)$/u.test(cue.lemma) && scene.tokens[cue.tokens.end]?.lower === "it" ? cue.tokens.end + 1 : cue.tokens.end;
+    const comma = afterCue(scene, object, bodyEnd(scene, cue.sentence), cue.sentence, false, true).comma;
     if (comma < 0 || scene.tokens[comma]?.text !== ",") return null;
     const content = contentSpans(scene, comma + 1, bodyEnd(scene, cue.sentence));
     if (content.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../language/index.ts";
 import { contentSpans, sentenceStart } from "../content.ts";
 import type { SentenceRule } from "../draft.ts";
-import { partyOf } from "../party.ts";
+import { partyOf, partyOfWords } from "../party.ts";
 import { actorAt, spanOf, verbGroupAt, type Scene } from "../scene.ts";
 
 /** "In 2024, more than 5,600 people were killed (BINUH).": a body in a bracket behind a clause, as reports of the United Nations and of charities give their sources. */
@@ -13,12 +13,14 @@ export const bracketedSource: SentenceRule = {
     const open = close < 0 ? -1 : openingBracket(scene, sentence, close);
     if (open < 0) return [];
     const source = actorAt(scene, open + 1);
-    if (source === null || source.tokens.start !== open + 1 || source.tokens.end !== close || !/^(?:un|ngo|government|medical|police|localOfficial)$/u.test(source.kind ?? "")) return [];
+    const initials = source === null && close === open + 2 && /^\p{Lu}[\p{Lu}\d-]{2,7}$/u.test(scene.tokens[open + 1]?.text ?? "") && !scene.analysis.capitals;
+    if (!initials && (source === null || source.tokens.start !== open + 1 || source.tokens.end !== close || !/^(?:un|ngo|government|medical|police|localOfficial)$/u.test(source.kind ?? ""))) return [];
+    const party = source === null ? partyOfWords(scene, { start: open + 1, end: close }) : partyOf(source);
     const before = actorAt(scene, open - 1);
     if (before !== null || scene.tokens[open - 1]?.pos === "PROPN") return [];
     const content = contentSpans(scene, sentenceStart(scene, sentence), open);
     const tells = content.length > 0 && Array.from({ length: open - sentence.tokens.start }, (_, at) => verbGroupAt(scene, sentence.tokens.start + at)).some((group) => group?.form === "finite");
-    return tells ? [{ speakers: [partyOf(source)], cue: spanOf(scene, { start: open, end: open + 1 }), content, stance: "asserts", via: [], family: "statements", rule: "bracketed-source", sentence: sentence.index }] : [];
+    return tells ? [{ speakers: [party], cue: spanOf(scene, { start: open, end: open + 1 }), content, stance: "asserts", via: [], family: "statements", rule: "bracketed-source", sentence: sentence.index }] : [];
   },
 };
 

@@ -76,7 +76,7 @@ function hasClause(scene: Scene, from: number, to: number): boolean {
   if (!hasVerb(scene, from, to)) return false;
   for (let at = from; at < to; at++) {
     const group = scene.analysis.groups[scene.groupOf[at] ?? -1];
-    if ((group?.kind === "verb" && group.form !== "ingParticiple") || /^(?:dead|wounded|injured)$/u.test(scene.tokens[at]?.lower ?? "")) return true;
+    if ((group?.kind === "verb" && group.form !== "ingParticiple") || (/^(?:dead|wounded|injured)$/u.test(scene.tokens[at]?.lower ?? "") && !/^(?:of|the)$/u.test(scene.tokens[at - 1]?.lower ?? ""))) return true;
   }
   return false;
 }

@@ -24,10 +24,12 @@ export const saysThat: CueRule = {
       from = insertionEnd(scene, after.comma, end, clause.cue.sentence.index);
       if (from < 0) return null;
     }
+    const told = cue.verb.hearer && after.comma < 0 && /^(?:of|about)$/u.test(scene.tokens[from]?.lower ?? "") && amountSoon(scene, from + 1, end);
+    if (told) from++;
     if (from >= end) return null;
     const quoted = isMark(scene.tokens[from]) || isMark(scene.tokens[from - 1]);
     const particle = cue.tokens.end > cue.head + 1 && /^(?:of|about)$/u.test(scene.tokens[cue.tokens.end - 1]?.lower ?? "");
-    const takes = after.opened || quoted || cue.verb.object || particle || (cue.lemma !== "find" && cue.lemma !== "learn" && opensClauseAt(scene, from, end)) || ((cue.verb.hearer || cue.lemma === "say") && end - from >= 3 && nounGroupOf(scene, from) !== null);
+    const takes = told || after.opened || quoted || cue.verb.object || particle || (cue.lemma !== "find" && cue.lemma !== "learn" && opensClauseAt(scene, from, end)) || ((cue.verb.hearer || cue.lemma === "say") && end - from >= 3 && nounGroupOf(scene, from) !== null);
     if (!takes) return null;
     if ((cue.lemma === "cite" || cue.lemma === "quote") && cue.group?.form === "ingParticiple") return cited(scene, cue);
     const clausal = after.opened || (quoted && !/^(?:speak|talk|call|describe|dub|label|brand)$/u.test(cue.lemma)) || !cue.verb.object;
@@ -35,8 +37,8 @@ export const saysThat: CueRule = {
     const matrix = matrixVerb(scene, cue, from, stop);
     const content = contentSpans(scene, from, matrix >= 0 ? matrix : quoted && stop === bodyEnd(scene, cue.sentence) ? cue.sentence.tokens.end : stop);
     if (content.length === 0) return null;
-    const told = hearers(scene, after.hearer);
-    const heard = told.length > 0 || clausal ? told : toldTo(scene, cue, stop);
+    const listeners = hearers(scene, after.hearer);
+    const heard = listeners.length > 0 || clausal ? listeners : toldTo(scene, cue, stop);
     return {
       speakers: parallel(scene, cue.subject, cue.sentence),
       cue: spanOf(scene, cue.tokens),
@@ -78,6 +80,9 @@ function toldTo(scene: Scene, cue: Cue, stop: number): ReturnType<typeof hearers
   }
   return [];
 }
+
+/** "told parliament of 12 deaths", "of at least 12 deaths": a number stands right behind, and no other thing that is told of. */
+const amountSoon = (scene: Scene, from: number, end: number): boolean => [0, 1, 2].some((offset) => from + offset < end && (amountAt(scene, from + offset) !== null || (offset === 0 && nounGroupOf(scene, from)?.amount != null)));
 
 /** "mourned three of its fighters": a body tells of its own dead. */
 const mournsOwn = (scene: Scene, at: number): boolean => amountAt(scene, at) !== null && scene.tokens.slice(at, at + 4).some((token) => /^(?:its|their)$/u.test(token.lower));

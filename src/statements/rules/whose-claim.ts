@@ -19,7 +19,7 @@ export const whoseClaim: SentenceRule = {
       if (stance === undefined || (scene.quoteOf[at] ?? -1) >= 0) continue;
       const group = nounGroupOf(scene, at);
       if (group?.head !== at) continue;
-      const origin = sourceOfFigure(scene, sentence, group.tokens.end);
+      const origin = sourceOfFigure(scene, sentence, group.tokens.end) ?? sourceBefore(scene, group.tokens.start);
       if (origin !== null) {
         drafts.push({ speakers: [origin], cue: spanOf(scene, { start: at, end: at + 1 }), content: contentSpans(scene, group.tokens.start, verbBehind(scene, group.tokens.end, sentence)), stance, via: [], family: "statements", rule: "whose-claim", sentence: sentence.index });
         continue;
@@ -29,7 +29,7 @@ export const whoseClaim: SentenceRule = {
       const speaker = owned ?? behind?.party ?? null;
       if (speaker === null) continue;
       const from = behind?.end ?? at + 1;
-      const to = contentEnd(scene, at, from, sentence);
+      const to = contentEnd(scene, at, from, sentence, owned !== null);
       if (to <= from) continue;
       const content = contentSpans(scene, from, to);
       const cue = spanOf(scene, { start: at, end: at + 1 });
@@ -42,7 +42,7 @@ export const whoseClaim: SentenceRule = {
 
 /** First token of the verb "comes" in "the figure of nine dead comes from the governor"; the sentence's end where there is none. */
 function verbBehind(scene: Scene, from: number, sentence: Sentence): number {
-  for (let at = from; at < Math.min(sentence.tokens.end, from + 9); at++) if (/^(?:comes|came|come|stems|stemmed|originates|originated|derives)$/u.test(scene.tokens[at]?.lower ?? "") && scene.tokens[at + 1]?.lower === "from") return at;
+  for (let at = from; at < Math.min(sentence.tokens.end, from + 9); at++) if (/^(?:comes|came|come|stems|stemmed|originates|originated|derives|arrived|emerged)$/u.test(scene.tokens[at]?.lower ?? "") && scene.tokens[at + 1]?.lower === "from") return at;
   return sentence.tokens.end;
 }
 
@@ -51,6 +51,19 @@ function sourceOfFigure(scene: Scene, sentence: Sentence, from: number): Party |
   const verb = verbBehind(scene, from, sentence);
   const actor = verb < sentence.tokens.end ? actorAt(scene, verb + 2) : null;
   return actor?.tokens.start === verb + 2 ? partyOf(actor) : null;
+}
+
+/** "From the mayor came word of 12 dead": whom news comes from stands before the verb. */
+function sourceBefore(scene: Scene, start: number): Party | null {
+  const actor = /^(?:came|comes|come)$/u.test(scene.tokens[start - 1]?.lower ?? "") ? actorAt(scene, start - 2) : null;
+  return actor !== null && actor.tokens.end === start - 1 && scene.tokens[actor.tokens.start - 1]?.lower === "from" ? partyOf(actor) : null;
+}
+
+/** "the mayor's message was short: 12 dead", "the mayor's account differs: 12 dead": the colon behind a short clause; -1 where none stands. */
+function colonSoon(scene: Scene, from: number, end: number): number {
+  if (verbGroupAt(scene, from)?.tokens.start !== from) return -1;
+  for (let at = from + 1; at < Math.min(end, from + 8); at++) if (scene.tokens[at]?.text === ":" && (scene.quoteOf[at] ?? -1) < 0) return at;
+  return -1;
 }
 
 function ownerOf(scene: Scene, start: number, at: number): Party | null {
@@ -114,16 +127,18 @@ function matrixVerb(scene: Scene, at: number, from: number, end: number): number
 const counting = /^(?:stand|rise|climb|remain|grow|jump|fall|drop|pass|exceed|increase|reach)$/u;
 
 /** "of …" up to the next verb, "that …" and "is …" up to the sentence's end; nothing else is content. */
-function contentEnd(scene: Scene, at: number, from: number, sentence: Sentence): number {
+function contentEnd(scene: Scene, at: number, from: number, sentence: Sentence, owned: boolean): number {
   const first = scene.tokens[from]?.lower ?? "";
   const end = bodyEnd(scene, sentence);
-  if (first === "that" || first === ":" || first === "is" || first === "was") {
+  if (first === "that" || first === ":" || /^(?:is|was|are|were)$/u.test(first)) {
     if (first === "that" && contrasts(scene, sentence)) return commaAfter(scene, from, end);
     if (first === "that") return Math.min(end, matrixVerb(scene, at, from, end));
     const next = scene.tokens[from + 1];
     for (let mark = from + 1; first !== ":" && mark < end; mark++) if (scene.tokens[mark]?.text === ":" && (scene.quoteOf[mark] ?? -1) < 0) return end;
     return first === ":" || next?.pos === "NUM" || next?.lower === "that" || /^(?:at|more|up|about|only|between)$/u.test(next?.lower ?? "") ? end : from;
   }
+  const announced = owned ? colonSoon(scene, from, end) : -1;
+  if (announced > 0) return end;
   const inside = first === "in" ? from : first === "," && scene.tokens[from + 1]?.lower === "in" ? from + 1 : -1;
   if (inside >= 0 && scene.tokens[inside + 1]?.lower === "which") return commaAfter(scene, inside + 1, end);
   const counts = counting.test(scene.tokens[from]?.lemma ?? "") && /^(?:at|to|now|currently|past|over|above|\d.*)$/u.test(scene.tokens[from + 1]?.lower ?? "");
