@@ -110,7 +110,8 @@ function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   if (/^(?:no|no one|nobody|none|neither|nothing)\b/iu.test(analysis.text.slice(speaker.span.start, speaker.span.start + 8))) return false;
   if (speaker.kind === null && /^(?:it|this|that|these|those|there|one of .*|some of .*|which)$/iu.test(speaker.name)) return false;
   if (speaker.kind === null && /^(?:report|study|video|watch|photos?|analysis|review|probe|inquiry)$/iu.test(speaker.name)) return false;
-  const words = analysis.text.slice(speaker.span.start, speaker.span.end).replace(/\([^)]*\)|, (?:citing|quoting|who|which|whose)\b.*/gu, "");
+  const named = /^\p{Lu}\p{L}*\p{Lu}/u.test(speaker.name) ? speaker.name : analysis.text.slice(speaker.span.start, speaker.span.end);
+  const words = named.replace(/\([^)]*\)|, (?:citing|quoting|who|which|whose)\b.*/gu, "");
   if (speaker.kind === null && /^(?:(?:an?|the|our) )?(?:earlier|early|initial|first|preliminary|some|previous) (?:reports?|posts?|updates?|versions?)$/iu.test(words)) return false;
   if (/\b(?:videos?|footage|photos?|photographs?|images?|pictures?|imagery|clips?|recordings?|cameras?|cctv)\b/iu.test(words)) return false;
   if (rule === "en/statements/shows-that" && speaker.kind === "person" && !speaker.name.includes(" ")) return false;

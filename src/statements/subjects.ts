@@ -71,7 +71,7 @@ function phraseStart(scene: Scene, start: number, sentence: Sentence): number {
   for (let links = 0; links < 4; links++) {
     const joint = scene.tokens[first - 1];
     if (joint === undefined || joint.sentence !== sentence.index || !linking.test(joint.lower)) return first;
-    const joining = /^(?:close|familiar|loyal|linked|allied|aligned|based|briefed|privy|opposed)$/u.test(scene.tokens[first - 2]?.lower ?? "") ? 3 : 2;
+    const joining = /^(?:close|familiar|loyal|linked|allied|aligned|based|briefed|privy|opposed|pending)$/u.test(scene.tokens[first - 2]?.lower ?? "") || (scene.tokens[first - 2]?.pos === "ADJ" && nounGroupOf(scene, first - 2) === null) ? 3 : 2;
     const before = nounGroupOf(scene, first - joining);
     if (before === null || timeNouns.has(scene.tokens[before.head]?.lower ?? "")) return first;
     first = before.tokens.start;
@@ -205,7 +205,19 @@ function holdsClause(scene: Scene, from: number, to: number): boolean {
 /** True where a noun phrase beginning here can be a subject: first of its sentence, or after a comma, mark, conjunction, adverb or dash. */
 export function opensClause(scene: Scene, start: number, sentence: Sentence): boolean {
   const before = scene.tokens[start - 1];
-  return start === sentence.tokens.start || before === undefined || /^[,;:–—"”’“‘.)-]$/u.test(before.text) || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADV" || /^(?:as|that|while|but|and|both|either|neither|whereas|although|though|because|unless)$/u.test(before.lower) || isMark(before);
+  return start === sentence.tokens.start || before === undefined || /^[,;:–—"”’“‘.)-]$/u.test(before.text) || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADV" || /^(?:as|that|while|but|and|both|either|neither|whereas|although|though|because|unless)$/u.test(before.lower) || isMark(before) || behindOpening(scene, start, sentence);
+}
+
+/** "On Monday the mayor, Noor Haddad, said", "In Karsava the mayor said": nothing but one phrase of time or place opens the sentence before. */
+function behindOpening(scene: Scene, start: number, sentence: Sentence): boolean {
+  const { tokens } = scene;
+  let first = sentence.tokens.start;
+  while (first < start && tokens[first]?.pos === "ADV") first++;
+  if (tokens[first]?.pos !== "ADP" || start - first < 2 || start - first > 8) return false;
+  for (let at = first + 1; at < start; at++) {
+    if (nounGroupOf(scene, at) === null && !/^(?:of|in|on|at)$/u.test(tokens[at]?.lower ?? "") && !/^mid-/u.test(tokens[at]?.lower ?? "")) return false;
+  }
+  return nounGroupOf(scene, start)?.tokens.start === start && (tokens[start]?.pos === "DET" || actorAt(scene, start) !== null);
 }
 
 /** "officials who said": the relative word speaks for the noun before it. */

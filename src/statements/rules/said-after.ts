@@ -1,7 +1,7 @@
 import { afterCue } from "../after.ts";
 import { contentSpans, sentenceStart } from "../content.ts";
 import type { Clause, CueRule, Draft } from "../draft.ts";
-import { bodyEnd, isMark, nounGroupOf, spanOf, type Scene } from "../scene.ts";
+import { amountAt, bodyEnd, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
 import { parallel, sortStart } from "../side-by-side.ts";
 import { hearers, passingOn } from "./hearers.ts";
 
@@ -17,8 +17,9 @@ export const saidAfter: CueRule = {
     const before = scene.tokens[first - 1];
     const quoted = isMark(before);
     if (before?.text !== "," && !quoted && !/^[–—-]$|^[?!…]$/u.test(before?.text ?? "")) return null;
-    const after = afterCue(scene, cue.tokens.end, clause.to, cue.sentence, cue.verb.hearer, cue.lemma === "say" || cue.verb.hearer);
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
+    const found = afterCue(scene, cue.tokens.end, clause.to, cue.sentence, cue.verb.hearer, cue.lemma === "say" || cue.verb.hearer);
+    const after = !quoted && found.comma < 0 && !found.opened && endsInPhrases(scene, found.at, end) && hasClause(scene, clause.from, first) ? { ...found, at: end } : found;
     const listed = after.opened && scene.tokens[after.at - 1]?.text === ":" && after.at - 1 === cue.tokens.end && !isMark(scene.tokens[after.at]) && hasVerb(scene, clause.from, first);
     if (after.opened && !listed) return null;
     if (!listed && after.at < end && after.comma < 0 && !(quoted && (isMark(scene.tokens[after.at]) || endsQuotation(scene, first))) && !/^(?:after|citing|quoting)$/u.test(scene.tokens[after.at]?.lower ?? "") && !(scene.tokens[after.at]?.lower === "with" && scene.tokens[after.at + 1]?.lower === "reference")) return null;
@@ -36,6 +37,13 @@ export const saidAfter: CueRule = {
     return { ...draft, content: [...draft.content, ...contentSpans(scene, after.at, end)] };
   },
 };
+
+/** "…, the ministry announced in its final toll", "…, police reported from the scene": nothing but phrases of place, time or occasion stand behind the verb. */
+function endsInPhrases(scene: Scene, from: number, end: number): boolean {
+  if (from >= end || !/^(?:in|on|at|during|from|through|via|by|after|before|near|outside)$/u.test(scene.tokens[from]?.lower ?? "") || end - from > 12) return false;
+  for (let at = from; at < end; at++) if (verbGroupAt(scene, at) !== null || amountAt(scene, at)?.use === "count" || /^(?:,|;|:|that|which|who)$/u.test(scene.tokens[at]?.lower ?? "") || isMark(scene.tokens[at])) return false;
+  return true;
+}
 
 /** "…, so the governor wrote", "…, as the mayor said.": the joining word belongs to the attribution. */
 const behindSo = (scene: Scene, first: number): number => (/^(?:so|as)$/u.test(scene.tokens[first - 1]?.lower ?? "") && scene.tokens[first - 2]?.text === "," ? first - 1 : first);

@@ -28,7 +28,7 @@ export const whoseClaim: SentenceRule = {
       const behind = owned !== null && scene.tokens[at + 1]?.lower === "of" ? null : authorBehind(scene, at + 1);
       const speaker = owned ?? behind?.party ?? null;
       if (speaker === null) continue;
-      const from = behind?.end ?? at + 1;
+      const from = behind?.end ?? behindInsertion(scene, at + 1, sentence);
       const to = contentEnd(scene, at, from, sentence, owned !== null);
       if (to <= from) continue;
       const content = contentSpans(scene, from, to);
@@ -51,6 +51,13 @@ function sourceOfFigure(scene: Scene, sentence: Sentence, from: number): Party |
   const verb = verbBehind(scene, from, sentence);
   const actor = verb < sentence.tokens.end ? actorAt(scene, verb + 2) : null;
   return actor?.tokens.start === verb + 2 ? partyOf(actor) : null;
+}
+
+/** "The army's last count, given to the assembly, stood at nine": behind the comma that ends what is inserted. */
+function behindInsertion(scene: Scene, at: number, sentence: Sentence): number {
+  if (scene.tokens[at]?.text !== "," || verbGroupAt(scene, at + 1)?.form !== "pastParticiple") return at;
+  for (let next = at + 2; next < Math.min(sentence.tokens.end, at + 12); next++) if (scene.tokens[next]?.text === ",") return counting.test(scene.tokens[next + 1]?.lemma ?? "") || /^(?:is|was|has|had)$/u.test(scene.tokens[next + 1]?.lower ?? "") ? next + 1 : at;
+  return at;
 }
 
 /** "From the mayor came word of 12 dead": whom news comes from stands before the verb. */
@@ -143,7 +150,7 @@ function contentEnd(scene: Scene, at: number, from: number, sentence: Sentence, 
   if (inside >= 0 && scene.tokens[inside + 1]?.lower === "which") return commaAfter(scene, inside + 1, end);
   const counts = counting.test(scene.tokens[from]?.lemma ?? "") && /^(?:at|to|now|currently|past|over|above|\d.*)$/u.test(scene.tokens[from + 1]?.lower ?? "");
   if (/^(?:include|list|count|cover|mention|comprise)s?$/u.test(first) && scene.tokens[from - 1]?.text === "," && countNouns.has(scene.tokens[at]?.lower ?? "")) return end;
-  if (counts && countNouns.has(scene.tokens[from - 1]?.lower ?? "")) return end;
+  if (counts && (countNouns.has(scene.tokens[from - 1]?.lower ?? "") || (scene.tokens[from - 1]?.text === "," && countNouns.has(scene.tokens[at]?.lower ?? "")))) return end;
   if (!/^(?:of|about|to)$/u.test(first)) return from;
   for (let next = from + 1; next < end; next++) {
     const group = verbGroupAt(scene, next);
