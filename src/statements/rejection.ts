@@ -3,8 +3,10 @@ import type { Draft } from "./draft.ts";
 import { nounGroupOf, spanOf, verbGroupAt, type Scene } from "./scene.ts";
 import { statementNouns } from "./tables/en.ts";
 
-const untrueNouns = /^(?:lie|lies|fantasy|fantasies|fabrication|fabrications|invention|inventions|propaganda|nonsense|fake|fakes|disinformation|misinformation|myth|hoax|exaggeration|slander|falsehood|rubbish|news|provocation|fiction|untruth)$/u;
-const untrueWords = /^(?:false|untrue|baseless|unfounded|groundless|fake|fabricated|exaggerated|inflated|wrong|incorrect|nonsense|invented|misleading|absurd|propaganda|disinformation|untruthful)$/u;
+/** What is called untrue: "a lie". */
+export const untrueNouns = /^(?:lie|lies|fantasy|fantasies|fabrication|fabrications|invention|inventions|propaganda|nonsense|fake|fakes|disinformation|misinformation|myth|hoax|exaggeration|slander|falsehood|rubbish|news|provocation|fiction|untruth)$/u;
+/** Words that call something untrue. */
+export const untrueWords = /^(?:false|untrue|baseless|unfounded|groundless|fake|fabricated|exaggerated|inflated|wrong|incorrect|nonsense|invented|misleading|absurd|propaganda|disinformation|untruthful)$/u;
 
 const linking: ReadonlySet<string> = new Set(["is", "are", "was", "were", "as", "being", "be"]);
 const negations: ReadonlySet<string> = new Set(["not", "n't", "cannot", "unable", "impossible", "never", "neither", "nor"]);

@@ -8,6 +8,7 @@ import { dashSpeaker, quotedBehindColon, speakerColon } from "./rules/headline.t
 import { passiveBy } from "./rules/passive-by.ts";
 import { putTollAt } from "./rules/put-toll-at.ts";
 import { quotedAsSaying } from "./rules/quoted-as-saying.ts";
+import { rumours } from "./rules/rumours.ts";
 import { saidAfter } from "./rules/said-after.ts";
 import { saidInverted } from "./rules/said-inverted.ts";
 import { saysThat } from "./rules/says-that.ts";
@@ -19,4 +20,4 @@ import { whoseClaim } from "./rules/whose-claim.ts";
 export const cueRules: readonly CueRule[] = [quotedAsSaying, toldBy, putTollAt, passiveBy, asSaid, saidInverted, saidAfter, saysThat];
 
 /** Constructions without such a verb, tried on every sentence after its verbs. */
-export const sentenceRules: readonly SentenceRule[] = [gapped, accordingTo, whoseClaim, speakerColon, quotedBehindColon, dashSpeaker, bracketedSource, accountsFor, unnamed];
+export const sentenceRules: readonly SentenceRule[] = [gapped, accordingTo, whoseClaim, speakerColon, quotedBehindColon, dashSpeaker, bracketedSource, accountsFor, rumours, unnamed];

@@ -67,7 +67,7 @@ function lookUps(analysis: Analysis, statements: readonly Statement[]): Speakers
     if (least === undefined) return { inner: [], outer: [] };
     const inner = held.filter(({ statement, size }) => size === least.size && sameContent(statement, least.statement)).map(({ statement }) => statement);
     const origins = inner.filter((statement) => !inner.some((other) => other !== statement && other.via.some((party) => party.name === statement.speaker?.name)));
-    const aside = inner.some(({ rule }) => rule === "en/statements/aside" || rule === "en/statements/gapped");
+    const aside = inner.some(({ rule }) => rule === "en/statements/aside" || rule === "en/statements/gapped" || rule === "en/statements/rumours");
     const outer = aside ? [] : held.filter(({ statement }) => !inner.includes(statement)).map(({ statement }) => statement);
     const denials = outer.filter((statement) => statement.stance === "denies" && inner.some((other) => other.stance !== "denies" && other.speaker?.name !== statement.speaker?.name && (other.rule === "en/statements/whose-claim" || other.rule === "en/statements/put-toll-at" || isReduced(analysis, other))));
     return { inner: [...(origins.length > 0 ? origins : inner), ...denials], outer: outer.filter((statement) => !denials.includes(statement)) };
@@ -113,6 +113,7 @@ function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   const named = /^\p{Lu}\p{L}*\p{Lu}/u.test(speaker.name) ? speaker.name : analysis.text.slice(speaker.span.start, speaker.span.end);
   const words = named.replace(/\([^)]*\)|, (?:citing|quoting|who|which|whose)\b.*/gu, "");
   if (speaker.kind === null && /^(?:(?:an?|the|our) )?(?:earlier|early|initial|first|preliminary|some|previous) (?:reports?|posts?|updates?|versions?)$/iu.test(words)) return false;
+  if (rule === "en/statements/rumours") return true;
   if (/\b(?:videos?|footage|photos?|photographs?|images?|pictures?|imagery|clips?|recordings?|cameras?|cctv)\b/iu.test(words)) return false;
   if (rule === "en/statements/shows-that" && speaker.kind === "person" && !speaker.name.includes(" ")) return false;
   if (speaker.kind !== null) return true;

@@ -129,7 +129,8 @@ function bracketed(scene: Scene, close: number, sentence: Sentence): Subject | n
   if (whole !== null && whole.tokens.end === close + 1) return phraseBefore(scene, whole.tokens.start, close + 1, sentence);
   const far = tokens[close]?.text === ")" ? null : furthestActor(scene, close, sentence);
   const actor = actorAt(scene, close - 1);
-  const named = actor !== null && /^one$/u.test(tokens[far?.tokens.start ?? -1]?.lower ?? "") && /^\p{Lu}/u.test(actor.name);
+  const apposed = actor !== null && far !== null && actor.tokens.start === far.tokens.end + 1 && actor.tokens.end === close && /^\p{Ll}/u.test(far.name) && actor.kind !== null && /^\p{Lu}\p{Ll}/u.test(actor.name);
+  const named = actor !== null && (apposed || /^one$/u.test(tokens[far?.tokens.start ?? -1]?.lower ?? "")) && /^\p{Lu}/u.test(actor.name);
   if (far !== null && !named) return { tokens: { start: far.tokens.start, end: close }, party: { ...partyOf(far), span: { start: far.start, end: tokens[close - 1]?.end ?? far.end } }, link: "own" };
   if (actor !== null && actor.tokens.end === close && opensClause(scene, actor.tokens.start, sentence)) return { tokens: { start: actor.tokens.start, end: close }, party: partyOf(actor), link: "own" };
   const opener = tokens[close]?.text === ")" ? /^\($/u : /^[,–—-]$/u;

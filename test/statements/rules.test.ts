@@ -97,6 +97,21 @@ const wordings: Readonly<Record<string, { readonly accepted: readonly (readonly 
     accepted: [["In March, more than 600 people were killed in the province (UNHCR).", "UNHCR | In March, more than 600 people were killed in the province"]],
     refused: ["Two patients were flown out by Médecins Sans Frontières (MSF).", "Six people were killed in Goma (pictured)."],
   },
+  "accounts-for": {
+    accepted: [
+      ["The registry of the mission has 17 dead.", "mission | 17 dead"],
+      ["The Conflict Rights Observatory arrives at 31 people killed.", "Conflict Rights Observatory | 31 people killed"],
+    ],
+    refused: ["The brigade has 12 dead.", "Mastur blast toll reaches 60.", "Six people had died when the network held 12 meetings."],
+  },
+  rumours: {
+    accepted: [
+      ["Posts claiming that two children had died were lies.", "Posts | two children had died"],
+      ["The mayor said there was no truth to social media posts that four had died.", "social media posts | four had died"],
+      ["Media reports of nine deaths are false.", "Media reports | nine deaths"],
+    ],
+    refused: ["Reports that two children had died were false.", "Posts on Facebook said that two had died.", "The army dismissed a claim by residents that six had died."],
+  },
   unnamed: {
     accepted: [
       ["Six men reportedly died.", "- | Six men reportedly died"],

@@ -4,12 +4,14 @@ import { attributionsOf } from "../../src/claims/attribution.ts";
 import { analyse } from "../../src/language/index.ts";
 import { findStatements } from "../../src/statements/index.ts";
 import { article } from "./reading.ts";
+import { accounts } from "./wordings/accounts.ts";
 import { background } from "./wordings/background.ts";
 import { bulletins } from "./wordings/bulletins.ts";
 import { chains } from "./wordings/chains.ts";
 import { counts } from "./wordings/counts.ts";
 import { denials } from "./wordings/denials.ts";
 import { beyondRules } from "./wordings/beyond-rules.ts";
+import { descriptions } from "./wordings/descriptions.ts";
 import { live } from "./wordings/live.ts";
 import { local } from "./wordings/local.ts";
 import { news } from "./wordings/news.ts";
@@ -26,7 +28,7 @@ import { turns } from "./wordings/turns.ts";
 import { wire } from "./wordings/wire.ts";
 import type { Wording } from "./wordings/wording.ts";
 
-const corpora: Readonly<Record<string, readonly Wording[]>> = { wire, local, tabloid, southAsia, sahel, officialese, bulletins, live, denials, ownVoice, shortForms, news, sources, counts, chains, sides, turns, background, reports };
+const corpora: Readonly<Record<string, readonly Wording[]>> = { wire, local, tabloid, southAsia, sahel, officialese, bulletins, live, denials, ownVoice, shortForms, news, sources, counts, chains, sides, turns, background, reports, descriptions, accounts };
 
 function read([text, fact]: Wording): { readonly chains: string; readonly stance: string } {
   const analysis = analyse(article(text));

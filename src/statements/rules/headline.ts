@@ -1,8 +1,9 @@
+import type { ActorMention } from "../../actors/index.ts";
 import type { Sentence } from "../../language/index.ts";
 import { contentSpans } from "../content.ts";
 import type { Draft, SentenceRule } from "../draft.ts";
 import { partyFrom, partyOf, partyOfWords, type Party } from "../party.ts";
-import { timeNouns } from "../tables/en.ts";
+import { cueVerbs, timeNouns } from "../tables/en.ts";
 import { actorAt, bodyEnd, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
 
 /** "Governor: ‘Twenty dead’", "Ministry: six killed", "NEWSROOM: …": a speaker, a colon, the words. */
@@ -93,16 +94,26 @@ function labelled(scene: Scene, sentence: Sentence, colon: number, heading: bool
   if (!isMark(tokens[colon + 1]) && (programmeStaff.test(tokens[start]?.lower ?? "") || (!heading && isTranscript(scene)))) return null;
   const actor = actorAt(scene, colon - 1);
   const quoted = isMark(tokens[colon + 1]);
-  if (actor !== null && actor.tokens.end === colon && (quoted || (heading && actor.kind !== null)) && actor.tokens.start === start) {
+  if (actor !== null && actor.tokens.end === colon && (quoted || (heading && actor.kind !== null) || (actor.kind === "person" && colon - start === 1)) && actor.tokens.start === start) {
     if (isCountry(scene, actor.tokens.start, colon) && !quoted) return null;
-    if (!quoted && actor.kind === "person" && colon - start === 1 && !actor.name.includes(" ")) return null;
-    return partyOf(actor);
+    if (quoted || actor.kind !== "person" || colon - start > 1 || actor.name.includes(" ")) return partyOf(actor);
+    return fullerName(scene, actor);
   }
   const group = nounGroupOf(scene, colon - 1);
   if (group === null || group.tokens.start !== start || colon - start > 5) return null;
   const capitals = tokens.slice(start, colon).every((token) => token.text === token.text.toUpperCase() && /\p{L}/u.test(token.text));
   if (quoted || (capitals && labelledTwice(scene) && !scene.analysis.capitals && !heading && colon - start <= 3 && scene.analysis.blocks[sentence.block]?.kind === "paragraph")) return partyOfWords(scene, { start, end: colon });
   return null;
+}
+
+const bodyWords = /\b(?:Ministry|Department|Office|Directorate|Bureau|Council|Committee|Commission|Agency|Army|Police|Force|Service|City|State|Province|Region|District|Hospital)\b/u;
+
+/** "Haddad: two dead": a surname alone is a speaker where the article has the whole name, or lets the bearer speak elsewhere; null where it does neither. */
+function fullerName(scene: Scene, label: ActorMention): Party | null {
+  const whole = scene.actors.find(({ name, form }) => form === "name" && name.endsWith(` ${label.name}`) && /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}'’-]*$/u.test(name) && !bodyWords.test(name));
+  if (whole !== undefined) return { ...partyOf(whole), span: { start: label.start, end: label.end } };
+  const speaks = scene.actors.some((other) => other !== label && other.name === label.name && cueVerbs.get(scene.tokens[other.tokens.end]?.lemma ?? "")?.family === "statements");
+  return speaks ? partyOf(label) : null;
 }
 
 const isCountry = (scene: Scene, start: number, end: number): boolean => {

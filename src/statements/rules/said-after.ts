@@ -12,6 +12,7 @@ export const saidAfter: CueRule = {
     const { cue } = clause;
     const { subject } = cue;
     if (subject === null || !cue.active || subject.link === "shared" || cue.group?.form === "ingParticiple" || cue.group?.form === "infinitive" || !cue.verb.inverts) return null;
+    if (!subject.party.name.includes(" ") && isMark(scene.tokens[subject.tokens.start - 1]) && isMark(scene.tokens[subject.tokens.end]) && subject.tokens.end - subject.tokens.start === 1) return null;
     const first = behindSo(scene, leftmost(scene, clause));
     if (first <= clause.from) return null;
     const before = scene.tokens[first - 1];
@@ -41,7 +42,7 @@ export const saidAfter: CueRule = {
 /** "…, the ministry announced in its final toll", "…, police reported from the scene": nothing but phrases of place, time or occasion stand behind the verb. */
 function endsInPhrases(scene: Scene, from: number, end: number): boolean {
   if (from >= end || !/^(?:in|on|at|during|from|through|via|by|after|before|near|outside)$/u.test(scene.tokens[from]?.lower ?? "") || end - from > 12) return false;
-  for (let at = from; at < end; at++) if (verbGroupAt(scene, at) !== null || amountAt(scene, at)?.use === "count" || /^(?:,|;|:|that|which|who)$/u.test(scene.tokens[at]?.lower ?? "") || isMark(scene.tokens[at])) return false;
+  for (let at = from; at < end; at++) if (verbGroupAt(scene, at) !== null || amountAt(scene, at)?.use === "count" || /^(?:[,;:]|that|which|who)$/u.test(scene.tokens[at]?.lower ?? "") || isMark(scene.tokens[at])) return false;
   return true;
 }
 
