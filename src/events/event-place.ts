@@ -148,8 +148,8 @@ function openingPlace(analysis: Analysis, places: readonly PlaceMention[], reade
 }
 
 /** "Kyiv accused Moscow of …": both are governments here, and no places. */
-function speaksAsGovernment({ tokens }: Analysis, { name, span }: PlaceMention): boolean {
-  if (!governmentMetonyms.has(name.toLowerCase())) return false;
+function speaksAsGovernment({ tokens }: Analysis, { name, kind, span }: PlaceMention): boolean {
+  if (kind !== "country" && !governmentMetonyms.has(name.toLowerCase())) return false;
   const next = tokens.findIndex(({ start }) => start >= span.end);
   const acts = /^(?:accus|blam|den(?:y|ie)|reject|launch|fire[sd]$|vow|warn|condemn|retaliat|respond)/u;
   return reportWords.has(tokens[next]?.lower ?? "") || acts.test(tokens[next]?.lower ?? "") || /^(?:accus|blam)/u.test(tokens[next - 2]?.lower ?? "");

@@ -37,7 +37,8 @@ export function eventTypeFor(attacks: readonly FoundAttackClaim[], opens: (claim
 function areForces(casualties: readonly FoundCasualtyClaim[]): boolean {
   const victims = casualties.filter((claim) => claim.role === "victim" && claim.scope === "event" && claim.stance !== "denies");
   const told = victims.filter((claim) => claim.people.group !== null);
-  const forces = told.filter(({ people }) => people.group === "military" || people.group === "police");
+  // Guards of a mine or a bank are no soldiers.
+  const forces = told.filter(({ people }) => (people.group === "military" || people.group === "police") && !/^(?:(?:security|private|night|mine) )?guards?$/iu.test(people.words ?? ""));
   if (forces.length === 0 || forces.length * 2 < told.length) return false;
   return [...Map.groupBy(forces, ({ outcome }) => outcome)].some(([outcome, ours]) => largest(ours) * 2 >= largest(victims.filter((claim) => claim.outcome === outcome)));
 }

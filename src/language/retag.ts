@@ -48,11 +48,15 @@ const mends: readonly Mend[] = [
   // "have been neutralised", "the 15 neutralised in the raid": past participles that the tagger takes for nouns.
   [(lower) => /ed$/u.test(lower) && verbForms.has(lower), (token, before, after) => (token.pos === "NOUN" && (isBe(before) || (before?.pos === "NUM" && (after === undefined || after.pos === "ADP" || after.pos === "PUNCT"))) ? asVerb(token) : null)],
   // "jailed for wounding a man", "accused of planting a bomb": a deed with an object is a verb.
-  [(lower) => gerundsOfDeeds.test(lower), (token, before, after) => (token.pos === "NOUN" && /^(?:for|of|by|after|before|with|from|in|without)$/u.test(before?.lower ?? "") && /^(?:DET|NUM)$/u.test(after?.pos ?? "") ? { pos: "VERB", lemma: participleForms.get(token.lower) ?? verbForms.get(token.lower) ?? deedLemma(token.lower) } : null)],
+  [(lower) => gerundsOfDeeds.test(lower), (token, before, after) => (((token.pos === "NOUN" && /^(?:for|of|by|after|before|with|from|in|without)$/u.test(before?.lower ?? "")) || (token.pos !== "VERB" && /^(?:deny|denies|denied|denying|admitted|admits)$/u.test(before?.lower ?? ""))) && /^(?:DET|NUM)$/u.test(after?.pos ?? "") ? { pos: "VERB", lemma: participleForms.get(token.lower) ?? verbForms.get(token.lower) ?? deedLemma(token.lower) } : null)],
   // "accused of having fired rockets".
   [(lower) => /ed$/u.test(lower), (token, before) => (token.pos === "ADJ" && before?.lower === "having" ? { pos: "VERB", lemma: verbForms.get(token.lower) ?? deedLemma(token.lower) } : null)],
   // "the army chased the raiders": a past form between its subject and the article of its object.
   [(lower) => /[^e]ed$/u.test(lower) && lower.length > 5 && !/^(?:hundred|kindred|watershed|riverbed|seabed|hatred)$/u.test(lower), (token, before, after) => (token.pos === "NOUN" && (before?.pos === "NOUN" || before?.pos === "PROPN") && after?.pos === "DET" ? { pos: "VERB", lemma: participleForms.get(token.lower) ?? verbForms.get(token.lower) ?? deedLemma(token.lower) } : null)],
+  // "Gunmen burst into a bar".
+  [(lower) => lower === "burst", (token, before, after) => (token.pos === "NOUN" && before !== undefined && /^(?:NOUN|PROPN)$/u.test(before.pos) && /^(?:into|through)$/u.test(after?.lower ?? "") ? { pos: "VERB", lemma: "burst" } : null)],
+  // "state television reports explosions in two towns".
+  [(lower) => lower === "reports", (token, before, after) => (token.pos === "NOUN" && /^(?:television|tv|agency|radio|broadcaster|newspaper|channel|daily)$/u.test(before?.lower ?? "") && /^(?:NOUN|ADJ|NUM|DET)$/u.test(after?.pos ?? "") ? { pos: "VERB", lemma: "report" } : null)],
   // "a patrolman on leave died".
   [(lower) => lower === "leave", (token, before) => (token.pos === "VERB" && before?.lower === "on" ? { pos: "NOUN", lemma: "leave" } : null)],
   // "Bodies of 29 rebels": a plural with the capital of the sentence's first word is no name.

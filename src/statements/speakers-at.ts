@@ -91,7 +91,7 @@ const belongs = (analysis: Analysis, { speaker }: Statement): boolean => speaker
 /** "the source said it had registered 21 deaths", "the spokesman said they believed": what the outer speaker's own people counted or think. */
 function countsFor(analysis: Analysis, { speaker, cue, rule }: Statement, all: readonly { readonly statement: Statement }[]): boolean {
   if (speaker === null || cue === null || !/^(?:it|they|he|she)$/iu.test(analysis.text.slice(speaker.span.start, speaker.span.end))) return false;
-  if (rule !== "en/beliefs/thinks-that" && !/\b(?:registered|recorded|counted|documented|tallied|logged|listed|confirmed|verified)$/iu.test(analysis.text.slice(cue.start, cue.end))) return false;
+  if (rule !== "en/beliefs/thinks-that" && !/\b(?:registered|recorded|counted|documented|tallied|logged|listed|confirmed|verified|observed|seen|saw|noted|detected|tracked|monitored|witnessed)$/iu.test(analysis.text.slice(cue.start, cue.end))) return false;
   return all.some(({ statement }) => statement.cue !== null && statement.cue.end <= cue.start && cue.start - statement.cue.end < 30 && statement.content.some((span) => span.start <= cue.start && span.end >= cue.end));
 }
 

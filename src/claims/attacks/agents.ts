@@ -10,7 +10,7 @@ export function subjectFor(at: Surroundings, from: number, verb: VerbGroup | nul
   const { tokens } = reading.analysis;
   const inside = groups[from];
   // "Two assailants open fire" may be tagged as one noun group.
-  if (inside?.kind === "noun" && inside.tokens.start < from) return { ...inside, tokens: { start: inside.tokens.start, end: from }, head: lastNominal(tokens, inside.tokens.start, from) };
+  if (inside?.kind === "noun" && inside.tokens.start < from && !isBehindPreposition(tokens, inside.tokens.start)) return { ...inside, tokens: { start: inside.tokens.start, end: from }, head: lastNominal(tokens, inside.tokens.start, from) };
   if (passive && verb?.form === "pastParticiple" && lowerAt(tokens, from - 1) !== ",") return groupEndingAt(groups, from) ?? describedBefore(at, from);
   const accused = lowerAt(tokens, from - 1) === "of" && /ing$/u.test(lowerAt(tokens, from)) ? accusedBefore(tokens, groups, from - 2, start) : null;
   if (accused !== null) return accused;
@@ -20,6 +20,13 @@ export function subjectFor(at: Surroundings, from: number, verb: VerbGroup | nul
   // "rebels using machine guns attacked": what they use is not who attacked.
   if (near !== null && held?.kind === "verb" && /^(?:using|carrying|wielding|brandishing|firing|driving|riding)$/u.test(lowerAt(tokens, held.head))) return groupEndingAt(groups, held.tokens.start) ?? near;
   return bySentence(at, from) ?? near;
+}
+
+/** "strike on a car in south [Lebanon kills]": what a preposition leads to does nothing. */
+function isBehindPreposition(tokens: readonly Token[], start: number): boolean {
+  let before = start - 1;
+  while (tokens[before]?.pos === "ADV" || tokens[before]?.pos === "ADJ") before--;
+  return tokens[before]?.pos === "ADP" && !/^(?:as|after|before|since|until|till|like)$/u.test(lowerAt(tokens, before));
 }
 
 /** "The army accused the rebels of firing a rocket", "the rebels, a wing of the Front, were accused of firing": those who are accused of it; null where nobody is. */

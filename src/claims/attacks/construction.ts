@@ -1,5 +1,5 @@
 import type { Named, Span, Weapon } from "../../core/index.ts";
-import type { NounGroup } from "../../language/index.ts";
+import type { NounGroup, VerbGroup } from "../../language/index.ts";
 import { subjectFor } from "./agents.ts";
 import { verbIn } from "./verb-forms.ts";
 import { isPassive } from "./voice.ts";
@@ -103,7 +103,7 @@ export function readNoun(at: Surroundings, trigger: Trigger & { kind: "noun" }):
       if (target !== null || (head !== undefined && at.places.covers(head))) end = Math.max(end, object.tokens.end);
       absorbs.push(verb.head);
       name = "noun-hit-target";
-    } else if (verb.voice === "passive" && lightVerbs.has(verb.lemma)) {
+    } else if (verb.voice === "passive" && lightVerbs.has(verb.lemma) && !describesAnother(at, verb, next)) {
       const by = tokens.slice(verb.tokens.end, verb.tokens.end + 3).findIndex((token) => token.lower === "by");
       const party = by < 0 ? null : attackerOf(reading, at.actors, at.places, nounGroupFrom(tokens, groups, verb.tokens.end + by + 1, range.end));
       if (party !== null) {
@@ -126,6 +126,13 @@ export function readNoun(at: Surroundings, trigger: Trigger & { kind: "noun" }):
     }
   }
   return { name, attackers, targets, weapons, tokens: { start, end }, supported, absorbs };
+}
+
+/** "the attack, in a statement carried by the agency": a participle behind another noun, which is no day and no place, tells of that noun. */
+function describesAnother(at: Surroundings, verb: VerbGroup, next: number): boolean {
+  const before = at.groups[verb.tokens.start - 1];
+  const head = at.reading.analysis.tokens[before?.kind === "noun" ? before.head : -1];
+  return verb.form === "pastParticiple" && before?.kind === "noun" && before.tokens.start >= next && head !== undefined && !at.places.covers(head) && !/(?:day|night|morning|evening|afternoon|week|month|yesterday|today)$/u.test(head.lower);
 }
 
 export const isTargetName = (target: Named): boolean => !weaponWords.has(singular(target.name)) && !weaponModels.has(target.name.toLowerCase());
@@ -197,6 +204,11 @@ function carrierBefore(at: Surroundings, from: number, start: number): (GroupInd
     const group = at.groups[k];
     if (group?.kind === "verb") return lightVerbs.has(group.lemma) ? group : null;
     if (group?.kind === "noun" && lightVerbs.has(verbIn(at.reading.analysis, at.groups, k) ?? "")) return { kind: "verb", tokens: { start: k, end: k + 1 }, head: k, lemma: verbIn(at.reading.analysis, at.groups, k) ?? "", voice: "active", form: "finite", negated: false, modal: null };
+    // "a new series of strikes": the verb carries the whole phrase.
+    if (group?.kind === "noun" && lowerAt(tokens, group.tokens.end) === "of" && /^(?:series|wave|round|string|number|barrage|campaign|spate)$/u.test(lowerAt(tokens, group.head))) {
+      const carrier = at.groups[group.tokens.start - 1];
+      return carrier?.kind === "verb" && lightVerbs.has(carrier.lemma) ? carrier : null;
+    }
     if (!/^(?:out|up|a|an|the|its|their|of)$/u.test(lowerAt(tokens, k))) return null;
   }
   return null;

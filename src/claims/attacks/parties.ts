@@ -106,6 +106,8 @@ const governmentNamed = (name: string, side: string | null): string | null => (s
 export function attackersBefore(reading: Reading, actors: SpanIndex, places: SpanIndex, group: NounGroup | null, head: number): readonly Named[] {
   if (group === null) return [];
   const { tokens } = reading.analysis;
+  // "[Iranian state television reports explosions]": who tells of it.
+  for (let k = group.tokens.start; k < head; k++) if (/^(?:television|tv|media|agency|newspaper|daily|radio|broadcaster|channel|reports|says|reporters?)$/u.test(lowerAt(tokens, k))) return [];
   const found: Named[] = [...namedInBrackets(reading, actors, group)];
   for (let k = group.tokens.start; k < head; k++) {
     const token = tokens[k];

@@ -58,6 +58,8 @@ function isDoneBy(reading: Reading, trigger: Trigger & { kind: "verb" }, read: C
   if (active && (read.tokens.start === (trigger.group.tokens.start) || trigger.group.form !== "finite" || isJoined(reading, trigger))) return false;
   const doers = active ? tokens.slice(read.tokens.start, trigger.tokens.start) : tokens.slice(trigger.tokens.end, read.tokens.end);
   if (doers.some(({ lower, pos }) => pos !== "VERB" && lower !== "assault" && nounTriggers.has(singular(lower)))) return false;
+  // "the number of soldiers killed at 22": no object, so a participle.
+  if (active && /^(?:kill|wound|injure)$/u.test(trigger.lemma) && /^(?:at|to|by|in|on|as|since|were|was|had|stood|rose|,|\.)$/u.test(next(reading, trigger)[0] ?? ".") && !/^(?:least|most)$/u.test(next(reading, trigger)[1] ?? "") && trigger.group.tokens.end - trigger.group.tokens.start === 1) return false;
   if (read.weapons.some(({ word }) => word.sub !== "Attack")) return true;
   if (!/^(?:kill|wound|injure)$/u.test(trigger.lemma)) return false;
   if (active && next(reading, trigger).some((word) => attackerWords.test(word) || /^(?:him|them|themselves|himself)$/u.test(word))) return false;

@@ -48,6 +48,6 @@ function peopleOf(analysis: Analysis, { counted }: Candidate, { group, side }: W
   const phrase = first === undefined || last === undefined ? "" : analysis.text.slice(first.start, last.end);
   // A person told of by name is counted, and the name itself is not collected.
   const named = counted.form !== "numbered" && counted.head?.pos === "PROPN";
-  const words = counted.head === null || named ? null : phrase.replace(counted.amount.words, "").trim() || phrase;
-  return { words: words === "" ? null : words, group, side };
+  const words = counted.head === null || named ? null : phrase.replace(counted.amount.words, "").replace(/^[\s"“”‘’']+|[\s"“”‘’']+$/gu, "") || phrase;
+  return { words: words === null || !/\p{L}/u.test(words) ? null : words, group, side };
 }

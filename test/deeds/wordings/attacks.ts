@@ -124,4 +124,16 @@ export const attacks: readonly Wording[] = [
   ["Shells hit a bakery, a clinic and a school, the mayor of Nikopol wrote on Telegram.", "on school", "on clinic"],
   ["Rebels attacked a mine near Bunia at dawn, killing two guards.", "on mine", "type attack", "by rebels"],
   ["Russia fired ballistic missiles that hit a block of flats in Sumy.", "by Russia", "with ballistic missile", "on block"],
+  // Who does nothing: a place behind its preposition, who tells of it, what is counted.
+  ["Israeli drone strike on car in south Lebanon kills two, ministry says", "by Israel", "on car"],
+  ["Turkish air raid on camp in northern Iraq kills nine", "by Turkey", "on camp"],
+  ["Iranian state television reports explosions in Kermanshah and Hamedan.", "place Kermanshah / television"],
+  ["The rebels put the number of soldiers killed at 22.", "no attack"],
+  ["The Guards claimed the missile attack on Haifa in a statement carried by the Tasnim news agency.", "with missile", "place Haifa / Guards"],
+  ["Gunmen burst into a bar in the early hours of Monday and opened fire, killing eight men.", "by gunmen", "type attack"],
+  ["The Israeli military said it had begun a new series of strikes on missile launchers in western Iran.", "by Israel", "on missile launchers"],
+  ["Gunmen struck at dawn as the guards slept.", "by gunmen"],
+  ["Israel denied bombing the convoy.", "denied Israel / Israel"],
+  ["Israel denies striking the hospital in Kermanshah.", "denied Israel / Israel"],
+  ["The rebels accused the army of using the hospital as a military base.", "no accused"],
 ];

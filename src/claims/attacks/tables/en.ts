@@ -172,7 +172,7 @@ export const otherSenseAfter: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that carry a noun of violence: their subject is the attacker ("carried out an air strike"). */
-export const lightVerbs: ReadonlySet<string> = new Set(["launch", "carry", "conduct", "mount", "stage", "commit", "perpetrate", "unleash", "execute", "make", "wage", "fire", "lead", "step", "mastermind", "orchestrate"]);
+export const lightVerbs: ReadonlySet<string> = new Set(["launch", "carry", "conduct", "mount", "stage", "commit", "perpetrate", "unleash", "execute", "make", "wage", "fire", "lead", "step", "mastermind", "orchestrate", "begin", "start", "resume", "continue"]);
 /** Verbs between a noun of violence and what it hit: "the blast struck a market". */
 export const hitVerbs: ReadonlySet<string> = new Set(["hit", "strike", "target", "rip", "tear", "destroy", "damage", "rock", "shake", "flatten", "level", "devastate", "engulf", "slam", "gut", "wreck", "sink", "demolish", "raze", "burn", "cripple"]);
 /** Prepositions between a noun of violence and what it was aimed at. */

@@ -17,6 +17,8 @@ export function countListLeft(view: SentenceView, index: number, evidence: Evide
     let before = wordOf(view, at - 1) === "," ? at - 2 : at - 1;
     // "nine officers, and 80 civilians were killed": a comma before the only "and" opens another clause.
     if (joint === "and" && before === at - 2 && members.length === 1 && last.form === "numbered" && wordOf(view, before - 1) !== ",") break;
+    // "nine soldiers of the Armed Forces (FAC) and a driver".
+    if (wordOf(view, before) === ")" && wordOf(view, before - 2) === "(" && nounAt(view, before - 1)?.amount === null) before -= 3;
     // "61 members of the forces and 24 civilians".
     if (isPreposition(view, before - 1) && nounAt(view, before)?.amount === null && countsPersons(view, before - 2)) before -= 2;
     while (isAge(view, before) && wordOf(view, before - 1) === "and" && isAge(view, before - 2)) before -= 2;

@@ -5,6 +5,7 @@ import { clauseSubject, subjectIn } from "../grammar/clause-subject.ts";
 import { countPronoun, isNumbered, type Counted } from "../grammar/counted.ts";
 import { countListLeft } from "../grammar/lists.ts";
 import { sparesAll } from "../grammar/spared.ts";
+import { countsThings, strikesOthers } from "../grammar/things.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { isArrest, isHostage } from "./suffering-object.ts";
 import { asksCount, itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
@@ -26,6 +27,7 @@ export const sufferingSubject: CasualtyRule = {
       const people = (at: number): Counted | null => (at < 0 ? null : (countListLeft(view, at, outcome.peopleOnly ? "weak" : "strong") ?? (outcome.outcome === "killed" || isPlainWound(verb.lemma) ? countPronoun(view, at) : null)));
       const counted = people(subject) ?? (verb.form === "finite" && clauseSubject(view, index) !== subject ? people(clauseSubject(view, index)) : null);
       if (counted === null || isStateBeside(view, index, counted) || (verb.lemma === "bury" && en.outcomeAdjectives.has(counted.head?.lower ?? ""))) return [];
+      if (countsThings(view, index, counted) || strikesOthers(view, index, counted)) return [];
       if (outcome.outcome === "injured" && /^(?:body|bodies|corpses?)$/u.test(counted.head?.lower ?? "")) return [];
       if (asksCount(view, counted.tokens.start) || (outcome.outcome === "injured" && verb.lemma === "burn" && tellsOfBodies(view, counted.tokens.start))) return [];
       const denied = verb.negated && outcome.outcome !== "missing" && !/^(?:survive|make|save|resuscitate|revive)$/u.test(verb.lemma);

@@ -53,6 +53,8 @@ function accusation(view: SentenceView, from: number): number {
     for (let next = at + 1; next < Math.min(view.items.length, at + 4); next++) {
       const verb = verbAt(view, next);
       if (verb?.lemma === "be") return /^(?:behind|responsible)$/u.test(wordOf(view, next + 1)) ? next + 1 : -1;
+      // "accused the army of using the hospital as a base": no attack.
+      if (verb?.lemma === "use" && view.items.slice(next, next + 6).some((_item, k) => wordOf(view, next + k) === "as")) return -1;
       if (verb !== null) return accusableVerbs.has(verb.lemma) || accusableVerbs.has(gerundStem(view.analysis.tokens[verb.head]?.lower ?? "", accusableVerbs)) ? (nounAt(view, next + 1) === null ? next : next + 1) : -1;
       const head = view.analysis.tokens[nounAt(view, next)?.head ?? -1]?.lower;
       if (head !== undefined && accusableNouns.has(head)) return next;
