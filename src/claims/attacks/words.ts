@@ -73,7 +73,7 @@ export function subjectBefore(tokens: readonly Token[], groups: GroupIndex, at: 
 }
 
 /** "in south Lebanon": a part of a country, behind its preposition. */
-const isInPart = (tokens: readonly Token[], start: number): boolean => /^(?:(?:north|south|east|west|central)(?:ern)?|north-?(?:east|west)(?:ern)?|south-?(?:east|west)(?:ern)?|upper|lower|eastern|western)$/u.test(lowerAt(tokens, start - 1)) && tokens[start - 2]?.pos === "ADP";
+const isInPart = (tokens: readonly Token[], start: number): boolean => /^(?:(?:north|south|east|west|central)(?:ern)?|north-?(?:east|west)(?:ern)?|south-?(?:east|west)(?:ern)?|upper|lower)$/u.test(lowerAt(tokens, start - 1)) && tokens[start - 2]?.pos === "ADP";
 
 /** The verb group that ends right before `at`, adverbs and a determiner apart. */
 export function verbBefore(tokens: readonly Token[], groups: GroupIndex, at: number, start: number): VerbGroup | null {
