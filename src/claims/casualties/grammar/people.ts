@@ -84,7 +84,7 @@ export function groupOf(view: SentenceView, group: NounGroup, head: Token): Grou
     const body = bodyGroupIn(tokens, group.tokens.start, head.index) ?? bodyBehind(view, head.index + 1);
     if (body !== null) return body;
   }
-  return own ?? (head.pos === "PROPN" ? titleOf(words, head) : unitAt(tokens, head.index));
+  return own ?? (head.pos === "PROPN" ? titleOf(words, head) : (unitAt(tokens, head.index) ?? (tokens[head.index + 1]?.lower === "of" ? bodyBehind(view, head.index + 1, true) : null)));
 }
 
 /**

@@ -25,6 +25,7 @@ export function besideFigure(view: SentenceView, candidate: Candidate): Who | nu
     const told = counted.form === "single" ? (ofOne(view, counted.tokens.end) ?? worksFor(view, counted.tokens.end)) : members(view, candidate);
     if (told !== null) return told;
   }
+  if (counted !== null && /^deprived of (?:their )?(?:liberty|freedom)\b/u.test(view.analysis.tokens.slice(counted.tokens.end, counted.tokens.end + 4).map(({ lower }) => lower).join(" "))) return { group: "prisoners", side: null };
   const own = counted?.group ?? null;
   if (own !== null && own !== "civilian") return null;
   const body = inAction(view, candidate) ?? bodyBehind(view, tokens.end, true) ?? (counted === null || counted.head === null || en.outcomeAdjectives.has(counted.head.lower) ? bodyBehind(view, counted?.tokens.end ?? tokens.end, true) : null);
@@ -129,10 +130,10 @@ function members(view: SentenceView, { counted }: Candidate): Who | null {
   return null;
 }
 
-/** "killed in action", "3 KIA", "on the field of honour": only soldiers are said to be. */
+/** "killed in action", "3 KIA", "on the field of honour", "three bodies in uniform": only soldiers are said to be. */
 function inAction(view: SentenceView, { tokens: { start, end } }: Candidate): Group | null {
   const { tokens } = view.analysis;
   for (let at = start; at < end; at++) if (/^(?:kia|wia|mia)$/u.test(tokens[at]?.lower ?? "") && /^\p{Lu}+$/u.test(tokens[at]?.text ?? "")) return "military";
   const words = tokens.slice(Math.max(start, end - 3), Math.min(view.sentence.tokens.end, end + 5)).map(({ lower }) => lower).join(" ");
-  return /\b(?:in[ -]action|field of hono?u?r|fell in (?:battle|combat)|on the battlefield)\b/u.test(words) ? "military" : null;
+  return /\b(?:in[ -]action|field of hono?u?r|fell in (?:battle|combat)|on the battlefield|in (?:\p{L}+ )?(?:uniforms?|fatigues|camouflage))\b/u.test(words) ? "military" : null;
 }

@@ -36,12 +36,12 @@ function whoIs(analysis: Analysis, candidate: Candidate, told: Told[], speakerOf
     if (own.group === null) spreadBack(told, candidate, beside);
     return { group: beside.group, side: own.side ?? beside.side };
   }
-  const taken = own.group === "prisoners" && counted?.head?.lower === "prisoner" && counted.amount.max !== 1;
+  const taken = own.group === "prisoners" && candidate.outcome === "captured";
   const boys = own.group === "children" && /^(?:boys?|lads?|sons?)$/u.test(counted?.head?.lower ?? "");
   // "one of our watchmen", said by an aid group: its staff, whatever they do there.
   const staff = own.group === "civilian" ? ofOwner(view, candidate, speakerOf(candidate)) : null;
   if (staff?.group === "aidWorkers" || staff?.group === "journalists") return { group: staff.group, side: own.side ?? staff.side };
-  if (own.group !== null && !boys && !taken) return ofForce(view, candidate, told) ?? own;
+  if (own.group !== null && !boys && !taken) return ofService(view, candidate, told) ?? own;
   const owner = ofOwner(view, candidate, speakerOf(candidate));
   if (owner !== null) return { group: owner.group, side: own.side ?? owner.side };
   const before = boys ? null : (inToll(view, candidate) ?? antecedentOf(view, candidate, told));
@@ -59,14 +59,19 @@ function spreadBack(told: Told[], candidate: Candidate, who: Who): void {
   }
 }
 
-/** "30 soldiers, two officers among them", "17 officers in the army's command centre": officers are police, unless the sentence tells of an army and of no police. */
-function ofForce(view: SentenceView, { part, sentence, counted }: Candidate, told: readonly Told[]): Who | null {
+/**
+ * Officers are police and personnel soldiers, unless the sentence tells otherwise: "30 soldiers, two officers among them", "17 officers in the army's command centre",
+ * "61 personnel, the police chief said".
+ */
+function ofService(view: SentenceView, { part, sentence, counted }: Candidate, told: readonly Told[]): Who | null {
   const { tokens } = view.analysis;
-  if (counted?.group !== "police" || counted.head?.lemma !== "officer" || tokens.slice(counted.tokens.start, counted.tokens.end).some(({ lower }) => en.groupModifiers.get(lower) === "police")) return null;
+  const own = counted?.group ?? undefined;
+  if (counted === null || !/^(?:officers?|personnel)$/u.test(counted.head?.lower ?? "") || tokens.slice(counted.tokens.start, counted.tokens.end).some(({ lower }) => en.groupModifiers.has(lower))) return null;
   const whole = part ? told.findLast((other) => !other.candidate.part && other.candidate.sentence === sentence) : undefined;
   if (whole?.who.group === "military") return whole.who;
+  const other = own === "police" ? "military" : "police";
   const groups = tokens.slice(view.sentence.tokens.start, view.sentence.tokens.end).map(({ lower }) => (lower === "prison" ? "police" : en.groupBodies.get(lower)));
-  return groups.includes("military") && !groups.includes("police") ? { group: "military", side: null } : null;
+  return groups.includes(other) && !groups.includes(own) ? { group: other, side: null } : null;
 }
 
 /** "the number of civilians killed", "civilian casualties reached 40", "the number of aid workers slain": whom a toll counts. */

@@ -17,7 +17,7 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
     designer architect surveyor geologist archaeologist biologist chemist physicist researcher lecturer tutor librarian headmaster headmistress undergraduate graduate postgraduate schoolmaster poet novelist musician guitarist
     drummer pianist composer comedian painter sculptor actress machinist fitter stevedore longshoreman bargeman boatman stewardess steward peddler merchant wholesaler employee parishioner preacher missionary catechist muezzin maulvi rabbi
     camper hiker climber mountaineer trekker skier swimmer surfer golfer footballer cricketer spectator reveller reveler holidaymaker vacationer sightseer backpacker beekeeper goatherd cowherd herdsboy pastoralist grower picker
-    sharecropper campesino tenant landlord beggar ragpicker scavenger sweeper washerman evacuee migrant asylum-seeker occupant inhabitant pharmacist porter gravedigger elder headman principal noncombatant non-combatant chauffeur conductor groom lodger groundsman motorcyclist rider
+    sharecropper campesino tenant landlord beggar ragpicker scavenger sweeper washerman evacuee migrant asylum-seeker occupant inhabitant pharmacist porter gravedigger diplomat ambassador consul novice seminarian believer elder headman principal noncombatant non-combatant chauffeur conductor groom lodger groundsman motorcyclist rider
     nomad`],
   ["children", "child girl boy baby infant toddler pupil schoolchild schoolgirl schoolboy teenager kid minor newborn youngster daughter-child teen tween preteen adolescent"],
   ["women", "woman mother wife grandmother girlfriend bride widow nun mum mom"],
@@ -28,7 +28,7 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
   [null, `person people man boyfriend victim patient individual other one someone body corpse life soul casualty fatality official politician mayor governor minister leader chief cleric
     activist protester demonstrator driver-helper helper guard crew member staff staffer colleague relative family brother sister son daughter father grandfather husband uncle aunt cousin nephew niece
     friend parent couple survivor hostage captive colonist settler national attacker assailant gunman bomber shooter perpetrator suspect raider hijacker pirate robber intruder thief
-    sailor crewmember crewman guide translator interpreter contractor diplomat ambassador fan firefighter fireman rescuer lifeguard carrier senator representative
+    sailor crewmember crewman guide translator interpreter contractor fan firefighter fireman rescuer lifeguard carrier senator representative
     commissioner president bodyguard expert specialist instructor trainee volunteer follower supporter adult youth tribesman palestinian israeli shia sunni christian muslim
     martyr jawan twin sibling spouse fiancée orphan
     bandit patron guardian sarpanch trainee technician operator deacon usher biker referee coach scout sheikh mullah bishop lad bloke guy bouncer dealer deputy-mayor ex-soldier veteran
@@ -37,10 +37,10 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
     janitress teller
     dean rector trainer
     writer author publisher vlogger youtuber influencer filmmaker producer model
-    prosecutor magistrate attorney solicitor barrister notary bailiff alderman councillor councilor councilman councilwoman congressman congresswoman lawmaker legislator parliamentarian mp delegate envoy consul attaché attache candidate nominee campaigner organiser organizer unionist
+    prosecutor magistrate attorney solicitor barrister notary bailiff alderman councillor councilor councilman councilwoman congressman congresswoman lawmaker legislator parliamentarian mp delegate envoy attaché attache candidate nominee campaigner organiser organizer unionist
     foreman supervisor overseer boatswain helmsman skipper purser navigator co-pilot copilot aviator cosmonaut astronaut
     importer smuggler trafficker gangster mobster hitman sicario cartel-member gang-member gangmember thug hooligan looter rioter arsonist murderer killer kidnapper abductor fugitive outlaw bandido paramilitary-man collaborator informant informer spy agent
-    chieftain headwoman monarch emir sultan hazrat maulana mufti ayatollah seminarian novice friar abbot believer evangelist altar-boy chorister imam-preacher
+    chieftain headwoman monarch emir sultan hazrat maulana mufti ayatollah friar abbot evangelist altar-boy chorister imam-preacher
     diver kayaker rower boxer wrestler batsman goalkeeper umpire
     cattleman cowboy planter harvester vintner homesteader landowner squatter vagrant launderer
     warden registrar tahsildar tehsildar zamindar marshal herald usher cadre analyst aide adviser spokesman spokeswoman spokesperson secretary chairman director manager professor academic convoy-member crowd ambulance-driver`],
@@ -68,7 +68,7 @@ export const groupModifiers: ReadonlyMap<string, Group> = new Map(
 export const groupBodies: ReadonlyMap<string, Group> = new Map(
   (
     [
-      ["military", "army armies forces force military navy militia militias brigade brigades battalion regiment regiments division corps platoon company-unit squadron garrison guards garrisons troops infantry artillery frigate warship destroyer corvette submarine gunboat rebels insurgents militants mujahideen peshmerga legion paratroopers marines soldiers fighters"],
+      ["military", "army armies forces force military navy militia militias brigade brigades battalion regiment regiments division corps platoon company-unit squadron garrison guards garrisons troops infantry artillery nato afu idf frigate warship destroyer corvette submarine gunboat rebels insurgents militants mujahideen peshmerga legion paratroopers marines soldiers fighters"],
       ["police", "police constabulary gendarmerie prison carabinieri crpf síochána gardaí"],
       ["medics", "clinic hospital ambulance ambulances medical paramedic dispensary"],
       ["aidWorkers", "humanitarian aid charity relief ngo unrwa ocha unicef unhcr wfp msf icrc oxfam crescent frontières frontieres"],
