@@ -1,3 +1,3 @@
-export { relationBetween, sideOfPeople } from "./relations.ts";
+export { relationTo, sideOfPeople } from "./relations.ts";
 export { tellEvents } from "./tell-events.ts";
 export { whereabouts } from "./whereabouts.ts";

@@ -1,5 +1,5 @@
 import type { CasualtyClaim, Claim, Relation, Speaker, SpeakerKind } from "../core/index.ts";
-import { relationBetween, sideOfPeople } from "../events/index.ts";
+import { relationTo, sideOfPeople } from "../events/index.ts";
 import type { Member } from "./members.ts";
 import { initialsOf, nameKey, nameWords } from "./names.ts";
 
@@ -77,7 +77,7 @@ export function relationIn(claim: CasualtyClaim, { article, event }: Pick<Member
   const side = article.publisher?.side ?? null;
   const counted = sideOfPeople(claim, event);
   const fights = counted !== null && side !== counted && article.publisher?.against.includes(counted) === true;
-  return fights ? "adversary" : relationBetween(side, counted, event);
+  return fights ? "adversary" : relationTo(claim, { side, kind: "media" }, event);
 }
 
 /** The relation that most of the claims give; of articles' own voices, the one that all give. Null where there is none. */

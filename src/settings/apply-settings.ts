@@ -1,5 +1,5 @@
 import type { Article, ArticleEvent, CasualtyClaim, Claim, Extraction, Named, Place, Relation, Settings, Speaker } from "../core/index.ts";
-import { relationBetween, sideOfPeople } from "../events/index.ts";
+import { relationTo, sideOfPeople } from "../events/index.ts";
 import { knownNames, type KnownNames } from "./names.ts";
 
 /** The list itself where `change` leaves every item as it is. */
@@ -43,20 +43,21 @@ function applyToSpeaker(speaker: Speaker, names: KnownNames, place: Place | null
 }
 
 /** As read where neither side changed; a war that the settings know makes adversaries. */
-function relationIn(speaker: Speaker, counted: string | null, event: ArticleEvent, names: KnownNames, isNew: boolean): Relation | null {
+function relationIn(speaker: Speaker, claim: CasualtyClaim, event: ArticleEvent, names: KnownNames, isNew: boolean): Relation | null {
+  const counted = sideOfPeople(claim, event);
   if (speaker.side !== null && counted !== null && speaker.side !== counted && names.against(speaker.side).includes(counted)) return "adversary";
-  return isNew ? relationBetween(speaker.side, counted, event) : speaker.relation;
+  return isNew ? relationTo(claim, speaker, event) : speaker.relation;
 }
 
 function applyToCasualties(claim: CasualtyClaim, event: ArticleEvent, names: KnownNames, isNewEvent: boolean): CasualtyClaim {
   const { place } = event;
   const people = claim.people.side === null ? claim.people : withFields(claim.people, { side: names.sideOf(claim.people.side, place) });
-  const counted = sideOfPeople({ people, role: claim.role }, event);
+  const told = withFields(claim, { people });
   const speakers = changed(claim.speakers, (speaker) => {
     const next = applyToSpeaker(speaker, names, place);
-    return withFields(next, { relation: relationIn(next, counted, event, names, isNewEvent || people !== claim.people || next.side !== speaker.side) });
+    return withFields(next, { relation: relationIn(next, told, event, names, isNewEvent || people !== claim.people || next.side !== speaker.side) });
   });
-  return withFields(claim, { people, speakers });
+  return withFields(told, { speakers });
 }
 
 function applyToClaim(claim: Claim, event: ArticleEvent, names: KnownNames, isNewEvent: boolean): Claim {

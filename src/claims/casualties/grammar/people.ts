@@ -101,6 +101,8 @@ export function bodyBehind(view: SentenceView, from: number, units = false): Gro
     if (phrase?.kind !== "noun" || phrase.start > start + 1) return null;
     const told = units ? unitAt(tokens, phrase.group.head) : bodyGroupIn(tokens, phrase.start, phrase.end);
     if (told !== null) return told;
+    // "at the hands of the militia": whose hands they are tells nothing of those who died.
+    if (units && !/^(?:ranks?|side|service|members?|men|part|elements?)$/u.test(tokens[phrase.group.head]?.lower ?? "")) return null;
     at = phrase.end;
   }
   return null;

@@ -1,12 +1,12 @@
-import { sideIn } from "../../../actors/index.ts";
-import type { Speaker } from "../../../core/index.ts";
-import { en, type Analysis } from "../../../language/index.ts";
+import { knownActorAt, sideIn } from "../../../actors/index.ts";
+import type { Span, Speaker } from "../../../core/index.ts";
+import { en, type Analysis, type Token } from "../../../language/index.ts";
 import type { Candidate } from "../candidate.ts";
 import { groupOf } from "../grammar/people.ts";
 import { viewOf, type SentenceView } from "../grammar/view.ts";
 import { antecedentOf, type Told } from "./antecedents.ts";
 import { besideFigure, type Who } from "./beside.ts";
-import { ofOwner } from "./owners.ts";
+import { ofOwner, sideOfOwner } from "./owners.ts";
 
 export type { Who } from "./beside.ts";
 
@@ -21,14 +21,15 @@ export function whoTheyAre(analysis: Analysis, candidates: readonly Candidate[],
   const told: Told[] = [];
   for (const candidate of candidates.toSorted((a, b) => a.sentence - b.sentence || a.tokens.start - b.tokens.start)) {
     const who = whoIs(analysis, candidate, told, speakerOf);
-    told.push({ candidate, who });
+    const view = who.side === null ? viewOf(analysis, candidate.sentence) : null;
+    told.push({ candidate, who: view === null ? who : { group: who.group, side: sideOfOwner(view, candidate, speakerOf(candidate)) } });
   }
   return new Map(told.map(({ candidate, who }) => [candidate, who]));
 }
 
 function whoIs(analysis: Analysis, candidate: Candidate, told: Told[], speakerOf: (candidate: Candidate) => Speaker | undefined): Who {
   const { counted } = candidate;
-  const own: Who = counted === null ? { group: null, side: null } : { group: counted.group, side: sideIn(analysis.tokens, counted.tokens.start, counted.tokens.end) };
+  const own: Who = counted === null ? { group: null, side: null } : { group: counted.group, side: sideOfWords(analysis.tokens, counted.tokens) };
   const view = viewOf(analysis, candidate.sentence);
   if (view === null) return own;
   const beside = besideFigure(view, candidate);
@@ -46,6 +47,17 @@ function whoIs(analysis: Analysis, candidate: Candidate, told: Told[], speakerOf
   if (owner !== null) return { group: owner.group, side: own.side ?? owner.side };
   const before = boys ? null : (inToll(view, candidate) ?? antecedentOf(view, candidate, told));
   return before === null ? (taken ? { group: null, side: own.side } : own) : { group: before.group, side: own.side ?? before.side };
+}
+
+/** The party that the words for people name; an outlet is no party of those who work for it, and "3 KIA" are no Kachins. */
+function sideOfWords(tokens: readonly Token[], { start, end }: Span): string | null {
+  for (let at = start; at < end; at++) {
+    const known = knownActorAt(tokens, at, false);
+    const outlet = known?.actor.kind === "media" || known?.actor.kind === "stateMedia";
+    if (known !== null && outlet) return sideOfWords(tokens, { start: known.end, end });
+    if (/^(?:kia|wia|mia)$/u.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.pos === "NUM") return null;
+  }
+  return sideIn(tokens, start, end);
 }
 
 /** "19 killed, 22 wounded, all of them civilians": said of the figures of the list before it, too. */

@@ -29,6 +29,15 @@ export function ofOwner(view: SentenceView, candidate: Candidate, speaker: Speak
 /** "our boys", "six of its members", "any of their own". */
 const hasOwner = (view: SentenceView, start: number, end: number): boolean => view.analysis.tokens.slice(start, view.analysis.tokens[end]?.lower === "of" ? end + 3 : end).some(({ lower }, at, words) => possessives.test(lower) && words.slice(at).every((word, k) => k === 0 || word.pos !== "ADP"));
 
+/** Whose people are who are told to be somebody's own, whoever they are: "four of its soldiers", "our five brothers", "Ukraine's losses". Null where nobody's are, or it is not known whose. */
+export function sideOfOwner(view: SentenceView, candidate: Candidate, speaker: Speaker | undefined): string | null {
+  const { counted, tokens: { start, end } } = candidate;
+  const { tokens } = view.analysis;
+  if (counted !== null && hasOwner(view, counted.tokens.start, counted.tokens.end)) return speaker?.side ?? (speaker === undefined ? (lastArmed(view, counted.tokens.start)?.side ?? null) : null);
+  for (let at = Math.max(view.sentence.tokens.start, start - 6); at < end; at++) if (/^(?:losses|casualties|dead)$/u.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "'s") return sideIn(tokens, Math.max(view.sentence.tokens.start, at - 4), at);
+  return null;
+}
+
 /** The speaker's own people. */
 function whoSpeaks({ name, kind, side }: Speaker): Who | null {
   const words = name.split(/\s+/u);
