@@ -7,7 +7,7 @@ import { isDatelinePlace } from "./datelines.ts";
 import { countryHit, isAbroad, isAnother, isInside, newsSentences, refersBack } from "./other-attacks.ts";
 import { relateSites } from "./sites.ts";
 import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
-import { frameOf, isTotal } from "./totals.ts";
+import { frameOf, isLonger, isTotal } from "./totals.ts";
 
 /** A happening, or the frame of a total, with the claims that tell of it. */
 export interface Cluster {
@@ -26,7 +26,7 @@ export interface Member {
 interface Draft {
   readonly extent: "single" | "total";
   readonly section: number;
-  readonly frame: string | null;
+  frame: string | null;
   readonly members: Member[];
   readonly sites: PlaceMention[];
   days: DayRange | null;
@@ -120,8 +120,11 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
 /** The total of this frame. Where the story itself is one total, all its cumulative figures are of it. */
 function totalFor(drafts: readonly Draft[], section: number, main: Draft | null, frame: string | null, open: (extent: Draft["extent"], section: number, frame: string | null) => Draft): Draft {
   const totals = drafts.filter((draft) => draft.extent === "total" && draft.section === section);
-  const same = main === null ? totals.at(0) : totals.findLast((draft) => frame === null || draft.frame === null || draft.frame === frame);
-  return same ?? open("total", section, frame);
+  const own = totals.at(0);
+  const same = main === null && own !== undefined && !isLonger(frame, own.frame) ? own : totals.findLast((draft) => frame === null || draft.frame === null || draft.frame === frame);
+  if (same === undefined) return open("total", section, frame);
+  same.frame ??= frame;
+  return same;
 }
 
 /** An attack told of in the sentence of a cumulative figure is that total's ("14 drone attacks … cost 212 lives"). */

@@ -38,3 +38,6 @@ function spanWords(words: string, days: DayRange | null, published: DayRange | n
   if (length <= 366 && published !== null) return "year";
   return "war";
 }
+
+/** True where the first frame is of a war or a year, and the second of some days or a month: a story about a week also tells of the war behind it. */
+export const isLonger = (frame: string | null, than: string | null): boolean => frame !== null && than !== null && /^(?:war|last year|year)$/u.test(frame) && /^(?:days|week|month)/u.test(than);
