@@ -88,7 +88,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
       if (!around.carriesOn) current = main;
     }
     if (around !== null && (isTotal(claim) || joinsTotal(claim, around, lastTotal))) {
-      lastTotal = totalFor(drafts, section, main, isTotal(claim) ? frameOf(analysis, around, published) : (lastTotal?.frame ?? null), open);
+      lastTotal = totalFor(drafts, section, main, isTotal(claim) ? frameOf(analysis, claim, around, published) : (lastTotal?.frame ?? null), open);
       totalAt = around.sentence.block;
       join(lastTotal, claim, around);
       continue;
@@ -121,7 +121,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
 function totalFor(drafts: readonly Draft[], section: number, main: Draft | null, frame: string | null, open: (extent: Draft["extent"], section: number, frame: string | null) => Draft): Draft {
   const totals = drafts.filter((draft) => draft.extent === "total" && draft.section === section);
   const own = totals.at(0);
-  const same = main === null && own !== undefined && !isLonger(frame, own.frame) ? own : totals.findLast((draft) => frame === null || draft.frame === null || draft.frame === frame);
+  const same = main === null && own !== undefined && !isLonger(frame, own.frame) ? own : totals.findLast((draft) => (frame === null && draft.frame !== "compared") || draft.frame === null || draft.frame === frame);
   if (same === undefined) return open("total", section, frame);
   same.frame ??= frame;
   return same;

@@ -11,7 +11,7 @@ import { dateTitle, digestTitle, happeningHeading, itemSources } from "./tables/
 export function sectionsOf(analysis: Analysis, places: readonly PlaceMention[], times: readonly TimeMention[], counts: readonly Span[]): readonly number[] {
   const { blocks, text } = analysis;
   const kind = digestKind(analysis, places);
-  if (kind === null) return entriesOf(analysis, times) ?? placedItems(analysis, places, counts) ?? townByTown(analysis, places, counts) ?? blocks.map(() => 0);
+  if (kind === null) return entriesOf(analysis, places, times) ?? placedItems(analysis, places, counts) ?? townByTown(analysis, places, counts) ?? blocks.map(() => 0);
   let section = 0;
   let afterHeading = true;
   let subject = false;
@@ -32,10 +32,16 @@ const fewestEntries = 3;
 /** "NYALA — Army aircraft", "EL GEZIRA: Men on camels": a name in capitals before a dash or colon. */
 const placeEntry = /^(\p{Lu}[\p{Lu}\s'’.-]{2,40}?)(?:, \p{Lu}[\p{L} ]{2,20})?\s?(?:[—–:]|\s-\s)\s?\S/u;
 
+/** "Zamfara: Bandits", "Lebanon. One man", "Homs province: 2": what follows the name of a place that an entry opens with. */
+const namedEntry = /^(?: (?:province|state|region|district|county|oblast|city|governorate))?(?::|\.| [—–]) ?[\p{Lu}\d]/iu;
+
 /** Sections where paragraphs open as the entries of a list of happenings; null where they do not. */
-function entriesOf({ blocks, text }: Analysis, times: readonly TimeMention[]): readonly number[] | null {
+function entriesOf({ blocks, text }: Analysis, places: readonly PlaceMention[], times: readonly TimeMention[]): readonly number[] | null {
   const timeAt = new Map(times.map((time) => [time.span.start, time]));
+  const placeAt = new Map(places.map((place) => [place.span.start, place]));
   const opening = (block: Block): string | null => {
+    const named = placeAt.get(block.start);
+    if (named !== undefined && block.kind !== "headline" && namedEntry.test(text.slice(named.span.end, named.span.end + 14))) return named.name;
     if (block.kind !== "paragraph" && block.kind !== "listItem") return null;
     const place = placeEntry.exec(text.slice(block.start, Math.min(block.end, block.start + 80)))?.[1];
     if (place !== undefined) return place;

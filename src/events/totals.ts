@@ -13,7 +13,8 @@ export function isTotal(claim: FoundClaim): boolean {
  * The frame that a cumulative figure is counted over, as a key: two figures of one frame are of one total.
  * `null` where the words name none, so that the figure goes with the total told of before it.
  */
-export function frameOf(analysis: Analysis, around: Surroundings, published: DayRange | null): string | null {
+export function frameOf(analysis: Analysis, claim: FoundClaim, around: Surroundings, published: DayRange | null): string | null {
+  if (claim.kind === "casualties" && isCompared(analysis.text.slice(around.sentence.start, claim.span.end), claim.amount.words)) return "compared";
   const words = analysis.text.slice(around.sentence.start, around.sentence.end).toLowerCase();
   const reach = spanWords(words, dayRangeOf(around.time?.value ?? null), published);
   // "In the Kupyansk direction …": the day's figures of one place.
@@ -23,6 +24,12 @@ export function frameOf(analysis: Analysis, around: Surroundings, published: Day
   if (reach !== null) return reach;
   for (const word of words.match(/\p{L}+/gu) ?? []) if (warWords.has(word)) return "war";
   return null;
+}
+
+/** "95 this year, against 31 in 2024", "down from 196": what a figure is measured by is of another time. */
+function isCompared(upTo: string, number: string): boolean {
+  const at = upTo.lastIndexOf(number);
+  return at > 0 && /\b(?:compared (?:with|to)|against|as opposed to|versus|(?:down|up) from|(?:more|fewer|less|higher|lower) than(?: the)?) (?:about |some |around |nearly )?$/iu.test(upTo.slice(Math.max(0, at - 40), at));
 }
 
 function spanWords(words: string, days: DayRange | null, published: DayRange | null): string | null {
