@@ -1,5 +1,5 @@
 import type { FoundClaim, Reading } from "../claims/index.ts";
-import type { PlaceMention, Span } from "../core/index.ts";
+import type { PlaceMention } from "../core/index.ts";
 import { dayRangeOf, rangesMeet, type DayRange } from "./day-range.ts";
 import { isOfKnownPeople } from "./known-people.ts";
 import { withAttackBehind } from "./attack-behind.ts";
@@ -7,6 +7,7 @@ import { isDatelinePlace } from "./datelines.ts";
 import { countryHit, isAbroad, isAnother, isInside, newsSentences, refersBack } from "./other-attacks.ts";
 import { relateSites } from "./sites.ts";
 import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
+import { casualtiesBySentence, freshAttacks } from "./told-sentences.ts";
 import { frameOf, isLonger, isTotal } from "./totals.ts";
 
 /** A happening, or the frame of a total, with the claims that tell of it. */
@@ -197,6 +198,7 @@ function clashOf(draft: Draft, main: Draft, around: Surroundings, published: Day
     if (other && lie !== "known") return "time";
     if (lie === "apart" && around.siteOpens) return "site";
   }
+  if (around.days !== null && !around.saidThen && isLongBefore(draft, around.days)) return "time";
   if (around.days !== null && around.ofAttack && !around.saidThen) {
     const own = draft.days ?? (draft === main && published !== null && around.sentence.index >= openingSentences ? { first: published.first - 7, last: published.last } : null);
     if (own !== null && !rangesMeet(own, around.days)) {
@@ -208,6 +210,12 @@ function clashOf(draft: Draft, main: Draft, around: Surroundings, published: Day
   if (!around.ofAttack) return "none";
   if (lie === "apart") return around.sentence.index >= (around.turns ? 1 : 2) ? "site" : "none";
   return lie === "elsewhere" && around.sentence.index >= (around.opensParagraph && around.siteOpens ? 3 : openingSentences) && (around.siteOpens || afterTotal || around.pointsBack || (fresh && around.site?.kind !== "feature")) ? "site" : "none";
+}
+
+/** A year or a month before that of the happening, and well before its days: what was found or died of then is of something else, too. */
+function isLongBefore({ days: own }: Draft, days: DayRange): boolean {
+  if (own === null || rangesMeet(own, days)) return false;
+  return days.last < own.first - weekDays || (extent(own) > weekDays && extent(days) > weekDays);
 }
 
 /** known: a place of the happening, or one inside or around it · apart: surely none · elsewhere: a name not told of it so far · none: no place, or none to compare with */
@@ -241,32 +249,6 @@ function knownElsewhere(drafts: readonly Draft[], current: Draft, around: Surrou
     if (sameDay && sameStory && (relations.length === 0 || relations.includes("within"))) return draft;
   }
   return null;
-}
-
-/** Sentences that tell of an attack as news: by a verb, or as "a raid", not as "the attack". */
-function freshAttacks(told: readonly FoundClaim[], sentenceOf: SurroundingsReader["sentenceOf"]): (sentence: number) => boolean {
-  const sentences = new Set<number>();
-  for (const claim of told) {
-    if (claim.kind !== "attack" || !(/^en\/attack\/(?:active-verb|passive-verb|phrase|carried-out)$/u.test(claim.rule) || /^(?:an?|another)\s/iu.test(claim.quote))) continue;
-    const sentence = sentenceOf(claim)?.index;
-    if (sentence !== undefined) sentences.add(sentence);
-  }
-  return (sentence) => sentences.has(sentence);
-}
-
-/** For each claim, the casualty figures of its sentence: a time beyond the next figure is that figure's. */
-function casualtiesBySentence(told: readonly FoundClaim[], sentenceAround: SurroundingsReader["sentenceOf"]): (claim: FoundClaim) => readonly Span[] {
-  const spans = new Map<number, Span[]>();
-  const sentenceOf = new Map<FoundClaim, number>();
-  for (const claim of told) {
-    const index = sentenceAround(claim)?.index ?? -1;
-    sentenceOf.set(claim, index);
-    if (claim.kind !== "casualties") continue;
-    const list = spans.get(index);
-    if (list === undefined) spans.set(index, [claim.span]);
-    else list.push(claim.span);
-  }
-  return (claim) => spans.get(sentenceOf.get(claim) ?? -1) ?? [];
 }
 
 /** Claims of other kinds go with the happening told of in their sentence, else with the one told of last in their paragraph, else with the main one. */

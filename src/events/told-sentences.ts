@@ -1,0 +1,29 @@
+import type { FoundClaim } from "../claims/index.ts";
+import type { Span } from "../core/index.ts";
+import type { SurroundingsReader } from "./surroundings.ts";
+
+/** Sentences that tell of an attack as news: by a verb, or as "a raid", not as "the attack". */
+export function freshAttacks(told: readonly FoundClaim[], sentenceOf: SurroundingsReader["sentenceOf"]): (sentence: number) => boolean {
+  const sentences = new Set<number>();
+  for (const claim of told) {
+    if (claim.kind !== "attack" || !(/^en\/attack\/(?:active-verb|passive-verb|phrase|carried-out)$/u.test(claim.rule) || /^(?:an?|another)\s/iu.test(claim.quote))) continue;
+    const sentence = sentenceOf(claim)?.index;
+    if (sentence !== undefined) sentences.add(sentence);
+  }
+  return (sentence) => sentences.has(sentence);
+}
+
+/** For each claim, the casualty figures of its sentence: a time beyond the next figure is that figure's. */
+export function casualtiesBySentence(told: readonly FoundClaim[], sentenceAround: SurroundingsReader["sentenceOf"]): (claim: FoundClaim) => readonly Span[] {
+  const spans = new Map<number, Span[]>();
+  const sentenceOf = new Map<FoundClaim, number>();
+  for (const claim of told) {
+    const index = sentenceAround(claim)?.index ?? -1;
+    sentenceOf.set(claim, index);
+    if (claim.kind !== "casualties") continue;
+    const list = spans.get(index);
+    if (list === undefined) spans.set(index, [claim.span]);
+    else list.push(claim.span);
+  }
+  return (claim) => spans.get(sentenceOf.get(claim) ?? -1) ?? [];
+}
