@@ -7,7 +7,7 @@ import { isDatelinePlace } from "./datelines.ts";
 import { countryHit, isAbroad, isAnother, isInside, newsSentences, refersBack } from "./other-attacks.ts";
 import { relateSites } from "./sites.ts";
 import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
-import { casualtiesBySentence, freshAttacks } from "./told-sentences.ts";
+import { casualtiesBySentence, freshAttacks, leadingSentence } from "./told-sentences.ts";
 import { frameOf, isLonger, isTotal } from "./totals.ts";
 
 /** A happening, or the frame of a total, with the claims that tell of it. */
@@ -55,6 +55,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
   const read = withAttackBehind(told, reader.around);
   const casualtySpans = casualtiesBySentence(told, reader.sentenceOf);
   const freshAttackIn = freshAttacks(told, reader.sentenceOf);
+  const ledBy = leadingSentence(analysis, told, reader);
   const newsIn = newsSentences(analysis, told, reader.sentenceOf);
   const placed = new Map<FoundClaim, Draft>();
   let current: Draft | null = null;
@@ -110,6 +111,13 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
       || (around.separate && around.ofAttack && around.sentence.index >= separateFrom + (analysis.blocks[0]?.kind === "headline" ? 1 : 0) && separateAt !== around.sentence.index)
       || (around.sentence.index >= openingSentences && claim.kind === "attack" && freshAttackIn(around.sentence.index) && isAnother(current.members.map((member) => member.claim), claim));
     const abroad = around.site === null && around.sentence.index >= 1 && isAbroad(claim, current.sites);
+    const led = opensOther || !around.ofAttack || around.sentence.index < separateFrom ? -1 : ledBy(around.sentence);
+    if (led > separateAt) {
+      separateAt = led;
+      current = knownElsewhere(drafts, current, around) ?? open("single", section, null);
+      join(current, claim, around);
+      continue;
+    }
     current = abroad ? (drafts.findLast((draft) => draft.extent === "single" && draft.members.some((member) => countryHit(member.claim) === countryHit(claim))) ?? open("single", section, null)) : opensOther ? (knownElsewhere(drafts, current, around) ?? open("single", section, null)) : choose(drafts, current, main, claim, around, published, lastTotal !== null && totalAt === around.sentence.block, freshAttackIn(around.sentence.index), () => open("single", section, null));
     if (opensOther) separateAt = around.sentence.index;
     join(current, claim, around);

@@ -60,6 +60,8 @@ export interface SurroundingsReader {
   readonly sentenceOf: (claim: FoundClaim) => Sentence | null;
   /** Places that the sentence puts things at, in order; not those of offices and care. */
   readonly sitesIn: (sentence: Sentence) => readonly PlaceMention[];
+  /** True where the sentence holds words that lead to another happening: "In a separate engagement, troops intercepted a convoy." */
+  readonly leadsElsewhere: (sentence: Sentence) => boolean;
   /** True where the day is that of a report, or no sentence holds it. */
   readonly isReported: (mention: TimeMention) => boolean;
 }
@@ -137,7 +139,7 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
       carriesOn: carryingOn.has(tokens[sentence.tokens.start]?.lower ?? "") || carryingOn.has(tokens[sentence.tokens.start + 1]?.lower ?? ""),
     };
   };
-  return { around, sentenceOf: (claim) => sentenceAt(sentences, claim.span.start), sitesIn: (sentence) => (placesIn.has(sentence.index) ? factsOf(sentence).sites.map(({ mention }) => mention) : []), isReported: isReportedTime };
+  return { around, sentenceOf: (claim) => sentenceAt(sentences, claim.span.start), sitesIn: (sentence) => (placesIn.has(sentence.index) ? factsOf(sentence).sites.map(({ mention }) => mention) : []), leadsElsewhere: (sentence) => factsOf(sentence).cue !== null, isReported: isReportedTime };
 }
 
 /** True where the sentence, or the one before it at the head of its paragraph, opens with words that turn to something else. */

@@ -1,5 +1,6 @@
 import type { FoundClaim } from "../claims/index.ts";
 import type { Span } from "../core/index.ts";
+import type { Analysis, Sentence } from "../language/index.ts";
 import type { SurroundingsReader } from "./surroundings.ts";
 
 /** Sentences that tell of an attack as news: by a verb, or as "a raid", not as "the attack". */
@@ -26,4 +27,13 @@ export function casualtiesBySentence(told: readonly FoundClaim[], sentenceAround
     else list.push(claim.span);
   }
   return (claim) => spans.get(sentenceOf.get(claim) ?? -1) ?? [];
+}
+
+/** For a sentence, the one before it in its paragraph that leads to another happening and tells nothing of it yet ("In a separate engagement, troops intercepted a convoy. Eleven …"); -1 where there is none. */
+export function leadingSentence({ sentences }: Analysis, told: readonly FoundClaim[], { sentenceOf, leadsElsewhere }: SurroundingsReader): (sentence: Sentence) => number {
+  const telling = new Set(told.map((claim) => sentenceOf(claim)?.index ?? -1));
+  return (sentence) => {
+    const before = sentences[sentence.index - 1];
+    return before !== undefined && before.block === sentence.block && !telling.has(before.index) && leadsElsewhere(before) ? before.index : -1;
+  };
 }
