@@ -107,7 +107,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
       join(current, claim, around);
       continue;
     }
-    const opensOther = (around.turns && around.ofAttack && around.sentence.index >= 1 && (freshAttackIn(around.sentence.index) || newsIn.has(around.sentence.index)) && separateAt !== around.sentence.index && !/\bsecond\b/u.test(claim.quote))
+    const opensOther = (around.turns && around.ofAttack && around.sentence.index >= 1 && (freshAttackIn(around.sentence.index) || newsIn.has(around.sentence.index) || (current !== main && around.site !== null && claim.kind === "casualties")) && separateAt !== around.sentence.index && !/\bsecond\b/u.test(claim.quote))
       || (around.separate && around.ofAttack && around.sentence.index >= separateFrom + (analysis.blocks[0]?.kind === "headline" ? 1 : 0) && separateAt !== around.sentence.index)
       || (around.sentence.index >= openingSentences && claim.kind === "attack" && freshAttackIn(around.sentence.index) && isAnother(current.members.map((member) => member.claim), claim));
     const abroad = around.site === null && around.sentence.index >= 1 && isAbroad(claim, current.sites);
@@ -216,6 +216,7 @@ function clashOf(draft: Draft, main: Draft, around: Surroundings, published: Day
     }
   }
   if (!around.ofAttack) return "none";
+  if (lie === "known" && fresh && around.opensParagraph && around.siteOpens && around.sentence.index >= openingSentences && around.site !== null && coarseness(around.site) === 0 && draft.sites.every((own) => coarseness(own) >= 2)) return "site";
   if (lie === "apart") return around.sentence.index >= (around.turns ? 1 : 2) ? "site" : "none";
   return lie === "elsewhere" && around.sentence.index >= (around.opensParagraph && around.siteOpens ? 3 : openingSentences) && (around.siteOpens || afterTotal || around.pointsBack || (fresh && around.site?.kind !== "feature")) ? "site" : "none";
 }
