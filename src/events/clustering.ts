@@ -8,7 +8,7 @@ import { countryHit, isAbroad, isAnother, isInside, newsSentences, refersBack } 
 import { relateSites } from "./sites.ts";
 import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
 import { casualtiesBySentence, freshAttacks, leadingSentence } from "./told-sentences.ts";
-import { frameOf, isLonger, isTotal } from "./totals.ts";
+import { frameOf, isOfStory, isTotal, mayBeOne } from "./totals.ts";
 
 /** A happening, or the frame of a total, with the claims that tell of it. */
 export interface Cluster {
@@ -126,11 +126,11 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
   return drafts.map(({ extent, section, members }) => ({ extent, section, members }));
 }
 
-/** The total of this frame. Where the story itself is one total, all its cumulative figures are of it. */
+/** The total of this frame. Where the story itself is one total, its cumulative figures are of it, but for those of a longer time. */
 function totalFor(drafts: readonly Draft[], section: number, main: Draft | null, frame: string | null, open: (extent: Draft["extent"], section: number, frame: string | null) => Draft): Draft {
   const totals = drafts.filter((draft) => draft.extent === "total" && draft.section === section);
   const own = totals.at(0);
-  const same = main === null && own !== undefined && !isLonger(frame, own.frame) ? own : totals.findLast((draft) => (frame === null && draft.frame !== "compared") || draft.frame === null || draft.frame === frame);
+  const same = main === null && own !== undefined && isOfStory(frame, own.frame) ? own : totals.findLast((draft) => mayBeOne(draft.frame, frame));
   if (same === undefined) return open("total", section, frame);
   same.frame ??= frame;
   return same;

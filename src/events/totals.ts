@@ -14,7 +14,7 @@ export function isTotal(claim: FoundClaim): boolean {
  * `null` where the words name none, so that the figure goes with the total told of before it.
  */
 export function frameOf(analysis: Analysis, claim: FoundClaim, around: Surroundings, published: DayRange | null): string | null {
-  if (claim.kind === "casualties" && isCompared(analysis.text.slice(around.sentence.start, claim.span.end), claim.amount.words)) return "compared";
+  if (claim.kind === "casualties" && isCompared(analysis.text.slice(around.sentence.start, claim.span.end), claim.amount.words)) return compared;
   const words = analysis.text.slice(around.sentence.start, around.sentence.end).toLowerCase();
   const reach = spanWords(words, dayRangeOf(around.time?.value ?? null), published);
   // "In the Kupyansk direction …": the day's figures of one place.
@@ -26,10 +26,13 @@ export function frameOf(analysis: Analysis, claim: FoundClaim, around: Surroundi
   return null;
 }
 
+/** The frame of all figures that others are compared with. */
+const compared = "compared";
+
 /** "95 this year, against 31 in 2024", "down from 196": what a figure is measured by is of another time. */
 function isCompared(upTo: string, number: string): boolean {
   const at = upTo.lastIndexOf(number);
-  return at > 0 && /\b(?:compared (?:with|to)|against|as opposed to|versus|(?:down|up) from|(?:more|fewer|less|higher|lower) than(?: the)?) (?:about |some |around |nearly )?$/iu.test(upTo.slice(Math.max(0, at - 40), at));
+  return at > 0 && /\b(?:compared (?:with|to)|against|as opposed to|versus|down from|(?:more|fewer|less|higher|lower) than(?: the)?) (?:about |some |around |nearly )?$/iu.test(upTo.slice(Math.max(0, at - 40), at));
 }
 
 function spanWords(words: string, days: DayRange | null, published: DayRange | null): string | null {
@@ -46,5 +49,8 @@ function spanWords(words: string, days: DayRange | null, published: DayRange | n
   return "war";
 }
 
-/** True where the first frame is of a war or a year, and the second of some days or a month: a story about a week also tells of the war behind it. */
-export const isLonger = (frame: string | null, than: string | null): boolean => frame !== null && than !== null && /^(?:war|last year|year)$/u.test(frame) && /^(?:days|week|month)/u.test(than);
+/** True where a figure of the frame goes with the total that the story is about: not one of a war or a year where the story is of some days or a month, nor one that it is compared with. */
+export const isOfStory = (frame: string | null, story: string | null): boolean => frame !== compared && !(frame !== null && story !== null && /^(?:war|last year|year)$/u.test(frame) && /^(?:days|week|month)/u.test(story));
+
+/** True where two frames may be those of one total: they are one, or the words of one name none. */
+export const mayBeOne = (a: string | null, b: string | null): boolean => a === b || (a !== compared && b !== compared && (a === null || b === null));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tell } from "./story.ts";
+import { eventOf, tell } from "./story.ts";
 
 /** Invented reports; of each, words of its casualty claims and the letter of the happening they tell of. */
 const reports: readonly (readonly [name: string, text: string, keys: Readonly<Record<string, string>>])[] = [
@@ -48,5 +48,51 @@ describe("reports that tell of several happenings", () => {
     });
     expect(read.filter(({ event }) => event === null)).toEqual([]);
     for (const one of read) for (const other of read) expect([one.words, other.words, one.event === other.event]).toEqual([one.words, other.words, one.key === other.key]);
+  });
+});
+
+describe("happenings behind the main one", () => {
+  const lead = "A car bomb killed nine people at a market in Kassala on Tuesday, police said.\n\nTraders said stalls had been full since dawn.\n\nA school near the market stayed shut.\n\nThe mayor asked people to give blood.\n\n";
+
+  it("months are told apart, though the later words are of a find", async () => {
+    const told = await tell(`${lead}In May, gunmen killed six people at a wedding in Gedaref. In April, shepherds found eleven bodies in a well in the same town.`);
+    expect(eventOf(told, "killed six people")).not.toBe(eventOf(told, "eleven bodies"));
+    expect(eventOf(told, "killed six people")).not.toBe(eventOf(told, "killed nine people"));
+  });
+
+  it("a year before is another happening, though hospitals are named", async () => {
+    const told = await tell(`${lead}In June last year, suicide attacks on a wedding and a hospital in Gedaref killed 32 people.`);
+    expect(eventOf(told, "killed 32 people")).not.toBe(eventOf(told, "killed nine people"));
+  });
+
+  it("words that lead elsewhere hold for the figures of the next sentence", async () => {
+    const told = await tell(`${lead}In a separate engagement near the border, troops intercepted a group of raiders. Seven raiders were killed.`);
+    expect(eventOf(told, "Seven raiders")).not.toBe(eventOf(told, "killed nine people"));
+  });
+
+  it("deaths days later in another town are of their own", async () => {
+    const told = await tell(`${lead}In May, a riot in a prison left 13 inmates dead. Days later, 17 prisoners were killed in Gedaref, in a fight between gangs.`);
+    expect(eventOf(told, "17 prisoners")).not.toBe(eventOf(told, "13 inmates"));
+  });
+});
+
+describe("totals", () => {
+  it("of some days and of the war behind them are two", async () => {
+    const told = await tell("At least 41 people have been killed in three days of clashes between herders in Duk County, the commissioner said on Wednesday.\n\nThe war has killed more than 60,000 people since 2019.", "2025-06-19");
+    expect(eventOf(told, "At least 41")).not.toBe(eventOf(told, "60,000"));
+  });
+
+  it("a figure that this year's is measured by is of another", async () => {
+    const told = await tell("Ten officers have been killed in Kassala this year, compared with four in the same period of 2024.");
+    expect(eventOf(told, "Ten officers")).not.toBe(eventOf(told, "compared with four"));
+  });
+});
+
+describe("entries", () => {
+  it("open with the name of a place and a colon, or a full stop", async () => {
+    for (const mark of [":", "."]) {
+      const told = await tell(`Week in security\n\nThree attacks were told of.\n\nSudan${mark} A drone killed six people at a well on Monday.\n\nLebanon${mark} Two farmers were killed by a mine.\n\nYemen${mark} Shelling killed four people on Tuesday.\n`);
+      expect(new Set([eventOf(told, "six people"), eventOf(told, "Two farmers"), eventOf(told, "four people")]).size).toBe(3);
+    }
   });
 });
