@@ -63,7 +63,7 @@ export function headingDays(analysis: Analysis, times: readonly TimeMention[]): 
 /** "World in brief: Tuesday, 19 August": the day at the end of a digest's title. */
 function digestDay({ blocks, text }: Analysis, times: readonly TimeMention[]): string | null {
   const [title] = blocks;
-  if (title === undefined || !digestTitle.test(text.slice(title.start, title.end))) return null;
+  if (title === undefined) return null;
   const last = times.find(({ span, precision }) => precision === "day" && span.start > title.start && span.end <= title.end && title.end - span.end <= 1);
-  return last?.value?.slice(0, 10) ?? null;
+  return last !== undefined && digestTitle.test(text.slice(title.start, title.end)) ? (last.value?.slice(0, 10) ?? null) : null;
 }

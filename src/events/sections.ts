@@ -117,5 +117,5 @@ function digestKind({ blocks, text, article }: Analysis, places: readonly PlaceM
   if (ofPlaces >= 3 && ofPlaces * 2 >= headings.length) return "sections";
   const marked = headings.filter((block) => / \| /u.test(text.slice(block.start, block.end))).length;
   if (marked >= 3) return "sections";
-  return digestTitle.test(title) && headings.length >= 2 ? "sections" : null;
+  return headings.length >= 2 && digestTitle.test(title) ? "sections" : null;
 }

@@ -1,5 +1,5 @@
 import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
+import winkNLP, { type ItemToken } from "wink-nlp";
 import type { Span } from "../core/index.ts";
 import type { PartOfSpeech } from "./analysis.ts";
 import { formNumber, type Draft, type WordForm } from "./forms.ts";
@@ -10,6 +10,7 @@ import { lowerOf } from "./words.ts";
 const nlp = winkNLP(model, ["sbd", "pos"]);
 // Functions of the tagger's own, handed back to it: they use no `this`.
 /* eslint-disable @typescript-eslint/unbound-method */
+const asWordNumber = nlp.its.uniqueId;
 const asValue = nlp.its.value;
 const asTag = nlp.its.pos;
 const asLemma = nlp.its.lemma as unknown as typeof asValue;
@@ -40,34 +41,33 @@ export function tagBlock(text: string, block: Span, unfolded: string): Tagged {
   for (const piece of stretches(read)) {
     const doc = nlp.readDoc(read.slice(piece.start, piece.end));
     const all = doc.tokens();
-    const values = all.out(asValue);
-    const tags = all.out(asTag);
+    const words = all.out(asWordNumber) as readonly number[];
+    const tags = all.out(asTag) as readonly PartOfSpeech[];
     const spans = doc.sentences().out(asSpan) as unknown as readonly (readonly [number, number])[];
     let nextSpan = 0;
-    // Undefined for a token that the tagger has no lemma for, whatever its types say.
-    const lemmaAt = (k: number): string | undefined => all.itemAt(k).out(asLemma);
     let cursor = block.start + piece.start;
     let opens = false;
-    for (let k = 0; k < values.length; k++) {
+    for (let k = 0; k < words.length; k++) {
       if (spans[nextSpan]?.[0] === k) {
         opens = true;
         nextSpan++;
       }
-      const value = values[k] ?? "";
-      const at = read.indexOf(value, cursor - block.start);
-      if (at < 0) continue;
-      cursor = block.start + at + value.length;
+      const number = words[k] ?? -1;
       const tag = tags[k] ?? "X";
-      if (tag === "SPACE" || value.trim() === "") continue;
+      const form = knownForm(number, tag) ?? readForm(number, tag, all.itemAt(k));
+      const at = read.indexOf(form.word, cursor - block.start);
+      if (at < 0) continue;
+      cursor = block.start + at + form.word.length;
+      if (form.blank) continue;
       const first = tokens.length;
       const start = block.start + at;
-      const closing = closesWith(tokens, value);
-      if (closing !== null) {
-        push(tokens, text, start, cursor - 1, text.slice(start, cursor - 1), closing === "in" ? inches : platform);
+      const closing = form.mayClose && closes(tokens.at(-1), form.lower);
+      if (closing) {
+        push(tokens, text, start, cursor - 1, text.slice(start, cursor - 1), form.lower === "in." ? inches : platform);
         push(tokens, text, cursor - 1, cursor, text.slice(cursor - 1, cursor), fullStop);
-      } else push(tokens, text, start, cursor, asWritten ? value : text.slice(start, cursor), formOf(value, tag as PartOfSpeech, () => lemmaAt(k) ?? value));
+      } else push(tokens, text, start, cursor, asWritten ? form.word : text.slice(start, cursor), form);
       if (opens && tokens.length > first) sentenceStarts.push(first);
-      opens = closing !== null;
+      opens = closing;
     }
   }
   retag(tokens);
@@ -86,13 +86,24 @@ function foldLetters(text: string): string {
 }
 
 /** A run of characters without white space that is this long is cut: the tagger's patterns for addresses take the square of its length. */
-const longestRun = /\S{500}/gu;
+const longestRun = 500;
+const overlongRun = /\S{500}/gu;
+
+/** No run is too long where every stretch of that length holds a space, which few steps from space to space show. */
+function holdsOverlongRun(text: string): boolean {
+  for (let at = -1; at + longestRun < text.length; ) {
+    const space = text.lastIndexOf(" ", at + longestRun);
+    if (space <= at) return true;
+    at = space;
+  }
+  return false;
+}
 
 function stretches(text: string): Span[] {
-  if (text.length < 500) return [{ start: 0, end: text.length }];
+  if (text.length <= longestStretch && !holdsOverlongRun(text)) return [{ start: 0, end: text.length }];
   const pieces: Span[] = [];
   let start = 0;
-  for (const cut of [...text.matchAll(longestRun).map((run) => run.index + run[0].length), text.length]) {
+  for (const cut of [...text.matchAll(overlongRun).map((run) => run.index + run[0].length), text.length]) {
     while (start < cut) {
       let end = Math.min(cut, start + longestStretch);
       const space = end < cut ? text.lastIndexOf(" ", end) : -1;
@@ -104,11 +115,10 @@ function stretches(text: string): Span[] {
   return pieces;
 }
 
-/** "in." behind a word is the end of a sentence ("the house they lived in.") and no inches, "on X." no initial of a name. Null for every other word. */
-function closesWith(tokens: readonly Draft[], value: string): "in" | "platform" | null {
-  const last = tokens.at(-1);
-  if (value === "X.") return /^(?:on|to|via|through|platform)$/u.test(last?.lower ?? "") ? "platform" : null;
-  return value.length === 3 && value.toLowerCase() === "in." && last !== undefined && !/\d$/u.test(last.text) && last.pos !== "NUM" ? "in" : null;
+/** "in." behind a word is the end of a sentence ("the house they lived in.") and no inches, "on X." no initial of a name. */
+function closes(last: Draft | undefined, lower: string): boolean {
+  if (lower === "x.") return /^(?:on|to|via|through|platform)$/u.test(last?.lower ?? "");
+  return last !== undefined && !/\d$/u.test(last.text) && last.pos !== "NUM";
 }
 
 const draftOf = (start: number, end: number, text: string, { lower, pos, lemma }: WordForm): Draft => ({ index: 0, start, end, text, lower, pos, lemma, form: formNumber({ lower, pos, lemma }), sentence: 0 });
@@ -157,38 +167,53 @@ function push(tokens: Draft[], text: string, start: number, end: number, word: s
   tokens.push({ index: 0, start, end, text: word, lower, pos, lemma, form, sentence: 0 });
 }
 
-/** What a word is, whatever stands around it. */
+/** What a word of the tagger's is, whatever stands around it. */
 interface Form extends WordForm {
+  readonly word: string;
   /** As the tagger has it; `pos` is put right where the word alone shows that it erred. */
   readonly tag: PartOfSpeech;
   readonly form: number;
+  /** White space, which is no token. */
+  readonly blank: boolean;
+  /** "in." and "X.", whose stop may end a sentence. */
+  readonly mayClose: boolean;
   /** The same word with another tag. */
   readonly other: Form | undefined;
 }
 
-const formWith = (tag: PartOfSpeech, word: WordForm, other?: Form): Form => ({ tag, lower: word.lower, pos: word.pos, lemma: word.lemma, form: formNumber(word), other });
+const formWith = (word: string, tag: PartOfSpeech, is: WordForm, other?: Form): Form => ({ word, tag, lower: is.lower, pos: is.pos, lemma: is.lemma, form: formNumber(is), blank: (tag as string) === "SPACE" || word.trim() === "", mayClose: word === "X." || word.toLowerCase() === "in.", other });
 
-const inches = formWith("ADP", { lower: "in", pos: "ADP", lemma: "in" });
-const platform = formWith("PROPN", { lower: "x", pos: "PROPN", lemma: "x" });
-const fullStop = formWith("PUNCT", { lower: ".", pos: "PUNCT", lemma: "." });
+const inches = formWith("in", "ADP", { lower: "in", pos: "ADP", lemma: "in" });
+const platform = formWith("X", "PROPN", { lower: "x", pos: "PROPN", lemma: "x" });
+const fullStop = formWith(".", "PUNCT", { lower: ".", pos: "PUNCT", lemma: "." });
 
+/** Words of the tagger's with a larger number are worked out each time: a bound for words that news does not use again. */
+const mostWords = 1 << 18;
 const mostForms = 50_000;
-const forms = new Map<string, Form>();
-let formCount = 0;
+/** Positions in `forms` by the number that the tagger knows a word by; 0 for those not met yet. */
+const formAt = new Int32Array(mostWords);
+const forms: (Form | undefined)[] = [undefined];
 
-/** The form of a word with a tag. News uses the same words again and again: each is worked out once, save contractions, whose lemma hangs on their neighbours. */
-function formOf(word: string, tag: PartOfSpeech, lemma: () => string): Form {
-  const known = forms.get(word);
-  for (let form = known; form !== undefined; form = form.other) if (form.tag === tag) return form;
+/** The form of a word with a tag. News uses the same words again and again: each is worked out once. */
+function knownForm(number: number, tag: PartOfSpeech): Form | undefined {
+  let form = forms[formAt[number] ?? 0];
+  while (form !== undefined && form.tag !== tag) form = form.other;
+  return form;
+}
+
+/** Works a form out and remembers it, save contractions, whose lemma hangs on their neighbours. */
+function readForm(number: number, tag: PartOfSpeech, item: ItemToken): Form {
+  const word = item.out(asValue);
   const lower = lowerOf(word);
-  const form = formWith(tag, { lower, pos: posOf(lower, tag), lemma: lemmaOf(lower, tag, lemma()) }, known);
-  if (lower.includes("'") || word.length > longestWord) return form;
-  if (formCount >= mostForms) {
-    forms.clear();
-    formCount = 0;
+  // Undefined for a token that the tagger has no lemma for, whatever its types say.
+  const lemma = (item.out(asLemma) as string | undefined) ?? word;
+  const form = formWith(word, tag, { lower, pos: posOf(lower, tag), lemma: lemmaOf(lower, tag, lemma) }, forms[formAt[number] ?? 0]);
+  if (lower.includes("'") || word.length > longestWord || number >= mostWords) return form;
+  if (forms.length >= mostForms) {
+    formAt.fill(0);
+    forms.length = 1;
   }
-  forms.set(word, form);
-  formCount++;
+  formAt[number] = forms.push(form) - 1;
   return form;
 }
 

@@ -35,7 +35,8 @@ export function articleWords(analysis: Analysis): ArticleWords {
   const folds = new Map<string, string>();
   const titled = new Map<number, boolean>();
   // Where all is in capitals, the tagger takes names for nouns and adjectives ("SAN SALVADOR").
-  const capitals = Uint8Array.from(tokens, (token) => (isCapital(token.text) && (!analysis.capitals || token.pos === "PROPN" || token.pos === "NOUN" || token.pos === "ADJ") ? 1 : 0));
+  const capitals = new Uint8Array(tokens.length);
+  for (const { index, text, pos } of tokens) if (isCapital(text) && (!analysis.capitals || pos === "PROPN" || pos === "NOUN" || pos === "ADJ")) capitals[index] = 1;
   const sentenceOf = (index: number): Sentence | undefined => sentences[tokens[index]?.sentence ?? -1];
   return {
     analysis,
