@@ -21,11 +21,17 @@ function isAttackOnForces(analysis: Analysis, at: number): boolean {
   return [2, 3, 4, 5].some((ahead) => forces.test(analysis.tokens[at + ahead]?.lower ?? ""));
 }
 
+/** Fighters attack, and nobody from the air. */
+function showsFightersAttack(analysis: Analysis): boolean {
+  const opening = analysis.sentences[openingSentences]?.tokens.start ?? analysis.tokens.length;
+  if (analysis.tokens.slice(0, opening).some(isAerial)) return false;
+  return analysis.tokens.some((token, at) => (isFighter(token) && attacksNext(analysis, at)) || isAttackOnForces(analysis, at));
+}
+
 /** Decides for one article who counts among the attackers: those whom the words call so, and fighters whom the article shows attacking. */
 export function rolesOf(analysis: Analysis): (candidate: Candidate) => Role {
-  const opening = analysis.sentences[openingSentences]?.tokens.start ?? analysis.tokens.length;
-  const fromTheAir = analysis.tokens.slice(0, opening).some(isAerial);
-  const fightersAttack = !fromTheAir && analysis.tokens.some((token, at) => (isFighter(token) && attacksNext(analysis, at)) || isAttackOnForces(analysis, at));
+  let shown: boolean | null = null;
+  const fightersAttack = (): boolean => (shown ??= showsFightersAttack(analysis));
   return (candidate) => {
     const head = candidate.counted?.head;
     const lemma = head == null ? "" : (en.pluralNouns.get(head.lower) ?? head.lemma);
@@ -35,7 +41,7 @@ export function rolesOf(analysis: Analysis): (candidate: Candidate) => Role {
     if (isLoneAttacker(analysis, candidate)) return "attacker";
     if (lemma === "suspect" && isHuntedDown(analysis, candidate)) return "victim";
     if (en.attackerNouns.has(lemma) || attacksInSentence(analysis, candidate)) return "attacker";
-    if (!en.fighterNouns.has(lemma) || !fightersAttack || analysis.tokens[(head?.index ?? 0) - 1]?.lower === "foreign") return "victim";
+    if (!en.fighterNouns.has(lemma) || !fightersAttack() || analysis.tokens[(head?.index ?? 0) - 1]?.lower === "foreign") return "victim";
     const sentence = analysis.sentences[candidate.sentence];
     const words = sentence === undefined ? [] : analysis.tokens.slice(sentence.tokens.start, sentence.tokens.end);
     const previous = analysis.sentences[candidate.sentence - 1];

@@ -1,5 +1,5 @@
 import { spansOverlap, type Span } from "../../core/index.ts";
-import type { AmountMention, Analysis, NounGroup, Sentence } from "../../language/index.ts";
+import { formTest, type AmountMention, type Analysis, type NounGroup, type Sentence } from "../../language/index.ts";
 import { objectOf, subjectOf } from "../casualties/grammar/arguments.ts";
 import { nounAt, tokenOf, verbAt, viewSentences, wordOf, type SentenceView } from "../casualties/grammar/view.ts";
 import type { DisplacedDraft } from "../draft.ts";
@@ -24,8 +24,10 @@ export function findDisplaced(reading: Reading, taken: readonly Span[]): readonl
   return found;
 }
 
+const isTrigger = formTest(({ lower }) => triggers.test(lower));
+
 function mayTell({ tokens }: Analysis, sentence: Sentence): boolean {
-  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) if (triggers.test(tokens[at]?.lower ?? "")) return true;
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) if (isTrigger(tokens[at])) return true;
   return false;
 }
 

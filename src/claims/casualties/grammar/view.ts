@@ -19,6 +19,10 @@ export interface SentenceView {
   readonly analysis: Analysis;
   readonly sentence: Sentence;
   readonly items: readonly Item[];
+  /** Which of the items are verbs: most rules ask of these alone. */
+  readonly verbs: readonly number[];
+  /** Which are nouns with an amount. */
+  readonly counts: readonly number[];
   /** What the verbs were found to say, by item: many rules ask for the same verb. */
   readonly outcomes: Map<number, OutcomeOfVerb | null>;
 }
@@ -62,7 +66,42 @@ export function viewOf(analysis: Analysis, index: number): SentenceView | null {
   return view;
 }
 
-const viewAt = (analysis: Analysis, sentence: Sentence, first: number, last: number): SentenceView => ({ analysis, sentence, items: itemsOf(analysis, first, last, sentence.tokens.start, sentence.tokens.end), outcomes: new Map() });
+function viewAt(analysis: Analysis, sentence: Sentence, first: number, last: number): SentenceView {
+  const items = itemsOf(analysis, first, last, sentence.tokens.start, sentence.tokens.end);
+  const verbs: number[] = [];
+  const counts: number[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (item?.kind === "verb") verbs.push(index);
+    else if (item?.kind === "noun" && item.group.amount !== null) counts.push(index);
+  }
+  return { analysis, sentence, items, verbs, counts, outcomes: new Map() };
+}
+
+/** All that `read` finds at the verbs of a sentence, in their order. */
+export function atVerbs<T>(view: SentenceView, read: (verb: VerbGroup, index: number, item: Item) => readonly T[]): readonly T[] {
+  return gathered(view, view.verbs, (item, index) => (item.kind === "verb" ? read(item.group, index, item) : []));
+}
+
+type CountedGroup = NounGroup & { readonly amount: number };
+const hasAmount = (group: NounGroup): group is CountedGroup => group.amount !== null;
+
+/** All that `read` finds at the nouns of a sentence that have an amount, in their order. */
+export function atCounts<T>(view: SentenceView, read: (group: CountedGroup, index: number, item: Item) => readonly T[]): readonly T[] {
+  return gathered(view, view.counts, (item, index) => (item.kind === "noun" && hasAmount(item.group) ? read(item.group, index, item) : []));
+}
+
+const nothing: readonly never[] = [];
+
+function gathered<T>(view: SentenceView, at: readonly number[], read: (item: Item, index: number) => readonly T[]): readonly T[] {
+  let all: readonly T[] = nothing;
+  for (const index of at) {
+    const item = view.items[index];
+    const found = item === undefined ? nothing : read(item, index);
+    if (found.length > 0) all = all.length === 0 ? found : [...all, ...found];
+  }
+  return all;
+}
 
 /** The groups of a sentence, from the first up to the last, by halving: groups stand in order of the text. */
 function groupsIn({ groups }: Analysis, { tokens: { start, end } }: Sentence): readonly [number, number] {

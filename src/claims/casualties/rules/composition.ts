@@ -2,7 +2,7 @@ import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
 import { countPeople } from "../grammar/counted.ts";
 import { isPlural, peopleGroup } from "../grammar/people.ts";
-import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
+import { atCounts, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/composition";
 
@@ -11,9 +11,8 @@ export const composition: CasualtyRule = {
   id,
   needsCount: true,
   find: (view, found, earlier) =>
-    view.items.flatMap((item, index) => {
-      const group = nounAt(view, index);
-      if (group?.amount == null || group.head >= (view.analysis.amounts[group.amount]?.tokens.end ?? 0)) return [];
+    atCounts(view, (group, index, item) => {
+      if (group.head >= (view.analysis.amounts[group.amount]?.tokens.end ?? 0)) return [];
       const opening = wordOf(view, index - 1);
       const ofTheTotal = opening === "," && wordOf(view, 0) === "of" && nounAt(view, 1)?.amount != null && (index === 3 || (index === 4 && verbAt(view, 2)?.form === "pastParticiple"));
       const ofThose = opening === "," && index === 3 && wordOf(view, 0) === "of" && /^(?:those|these|them)$/u.test(wordOf(view, 1));

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../../core/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
 import { countPeople } from "../grammar/counted.ts";
-import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
+import { atCounts, nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/gapped";
 
@@ -10,9 +10,7 @@ export const gapped: CasualtyRule = {
   id,
   needsCount: true,
   find: (view, found, earlier) =>
-    view.items.flatMap((item, index) => {
-      const group = nounAt(view, index);
-      if (group?.amount == null) return [];
+    atCounts(view, (group, index, item) => {
       const amount = view.analysis.amounts[group.amount];
       const before = found.filter((candidate) => candidate.sentence === view.sentence.index && candidate.counted !== null && candidate.tokens.end <= item.start).at(-1);
       const joined = /^(?:and|,)$/u.test(wordOf(view, index - 1));

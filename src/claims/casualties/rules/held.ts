@@ -1,7 +1,7 @@
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { countPeople } from "../grammar/counted.ts";
-import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
+import { atCounts, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/held";
 const freed = new Set(["free", "release", "rescue", "save", "return", "exchange", "swap", "liberate", "recover", "escape", "regain"]);
@@ -14,10 +14,9 @@ export const held: CasualtyRule = {
   id,
   needs: new Set(["hostage", "hostages", "captive", "captives", "abductees", "prisoners", "prisoner", "pows", "ransom"]),
   find: (view, found) =>
-    view.items.flatMap((item, index) => {
-      const group = nounAt(view, index);
-      const head = view.analysis.tokens[group?.head ?? -1];
-      if (group?.amount == null || head === undefined) return [];
+    atCounts(view, (group, index, item) => {
+      const head = view.analysis.tokens[group.head];
+      if (head === undefined) return [];
       const taken = /^(?:prisoners?|pows?)$/u.test(head.lower) && isTaken(view, index);
       const ransomed = wordOf(view, index - 1) === "for" && view.analysis.tokens[nounAt(view, index - 2)?.head ?? -1]?.lower === "ransom";
       if (!taken && !ransomed && !/^(?:hostages?|captives?|abductees)$/u.test(head.lower)) return [];

@@ -1,6 +1,6 @@
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { countPeople } from "../grammar/counted.ts";
-import { nounAt, tokenOf, wordOf, type SentenceView } from "../grammar/view.ts";
+import { atCounts, nounAt, tokenOf, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/in-care";
 const staff = /^(?:doctor|nurse|surgeon|medic|worker|staff|employee|visitor|paramedic|volunteer|specialist|bed|official|relative|guard|officer|policeman|soldier|journalist)$/u;
@@ -13,10 +13,9 @@ export const inCare: CasualtyRule = {
   id,
   needs: new Set(["hospital", "hospitals", "condition", "care", "surgery", "support", "treatment", "ventilator", "icu", "critical"]),
   find: (view, found) =>
-    view.items.flatMap((item, index) => {
-      const group = nounAt(view, index);
+    atCounts(view, (group, index, item) => {
       const { tokens } = view.analysis;
-      if (group?.amount == null || staff.test(tokens[group.head]?.lemma ?? "")) return [];
+      if (staff.test(tokens[group.head]?.lemma ?? "")) return [];
       const at = tokenOf(view, index + 1)?.pos === "ADV" ? index + 2 : index + 1;
       const last = careAt(view, at);
       const counted = last < 0 ? null : countPeople(view, index, "weak");

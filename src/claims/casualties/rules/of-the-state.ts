@@ -3,7 +3,7 @@ import { en } from "../../../language/index.ts";
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { countPeople } from "../grammar/counted.ts";
 import { peopleGroup } from "../grammar/people.ts";
-import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
+import { atCounts, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/of-the-state";
 
@@ -13,9 +13,8 @@ export const ofTheState: CasualtyRule = {
   needs: new Set(["of"]),
   needsCount: true,
   find: (view) =>
-    view.items.flatMap((item, index) => {
-      const group = nounAt(view, index);
-      if (group?.amount == null || wordOf(view, index + 1) !== "of") return [];
+    atCounts(view, (_group, index, item) => {
+      if (wordOf(view, index + 1) !== "of") return [];
       const named = wordOf(view, index + 2) === "them" && wordOf(view, index - 1) === "," ? stateOf(view, index - 2) : null;
       if (named !== null && nounAt(view, index - 2)?.amount === null) {
         const all = countPeople(view, index, "weak");

@@ -4,7 +4,7 @@ import { isUnreal } from "../grammar/arguments.ts";
 import { countPronoun } from "../grammar/counted.ts";
 import { countListLeft } from "../grammar/lists.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
-import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
+import { atVerbs, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/self";
 const reflexive = /^(?:himself|herself|themselves|themself)$/u;
@@ -14,9 +14,8 @@ export const self: CasualtyRule = {
   id,
   needs: new Set(["himself", "herself", "themselves", "themself", "suicide", "life"]),
   find: (view) =>
-    view.items.flatMap((item, index) => {
-      const verb = verbAt(view, index);
-      if (verb === null || isUnreal(verb) || verb.negated || verb.voice === "passive" || verb.form === "infinitive") return [];
+    atVerbs(view, (verb, index, item) => {
+      if (isUnreal(verb) || verb.negated || verb.voice === "passive" || verb.form === "infinitive") return [];
       const end = endOfDeed(view, index);
       if (end < 0) return [];
       const subject = subjectIn(view, index);

@@ -1,7 +1,7 @@
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { subjectIn } from "../grammar/clause-subject.ts";
 import { countListRight } from "../grammar/lists.ts";
-import { nounAt, tokenOf, verbAt, wordOf } from "../grammar/view.ts";
+import { atVerbs, nounAt, tokenOf, wordOf } from "../grammar/view.ts";
 
 const id = "en/casualties/sought";
 const rescuers = /^(?:rescuers?|rescue|teams?|crews?|divers?|firefighters|relatives|families|volunteers|workers|coastguard|lifeboats?)$/u;
@@ -11,9 +11,8 @@ export const sought: CasualtyRule = {
   id,
   needs: new Set(["look", "search", "hunt", "looking", "searching"]),
   find: (view, found) =>
-    view.items.flatMap((item, index) => {
-      const verb = verbAt(view, index);
-      if (verb === null || !/^(?:look|search|hunt)$/u.test(verb.lemma) || verb.negated || verb.modal !== null) return [];
+    atVerbs(view, (verb, index, item) => {
+      if (!/^(?:look|search|hunt)$/u.test(verb.lemma) || verb.negated || verb.modal !== null) return [];
       const after = tokenOf(view, index + 1)?.pos === "ADV" ? index + 2 : index + 1;
       if (wordOf(view, after) !== "for") return [];
       const subject = subjectIn(view, index);

@@ -7,16 +7,15 @@ import { countListRight } from "../grammar/lists.ts";
 import { objectOf } from "../grammar/objects.ts";
 import { sparesAll } from "../grammar/spared.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
-import { itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
+import { atVerbs, itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 /** The people after the verb: "killed six", "wounding more than ten others", "shot dead a guard". Refused: "vowed to kill 20", "killed time". */
 export const sufferingObject: CasualtyRule = {
   id: "en/casualties/suffering-object",
   needsOutcome: true,
   find: (view) =>
-    view.items.flatMap((_item, index) => {
-      const verb = verbAt(view, index);
-      if (verb === null || (isUnreal(verb) && verb.lemma !== "account") || verb.voice !== "active") return [];
+    atVerbs(view, (verb, index) => {
+      if ((isUnreal(verb) && verb.lemma !== "account") || verb.voice !== "active") return [];
       const outcome = outcomeOfVerb(view, index);
       if (outcome?.suffers !== "object") return [];
       if (verb.form === "infinitive" && view.analysis.tokens[verb.tokens.start + 1]?.lower !== "have") return [];

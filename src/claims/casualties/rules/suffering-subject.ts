@@ -8,16 +8,15 @@ import { sparesAll } from "../grammar/spared.ts";
 import { countsThings, strikesOthers } from "../grammar/things.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { isArrest, isHostage } from "./suffering-object.ts";
-import { asksCount, itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
+import { atVerbs, asksCount, itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 /** The people before the verb: "six were killed", "a driver died", "ten people wounded in the blast". Refused: "an attack killed", "could be killed", "some of the dead were buried". */
 export const sufferingSubject: CasualtyRule = {
   id: "en/casualties/suffering-subject",
   needsOutcome: true,
   find: (view) =>
-    view.items.flatMap((_item, index) => {
-      const verb = verbAt(view, index);
-      if (verb === null || (isUnreal(verb) && !(/^(?:account|save|resuscitate|revive)$/u.test(verb.lemma) && verb.negated))) return [];
+    atVerbs(view, (verb, index) => {
+      if ((isUnreal(verb) && !(/^(?:account|save|resuscitate|revive)$/u.test(verb.lemma) && verb.negated))) return [];
       const outcome = outcomeOfVerb(view, index);
       if (outcome === null || (outcome.suffers === "object") !== (verb.voice === "passive") || diedOtherwise(view, index)) return [];
       if (verb.form === "infinitive" && !((outcome.outcome === "missing" || outcome.outcome === "captured") && verbAt(view, index - 1)?.voice === "passive") && !/been|have|had/u.test(view.analysis.tokens.slice(verb.tokens.start, verb.tokens.end).map((token) => token.lower).join(" "))) return [];

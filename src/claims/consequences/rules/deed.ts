@@ -1,5 +1,5 @@
 import { objectOf, subjectOf } from "../../casualties/grammar/arguments.ts";
-import { nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
+import { atVerbs, nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
 import { clauseStart, draftOf, isDone, type ConsequenceRule } from "../rule.ts";
 import { attackWords, casualtyWords, deedVerbs, inquiredWords, peopleWords } from "../tables/en.ts";
 
@@ -9,10 +9,9 @@ const id = "en/consequences/deed";
 export const deed: ConsequenceRule = {
   id,
   find: (view) =>
-    view.items.flatMap((_item, index) => {
-      const verb = verbAt(view, index);
-      const entry = verb === null ? undefined : deedVerbs.get(verb.lemma);
-      if (verb === null || entry === undefined || !isDone(view, index)) return [];
+    atVerbs(view, (verb, index) => {
+      const entry = deedVerbs.get(verb.lemma);
+      if (entry === undefined || !isDone(view, index)) return [];
       // "The minister resigned": a bare past without an object looks like a participle, yet nobody is resigned or retaliated.
       const intransitive = entry.needs === "subject" && verb.form === "pastParticiple";
       if (entry.needs === "subject" && verb.form !== "finite" && verb.form !== "infinitive" && !intransitive) return [];

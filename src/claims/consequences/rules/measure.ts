@@ -1,5 +1,5 @@
 import { objectOf, subjectOf } from "../../casualties/grammar/arguments.ts";
-import { nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
+import { atVerbs, nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
 import { clauseStart, draftOf, isDone, type ConsequenceRule } from "../rule.ts";
 import { measures, type Measure } from "../tables/en.ts";
 
@@ -9,9 +9,8 @@ const id = "en/consequences/measure";
 export const measureTaken: ConsequenceRule = {
   id,
   find: (view) =>
-    view.items.flatMap((_item, index) => {
-      const verb = verbAt(view, index);
-      if (verb === null || !isDone(view, index) || !verbsOfMeasures.has(verb.lemma)) return [];
+    atVerbs(view, (verb, index) => {
+      if (!isDone(view, index) || !verbsOfMeasures.has(verb.lemma)) return [];
       const noun = nounOf(view, index);
       if (noun < 0) return [];
       const found = measures.find((measure) => measure.verbs.has(verb.lemma) && fits(view, noun, measure));

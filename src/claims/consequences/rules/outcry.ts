@@ -1,5 +1,5 @@
 import { objectOf, subjectOf } from "../../casualties/grammar/arguments.ts";
-import { nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
+import { atVerbs, nounAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
 import { clauseStart, draftOf, isDone, type ConsequenceRule } from "../rule.ts";
 import { attackWords, callingForth, condemning, outcries, supplies } from "../tables/en.ts";
 
@@ -9,9 +9,8 @@ const id = "en/consequences/outcry";
 export const outcry: ConsequenceRule = {
   id,
   find: (view) =>
-    view.items.flatMap((_item, index) => {
-      const verb = verbAt(view, index);
-      if (verb === null || !isDone(view, index)) return [];
+    atVerbs(view, (verb, index) => {
+      if (!isDone(view, index)) return [];
       if (callingForth.has(verb.lemma)) {
         const object = objectOf(view, index);
         return object >= 0 && outcries.has(headOf(view, object)) ? [draftOf(id, view, "condemnation", [clauseStart(view, index), object])] : [];

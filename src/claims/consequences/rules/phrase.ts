@@ -1,4 +1,4 @@
-import { verbAt, type SentenceView } from "../../casualties/grammar/view.ts";
+import { atVerbs, type SentenceView } from "../../casualties/grammar/view.ts";
 import { clauseStart, draftOf, isDone, type ConsequenceRule } from "../rule.ts";
 import { phraseDeeds, type Phrase } from "../tables/en.ts";
 
@@ -8,9 +8,8 @@ const id = "en/consequences/phrase";
 export const phrase: ConsequenceRule = {
   id,
   find: (view) =>
-    view.items.flatMap((item, index) => {
-      const verb = verbAt(view, index);
-      if (verb === null || !isDone(view, index)) return [];
+    atVerbs(view, (verb, index, item) => {
+      if (!isDone(view, index)) return [];
       for (const candidate of byVerb.get(verb.lemma) ?? []) {
         const end = runEnd(view, item.end, candidate.words);
         if (end < 0 || (candidate.verb === "look" && !asks(view, end))) continue;

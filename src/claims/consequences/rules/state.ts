@@ -1,5 +1,5 @@
 import { subjectOf } from "../../casualties/grammar/arguments.ts";
-import { nounAt, verbAt, type SentenceView } from "../../casualties/grammar/view.ts";
+import { atVerbs, nounAt, type SentenceView } from "../../casualties/grammar/view.ts";
 import { draftOf, type ConsequenceRule } from "../rule.ts";
 import { states } from "../tables/en.ts";
 
@@ -9,9 +9,8 @@ const id = "en/consequences/state";
 export const state: ConsequenceRule = {
   id,
   find: (view) =>
-    view.items.flatMap((item, index) => {
-      const verb = verbAt(view, index);
-      if (verb === null || verb.negated || verb.form === "infinitive" || (verb.modal !== null && verb.modal !== "will")) return [];
+    atVerbs(view, (verb, index, item) => {
+      if (verb.negated || verb.form === "infinitive" || (verb.modal !== null && verb.modal !== "will")) return [];
       const fitting = states.filter(({ verbs }) => verbs.has(verb.lemma));
       const closed = /^(?:close|shut|suspend|postpone)$/u.test(verb.lemma) && verb.voice === "passive";
       if (fitting.length === 0 && !closed) return [];

@@ -1,5 +1,5 @@
 import { objectOf } from "../../casualties/grammar/arguments.ts";
-import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
+import { atVerbs, nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
 import { behindPreposition, doerOf, gerundStem, isTold } from "../clause.ts";
 import { isRelative } from "../parties.ts";
 import { draftOf, type ResponsibilityRule } from "../rule.ts";
@@ -12,9 +12,8 @@ export const accused: ResponsibilityRule = {
   id,
   words: ["accuse"],
   find: ({ view, parties }) =>
-    view.items.flatMap((_item, index) => {
-      const verb = verbAt(view, index);
-      if (verb === null || verb.lemma !== "accuse" || !isTold(view, index) || verb.negated) return [];
+    atVerbs(view, (verb, index) => {
+      if (verb.lemma !== "accuse" || !isTold(view, index) || verb.negated) return [];
       const behind = relativeObject(view, index);
       const direct = behind >= 0 ? -1 : objectOf(view, index);
       const subject = doerOf(view, index);

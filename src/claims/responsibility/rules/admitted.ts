@@ -1,4 +1,4 @@
-import { nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
+import { atVerbs, nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
 import { doerOf, isDeed, isNobody } from "../clause.ts";
 import { harmedBy } from "../harm.ts";
 import { deedNouns } from "../tables/en.ts";
@@ -11,9 +11,8 @@ export const admitted: ResponsibilityRule = {
   id,
   words: ["admit", "acknowledge", "confess", "claim", "boast", "own", "owned", "concede", "say"],
   find: ({ view, parties }) =>
-    view.items.flatMap((_item, index) => {
-      const verb = verbAt(view, index);
-      if (verb === null || verb.modal !== null || verb.form === "infinitive") return [];
+    atVerbs(view, (verb, index) => {
+      if (verb.modal !== null || verb.form === "infinitive") return [];
       const last = deedBehind(view, index, verb.lemma);
       const subject = last < 0 ? -1 : doerOf(view, index);
       if (subject < 0) return [];

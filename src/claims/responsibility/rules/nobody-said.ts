@@ -1,4 +1,4 @@
-import { verbAt, wordOf } from "../../casualties/grammar/view.ts";
+import { atVerbs, verbAt, wordOf } from "../../casualties/grammar/view.ts";
 import { doerOf, isDeed, isNobody } from "../clause.ts";
 import { draftOf, type ResponsibilityRule } from "../rule.ts";
 
@@ -9,9 +9,8 @@ export const nobodySaid: ResponsibilityRule = {
   id,
   words: ["no", "nobody", "none", "neither", "no-one"],
   find: ({ view }) =>
-    view.items.flatMap((_item, index) => {
-      const verb = verbAt(view, index);
-      if (verb === null || !/^(?:say|admit|acknowledge|announce|declare|state|confess)$/u.test(verb.lemma)) return [];
+    atVerbs(view, (verb, index) => {
+      if (!/^(?:say|admit|acknowledge|announce|declare|state|confess)$/u.test(verb.lemma)) return [];
       const subject = doerOf(view, index);
       if (subject < 0 || !isNobody(view, subject)) return [];
       for (let at = index + 1; at < Math.min(view.items.length, index + 10); at++) {

@@ -1,4 +1,4 @@
-import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
+import { atVerbs, nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
 import { doerOf, headAt, isNobody, withOf } from "../clause.ts";
 import { deedWords, harmedBy } from "../harm.ts";
 import { ownForces, type Party } from "../parties.ts";
@@ -11,9 +11,8 @@ export const ownDeed: ResponsibilityRule = {
   id,
   words: deedWords,
   find: ({ view, parties, speakerOf }) =>
-    view.items.flatMap((_item, index) => {
-      const verb = verbAt(view, index);
-      if (verb === null || verb.voice === "passive") return [];
+    atVerbs(view, (verb, index) => {
+      if (verb.voice === "passive") return [];
       const object = harmedBy(view, index);
       if (object < 0) return [];
       const subject = doer(view, index);

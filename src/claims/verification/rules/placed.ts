@@ -1,4 +1,4 @@
-import { nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
+import { atVerbs, nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
 import { checkedAt, checkerAt, checkerBefore, isDesk } from "../checked.ts";
 import { draftOf, type VerificationRule } from "../rule.ts";
 import { evidenceWords, placingVerbs } from "../tables/en.ts";
@@ -9,9 +9,8 @@ const id = "en/verification/placed";
 export const placed: VerificationRule = {
   id,
   find: ({ view, parties, antecedentOf, speakerOf }) =>
-    view.items.flatMap((_item, index) => {
-      const verb = verbAt(view, index);
-      if (verb === null || verb.negated || verb.voice === "passive" || verb.form === "infinitive" || verb.form === "ingParticiple" || !placingVerbs.has(verb.lemma)) return [];
+    atVerbs(view, (verb, index) => {
+      if (verb.negated || verb.voice === "passive" || verb.form === "infinitive" || verb.form === "ingParticiple" || !placingVerbs.has(verb.lemma)) return [];
       const subject = checkerBefore(view, index);
       if (subject < 0) return [];
       const desk = isDesk(view, subject) || [1, 2, 3, 4].some((ahead) => subject + ahead < index && isDesk(view, subject + ahead));

@@ -1,5 +1,5 @@
 import { subjectOf } from "../../casualties/grammar/arguments.ts";
-import { nounAt, tokenOf, verbAt, wordOf } from "../../casualties/grammar/view.ts";
+import { atVerbs, nounAt, tokenOf, verbAt, wordOf } from "../../casualties/grammar/view.ts";
 import { checkedAt } from "../checked.ts";
 import { draftOf, type Clause, type Finding, type VerificationRule } from "../rule.ts";
 import { fakeWords } from "../tables/en.ts";
@@ -10,9 +10,8 @@ const id = "en/verification/refuted";
 export const refuted: VerificationRule = {
   id,
   find: (clause) =>
-    clause.view.items.flatMap((_item, index) => {
-      const verb = verbAt(clause.view, index);
-      const finding = verb === null ? null : (filmed(clause, index) ?? faked(clause, index));
+    atVerbs(clause.view, (_verb, index) => {
+      const finding = filmed(clause, index) ?? faked(clause, index);
       return finding === null ? [] : [draftOf(id, clause.view, finding)];
     }),
 };

@@ -1,4 +1,4 @@
-import { nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
+import { atVerbs, nounAt, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
 import { checkedAt, checkedBehind, checkerAt, checkerBefore, isDesk } from "../checked.ts";
 import { draftOf, type Clause, type Finding, type VerificationRule } from "../rule.ts";
 import { verifyingVerbs, type Checked } from "../tables/en.ts";
@@ -9,9 +9,8 @@ const id = "en/verification/verified";
 export const verified: VerificationRule = {
   id,
   find: (clause) =>
-    clause.view.items.flatMap((_item, index) => {
-      const verb = verbAt(clause.view, index);
-      if (verb === null || verb.negated || verb.modal !== null || verb.form === "infinitive") return [];
+    atVerbs(clause.view, (verb, index) => {
+      if (verb.negated || verb.modal !== null || verb.form === "infinitive") return [];
       const finding = verifyingVerbs.has(verb.lemma) ? verifying(clause, index) : verb.lemma === "confirm" ? confirming(clause, index) : null;
       return finding === null ? [] : [draftOf(id, clause.view, finding)];
     }),

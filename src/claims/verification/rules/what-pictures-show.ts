@@ -1,5 +1,5 @@
 import { subjectOf } from "../../casualties/grammar/arguments.ts";
-import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
+import { atVerbs, nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../../casualties/grammar/view.ts";
 import { checkedAt, checkerAt, checkerBefore, isDesk } from "../checked.ts";
 import { draftOf, type Clause, type Finding, type VerificationRule } from "../rule.ts";
 
@@ -9,9 +9,8 @@ const id = "en/verification/what-pictures-show";
 export const whatPicturesShow: VerificationRule = {
   id,
   find: (clause) =>
-    clause.view.items.flatMap((_item, index) => {
-      const verb = verbAt(clause.view, index);
-      const finding = verb === null ? null : (established(clause, index) ?? notShown(clause, index) ?? dated(clause, index) ?? reviewed(clause, index) ?? contradicted(clause, index));
+    atVerbs(clause.view, (_verb, index) => {
+      const finding = established(clause, index) ?? notShown(clause, index) ?? dated(clause, index) ?? reviewed(clause, index) ?? contradicted(clause, index);
       return finding === null ? [] : [draftOf(id, clause.view, finding)];
     }),
 };
