@@ -1,4 +1,4 @@
-import type { Analysis, Group, NounGroup, Token, VerbGroup } from "../language/index.ts";
+import { formTest, type Analysis, type Group, type NounGroup, type Token, type VerbGroup } from "../language/index.ts";
 import { headOf } from "./describe.ts";
 import { knownActorAt } from "./known.ts";
 import { joinsName, wholeName } from "./name-groups.ts";
@@ -80,7 +80,7 @@ function mend(analysis: Analysis): Analysis {
       changed = true;
       continue;
     }
-    if (group.kind === "noun" && group.determiner === null && group.tokens.end - group.tokens.start > 1 && /^(?:said|says|told|announced|confirmed)$/u.test(tokens[group.tokens.start]?.lower ?? "") && groups.at(-1)?.kind === "noun" && groups.at(-1)?.tokens.end === group.tokens.start) {
+    if (group.kind === "noun" && group.determiner === null && group.tokens.end - group.tokens.start > 1 && opensReport(tokens[group.tokens.start]) && groups.at(-1)?.kind === "noun" && groups.at(-1)?.tokens.end === group.tokens.start) {
       groups.push(verbAt(tokens, group.tokens.start), { ...group, tokens: { start: group.tokens.start + 1, end: group.tokens.end } });
       changed = true;
       continue;
@@ -112,12 +112,14 @@ function mend(analysis: Analysis): Analysis {
   return changed ? { ...analysis, groups } : analysis;
 }
 
+const opensReport = formTest(({ lower }) => /^(?:said|says|told|announced|confirmed)$/u.test(lower));
+
 /** "the Doctors' Union", "the herders' association": the owners of a body, which the grouping cut off at the apostrophe; null where it is no body. */
 function pluralOwners(tokens: readonly Token[], before: Group | undefined, group: Group): NounGroup | null {
   if (before?.kind !== "noun" || group.kind !== "noun" || group.tokens.start !== before.tokens.end + 1 || group.determiner !== null || group.amount !== null) return null;
   const mark = tokens[before.tokens.end];
   const owner = tokens[before.tokens.end - 1];
-  if (mark === undefined || owner === undefined || !/^['’]$/u.test(mark.text) || !/s$/u.test(owner.lower) || mark.start !== owner.end || mark.end === tokens[group.tokens.start]?.start) return null;
+  if (mark === undefined || owner === undefined || (mark.text !== "'" && mark.text !== "’") || !/s$/u.test(owner.lower) || mark.start !== owner.end || mark.end === tokens[group.tokens.start]?.start) return null;
   return headOf(tokens[group.head])?.head.sort === "organisation" ? before : null;
 }
 
@@ -130,10 +132,12 @@ function namesPerson(tokens: readonly Token[], before: Group | undefined, group:
   return word !== undefined && word.lower === word.lemma && word.sentence === tokens[before.head]?.sentence && headOf(word)?.head.sort === "role";
 }
 
+const tells = formTest(({ lower }) => lower === "told" || lower === "tells" || lower === "telling");
+
 /** Behind the hearer of "told the BBC rescuers had pulled": a known outlet, or a name in capitals, and the subject of what was told in one group; -1 where it is not so. */
 function hearerEnd(tokens: readonly Token[], group: NounGroup): number {
   const { start, end } = group.tokens;
-  if (!/^(?:told|tells|telling)$/u.test(tokens[start - 1]?.lower ?? "") || tokens[end]?.lower === "that" || (tokens[end]?.pos !== "VERB" && tokens[end]?.pos !== "AUX")) return -1;
+  if (!tells(tokens[start - 1]) || tokens[end]?.lower === "that" || (tokens[end]?.pos !== "VERB" && tokens[end]?.pos !== "AUX")) return -1;
   const first = tokens[start]?.pos === "DET" ? start + 1 : start;
   const known = knownActorAt(tokens, first, false);
   if (known !== null) return known.end < end && !/^(?:news|agency|newspaper|television|tv|radio|reporters?|correspondents?|journalists?|'s?)$/u.test(tokens[known.end]?.lower ?? "") ? known.end : -1;
@@ -196,10 +200,11 @@ function nameTakenForVerb(analysis: Analysis, group: Group): Group {
   const { tokens } = analysis;
   const head = tokens[group.head];
   const sentence = analysis.sentences[head?.sentence ?? -1];
-  if (head === undefined || sentence === undefined) return group;
+  const alone = group.tokens.end - group.tokens.start === 1;
+  if (head === undefined || sentence === undefined || (alone ? head.pos !== "VERB" || analysis.capitals : tokens[group.tokens.start]?.lower !== "to")) return group;
   const noun = (start: number): NounGroup => ({ kind: "noun", tokens: { start, end: group.head + 1 }, head: group.head, amount: null, determiner: null, proper: /^\p{Lu}/u.test(head.text) });
   if (group.tokens.end - group.tokens.start === 2 && tokens[group.tokens.start]?.lower === "to" && tokens[group.tokens.start - 1]?.lower === "according") return noun(group.head);
-  if (group.tokens.end - group.tokens.start > 1 || analysis.capitals || head.pos !== "VERB" || !/^\p{Lu}\p{Ll}/u.test(head.text)) return group;
+  if (!alone || !/^\p{Lu}\p{Ll}/u.test(head.text)) return group;
   const block = analysis.blocks[sentence.block];
   if (block === undefined || block.kind === "headline" || block.kind === "subheading") return group;
   if (group.head === sentence.tokens.start) return givenNames.has(head.lower) && tokens[group.head + 1]?.pos === "PROPN" ? noun(group.head) : group;
@@ -237,7 +242,7 @@ function misreadVerb(analysis: Analysis, group: NounGroup): number {
   if (heading) {
     for (let at = start + 1; at < end && at <= start + 5; at++) if ((start === sentence.tokens.start || /^(?:says?|said)$/u.test(tokens[at]?.lower ?? "")) && verbNouns.has(tokens[at]?.lower ?? "") && namesActor(tokens, start, at)) return at;
   }
-  for (let at = start + 1; at < end - 1; at++) if (/^(?:informed|branded)$/u.test(tokens[at]?.lower ?? "") && at > start + 1) return at;
+  for (let at = start + 1; at < end - 1; at++) if (at > start + 1 && (tokens[at]?.lower === "informed" || tokens[at]?.lower === "branded")) return at;
   const last = end - 1;
   const token = tokens[last];
   const next = tokens[end];
@@ -270,7 +275,7 @@ function behindComma(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
-const precededByClause = (tokens: readonly Token[], start: number): boolean => /^(?:and|but)$/u.test(tokens[start - 1]?.lower ?? "");
+const precededByClause = (tokens: readonly Token[], start: number): boolean => tokens[start - 1]?.lower === "and" || tokens[start - 1]?.lower === "but";
 
 function opensClause(tokens: readonly Token[], start: number, sentenceStart: number): boolean {
   const before = tokens[start - 1];

@@ -1,5 +1,5 @@
 import type { Span } from "../core/index.ts";
-import type { Analysis, NounGroup, Token } from "../language/index.ts";
+import { formTest, type Analysis, type NounGroup, type Token } from "../language/index.ts";
 import { headOf } from "./describe.ts";
 import { documents } from "./tables/heads.ts";
 
@@ -7,7 +7,7 @@ const attaching = new Set(["of", "at", "in", "for", "from", "with", "near", "ins
 const timeWords = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year|day|morning|evening|night|afternoon|weekend|january|february|march|april|june|july|august|september|october|november|december|time|condition|interview|detail|addition|response|telegram|twitter|facebook|x|return|advance|part|front|order|turn|case|fact|\d+)$/u;
 
 /** Bodies whose names join two fields: "Ministry of Public Health and Population". */
-const joining = /^(?:minister|commissioner|secretary|undersecretary|director|ministry|directorate|department|office|organisation|organization|group|association|committee|society)$/u;
+const mayJoin = formTest(({ lower }) => /^(?:minister|commissioner|secretary|undersecretary|director|ministry|directorate|department|office|organisation|organization|group|association|committee|society)$/u.test(lower));
 
 /** First noun group of each token; -1 where the token is in none. */
 export function groupsByToken(analysis: Analysis): Int32Array {
@@ -32,7 +32,7 @@ export function phraseEnd(analysis: Analysis, groupOf: Int32Array, group: NounGr
   const { tokens } = analysis;
   const actor = headOf(tokens[group.head]) !== null;
   let end = group.tokens.end;
-  let joins = joining.test(tokens[group.head]?.lower ?? "");
+  let joins = mayJoin(tokens[group.head]);
   for (let links = 0; links < 4; links++) {
     end = bracketEnd(tokens, end, sentenceEnd);
     const joint = tokens[end];
@@ -51,7 +51,7 @@ export function phraseEnd(analysis: Analysis, groupOf: Int32Array, group: NounGr
       const more = nounGroupAt(analysis, groupOf, end + 1);
       if (more !== null) end = more.tokens.end;
     }
-    joins ||= joining.test(head.lower);
+    joins ||= mayJoin(head);
   }
   return end;
 }

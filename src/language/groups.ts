@@ -87,7 +87,7 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
     } else if (token.pos === "PART" && /^(?:'s|')$/u.test(token.lower) && head >= 0 && at + 1 < end) {
       const next = tokens[at + 1];
       if (next === undefined || !(isNominal(next) || isModifier(tokens, at + 1, end) || next.pos === "NUM")) break;
-    } else if (/^["“”‘’']$/u.test(token.text) && (amount !== null || determiner !== null) && head < 0 && at + 1 < end) {
+    } else if ((amount !== null || determiner !== null) && head < 0 && at + 1 < end && /^["“”‘’']$/u.test(token.text)) {
       // Quotation marks between a number and its noun: 203 “terrorists”, “more than ten” children.
     } else if (token.lower === "of" && amount !== null && head < 0 && amounts[amount]?.amount.kind === "vague" && at === amounts[amount]?.tokens.end && !/^(?:them|whom|those|these|us|which|the)$/u.test(tokens[at + 1]?.lower ?? "")) {
       // "dozens of servicemen" is one group; "six of the men" is two.
@@ -96,7 +96,7 @@ function nounGroup(tokens: readonly Token[], start: number, end: number, amounts
     } else break;
     at++;
   }
-  if (head < 0 && amount === null) return /^(?:her|another)$/u.test(first.lower) || (first.lower === "any" && tokens[start + 1]?.lower === "of") ? aloneAt(start) : null;
+  if (head < 0 && amount === null) return first.lower === "her" || first.lower === "another" || (first.lower === "any" && tokens[start + 1]?.lower === "of") ? aloneAt(start) : null;
   const last = head >= 0 ? Math.max(head + 1, amount === null ? 0 : (amounts[amount]?.tokens.end ?? 0)) : Math.max(at, start + 1);
   return { kind: "noun", tokens: { start, end: head >= 0 ? last : trimEnd(tokens, start, last) }, head: head >= 0 ? head : trimEnd(tokens, start, last) - 1, amount, determiner, proper };
 }
@@ -221,7 +221,7 @@ function verbGroup(tokens: readonly Token[], start: number, end: number): VerbGr
   }
   const main = tokens[head];
   if (main === undefined) return null;
-  const ing = /ing$/u.test(main.lower) && main.lower.length > 4;
+  const ing = main.lower.length > 4 && main.lower.endsWith("ing");
   const past = isPastParticiple(main);
   const bare = head === start;
   const form: VerbGroup["form"] = infinitive ? "infinitive" : bare && ing ? "ingParticiple" : bare && past && !subjectOnly.has(main.lemma) && !isSubjectPronoun(tokens[start - 1]) && !takesParticle(tokens, head) && (isLeftSo(tokens, head) || !hasObject(tokens, head, end)) ? "pastParticiple" : "finite";
@@ -244,7 +244,7 @@ function verbFollows(tokens: readonly Token[], at: number, end: number): boolean
 const irregularPast = new Set(["done", "slit", "mown", "strewn", "shot", "slain", "hurt", "found", "taken", "hit", "struck", "beaten", "burnt", "blown", "torn", "cut", "lost", "left", "held", "brought", "driven", "flown", "given", "seen", "shown", "known", "said", "told", "made", "put", "set", "sent", "broken", "thrown", "caught", "hung", "laid", "led", "sunk", "swept", "hidden", "kept", "fought", "stolen", "begun", "written", "built", "born", "borne", "drawn", "understood", "thought", "bitten", "dealt", "spent", "won", "shut", "spread"]);
 
 export function isPastParticiple(token: Token): boolean {
-  return /(?:ed|'d)$/u.test(token.lower) || irregularPast.has(token.lower);
+  return token.lower.endsWith("ed") || token.lower.endsWith("'d") || irregularPast.has(token.lower);
 }
 
 const fixedPhrases = [["on", "the", "spot"], ["at", "the", "scene"], ["to", "rest"], ["to", "death"], ["in", "total"], ["in", "all"]] as const;

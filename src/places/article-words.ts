@@ -1,5 +1,5 @@
 import type { Span } from "../core/index.ts";
-import type { Analysis, Sentence, Token } from "../language/index.ts";
+import { formTest, type Analysis, type Sentence, type Token } from "../language/index.ts";
 import { foldName } from "./fold.ts";
 import { calendarWords } from "./tables/cues.ts";
 
@@ -70,13 +70,15 @@ export function articleWords(analysis: Analysis): ArticleWords {
   };
 }
 
+const opensWithLetter = formTest(({ lower }) => /^\p{L}/u.test(lower));
+
 /** Most words of four letters and more open with a capital: a headline in title style. */
 function isTitleCase(tokens: readonly Token[], range: Span): boolean {
   let long = 0;
   let capitals = 0;
   for (let at = range.start; at < Math.min(range.end, range.start + 24); at++) {
     const token = tokens[at];
-    if (token === undefined || token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
+    if (token === undefined || token.text.length < 4 || !opensWithLetter(token)) continue;
     long++;
     if (isCapital(token.text)) capitals++;
   }

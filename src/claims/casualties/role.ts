@@ -37,7 +37,7 @@ export function rolesOf(analysis: Analysis): (candidate: Candidate) => Role {
     const lemma = head == null ? "" : (en.pluralNouns.get(head.lower) ?? head.lemma);
     if (candidate.rule === "en/casualties/self" && blewUp(analysis, candidate)) return "attacker";
     const meant = meantByThem(analysis, candidate);
-    if (meant !== null) return en.attackerNouns.has(meant.people) || (en.fighterNouns.has(meant.people) && fightersAttack && !assault.has(meant.verb)) ? "attacker" : "victim";
+    if (meant !== null) return en.attackerNouns.has(meant.people) || (en.fighterNouns.has(meant.people) && fightersAttack() && !assault.has(meant.verb)) ? "attacker" : "victim";
     if (isLoneAttacker(analysis, candidate)) return "attacker";
     if (lemma === "suspect" && isHuntedDown(analysis, candidate)) return "victim";
     if (en.attackerNouns.has(lemma) || attacksInSentence(analysis, candidate)) return "attacker";

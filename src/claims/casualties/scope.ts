@@ -72,7 +72,9 @@ function isToldOfWar(analysis: Analysis, candidate: Candidate, start: number): b
 }
 
 /** "Monthly figures show", "the monitor documented the killing of", "in its annual report": who counts by the month or the year. */
-const isPeriodical = ({ tokens }: Analysis, start: number, end: number): boolean => tokens.slice(start, end).some(({ lower }) => /^(?:monthly|annual|yearly|quarterly|documented)$/u.test(lower));
+const isPeriodical = ({ tokens }: Analysis, start: number, end: number): boolean => tokens.slice(start, end).some(countsByPeriod);
+
+const countsByPeriod = formTest(({ lower }) => /^(?:monthly|annual|yearly|quarterly|documented)$/u.test(lower));
 
 /** Fighters, or losses of both kinds told together: "970 servicemen", "1,060 casualties". */
 const isTroops = ({ counted, outcome, amount }: Candidate): boolean => counted?.group === "military" || (outcome === "killedOrInjured" && (amount.min ?? amount.max ?? 0) >= smallestOfPeriod);

@@ -1,9 +1,10 @@
-import { formTest, type Analysis, type Sentence } from "../../language/index.ts";
+import { formBits, formTest, type Analysis, type Sentence } from "../../language/index.ts";
 import { viewSentences } from "../casualties/grammar/view.ts";
 import type { VerificationDraft } from "../draft.ts";
 import { partiesOf, speakersOf } from "../responsibility/index.ts";
 import type { Reading } from "../types.ts";
 import { antecedents } from "./antecedent.ts";
+import type { VerificationRule } from "./rule.ts";
 import { verificationRules } from "./rules.ts";
 
 /** What the article says was checked, could not be, or was found false, in order of the text. `by` is null in the article's own voice and where nobody is named. */
@@ -18,12 +19,30 @@ export function findVerifications(reading: Reading): readonly VerificationDraft[
   for (const view of views) {
     const clause = { view, parties, speakerOf: speakers(view), antecedentOf: (index: number) => antecedentAt(view.items[index]?.start ?? -1) };
     const found: VerificationDraft[] = [];
-    for (const rule of verificationRules) {
+    const rules = rulesFor(analysis, view.sentence);
+    for (let index = 0; index < verificationRules.length; index++) {
+      const rule = verificationRules[index];
+      if (rule === undefined || (rules & (1 << index)) === 0) continue;
       for (const draft of rule.find(clause)) if (!found.some((other) => other.of === draft.of && (other.result === draft.result || other.rule === draft.rule))) found.push(draft);
     }
     kept.push(...found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
   }
   return kept;
+}
+
+/** The bits, by their place in the list, of the rules that `wanted` picks. */
+const bitsOf = (wanted: (rule: VerificationRule) => boolean): number => verificationRules.reduce((bits, rule, index) => (wanted(rule) ? bits | (1 << index) : bits), 0);
+const wordless = bitsOf(({ needs }) => needs === undefined);
+const neededBy = formBits((word) => bitsOf(({ needs }) => needs?.(word) === true));
+
+/** The rules whose words stand in the sentence. */
+function rulesFor({ tokens }: Analysis, { tokens: { start, end } }: Sentence): number {
+  let rules = wordless;
+  for (let at = start; at < end; at++) {
+    const token = tokens[at];
+    if (token !== undefined) rules |= neededBy(token);
+  }
+  return rules;
 }
 
 const triggers = /^(?:un)?(?:verif|confirm|corrobor|authentic|geolocat|substantiat|purport|establish|ascertain|check|determin|prove|disprove|research|analys|investigation|imagery|review|locat|placed|placing|identif|match|trac|pinpoint|film|record|shot|fake|fabricat|debunk|doctored|staged|consistent|compatible|resembl|point|correspond|contradict|date|show|depict|say)/u;

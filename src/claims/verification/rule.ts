@@ -1,3 +1,4 @@
+import type { WordForm } from "../../language/index.ts";
 import type { SentenceView } from "../casualties/grammar/view.ts";
 import type { VerificationDraft } from "../draft.ts";
 import type { Parties, Party } from "../responsibility/index.ts";
@@ -16,6 +17,8 @@ export interface Clause {
 /** One construction that says what was checked, by whom, and how it came out. */
 export interface VerificationRule {
   readonly id: string;
+  /** Picks the words without one of which the rule finds nothing in a sentence; left out where any sentence may do. */
+  readonly needs?: (word: WordForm) => boolean;
   readonly find: (clause: Clause) => readonly VerificationDraft[];
 }
 

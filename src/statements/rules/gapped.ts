@@ -1,8 +1,10 @@
-import type { Sentence } from "../../language/index.ts";
+import { formTest, type Sentence } from "../../language/index.ts";
 import { contentSpans } from "../content.ts";
 import type { Draft, SentenceRule } from "../draft.ts";
 import { partyFrom } from "../party.ts";
 import { amountAt, bodyEnd, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
+
+const parts = formTest(({ lower }) => /^(?:;|,|and|while)$/u.test(lower));
 
 /** "Residents speak of 25 dead; the authorities of 32", "Kyiv put its losses at 50, Moscow at 300": a further speaker whose verb is left out. */
 export const gapped: SentenceRule = {
@@ -14,7 +16,7 @@ export const gapped: SentenceRule = {
     const end = bodyEnd(scene, sentence);
     for (let at = sentence.tokens.start + 3; at < end - 2; at++) {
       const mark = scene.tokens[at];
-      if (mark === undefined || mark.start < full.cue.end || !/^(?:;|,|and|while)$/u.test(mark.lower) || (scene.quoteOf[at] ?? -1) >= 0) continue;
+      if (mark === undefined || mark.start < full.cue.end || !parts(mark) || (scene.quoteOf[at] ?? -1) >= 0) continue;
       const draft = furtherSpeaker(scene, sentence, at + 1, end, full);
       if (draft !== null) drafts.push(draft);
     }

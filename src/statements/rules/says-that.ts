@@ -1,3 +1,4 @@
+import { formTest } from "../../language/index.ts";
 import { afterCue } from "../after.ts";
 import { contentSpans } from "../content.ts";
 import type { Cue, CueRule, Draft } from "../draft.ts";
@@ -122,9 +123,12 @@ function laterEnd(scene: Scene, from: number, end: number): number {
 
 const hasDefinite = (scene: Scene, at: number): boolean => nounGroupOf(scene, at)?.tokens.start === at && nounGroupOf(scene, at)?.amount === null;
 
+const contrasts = formTest(({ lower }) => /^(?:though|although|even|while|whereas|despite)$/u.test(lower));
+const setsTime = formTest(({ lower }) => /^(?:after|as|when|while|before|hours|days)$/u.test(lower));
+
 /** "denies targeting civilians, though thousands have been killed": what the article holds against it is not said by the speaker. */
 function contrastEnd(scene: Scene, from: number, end: number): number {
-  for (let at = from + 1; at < end; at++) if (/^(?:though|although|even|while|whereas|despite)$/u.test(scene.tokens[at]?.lower ?? "") && scene.tokens[at - 1]?.text === "," && (scene.quoteOf[at] ?? -1) < 0 && (scene.tokens[at]?.lower !== "even" || scene.tokens[at + 1]?.lower === "though")) return at - 1;
+  for (let at = from + 1; at < end; at++) if (contrasts(scene.tokens[at]) && scene.tokens[at - 1]?.text === "," && (scene.quoteOf[at] ?? -1) < 0 && (scene.tokens[at]?.lower !== "even" || scene.tokens[at + 1]?.lower === "though")) return at - 1;
   return end;
 }
 
@@ -136,7 +140,7 @@ function objectEnd(scene: Scene, from: number, end: number, presupposes: boolean
     if (presupposes && /^(?:in|during)$/u.test(token.lower) && scene.tokens[at + 1]?.lower === "which") return at;
     if (presupposes && /^(?:that|which|who)$/u.test(token.lower) && scene.tokens[at - 1]?.text !== "of" && relativeVerb(scene, at + 1)) return at;
     if (token.lower === "that" && scene.tokens[at + 1]?.pos !== "VERB") return end;
-    if (/^(?:after|as|when|while|before|hours|days)$/u.test(token.lower) && (token.lower !== "hours" && token.lower !== "days" || scene.tokens[at + 1]?.lower === "after") && finiteSoon(scene, at + 1, end)) {
+    if (setsTime(token) && (token.lower !== "hours" && token.lower !== "days" || scene.tokens[at + 1]?.lower === "after") && finiteSoon(scene, at + 1, end)) {
       let stop = at;
       while (stop > from + 1 && /^(?:a|one|two|three|day|days|hours|hour|week|weeks|month|just|shortly|,)$/u.test(scene.tokens[stop - 1]?.lower ?? "")) stop--;
       return stop;

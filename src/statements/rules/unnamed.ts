@@ -4,12 +4,13 @@ import type { Draft, SentenceRule } from "../draft.ts";
 import { bodyEnd, spanOf, verbGroupAt } from "../scene.ts";
 import { unnamedAdverbs, unnamedPassives } from "../tables/en.ts";
 
-const learning = /^(?:learnt|learned|understood|reported)$/u;
+const isLearnt = formTest(({ lower }) => /^(?:learnt|learned|understood|reported)$/u.test(lower));
+const isUnnamed = formTest(({ lower, lemma }) => unnamedAdverbs.has(lower) || unnamedPassives.has(lemma));
 
 /** "reportedly", "is believed to have", "were reported killed": somebody says so, and the article does not tell who. */
 export const unnamed: SentenceRule = {
   id: "unnamed",
-  needs: formTest(({ lower, lemma }) => unnamedAdverbs.has(lower) || unnamedPassives.has(lemma) || learning.test(lower)),
+  needs: (token) => isUnnamed(token) || isLearnt(token),
   find(scene, sentence, taken) {
     const drafts: Draft[] = [];
     for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
@@ -18,7 +19,7 @@ export const unnamed: SentenceRule = {
       const adverb = unnamedAdverbs.get(token.lower);
       const group = adverb === undefined ? verbGroupAt(scene, at) : null;
       const passive = group !== null && group.head === at && group.voice === "passive" && group.form === "finite" && unnamedPassives.has(group.lemma) && !(scene.tokens[at + 1]?.lower === "to" && /^(?:rise|increase|climb|grow|worsen|go|change|be|continue|return|arrive|meet|visit|address|appear|speak)$/u.test(group.lemma === "expect" ? (scene.tokens[at + 2]?.lower ?? "") : "")) && /^(?:to|dead|killed|missing|that|injured|wounded)$/u.test(scene.tokens[at + 1]?.lower ?? "");
-      const learnt = learning.test(token.lower) && scene.tokens[at - 2]?.lower === "it" && /^(?:is|was)$/u.test(scene.tokens[at - 1]?.lower ?? "") && scene.tokens[at + 1]?.lower === "that";
+      const learnt = isLearnt(token) && scene.tokens[at - 2]?.lower === "it" && /^(?:is|was)$/u.test(scene.tokens[at - 1]?.lower ?? "") && scene.tokens[at + 1]?.lower === "that";
       if (adverb === undefined && !passive && !learnt) continue;
       const cue = spanOf(scene, passive ? group.tokens : { start: at, end: at + 1 });
       if (taken.some((draft) => draft.cue !== null && draft.cue.start < cue.end && cue.start < draft.cue.end)) continue;

@@ -1,11 +1,13 @@
-import { en } from "../../language/index.ts";
+import { en, formTest } from "../../language/index.ts";
 import { skip, wordAt, type Found, type Words } from "../expression.ts";
 
 const spelledDecades: ReadonlyMap<string, string> = new Map(Object.entries({ thirties: "193", forties: "194", fifties: "195", sixties: "196", seventies: "197", eighties: "198", nineties: "199" }));
 
+const opensStretch = formTest(({ lower }) => /^(?:the|early|late|mid|mid-.*|early-.*|late-.*|\d{4}'?s)$/u.test(lower));
+
 /** A decade or century: accepts "the 1990s", "the mid-1990s", "the '80s", "the nineties", "the 19th century"; refuses "in his 90s", "a century ago", "F-90s". */
 export function findStretch(words: Words, at: number): Found | null {
-  if (!/^(?:the|early|late|mid|mid-.*|early-.*|late-.*|\d{4}'?s)$/u.test(wordAt(words, at))) return null;
+  if (!opensStretch(words.tokens[at])) return null;
   const modified = skip(words, at, "the early|the late|the mid|early|late|mid|the");
   const article = wordAt(words, at) === "the";
   const word = wordAt(words, modified).replace(/^(?:mid|early|late)-/u, "");

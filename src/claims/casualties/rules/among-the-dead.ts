@@ -61,8 +61,9 @@ const isHeadline = (view: SentenceView): boolean => /^(?:sub)?head/u.test(view.a
 /** "The dead were two passengers and a guard": who they were, part of the toll. */
 function theDeadWere(view: SentenceView, index: number, earlier: readonly Candidate[]): readonly Candidate[] | null {
   const group = nounAt(view, index);
+  if (group?.determiner !== "the") return null;
   const named = /^(?:identify|name)$/u.test(verbAt(view, index + 1)?.lemma ?? "") && verbAt(view, index + 1)?.voice === "passive" ? (wordOf(view, index + 2) === "as" ? index + 3 : index + 2) : -1;
-  if (group?.determiner !== "the" || (named < 0 && !listing.has(wordOf(view, index + 1)))) return null;
+  if (named < 0 && !listing.has(wordOf(view, index + 1))) return null;
   const item = view.items[index];
   const head = view.analysis.tokens[group.head];
   const before = head?.lower === "victims" ? earlier.findLast((candidate) => view.sentence.index - candidate.sentence <= 2 && !candidate.part)?.outcome : undefined;

@@ -4,14 +4,16 @@ import { draftOf, type VerificationRule } from "../rule.ts";
 import type { Checked } from "../tables/en.ts";
 
 const id = "en/verification/no-confirmation";
+const isConfirmation = /^(?:confirmation|verification|corroboration)$/u;
 
 /** "There was no independent confirmation of the report", "independent verification is not available". Refused: "a confirmation of the visit". */
 export const noConfirmation: VerificationRule = {
   id,
+  needs: ({ lower }) => isConfirmation.test(lower),
   find: ({ view, antecedentOf }) =>
     view.items.flatMap((_item, index) => {
       const group = nounAt(view, index);
-      if (group === null || !/^(?:confirmation|verification|corroboration)$/u.test(view.analysis.tokens[group.head]?.lower ?? "")) return [];
+      if (group === null || !isConfirmation.test(view.analysis.tokens[group.head]?.lower ?? "")) return [];
       const none = tokenOf(view, index)?.lower === "no" || wordOf(view, index - 1) === "no" || [1, 2].some((back) => verbAt(view, index - back)?.negated === true);
       const missing = verbAt(view, index + 1)?.lemma === "be" && (verbAt(view, index + 1)?.negated === true || wordOf(view, index + 2) === "unavailable" || wordOf(view, index + 2) === "impossible");
       if (!none && !missing) return [];

@@ -8,6 +8,7 @@ const id = "en/verification/placed";
 /** "The desk located the camp by comparing photographs", "matched a tower to a range near the town", "has placed it on the road". Refused: "police located the car", "identified the gunman". */
 export const placed: VerificationRule = {
   id,
+  needs: ({ lemma }) => placingVerbs.has(lemma),
   find: ({ view, parties, antecedentOf, speakerOf }) =>
     atVerbs(view, (verb, index) => {
       if (verb.negated || verb.voice === "passive" || verb.form === "infinitive" || verb.form === "ingParticiple" || !placingVerbs.has(verb.lemma)) return [];

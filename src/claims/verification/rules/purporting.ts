@@ -7,6 +7,7 @@ const id = "en/verification/purporting";
 /** "A video purporting to show the strike", "footage that purports to show", "a clip purportedly filmed from a drone". Refused: "purporting to be an officer". */
 export const purporting: VerificationRule = {
   id,
+  needs: ({ lower, lemma }) => lower.startsWith("purport") || lemma === "purport",
   find: ({ view }) =>
     view.items.flatMap((_item, index) => {
       const word = tokenOf(view, index)?.lower ?? "";

@@ -8,6 +8,7 @@ const id = "en/verification/study";
 /** "Research by the desk showed the camp was hit in the far north of the region": a place found by somebody who checked. Refused: "research by the university showed that prices rose", "satellite images showed damage". */
 export const study: VerificationRule = {
   id,
+  needs: ({ lower }) => studyNouns.has(lower),
   find: (clause) =>
     clause.view.items.flatMap((_item, index) => {
       const { view, parties } = clause;

@@ -8,6 +8,7 @@ const id = "en/verification/verified";
 /** "The agency verified the video", "clips geolocated to the camp", "has confirmed the location of two videos", "confirmed by satellite images". Refused: "the ministry confirmed the attack", "verified account". */
 export const verified: VerificationRule = {
   id,
+  needs: ({ lemma }) => verifyingVerbs.has(lemma) || lemma === "confirm",
   find: (clause) =>
     atVerbs(clause.view, (verb, index) => {
       if (verb.negated || verb.modal !== null || verb.form === "infinitive") return [];
