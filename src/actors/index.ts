@@ -8,3 +8,4 @@ export { plainName } from "./names.ts";
 export { groupsByToken, nounGroupAt, phraseEnd } from "./phrases.ts";
 export { documents } from "./tables/heads.ts";
 export { governmentMetonyms } from "./tables/countries.ts";
+export { titles } from "./tables/titles.ts";

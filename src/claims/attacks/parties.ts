@@ -3,6 +3,7 @@ import { remember, type Named } from "../../core/index.ts";
 import type { NounGroup } from "../../language/index.ts";
 import { countryName } from "../responsibility/country-name.ts";
 import type { Reading } from "../types.ts";
+import { withoutName } from "./person-name.ts";
 import { attackerHeads, countryWords, notTargetHeads, targetHeads, weaponModels, weaponWords } from "./tables/en.ts";
 import type { SpanIndex } from "./span-index.ts";
 import { lowerAt, singular } from "./words.ts";
@@ -40,7 +41,8 @@ export function targetOf(reading: Reading, places: SpanIndex, group: NounGroup |
   if (head === undefined || head.pos === "PRON" || notTargetHeads.has(head.lower) || group.tokens.end - group.tokens.start > 12) return null;
   if (places.covers(head) || head.lower === "others") return null;
   if (head.pos === "NUM" || head.pos === "SYM") return null;
-  const name = nameOf(reading, group, true);
+  const described = withoutName(reading, group);
+  const name = described === null ? null : nameOf(reading, described, true);
   return name === null ? null : { name, side: sideIn(reading, group) };
 }
 

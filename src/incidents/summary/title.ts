@@ -31,15 +31,27 @@ function headOf(subEventType: SubEventType | null, weapons: readonly Weapon[]): 
 }
 
 const counted = /^(?:an?|the|some|several|two|three|\d+)\s/iu;
+const manyWithoutEnding = /\b(?:people|police|personnel|infrastructure|men|women|children|troops|youth|staff|militia|cattle|livestock)$/u;
+/** Written with a vowel, spoken with a consonant: "a university". */
+const softVowel = /^(?:uni|use|eu|one)/iu;
+/** Words that only set people or things apart from others of the text. */
+const aside = /^(?:further|other|others|more|another|same|central|nearby|various|certain|remaining)\s/u;
 
 /** "on a training camp"; an article is put before a single thing without one. */
-function targetWords(target: Named): string {
-  const { name } = target;
-  if (counted.test(name) || /^\p{Lu}/u.test(name) || /s$/u.test(name) || /^(?:people|police|personnel|infrastructure)\b/u.test(name)) return name;
-  return `${/^[aeiou]/iu.test(name) ? "an" : "a"} ${name}`;
+function targetWords({ name: whole }: Named): string {
+  const name = whole.replace(aside, "");
+  if (counted.test(name) || /^\p{Lu}/u.test(name) || /s$/u.test(name) || manyWithoutEnding.test(name)) return name;
+  return `${/^[aeiou]/iu.test(name) && !softVowel.test(name) ? "an" : "a"} ${name}`;
 }
 
+/** Somebody's child, a person by age: whom an article tells of singly is not what the attack was on. */
+const oneOfThem = /\d+-year-old|-(?:year|month)-old|\b(?:son|daughter|wife|husband|nephew|niece|brother|sister|mother|father|uncle|aunt|cousin|child|girl|boy|baby|infant|relative|resident|motorcyclist|driver|passer-by)$/u;
+const underArms = /\b(?:arm(?:y|ies)|police\w*|troops|soldiers?|forces?|guards?|guardsmen|militants?|fighters?|rebels?|insurgents?|gunmen|bandits?|raiders?|militia\w*|patrols?|posts?|bases?|camps?|outposts?|barracks|checkpoints?|convoys?|stations?|garrisons?|battalions?|brigades?|units?|marines|rangers|peacekeepers|groups?|gangs?|navy|gendarme\w*|commandos?|vigilantes?|officers?|jihadists?|guerrillas?|cartel|positions?|headquarters|hideouts?|command|fleet|regiment|division|corps|squad)\b/iu;
+
 const heads = new Set(["Air strike", "Drone strike", "Missile attack", "Rocket attack", "Mortar attack", "Attack", "Grenade attack", "Chemical attack", "Suicide bombing", "Shelling", "Bombing", "Car bombing", "Shooting", "Stabbing", "Armed clash"]);
+
+/** True where the target says what the attack was on. Whoever clashes is under arms. */
+const fits = (head: string, { name, side }: Named): boolean => !oneOfThem.test(name) && (head !== "Armed clash" || side !== null || underArms.test(name));
 
 function targetPhrase(head: string, target: Named): string {
   if (head === "Shelling" || head.endsWith("ombing") || head === "Shooting" || head === "Stabbing") return `${head} at ${targetWords(target)}`;
@@ -55,6 +67,7 @@ export function titleOf(incident: { readonly subEventType: SubEventType | null; 
   const where = place === null ? "" : `, ${place.name}`;
   if (total !== null) return `Total: ${total}${place === null || plainText(total).includes(plainText(place.name)) ? "" : where}`;
   const head = headOf(incident.subEventType, incident.weapons);
-  const target = targets.find(({ name }) => place === null || !plainText(name).includes(plainText(place.name))) ?? targets[0];
+  const fitting = targets.filter((target) => fits(head, target));
+  const target = fitting.find(({ name }) => place === null || !plainText(name).includes(plainText(place.name))) ?? fitting[0];
   return `${target === undefined || !heads.has(head) ? head : targetPhrase(head, target)}${where}`;
 }
