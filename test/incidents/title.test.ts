@@ -10,6 +10,8 @@ describe("title", () => {
     ["Attack", ["university"], "rifle", "Shooting at a university"],
     ["Attack", ["children"], "rifle", "Shooting at children"],
     ["Attack", ["men"], null, "Attack on men"],
+    ["Remote explosive/landmine/IED", ["policemen"], null, "Bombing at policemen"],
+    ["Attack", ["woman", "family home"], "rifle", "Shooting at a family home"],
     ["Attack", ["further people"], null, "Attack on people"],
     ["Air/drone strike", ["oil depot", "minibus"], "drone", "Drone strike on an oil depot"],
     ["Attack", ["nephew", "retired soldier"], null, "Attack on a retired soldier"],

@@ -31,7 +31,7 @@ function headOf(subEventType: SubEventType | null, weapons: readonly Weapon[]): 
 }
 
 const counted = /^(?:an?|the|some|several|two|three|\d+)\s/iu;
-const manyWithoutEnding = /\b(?:people|police|personnel|infrastructure|men|women|children|troops|youth|staff|militia|cattle|livestock)$/u;
+const manyWithoutEnding = /(?:\b(?:people|police|personnel|infrastructure|children|troops|youth|staff|militia|cattle|livestock)|men|women)$/u;
 /** Written with a vowel, spoken with a consonant: "a university". */
 const softVowel = /^(?:uni|use|eu|one)/iu;
 /** Words that only set people or things apart from others of the text. */
@@ -45,7 +45,7 @@ function targetWords({ name: whole }: Named): string {
 }
 
 /** Somebody's child, a person by age: whom an article tells of singly is not what the attack was on. */
-const oneOfThem = /\d+-year-old|-(?:year|month)-old|\b(?:son|daughter|wife|husband|nephew|niece|brother|sister|mother|father|uncle|aunt|cousin|child|girl|boy|baby|infant|relative|resident|motorcyclist|driver|passer-by)$/u;
+const oneOfThem = /\d+-year-old|-(?:year|month)-old|\b(?:son|daughter|wife|husband|nephew|niece|brother|sister|mother|father|uncle|aunt|cousin|child|girl|boy|baby|infant|relative|woman|man|teenager|pensioner|resident|motorcyclist|driver|passer-by)$/u;
 const underArms = /\b(?:arm(?:y|ies)|police\w*|troops|soldiers?|forces?|guards?|guardsmen|militants?|fighters?|rebels?|insurgents?|gunmen|bandits?|raiders?|militia\w*|patrols?|posts?|bases?|camps?|outposts?|barracks|checkpoints?|convoys?|stations?|garrisons?|battalions?|brigades?|units?|marines|rangers|peacekeepers|groups?|gangs?|navy|gendarme\w*|commandos?|vigilantes?|officers?|jihadists?|guerrillas?|cartel|positions?|headquarters|hideouts?|command|fleet|regiment|division|corps|squad)\b/iu;
 
 const heads = new Set(["Air strike", "Drone strike", "Missile attack", "Rocket attack", "Mortar attack", "Attack", "Grenade attack", "Chemical attack", "Suicide bombing", "Shelling", "Bombing", "Car bombing", "Shooting", "Stabbing", "Armed clash"]);
