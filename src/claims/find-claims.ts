@@ -4,6 +4,8 @@ import { attributed } from "./attributed.ts";
 import { attributionsOf } from "./attribution.ts";
 import { claimsFrom } from "./casualties/claims.ts";
 import { findCandidates } from "./casualties/index.ts";
+import { withRebuttals } from "./casualties/rebuttals.ts";
+import { withRejectedReports } from "./casualties/rejected-reports.ts";
 import { findConsequences } from "./consequences/index.ts";
 import type { Draft } from "./draft.ts";
 import { findDisplaced } from "./displaced/index.ts";
@@ -49,7 +51,7 @@ export function findClaims(reading: Reading): FoundClaims {
   ];
   const attacks = guarded("attacks", () => findAttacks(reading));
   const violent = attacks.length > 0 || found.candidates.some(({ outcome }) => outcome === "killed" || outcome === "captured");
-  const casualties = guarded("casualties", () => claimsFrom(reading, found.candidates, attributionsAt));
+  const casualties = guarded("casualties", () => withRebuttals(reading, withRejectedReports(reading, claimsFrom(reading, found.candidates, attributionsAt))));
   const claims: readonly FoundClaim[] = [
     ...(violent ? casualties : casualties.filter(isCounted)),
     ...attacks,

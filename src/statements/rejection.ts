@@ -78,8 +78,15 @@ function deniedOwn(scene: Scene, draft: Draft): Draft {
   const calls = /^(?:call|dub|label|brand|branded|term|describe)$/u.test(verbGroupAt(scene, cue)?.lemma ?? scene.tokens[cue]?.lemma ?? "");
   const content = draft.content.find((span) => span.start < sentence.end && span.end > sentence.start);
   if (content === undefined) return draft;
-  const [from, to] = tokensOf(scene, content.start, Math.min(content.end, sentence.end), sentence.tokens.start, sentence.tokens.end);
+  const [from, end] = tokensOf(scene, content.start, Math.min(content.end, sentence.end), sentence.tokens.start, sentence.tokens.end);
+  const to = asideIn(scene, from, end);
   return rejects(scene, from, to) || (calls && calledUntrue(scene, from, to)) ? { ...draft, stance: "denies" } : draft;
+}
+
+/** Where ", a claim that the army dismissed" begins, which others reject, or the end of the range. */
+function asideIn(scene: Scene, from: number, end: number): number {
+  for (let at = from + 1; at + 2 < end; at++) if (scene.tokens[at]?.lower === "," && ((/^(?:an?|the)$/u.test(scene.tokens[at + 1]?.lower ?? "") && claimWords.test(scene.tokens[at + 2]?.lower ?? "")) || scene.tokens[at + 1]?.lower === "something")) return at;
+  return end;
 }
 
 function cueToken(scene: Scene, offset: number, from: number, to: number): number {
