@@ -128,7 +128,7 @@ function opensTime(tokens: readonly Token[], at: number): boolean {
 
 const trimEnd = (tokens: readonly Token[], start: number, end: number): number => {
   let last = end;
-  while (last > start + 1 && tokens[last - 1]?.pos === "DET") last--;
+  while (last > start + 1 && (tokens[last - 1]?.pos === "DET" || /^["“”‘’']$/u.test(tokens[last - 1]?.text ?? ""))) last--;
   return last;
 };
 

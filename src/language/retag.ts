@@ -47,6 +47,8 @@ const mends: readonly Mend[] = [
   [(lower) => /^passers?-by$/u.test(lower), (token) => (token.pos !== "NOUN" ? { pos: "NOUN", lemma: "passer-by" } : null)],
   // "have been neutralised", "the 15 neutralised in the raid": past participles that the tagger takes for nouns.
   [(lower) => /ed$/u.test(lower) && verbForms.has(lower), (token, before, after) => (token.pos === "NOUN" && (isBe(before) || (before?.pos === "NUM" && (after === undefined || after.pos === "ADP" || after.pos === "PUNCT"))) ? asVerb(token) : null)],
+  // "“neutralised” two of the attackers", "18 rebels neutralised": a deed that is no noun without a word that points to it.
+  [(lower) => /^(?:neutrali[sz]ed|eliminated|liquidated)$/u.test(lower), (token, before, after) => (token.pos === "NOUN" && !/^(?:DET|ADJ)$/u.test(before?.pos ?? "") && !/^(?:[:–—-]|by|at)$/u.test(after?.lower ?? "") && !/^(?:NOUN|PROPN|VERB|AUX)$/u.test(after?.pos ?? "") ? asVerb(token) : null)],
   // "jailed for wounding a man", "accused of planting a bomb": a deed with an object is a verb.
   [(lower) => gerundsOfDeeds.test(lower), (token, before, after) => (((token.pos === "NOUN" && /^(?:for|of|by|after|before|with|from|in|without)$/u.test(before?.lower ?? "")) || (token.pos !== "VERB" && /^(?:deny|denies|denied|denying|admitted|admits)$/u.test(before?.lower ?? ""))) && /^(?:DET|NUM)$/u.test(after?.pos ?? "") ? { pos: "VERB", lemma: participleForms.get(token.lower) ?? verbForms.get(token.lower) ?? deedLemma(token.lower) } : null)],
   // "accused of having fired rockets".

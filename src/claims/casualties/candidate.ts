@@ -43,8 +43,11 @@ export function candidatesOf(rule: string, view: SentenceView, outcome: Outcome,
   return [whole, ...members];
 }
 
-/** "27 police officers and 41 soldiers", "17 civilians and six officers": services are told apart, also from those they guard; pupils and their teachers are added up. */
-const isSideBySide = ({ all }: Counted): boolean => all.length === 2 && all.every(({ form, amount, additional }) => form === "numbered" && !additional && amount.kind !== "vague" && (amount.min ?? amount.max ?? 0) > 1) && all.some(({ group, head }) => (group === "military" || group === "police" || group === "prisoners") && head !== null) && new Set(all.map(({ head }) => head?.lemma)).size > 1;
+/** "27 police officers and 41 soldiers", "17 civilians and six officers", "13 inmates and a guard": services are told apart, also from those they guard; pupils and their teachers are added up. */
+const isSideBySide = ({ all }: Counted): boolean => all.length === 2 && (isGuarded(all) || (all.every(({ form, amount, additional }) => form === "numbered" && !additional && amount.kind !== "vague" && (amount.min ?? amount.max ?? 0) > 1) && all.some(({ group, head }) => (group === "military" || group === "police" || group === "prisoners") && head !== null) && new Set(all.map(({ head }) => head?.lemma)).size > 1));
+
+/** Prisoners beside one who is none, however many. */
+const isGuarded = (all: readonly Counted[]): boolean => all.some(({ form, group }) => form === "numbered" && group === "prisoners") && all.some(({ group, head }) => group !== "prisoners" && head !== null) && all.every(({ additional }) => !additional);
 
 /** "nine gunmen and two of their captives", "ten soldiers and 26 rebels": the two sides are never added up. */
 const isTwoSided = ({ all }: Counted): boolean => {

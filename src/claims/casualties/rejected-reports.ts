@@ -1,4 +1,4 @@
-import type { Statement } from "../../core/index.ts";
+import { spanContains, type Span, type Statement } from "../../core/index.ts";
 import { sentenceAt, type Analysis } from "../../language/index.ts";
 import type { FoundCasualtyClaim, Reading } from "../types.ts";
 import { nounAt, viewOf, wordOf, type SentenceView } from "./grammar/view.ts";
@@ -11,15 +11,21 @@ const farthest = 8;
  * Figures that a sentence names only to reject them: "Posts claiming that two children had died were “vile lies”, he said", "There was no truth to reports of six deaths".
  * Two claims: the figure as it was told, and the denial by who rejects it, or by the article where nobody is named. Refused: "reports of six deaths were confirmed".
  */
-export function withRejectedReports({ analysis }: Reading, claims: readonly FoundCasualtyClaim[]): readonly FoundCasualtyClaim[] {
+export function withRejectedReports({ analysis, statements }: Reading, claims: readonly FoundCasualtyClaim[]): readonly FoundCasualtyClaim[] {
   const copies = Map.groupBy(claims, ({ outcome, span }) => `${outcome}@${span.start}-${span.end}`);
+  let byStart: ReadonlyMap<number, readonly Statement[]> | null = null;
   return claims.flatMap((claim) => {
     if (claim.amount.max === 0 || (copies.get(`${claim.outcome}@${claim.span.start}-${claim.span.end}`)?.length ?? 0) > 1) return [claim];
     const teller = tellerOf(analysis, claim);
     if (teller === null) return [claim];
     // "The claims of the ministry that …": whoever is named between the two told it.
     const owner = claim.speakers.find(({ span }) => span.start >= teller.span.end && span.end <= claim.span.start);
-    const others = claim.speakers.filter((speaker) => speaker !== owner && (speaker.span.end <= teller.span.start || speaker.span.start >= teller.span.end));
+    const apart = ({ span }: { readonly span: Span }): boolean => span.end <= teller.span.start || span.start >= teller.span.end;
+    const named = claim.speakers.filter((speaker) => speaker !== owner && apart(speaker));
+    byStart ??= Map.groupBy(statements, ({ content }) => sentenceAt(analysis.sentences, content[0]?.start ?? 0)?.index ?? -1);
+    const here = byStart.get(sentenceAt(analysis.sentences, claim.span.start)?.index ?? -1) ?? [];
+    const rejecting = here.find(({ speaker, content }) => speaker !== null && speaker.name !== owner?.name && apart(speaker) && content.some((span) => spanContains(span, teller.span) && spanContains(span, claim.span)))?.speaker;
+    const others = named.length > 0 || rejecting == null ? named : [{ ...rejecting, relation: null }];
     return [{ ...claim, speakers: [owner ?? { ...teller, relation: null }], stance: "asserts" }, { ...claim, id: `${claim.id}.2`, speakers: others, stance: "denies" }];
   });
 }

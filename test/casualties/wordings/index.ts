@@ -26,4 +26,7 @@ export { registers } from "./registers.ts";
 export { predicates } from "./predicates.ts";
 export { presses } from "./presses.ts";
 export { taken } from "./taken.ts";
+export { openFates } from "./open-fates.ts";
+export { whoTheyWere } from "./who-they-were.ts";
+export { woundsTold } from "./wounds.ts";
 export type { WordingTable } from "./table.ts";

@@ -35,6 +35,7 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
   if (verb.negated && lemma === "make" && tokens[verb.head + 1]?.lower === "it" && !/^(?:to|into|past|through|onto|clear|easy|possible|work|public|known)$/u.test(tokens[verb.head + 2]?.lower ?? "")) return { outcome: "killed", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.head + 2) };
   if (lemma === "recover" && tokens[verb.head]?.lower === "recovering" && verb.tokens.end - verb.tokens.start > 1 && !/^(?:DET|NOUN|NUM|PROPN|ADJ)$/u.test(tokens[verb.head + 1]?.pos ?? "")) return { outcome: "injured", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (lemma === "be" && !verb.negated && /^(?:critical|serious)$/u.test(tokens[verb.head + 1]?.lower ?? "") && /^[.,;)]$|^(?:and|but|in|at|after|while|with)$/u.test(tokens[verb.head + 2]?.lower ?? ".")) return { outcome: "injured", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.head + 2) };
+  if (lemma === "expect" && verb.negated && verb.voice === "passive" && tokens[verb.head + 1]?.lower === "to" && /^(?:live|survive|recover|pull)$/u.test(tokens[verb.head + 2]?.lower ?? "")) return { outcome: "injured", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.head + 3) };
   if (lemma === "miss" && /ing$/u.test(tokens[verb.head]?.lower ?? "")) return { outcome: "missing", suffers: "subject", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (verb.negated && verb.voice === "passive" && /^(?:see|find|locate|trace|hear)$/u.test(lemma)) return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   if (verb.voice === "passive" && !verb.negated && lemma === "search" && tokens[verb.head + 1]?.lower === "for") return { outcome: "missing", suffers: "object", peopleOnly: true, tokens: fromVerb(verb.head + 2) };
@@ -42,7 +43,8 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
   if (lemma === "take" && isTakenOff(tokens, verb.head + 1, view.sentence.tokens.start, limit)) return { outcome: "captured", suffers: "object", peopleOnly: true, tokens: fromVerb(tokens[verb.head + 1]?.lower === "away" ? verb.head + 2 : verb.tokens.end) };
   if (lemma === "put" && particleAhead(tokens, verb.head + 1, ["out", "of", "action"], limit)) return { outcome: "killedOrInjured", suffers: "object", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
   if (wordsAt(tokens, verb.head + 1, ["to", "death"]) && !/^(?:sentence|condemn|scare|frighten|bore|work|lead|amount|put|tickle|love)$/u.test(lemma)) return { outcome: "killed", suffers: "object", peopleOnly: false, tokens: fromVerb(verb.head + 3) };
-  if (/^neutrali[sz]e$/u.test(lemma) && isKilling(tokens, verb, view.sentence.tokens.start, limit)) return { outcome: "killed", suffers: "object", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
+  if (/^neutrali[sz]e$/u.test(lemma) && isKilling(view, verb)) return { outcome: "killed", suffers: "object", peopleOnly: false, tokens: fromVerb(verb.tokens.end) };
+  if (lemma === "go" && isGoneForGood(tokens, verb)) return { outcome: "killed", suffers: verb.voice === "active" ? "subject" : "object", peopleOnly: true, tokens: fromVerb(verb.tokens.end) };
   const plain = en.outcomeVerbs.get(lemma);
   if (plain === undefined) return null;
   const lethal = plain.outcome === "injured" && tokens.slice(verb.tokens.start, Math.min(limit, verb.tokens.end + 1)).some((token) => en.lethalAdverbs.has(token.lower));
@@ -50,6 +52,21 @@ function readOutcome(view: SentenceView, verb: VerbGroup): OutcomeOfVerb | null 
   const fatal = lethal || (/^(?:shoot|stab)$/u.test(lemma) && isMurderSuicide(view)) || (before !== undefined && en.lethalAdverbs.has(before.lower));
   return { ...plain, outcome: fatal ? "killed" : plain.outcome, tokens: fromVerb(verb.tokens.end) };
 }
+
+/** "My wife is gone", "two of them were gone", "all three gone": mourned by their own. Refused: "the guards were gone", "my son is gone to the market", "has gone". */
+function isGoneForGood(tokens: readonly Token[], { head, tokens: { start, end }, negated, modal }: VerbGroup): boolean {
+  const word = (at: number): string => tokens[at]?.lower ?? "";
+  if (word(head) !== "gone" || negated || modal !== null || !/^(?:[.,;:!?)"”’'–—-]|and|but|now|too|forever|said)?$/u.test(word(end))) return false;
+  if (!(start === head || /^(?:is|are|was|were|'s|'re)$/u.test(word(start)))) return false;
+  let at = start - 1;
+  while (/^(?:all|both|now|already)$/u.test(word(at))) at--;
+  if (tokens[at]?.pos === "NUM") return word(at - 1) === "all" && (start === head || at === start - 1);
+  if (/^(?:them|us)$/u.test(word(at))) return start !== head && word(at - 1) === "of" && tokens[at - 2]?.pos === "NUM";
+  return start !== head && mourned.test(en.pluralNouns.get(word(at)) ?? tokens[at]?.lemma ?? "");
+}
+
+/** Those whom somebody mourns. */
+const mourned = /^(?:wife|husband|son|daughter|child|kid|baby|mother|father|mum|mom|dad|brother|sister|twin|cousin|nephew|niece|uncle|aunt|grandmother|grandfather|grandson|granddaughter|grandma|grandpa|fiancé|fiancée|parent|family)$/u;
 
 /** "took 276 girls from their school", "were taken away by gunmen": people that attackers of the same sentence take with them. Refused: "took two men to hospital", "was taken away in handcuffs". */
 function isTakenOff(tokens: readonly Token[], at: number, start: number, limit: number): boolean {
@@ -61,9 +78,18 @@ function isTakenOff(tokens: readonly Token[], at: number, start: number, limit: 
 
 const takers: ReadonlySet<string> = new Set(["gunman", "bandit", "rebel", "militant", "attacker", "fighter", "kidnapper", "raider", "abductor", "insurgent", "terrorist", "jihadist", "militiaman", "militia", "pirate", "assailant", "separatist"]);
 
-/** "neutralised" in quotation marks of its own, or of those whom Indian and Nigerian reports speak of so: they are dead. */
-const isKilling = (tokens: readonly Token[], { head, tokens: { start: from } }: VerbGroup, start: number, limit: number): boolean =>
-  [head, from].some((at) => /^["“‘]$/u.test(tokens[at - 1]?.text ?? "")) || tokens.slice(start, limit).some(({ lower }) => /^(?:naxals?|naxalites?|maoists?|ultras?|hoodlums?|bandits?|kidnappers?|robbers?|criminals?|khwarij|dacoits?|cadres?|assailants?|gangsters?)$/u.test(lower));
+/** "neutralised" in quotation marks of its own or of a few words quoted for their choice, or of those whom Indian and Nigerian reports speak of so: they are dead. */
+const isKilling = (view: SentenceView, { head, tokens: { start: from, end } }: VerbGroup): boolean => {
+  const { tokens, quotations, text } = view.analysis;
+  const [start, limit] = [view.sentence.tokens.start, view.sentence.tokens.end];
+  if ([head, from].some((at) => /^["“‘]$/u.test(tokens[at - 1]?.text ?? "")) || tokens.slice(start, limit).some(({ lower }) => /^(?:naxals?|naxalites?|maoists?|ultras?|hoodlums?|bandits?|kidnappers?|robbers?|criminals?|khwarij|dacoits?|cadres?|assailants?|gangsters?)$/u.test(lower))) return true;
+  const verb = { start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  // A piece of another's sentence, taken up in the reporter's own: behind "that", "had", "says".
+  return quotations.some((quotation) => quotation.start <= verb.start && verb.end <= quotation.end && quotation.start > view.sentence.start + 1 && quotation.end - quotation.start < longestPiece && /[\p{L}\p{N}]["“‘\s]{1,3}$/u.test(text.slice(Math.max(0, quotation.start - 4), quotation.start)));
+};
+
+/** A piece of a sentence that is quoted for its choice of words is no longer than this, in UTF-16 units. */
+const longestPiece = 60;
 
 /** "shot his wife and then himself in a murder-suicide": the word says that all of them died. */
 const isMurderSuicide = (view: SentenceView): boolean => view.analysis.tokens.slice(view.sentence.tokens.start, view.sentence.tokens.end).some(({ lower }, at, words) => /^murder-suicide$/u.test(lower) || (lower === "suicide" && words[at - 1]?.lower === "-" && words[at - 2]?.lower === "murder"));

@@ -13,7 +13,7 @@ export function refineCandidates(view: SentenceView, found: readonly Candidate[]
   const kept: Candidate[] = [];
   const trace: TraceStep[] = [];
   for (const candidate of [...found].sort((a, b) => Number(describes(a)) - Number(describes(b)))) {
-    const better = kept.find((other) => sameFigure(other, candidate));
+    const better = kept.find((other) => sameFigure(other, candidate) && !isWholeOf(view, candidate, other) && !isWholeOf(view, other, candidate));
     if (better === undefined) kept.push(candidate);
     else if (isPartOf(candidate, better)) kept[kept.indexOf(better)] = { ...better, part: true };
     trace.push({ rule: candidate.rule, span: spanOf(view, candidate.tokens), did: better === undefined ? `read ${candidate.outcome} ${candidate.amount.words}` : `dropped: ${better.rule} read the same people` });
@@ -46,6 +46,12 @@ function sameFigure(a: Candidate, b: Candidate): boolean {
   if (a.outcome === "killedOrInjured") return true;
   const apart = a.trigger.end <= b.trigger.start || b.trigger.end <= a.trigger.start;
   return !apart || b.rule === "en/casualties/included";
+}
+
+/** "four of the eight wounded", "two of five injured men": the number behind "of" counts more people than the one before it. */
+function isWholeOf(view: SentenceView, { counted: whole, rule }: Candidate, { counted: some }: Candidate): boolean {
+  if (whole?.form !== "numbered" || some?.form !== "numbered" || rule !== "en/casualties/state-in-phrase" || whole.tokens.start <= some.tokens.start || whole.amount.kind === "vague" || whole.amount.max === 0) return false;
+  return view.analysis.tokens[whole.tokens.start - 1]?.lower === "of" && (some.amount.max ?? some.amount.min ?? 0) < (whole.amount.max ?? whole.amount.min ?? 0);
 }
 
 const samePeople = (a: Candidate, b: Candidate): boolean => a.counted !== null && a.counted.tokens.start === b.counted?.tokens.start && a.counted.tokens.end === b.counted.tokens.end;

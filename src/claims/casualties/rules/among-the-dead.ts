@@ -6,6 +6,7 @@ import { countPeople, type Counted } from "../grammar/counted.ts";
 import { countListLeft, countListRight } from "../grammar/lists.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { groupOf, isPeople, isPlural } from "../grammar/people.ts";
+import { victimsOutcome } from "../grammar/victims.ts";
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/among-the-dead";
@@ -16,12 +17,14 @@ const listing = new Set(["were", "are", "include", "included", "includes"]);
 export const amongTheDead: CasualtyRule = {
   id,
   needs: new Set(["among", "amongst", "those", "identify", "name", ...listing]),
-  find: (view, _found, earlier) =>
+  find: (view, found, earlier) =>
     view.items.flatMap((item, index) => {
       const listed = theDeadWere(view, index, earlier) ?? thoseKilledInclude(view, index) ?? theyInclude(view, index, earlier);
       if (listed !== null) return listed;
-      const outcome = /^(?:among|amongst)$/u.test(wordOf(view, index)) ? stateAfter(view, index + 1) : null;
-      if (outcome === null) return [];
+      const state = /^(?:among|amongst)$/u.test(wordOf(view, index)) ? stateAfter(view, index + 1) : null;
+      if (state === null) return [];
+      const victims = view.analysis.tokens[state.end - 1]?.lower === "victims" && state.outcome === "killedOrInjured";
+      const outcome = victims ? { ...state, outcome: victimsOutcome([...earlier, ...found]) } : state;
       const trigger = { start: item.start, end: outcome.end };
       const linked = linkingAfter(view, outcome.next);
       const verb = verbAt(view, outcome.next);
@@ -35,12 +38,14 @@ export const amongTheDead: CasualtyRule = {
       if (there !== null) return candidatesOf(id, view, outcome.outcome, there, trigger, { part: true });
       const beside = wordOf(view, index - 2) === "with" && nounAt(view, index - 1)?.amount != null ? countPeople(view, index - 1, "strong") : null;
       if (beside !== null) return candidatesOf(id, view, outcome.outcome, beside, trigger, { part: true });
+      const apposed = /^(?:and|,)$/u.test(wordOf(view, index - 2)) && /^an?$/u.test(nounAt(view, index - 1)?.determiner ?? "") && nounAt(view, index + 1)?.amount != null ? countPeople(view, index - 1, "weak") : null;
+      if (apposed !== null) return candidatesOf(id, view, outcome.outcome, apposed, trigger, { part: true });
       const headed = isHeadline(view) && nounAt(view, index - 1) !== null ? countListLeft(view, index - 1, "strong") : null;
       if (headed !== null) return candidatesOf(id, view, outcome.outcome, headed, trigger, { part: true });
       const linking = verbAt(view, index - 1) !== null ? index - 1 : tokenOf(view, index - 1)?.pos === "ADV" ? index - 2 : -1;
       if (linking < 0 || !/^(?:be|number|count|list)$/u.test(verbAt(view, linking)?.lemma ?? "")) return [];
       const subject = subjectIn(view, linking);
-      const before = subject < 0 ? null : countListLeft(view, subject, "strong");
+      const before = subject < 0 ? null : (countListLeft(view, subject, "strong") ?? barePlural(view, subject));
       return before === null ? [] : candidatesOf(id, view, outcome.outcome, before, trigger, { part: true });
     }),
 };
@@ -66,7 +71,7 @@ function theDeadWere(view: SentenceView, index: number, earlier: readonly Candid
   if (named < 0 && !listing.has(wordOf(view, index + 1))) return null;
   const item = view.items[index];
   const head = view.analysis.tokens[group.head];
-  const before = head?.lower === "victims" ? earlier.findLast((candidate) => view.sentence.index - candidate.sentence <= 2 && !candidate.part)?.outcome : undefined;
+  const before = head?.lower === "victims" ? victimsOutcome(earlier) : undefined;
   const outcome = head === undefined || group.amount !== null ? undefined : (before ?? en.outcomeAdjectives.get(head.lower) ?? (/^(?:fatalities|casualties)$/u.test(head.lower) ? en.outcomeNouns.get(head.lemma) : undefined));
   if (outcome === undefined || item === undefined) return null;
   const counted = countListRight(view, named < 0 ? index + 2 : named, "strong")?.counted ?? null;
@@ -112,6 +117,9 @@ function deedAfter(view: SentenceView, index: number): ReturnType<typeof stateAf
 
 /** "among those killed, by the agency's count, there were": the linking verb after a short parenthesis, or -1. */
 function linkingAfter(view: SentenceView, from: number): number {
+  let past = from;
+  while (/^(?:in|at|near|on|by|during|from|outside)$/u.test(wordOf(view, past)) && nounAt(view, past + 1) !== null) past += 2;
+  if (past > from) return verbAt(view, past)?.lemma === "be" ? past : -1;
   if (wordOf(view, from) !== "," && wordOf(view, from) !== "there") return -1;
   for (let at = from; at < from + 10; at++) {
     const verb = verbAt(view, at);
@@ -123,7 +131,7 @@ function linkingAfter(view: SentenceView, from: number): number {
 /** "the dead", "those killed", "the civilians killed", "those who died", "the 21 dead". */
 function stateAfter(view: SentenceView, index: number): { readonly outcome: Outcome; readonly next: number; readonly end: number } | null {
   const group = nounAt(view, index);
-  const bare = isHeadline(view) ? en.outcomeAdjectives.get(wordOf(view, index)) : undefined;
+  const bare = isHeadline(view) ? (en.outcomeAdjectives.get(wordOf(view, index)) ?? (wordOf(view, index) === "victims" ? "killedOrInjured" : undefined)) : undefined;
   if (bare !== undefined) return { outcome: bare, next: index + 1, end: view.items[index]?.end ?? 0 };
   const first = group ?? (/^those$/u.test(wordOf(view, index)) ? {} : null);
   if (first === null) return null;

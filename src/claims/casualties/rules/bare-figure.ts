@@ -9,7 +9,7 @@ const fits = /^(?:[,.;(:—–]|and|in|on|at|for|as|from|but|while)?$/u;
 /** A figure without a noun where somebody gives a new toll: "the rebels now give 38", "the staff has announced 58", "the count is nine". Takes its outcome from the toll before it. */
 export const bareFigure: CasualtyRule = {
   id,
-  needs: new Set([...giving, "be", "put", "place", "set", "speak", "talk", "figure", "count", "toll", "tally", "estimate", "number", "total", "names", "come", "stand", "turn"]),
+  needs: new Set([...giving, "be", "put", "place", "set", "speak", "talk", "figure", "count", "toll", "tally", "estimate", "number", "total", "names", "come", "stand", "turn", "make", "reach"]),
   needsCount: true,
   find: (view, found, earlier) =>
     view.items.flatMap((_item, index) => {
@@ -32,7 +32,8 @@ function figureAt(view: SentenceView, at: number, from: number, found: readonly 
   const group = nounAt(view, at);
   const item = view.items[from];
   if (item === undefined || group?.amount == null || (group.head >= (view.analysis.amounts[group.amount]?.tokens.end ?? 0) && !/^(?:victims|names)$/u.test(view.analysis.tokens[group.head]?.lower ?? ""))) return [];
-  const whole = [...earlier.slice(-nearest), ...found].filter((candidate) => !candidate.part && candidate.rule !== id && view.sentence.index - candidate.sentence <= reach && candidate.amount.max !== 0);
+  const told = found.filter(({ tokens }) => tokens.start <= (view.items[at]?.start ?? 0));
+  const whole = [...earlier.slice(-nearest), ...told].filter((candidate) => !candidate.part && candidate.rule !== id && view.sentence.index - candidate.sentence <= reach && candidate.amount.max !== 0);
   // Who gives a figure without saying of what gives a death toll, unless nobody died or the last toll told is of people taken or missing.
   const last = whole.at(-1);
   const before = last?.outcome === "injured" || last?.outcome === "killedOrInjured" ? (whole.findLast(({ outcome, counted }) => outcome === "killed" && counted?.form !== "single") ?? last) : last;
@@ -44,7 +45,7 @@ function figureAt(view: SentenceView, at: number, from: number, found: readonly 
 }
 
 /** What stands right before a number that takes the place of another: "an earlier count of", "spoke of only", "the number turns out to be", "bringing the total to". */
-const newFigure = /(?:^| )(?:(?:earlier|previous|initial|first|original|provisional|preliminary) (?:figure|count|toll|tally|estimate|number|total)s? of|(?:speaks?|spoke|spoken|speaking|talks?|talked|talking) of|(?:bring|brings|brought|bringing|take|takes|took|taking|raise|raises|raising|raised) (?:the|its|that) (?:total|count|tally|figure)(?: number)? to|the (?:number|figure|total|tally|toll) (?:(?:i|we|they|he|she) (?:have|has|had|was given|were given) )?(?:is|was|stands at|stood at|turns out to be|turned out to be|came to|comes to)|(?:from|for|of) the total of|read out the names of|(?:has|had|have|with) (?:now )?(?:a|the) list of)$/u;
+const newFigure = /(?:^| )(?:(?:earlier|previous|initial|first|original|provisional|preliminary) (?:figure|count|toll|tally|estimate|number|total)s? of|(?:speaks?|spoke|spoken|speaking|talks?|talked|talking) of|(?:bring|brings|brought|bringing|take|takes|took|taking|raise|raises|raising|raised) (?:the|its|that) (?:total|count|tally|figure)(?: number)? to|that makes(?: it)?|(?:its|their|our|'s) (?:(?:own|last|latest|official|current) ){0,3}(?:number|figure|total|tally|toll|count)(?: ,.{0,40} ,)? (?:is|was|stands at|stood at|has reached|reached)|the (?:number|figure|total|tally|toll) (?:(?:i|we|they|he|she) (?:have|has|had|was given|were given) )?(?:is|was|stands at|stood at|turns out to be|turned out to be|came to|comes to)|(?:from|for|of) the total of|read out the names of|(?:has|had|have|with) (?:now )?(?:a|the) list of)$/u;
 
 /** What stands before a number of names: whoever keeps a list. */
 const names = /(?:^| )(?:lists?|has|have|had|contains?|holds?|bears?|carries|read out|reads out)$/u;
@@ -54,7 +55,7 @@ function isNewFigure(view: SentenceView, index: number): boolean {
   const group = nounAt(view, index);
   const item = view.items[index];
   if (group?.amount == null || item === undefined || view.analysis.amounts[group.amount]?.use !== "count") return false;
-  const words = view.analysis.tokens.slice(Math.max(view.sentence.tokens.start, item.start - 9), item.start).map(({ lower }) => lower).join(" ");
+  const words = view.analysis.tokens.slice(Math.max(view.sentence.tokens.start, item.start - 14), item.start).map(({ lower }) => lower).join(" ");
   const head = view.analysis.tokens[group.head]?.lower ?? "";
   if (head === "names") return names.test(words) && !/^(?:of|for)$/u.test(wordOf(view, index + 1));
   return newFigure.test(words) && !/^(?:of|percent|%)$/u.test(wordOf(view, index + 1));

@@ -2,6 +2,7 @@ import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
 import { countPeople } from "../grammar/counted.ts";
 import { isPlural, peopleGroup } from "../grammar/people.ts";
+import { describedIn, wholeBefore } from "../grammar/who-they-were.ts";
 import { atCounts, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/composition";
@@ -9,8 +10,22 @@ const id = "en/casualties/composition";
 /** A sentence that says who the counted people were: "Seven are children", "Of the 19, fourteen had their hands tied", "Nine were under the age of 15 and six were women". */
 export const composition: CasualtyRule = {
   id,
-  needsCount: true,
-  find: (view, found, earlier) =>
+  find: (view, found, earlier) => {
+    if (found.length === 0 && earlier.length === 0) return [];
+    const numbered = numberedParts(view, found, earlier);
+    const near = [...earlier.slice(-nearest), ...found, ...numbered];
+    const told = describedIn(view).flatMap((described) => {
+      const whole = wholeBefore(view, described, near);
+      const { tokens } = described.counted;
+      if (whole === null || [...found, ...numbered].some(({ counted }) => counted !== null && counted.tokens.start < tokens.end && tokens.start < counted.tokens.end)) return [];
+      return candidatesOf(id, view, whole.outcome, described.counted, { start: tokens.start, end: view.items[described.last]?.end ?? tokens.end }, { part: true });
+    });
+    return [...numbered, ...told];
+  },
+};
+
+/** Parts told by a number in front, of a total told before. */
+const numberedParts: CasualtyRule["find"] = (view, found, earlier) =>
     atCounts(view, (group, index, item) => {
       if (group.head >= (view.analysis.amounts[group.amount]?.tokens.end ?? 0)) return [];
       const opening = wordOf(view, index - 1);
@@ -24,12 +39,11 @@ export const composition: CasualtyRule = {
       const persons = verb?.lemma === "be" && nounAt(view, index + 2)?.amount == null && isPersons(view, index + 2);
       if (!ofTheTotal && !(ofThose && (persons || described !== null || minors)) && !((index === 0 || opening === "and" || opening === ";") && (described !== null || minors || (index === 0 && persons)))) return [];
       if (found.some((candidate) => candidate.counted !== null && candidate.counted.tokens.start < item.end && item.start < candidate.counted.tokens.end)) return [];
-      const whole = [...earlier, ...found].filter((candidate) => !candidate.denied && (candidate.sentence < view.sentence.index ? view.sentence.index - candidate.sentence <= 2 : true) && candidate.rule !== id).at(-1);
+      const whole = [...earlier.slice(-nearest), ...found].filter((candidate) => !candidate.denied && (candidate.sentence < view.sentence.index ? view.sentence.index - candidate.sentence <= 2 : true) && candidate.rule !== id).at(-1);
       const counted = countPeople(view, index, "weak");
       if (whole === undefined || counted?.form !== "numbered") return [];
       return candidatesOf(id, view, whole.outcome, { ...counted, group: minors ? "children" : (described ?? counted.group) }, { start: item.start, end: view.items[index + 2]?.end ?? item.end }, { part: true });
-    }),
-};
+    });
 
 /** How many figures are looked back upon. */
 const nearest = 60;

@@ -5,6 +5,7 @@ import { isUnreal } from "../grammar/arguments.ts";
 import { countPronoun, isNumbered } from "../grammar/counted.ts";
 import { countListRight } from "../grammar/lists.ts";
 import { objectOf } from "../grammar/objects.ts";
+import { leavesFateOpen } from "../grammar/open-wound.ts";
 import { sparesAll } from "../grammar/spared.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { atVerbs, itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
@@ -28,8 +29,8 @@ export const sufferingObject: CasualtyRule = {
       const listed = object < 0 ? null : (countListRight(view, object, outcome.peopleOnly ? "weak" : "strong") ?? (pronoun === null ? null : { counted: pronoun, last: object }));
       if (listed === null || (outcome.peopleOnly && listed.counted.head === null && (verb.lemma === "take" || verb.lemma === "hold" || isToll(view, index - 1) || isToll(view, subjectIn(view, index)))) || (verb.lemma === "treat" && wordOf(view, listed.last + 1) === "to") || (outcome.outcome === "captured" && outcome.peopleOnly && !isNumbered(listed.counted) && !isHostage(view, outcome.tokens) && !(verb.lemma === "capture" && listed.counted.group === "military" && /^an?$/iu.test(listed.counted.amount.words.split(" ")[0] ?? "")))) return [];
       if (/^any/iu.test(listed.counted.amount.words) && !verb.negated && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
-      const nobodyHurt = outcome.outcome === "injured" && sparesAll(view, verb, listed.counted);
-      return candidatesOf("en/casualties/suffering-object", view, nobodyHurt || isEither(view, index) ? "killedOrInjured" : outcome.outcome, listed.counted, outcome.tokens, { denied: (verb.negated && verb.lemma !== "account") || listed.counted.amount.max === 0 });
+      const open = outcome.outcome === "injured" && (sparesAll(view, verb, listed.counted) || leavesFateOpen(view, verb, listed.counted));
+      return candidatesOf("en/casualties/suffering-object", view, open || isEither(view, index) ? "killedOrInjured" : outcome.outcome, listed.counted, outcome.tokens, { denied: (verb.negated && verb.lemma !== "account") || listed.counted.amount.max === 0 });
     }),
 };
 

@@ -4,6 +4,7 @@ import { isUnreal } from "../grammar/arguments.ts";
 import { clauseSubject, subjectIn } from "../grammar/clause-subject.ts";
 import { countPronoun, isNumbered, type Counted } from "../grammar/counted.ts";
 import { countListLeft } from "../grammar/lists.ts";
+import { leavesFateOpen } from "../grammar/open-wound.ts";
 import { sparesAll } from "../grammar/spared.ts";
 import { countsThings, strikesOthers } from "../grammar/things.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
@@ -39,8 +40,8 @@ export const sufferingSubject: CasualtyRule = {
       const next = Math.max(index + 1, itemHolding(view, outcome.tokens.end));
       const second = /^(?:or|and|nor)$/u.test(wordOf(view, next)) ? outcomeOfVerb(view, next + 1) : null;
       const either = second !== null && second.outcome !== outcome.outcome && isHarm(second.outcome) && isHarm(outcome.outcome) && verbAt(view, next + 1)?.voice === "passive";
-      const nobodyHurt = outcome.outcome === "injured" && sparesAll(view, verb, counted);
-      return candidatesOf("en/casualties/suffering-subject", view, either || nobodyHurt ? "killedOrInjured" : outcome.outcome, counted, outcome.tokens, { denied: denied || counted.amount.max === 0 });
+      const open = outcome.outcome === "injured" && (sparesAll(view, verb, counted) || leavesFateOpen(view, verb, counted));
+      return candidatesOf("en/casualties/suffering-subject", view, either || open ? "killedOrInjured" : outcome.outcome, counted, outcome.tokens, { denied: denied || counted.amount.max === 0 });
     }),
 };
 

@@ -4,6 +4,7 @@ import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { clauseSubject } from "../grammar/clause-subject.ts";
 import { countPeople, type Counted } from "../grammar/counted.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
+import { onlyOutcome } from "../grammar/victims.ts";
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/toll";
@@ -21,10 +22,12 @@ const tollWords: ReadonlySet<string> = new Set([...en.tollNouns.keys(), ...plura
 export const toll: CasualtyRule = {
   id,
   needs: tollWords,
-  find: (view) =>
+  find: (view, _found, earlier) =>
     view.items.flatMap((item, index) => {
-      const outcome = tollOutcome(view, index);
-      if (outcome === null) return [];
+      const head = tollOutcome(view, index);
+      if (head === null) return [];
+      const victims = head.outcome === "killedOrInjured" && view.analysis.tokens[view.items[head.last]?.end ?? 0]?.lower !== "of" && /^victims?$/u.test(wordOf(view, head.last)) ? onlyOutcome(earlier) : null;
+      const outcome = victims === null ? head : { ...head, outcome: victims };
       const around = figuresAround(view, outcome.last, item.start);
       return (around.length > 0 ? around : figuresOfVerb(view, index, outcome.last)).flatMap((counted) => candidatesOf(id, view, ownState(view, counted) ?? outcome.outcome, counted, { start: item.start, end: outcome.end }));
     }),
@@ -41,6 +44,8 @@ interface TollHead {
 function tollOutcome(view: SentenceView, index: number): TollHead | null {
   const group = nounAt(view, index);
   const item = view.items[index];
+  // "put enemy dead at more than 30", "puts dead at five".
+  if (item !== undefined && wordOf(view, index) === "dead" && wordOf(view, index + 1) === "at" && [index - 1, index - 2, index - 3].some((at) => /^(?:put|place|set|estimate|give|peg)$/u.test(verbAt(view, at)?.lemma ?? ""))) return { outcome: "killed", last: index, end: item.end };
   if (group === null || item === undefined || group.amount !== null) return null;
   const head = view.analysis.tokens[group.head];
   if (head === undefined) return null;
@@ -53,7 +58,9 @@ function tollOutcome(view: SentenceView, index: number): TollHead | null {
     const next = passPhrases(view, index + 1);
     const verb = verbAt(view, next);
     const lifted = wordOf(view, next) === "to" && /^(?:take|bring|raise|lift|push)$/u.test(verbAt(view, index - 1)?.lemma ?? "");
-    return lifted || (verb !== null && (reaching.has(verb.lemma) || (head.lower === "losses" && verb.lemma === "be"))) || /^(?:at|as|:)$/u.test(wordOf(view, next)) ? { outcome: plural, last: next - 1, end: item.end } : null;
+    // "put its own losses at three": who is lost so is dead, unless the figure says otherwise.
+    const put = head.lower === "losses" && wordOf(view, next) === "at" && view.items.slice(Math.max(0, index - 5), index).some((_other, back) => /^(?:put|place|set|estimate|give)$/u.test(verbAt(view, Math.max(0, index - 5) + back)?.lemma ?? ""));
+    return lifted || (verb !== null && (reaching.has(verb.lemma) || (head.lower === "losses" && verb.lemma === "be"))) || /^(?:at|as|:)$/u.test(wordOf(view, next)) ? { outcome: put ? "killed" : plural, last: next - 1, end: item.end } : null;
   }
   const kind = /^(?:figures?|count|number|tally|total)$/u.test(head.lower) ? figureOf(view.analysis.tokens[group.head - 1]?.lower ?? "") : undefined;
   if (kind !== undefined && group.head > item.start) return { outcome: kind, last: index, end: item.end };
@@ -111,7 +118,8 @@ function figuresAround(view: SentenceView, last: number, start: number): readonl
     const verb = verbAt(view, at);
     const group = nounAt(view, at);
     const counted = figureAt(view, at);
-    if (counted !== null && (verbSeen || /^(?:of|at|to|from|as|than|[:,"“]|is|was|hits?|reache[sd]|tops?|now)$/u.test(wordOf(view, at - 1)) || tokenOf(view, at - 1)?.pos === "VERB")) {
+    // "Death toll 17": a line that holds nothing else.
+    if (counted !== null && (verbSeen || (at === last + 1 && view.items.length <= at + 2) || /^(?:of|at|to|from|as|than|[:,"“]|is|was|hits?|reache[sd]|tops?|now)$/u.test(wordOf(view, at - 1)) || tokenOf(view, at - 1)?.pos === "VERB")) {
       if (wordOf(view, at + 1) === "that" && wordOf(view, at + 2) === "of") break;
       if (wordOf(view, at + 1) === "of" && /^(?:them|whom)$/u.test(wordOf(view, at + 2))) break;
       found.push(counted);
