@@ -57,13 +57,15 @@ function entriesOf({ blocks, text }: Analysis, places: readonly PlaceMention[], 
   return openings.map((words) => (words === null ? section : ++section));
 }
 
+const mayOpenTown = /^(?:meanwhile|also |and |in |at |near |outside )/iu;
+
 /** "In Aleppo, two women were killed", "Meanwhile, in Daraa", at the start of paragraphs that count people: each of three or more such towns has a story of its own; all else is the text's. */
 function townByTown({ blocks, text }: Analysis, places: readonly PlaceMention[], counts: readonly Span[]): readonly number[] | null {
   const placeAt = new Map(places.map((place) => [place.span.start, place]));
   let next = 0;
   const towns = blocks.map((block) => {
     while ((counts[next]?.start ?? block.end) < block.start) next++;
-    if (block.kind !== "paragraph" && block.kind !== "listItem") return null;
+    if ((block.kind !== "paragraph" && block.kind !== "listItem") || !mayOpenTown.test(text.slice(block.start, block.start + 10))) return null;
     let place: PlaceMention | undefined;
     for (let at = block.start + 1; place === undefined && at <= block.start + 16; at++) place = placeAt.get(at);
     if (place === undefined || !/^(?:meanwhile,? |also |and )?(?:in|at|near|outside) (?:the )?$/iu.test(text.slice(block.start, place.span.start))) return null;

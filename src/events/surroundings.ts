@@ -171,11 +171,13 @@ const tellsNews = (claim: FoundClaim): boolean => claim.kind === "attack" && cla
 
 /** Somebody speaks between the two. Refused: in passing ("On Monday, the mayor said, a rocket hit"), and fire that "claimed five lives". */
 function speaksBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) if (speaking.test(tokens[k]?.lower ?? "") && tokens[k + 1]?.lower !== "," && !(tokens[k]?.lower === "claimed" && /^(?:the|lives|at)$/u.test(tokens[k + 1]?.lower ?? ""))) return true;
+  for (let k = from + 1; k < to; k++) if (speaks(tokens[k]) && tokens[k + 1]?.lower !== "," && !(tokens[k]?.lower === "claimed" && /^(?:the|lives|at)$/u.test(tokens[k + 1]?.lower ?? ""))) return true;
   return false;
 }
 
 const speaking = /^(?:said|says|told|tells|announced|reported|confirmed|stated|declared|wrote|added|claimed|put|puts|spoke|counted|estimated|insisted|admitted|acknowledged|denied|published|released|updated|revealed|posted|listed|registered|documented|statement|report|reports|reporting|interview|condemned|arrested|charged|sentenced|convicted|court|appeared|visited|met|meeting|hearing|address|speech|conference|briefing)$/u;
+
+const speaks = formTest(({ lower }) => speaking.test(lower));
 
 /** Words that begin what leads to something else, besides the first two of a sentence. */
 const mayTurn = formTest(({ lower }) => lower === "there" || lower === "after" || cuesByFirst.has(lower));
@@ -240,13 +242,15 @@ function comesAfter(tokens: readonly Token[], start: number, at: number): boolea
   return false;
 }
 
+const isYear = formTest(({ lower }) => /^(?:19|20)\d\d$/u.test(lower));
+
 /** "Many remember 2017": a year that no other time of the sentence takes in. */
 function bareYears({ tokens, article }: Analysis, sentence: Sentence, times: readonly TimeMention[]): readonly TimeMention[] {
   const published = Number(article.published?.value.slice(0, 4) ?? Number.NaN);
   const found: TimeMention[] = [];
   for (let k = sentence.tokens.start; k < sentence.tokens.end; k++) {
     const token = tokens[k];
-    if (token === undefined || token.end - token.start !== 4 || !/^(?:19|20)\d\d$/u.test(token.text) || !(Number(token.text) < published)) continue;
+    if (token === undefined || token.end - token.start !== 4 || !isYear(token) || !(Number(token.text) < published)) continue;
     if (times.some(({ span }) => span.start < token.end && token.start < span.end) || tokens[k + 1]?.pos === "NOUN") continue;
     found.push({ span: { start: token.start, end: token.end }, value: token.text, precision: "year", basis: "stated" });
   }

@@ -1,6 +1,5 @@
-import { remember } from "../core/index.ts";
 import type { PartOfSpeech } from "./analysis.ts";
-import { formNumber, formTest, type Draft } from "./forms.ts";
+import { formNumber, formTable, type Draft } from "./forms.ts";
 import { headlineVerbs, participleForms, personNouns, verbForms } from "./locales/en/index.ts";
 
 /** What the word's neighbours make of it; null where the tag stands. */
@@ -128,15 +127,14 @@ const mends: readonly Mend[] = [
 ];
 
 /** The mends for a word: none, for most words. */
-const changesFor = remember((lower): readonly Change[] => mends.filter(([fits]) => fits(lower)).map(([, change]) => change));
-const hasMends = formTest(({ lower }) => changesFor(lower).length > 0);
+const changesFor = formTable(({ lower }): readonly Change[] => mends.filter(([fits]) => fits(lower)).map(([, change]) => change));
 
 /** Mends tags in place where the neighbours show that the tagger erred. */
 export function retag(tokens: Draft[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !hasMends(token)) continue;
-    for (const change of changesFor(token.lower)) {
+    if (token === undefined) continue;
+    for (const change of changesFor(token)) {
       const changed = change(token, tokens[at - 1], tokens[at + 1]);
       if (changed === null) continue;
       Object.assign(token, changed);

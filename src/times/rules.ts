@@ -1,4 +1,4 @@
-import { en, formTest, type Token } from "../language/index.ts";
+import { en, formBits, type Token } from "../language/index.ts";
 import { findClock } from "./finders/clock.ts";
 import { findDateOfYear } from "./finders/date-of-year.ts";
 import { findDay } from "./finders/day.ts";
@@ -37,15 +37,20 @@ const common: ReadonlySet<string> = new Set(["the", "a", "an", "that", "from", "
 /** What follows a number in digits where a time goes on. */
 const afterNumber: ReadonlySet<string> = new Set([...afterCommon, "of", "and", "or", "to", "till", "through", "into", "in", "on", "more", "full", "am", "pm", "a.m.", "p.m.", "noon", "hrs", "h", "hours", "local", ...zones.keys(), "st", "nd", "rd", "th", "ad", "bc", "days'", "weeks'", "months'", "years'", "hours'"]);
 
-const neverBegins = formTest(({ lower: word }) => !(word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57) && !openings.has(word) && !(word.length >= 7 && word.includes("-")));
+const isDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
-/** True where a time may begin: cheap, and never false where a finder reads one. `next` is undefined at the end of a sentence. */
+/** How a word may begin a time, as bits. */
+const begins = { freely: 1, commonly: 2, asNumber: 4 } as const;
+const beginning = formBits(({ lower: word }) => {
+  if (isDigit(word)) return word.length <= 3 && /^\d+$/u.test(word) ? begins.asNumber : begins.freely;
+  if (!openings.has(word)) return word.length >= 7 && word.includes("-") ? begins.freely : 0;
+  return common.has(word) ? begins.commonly : begins.freely;
+});
+/** Behind which beginnings a word lets a time go on, as bits. */
+const goingOn = formBits(({ lower: word }) => (afterCommon.has(word) || /[\d'\-]/u.test(word) ? begins.commonly : 0) | (!/^\p{L}+$/u.test(word) || afterNumber.has(word) ? begins.asNumber : 0));
+
+/** True where a time may begin: cheap, and never false where a finder reads one. `after` is undefined at the end of a sentence. */
 export function mayBegin(token: Token, after: Token | undefined): boolean {
-  if (neverBegins(token)) return false;
-  const word = token.lower;
-  const next = after?.lower ?? "";
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return !(word.length <= 3 && /^\d+$/u.test(word) && /^\p{L}+$/u.test(next)) || afterNumber.has(next);
-  if (!openings.has(word)) return word.length >= 7 && word.includes("-");
-  return !common.has(word) || afterCommon.has(next) || /[\d'\-]/u.test(next);
+  const how = beginning(token);
+  return how === 0 || how === begins.freely ? how !== 0 : ((after === undefined ? begins.asNumber : goingOn(after)) & how) !== 0;
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../language/index.ts";
+import { formTest, type Analysis } from "../../language/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { isSeveralAttacks } from "./several-attacks.ts";
 import { lastingNouns } from "./tables/en.ts";
@@ -28,9 +28,11 @@ export function clauseAround(analysis: Analysis, candidate: Candidate, start: nu
 /** "the deadliest attack in years came in 2017, when a gunman killed seven": what follows is one happening. */
 const opensHappening = (analysis: Analysis, at: number): boolean => analysis.tokens[at]?.lower === "," && /^(?:when|where)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
 
+const isRelative = formTest(({ lower }) => /^(?:who|whose|which|where|that)$/u.test(lower));
+
 /** "in a region where a war has left hundreds dead", "a truce that had brought a pause in weeks of clashes": what is said of a place or a thing. Refused: of attacks, or of the fight itself ("attacks that began in May"). */
 function describesOther({ tokens }: Analysis, at: number): boolean {
-  if (!/^(?:who|whose|which|where|that)$/u.test(tokens[at]?.lower ?? "") || /^(?:lasted|began|started|is|was|were|are)$/u.test(tokens[at + 1]?.lower ?? "")) return false;
+  if (!isRelative(tokens[at]) || /^(?:lasted|began|started|is|was|were|are)$/u.test(tokens[at + 1]?.lower ?? "")) return false;
   const before = tokens[at - 1];
   return before !== undefined && (before.pos === "NOUN" || before.pos === "PROPN") && !lastingNouns.has(before.lower) && !isSeveralAttacks(before) && before.lower !== "people";
 }

@@ -9,10 +9,12 @@ const reach = 8;
 const wordOf = ({ tokens }: Analysis, at: number, end: number): string => (at < end ? (tokens[at]?.lower ?? "") : "");
 const isNumber = ({ tokens }: Analysis, at: number): boolean => tokens[at]?.pos === "NUM" && !/^(?:19|20)\d\d$/u.test(tokens[at].lower);
 
+const openings: ReadonlySet<string> = new Set(["in", "within", "over", "during", "inside", "throughout", "across", "for"]);
+
 /** "in two days", "within a week", "over the past fortnight", "in the space of ten days", "in less than a month", "in the week to Sunday": more than a day. */
 export function opensSpan(analysis: Analysis, at: number, end: number): boolean {
   const opening = wordOf(analysis, at, end);
-  if (!/^(?:in|within|over|during|inside|throughout|across|for)$/u.test(opening)) return false;
+  if (!openings.has(opening)) return false;
   let counted = false;
   let recent = false;
   for (let next = at + 1; next < Math.min(end, at + reach); next++) {
@@ -57,7 +59,7 @@ const isLong = (word: string): boolean => /^(?:(?:days|weeks?|months?|years?)-lo
 /** "ten days of bombing", "weeks of fighting have left", "a month of protests": the time that a fight went on. Refused: "after weeks of fighting", "a town that has seen years of violence". */
 export function isTimeOf(analysis: Analysis, at: number, from: number, end: number): boolean {
   const unit = wordOf(analysis, at, end);
-  if (!/^(?:days|weeks?|months?|years?|decades?)$/u.test(unit) || wordOf(analysis, at + 1, end) !== "of") return false;
+  if (wordOf(analysis, at + 1, end) !== "of" || !/^(?:days|weeks?|months?|years?|decades?)$/u.test(unit)) return false;
   if (![2, 3, 4].some((ahead) => lastingNouns.has(wordOf(analysis, at + ahead, end)))) return false;
   for (let back = at - 1; back >= from; back--) {
     const word = wordOf(analysis, back, end);
@@ -68,11 +70,12 @@ export function isTimeOf(analysis: Analysis, at: number, from: number, end: numb
 }
 
 /** "a five-day siege left 30 dead", "the 12-day war", "the three-week battle". */
-export const isLongFight = (analysis: Analysis, at: number, end: number): boolean => isLong(wordOf(analysis, at, end)) && [1, 2].some((ahead) => lastingNouns.has(wordOf(analysis, at + ahead, end)) && wordOf(analysis, at + ahead, end) !== "period");
+export const isLongFight = (analysis: Analysis, at: number, end: number): boolean => wordOf(analysis, at, end).length > 5 && isLong(wordOf(analysis, at, end)) && [1, 2].some((ahead) => lastingNouns.has(wordOf(analysis, at + ahead, end)) && wordOf(analysis, at + ahead, end) !== "period");
 
 /** "which lasted three weeks", "fought for four days", "went on for five days". */
 export function hasLasted(analysis: Analysis, at: number, end: number): boolean {
-  if (!/^(?:lasted|lasting)$/u.test(wordOf(analysis, at, end))) return false;
+  const verb = wordOf(analysis, at, end);
+  if (verb !== "lasted" && verb !== "lasting") return false;
   for (let next = at + 1; next < Math.min(end, at + 6); next++) if (/^(?:days|weeks?|months?|years?)$/u.test(wordOf(analysis, next, end))) return true;
   return false;
 }
@@ -82,7 +85,7 @@ const weekdays: readonly string[] = ["monday", "tuesday", "wednesday", "thursday
 /** "between Monday and Thursday", "from Friday to Sunday", "on Monday and Tuesday", "on 1 and 2 April": several days. Refused: "between Monday and Tuesday", which is the night. */
 export function opensDayPair(analysis: Analysis, at: number, end: number): boolean {
   const opening = wordOf(analysis, at, end);
-  if (!/^(?:between|from|on)$/u.test(opening)) return false;
+  if (opening !== "between" && opening !== "from" && opening !== "on") return false;
   const first = wordOf(analysis, at + 1, end);
   const joint = wordOf(analysis, at + 2, end);
   const second = wordOf(analysis, at + 3, end);
@@ -96,11 +99,11 @@ export function opensDayPair(analysis: Analysis, at: number, end: number): boole
 /** "in all of 2024", "in the whole of last year", "under his predecessor", "during her presidency", "since he took office": times of an office or a whole year. */
 export function opensWholeTime(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => wordOf(analysis, at + ahead, end);
-  if (/^(?:in|during|for)$/u.test(word(0)) && (word(1) === "all" || (word(1) === "the" && /^(?:whole|entirety)$/u.test(word(2))))) {
+  if ((word(1) === "all" || (word(1) === "the" && /^(?:whole|entirety)$/u.test(word(2)))) && /^(?:in|during|for)$/u.test(word(0))) {
     const after = word(1) === "all" ? 2 : 3;
     return word(after) === "of" && (/^(?:19|20)\d\d$/u.test(word(after + 1)) || (/^(?:last|this|the)$/u.test(word(after + 1)) && periodNouns.has(word(after + 2))));
   }
-  if (/^(?:under|during)$/u.test(word(0)) && /^(?:his|her|its|their|the|\p{L}+'s)$/u.test(word(1))) return /^(?:predecessor|presidency|premiership|tenure|rule|reign)$/u.test(word(2)) || /^(?:predecessor|presidency|tenure)$/u.test(word(3));
+  if ((word(0) === "under" || word(0) === "during") && /^(?:his|her|its|their|the|\p{L}+'s)$/u.test(word(1))) return /^(?:predecessor|presidency|premiership|tenure|rule|reign)$/u.test(word(2)) || /^(?:predecessor|presidency|tenure)$/u.test(word(3));
   return word(0) === "since" && /^(?:took|came|assumed)$/u.test(word(2)) && /^(?:office|power|charge|over|to|the)$/u.test(word(3));
 }
 

@@ -1,4 +1,4 @@
-import { en, type Analysis } from "../../language/index.ts";
+import { en, formTest, type Analysis } from "../../language/index.ts";
 
 /** "in June", "in 2023", without a day. */
 export function isBarePeriod(analysis: Analysis, at: number, end: number): boolean {
@@ -21,13 +21,17 @@ function tellsHappening(analysis: Analysis, at: number): boolean {
   return false;
 }
 
+const isUnit = formTest(({ lower }) => /^(?:month|year|week|quarter|season)$/u.test(lower));
+
 /** "the worst month in three years", "August was the third-deadliest month": what such a month counts is a total. */
-export const isDeadliestPeriod = ({ tokens }: Analysis, at: number): boolean => /^(?:month|year|week|quarter|season)$/u.test(tokens[at]?.lower ?? "") && [1, 2].some((back) => /(?:^|-)(?:worst|deadliest|bloodiest)$/u.test(tokens[at - back]?.lower ?? ""));
+export const isDeadliestPeriod = ({ tokens }: Analysis, at: number): boolean => isUnit(tokens[at]) && [1, 2].some((back) => /(?:^|-)(?:worst|deadliest|bloodiest)$/u.test(tokens[at - back]?.lower ?? ""));
+
+const opensAlone = formTest(({ lower }) => /^(?:in|during|for|throughout)$/u.test(lower));
 
 /** "in July alone", "during the month of May". */
 export function isPeriodAlone(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
-  if (!/^(?:in|during|for|throughout)$/u.test(word(0))) return false;
+  if (!opensAlone(analysis.tokens[at])) return false;
   if (word(1) === "the" && word(2) === "month" && word(3) === "of") return true;
   const month = /^(?:early|late|mid)$/u.test(word(1)) ? 2 : 1;
   const period = en.monthNames.has(word(month)) || /^(?:19|20)\d\d$/u.test(word(month));
@@ -80,7 +84,8 @@ function isReasonOrHour(analysis: Analysis, at: number): boolean {
 export function opensPeriod(analysis: Analysis, at: number, end: number): boolean {
   const word = (ahead: number): string => (at + ahead < end ? (analysis.tokens[at + ahead]?.lower ?? "") : "");
   if (word(0) === "since") return word(1) !== "" && !isReason(analysis, at) && !/^(?:\p{P}|then|been|dawn|noon|midday|midnight|yesterday|morning|afternoon|evening|night|today)$/u.test(word(/^(?:the|this|early|late)$/u.test(word(1)) ? 2 : 1)) && !/^(?:attack|blast|explosion|strike|bombing|raid|shooting)$/u.test(word(2)) && analysis.tokens[at + 1]?.pos !== "VERB" && word(1) !== "he" && word(1) !== "they" && !isReasonOrHour(analysis, at + 1);
+  if (word(0) !== "throughout" && word(0) !== "during" && word(0) !== "over") return false;
   const skip = /^(?:the|a|its|this|just|only)$/u.test(word(1)) ? 2 : 1;
-  if (word(0) === "throughout" || word(0) === "during" || word(0) === "over") return /^(?:war|conflict|year|month|course|decade|insurgency|campaign|uprising|months|years|weeks|offensive)$/u.test(word(skip));
+  return /^(?:war|conflict|year|month|course|decade|insurgency|campaign|uprising|months|years|weeks|offensive)$/u.test(word(skip));
   return false;
 }

@@ -61,11 +61,13 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   return "event";
 }
 
+const endsSubject = formTest(({ lower }) => /^(?:[;.:]|gave|gives|put|puts|said|says|told|reported|counted|counts|spoke|speaks)$/u.test(lower));
+
 /** "the war has killed", "an offensive that left", "the insurgency, which has claimed": a war or campaign is the subject of the verb. */
 function isToldOfWar(analysis: Analysis, candidate: Candidate, start: number): boolean {
   for (let at = candidate.trigger.start - 1; at >= Math.max(start, candidate.trigger.start - 9); at--) {
     const token = analysis.tokens[at];
-    if (token === undefined || /^(?:[;.:]|gave|gives|put|puts|said|says|told|reported|counted|counts|spoke|speaks)$/u.test(token.lower)) return false;
+    if (token === undefined || endsSubject(token)) return false;
     if (warNouns.has(token.lemma) && token.pos === "NOUN" && analysis.tokens[at - 1]?.lower !== "home" && !/^(?:in|during|of|by)$/u.test(analysis.tokens[at - 2]?.lower ?? "") && analysis.tokens[at - 2]?.pos !== "VERB" && analysis.tokens[candidate.trigger.start]?.pos !== "NOUN" && candidate.counted !== null && candidate.counted.tokens.start >= candidate.trigger.start) return true;
   }
   return false;
@@ -87,9 +89,11 @@ const isCareCount = ({ tokens }: Analysis, from: number, to: number): boolean =>
 /** "a year before that", "a year after": told of is when it was. */
 const datesBack = (analysis: Analysis, at: number): boolean => /^(?:before|after|earlier|later|ago|old|on|into|since)$/u.test(analysis.tokens[at]?.lower ?? "");
 
+const opensComparison = formTest(({ lower }) => /^(?:since|in|for|of|within)$/u.test(lower));
+
 /** "the worst attack since 2015", "one of the deadliest blows in recent months": what it is compared with is no frame of the figure. */
 function isOfSuperlative(analysis: Analysis, at: number, from: number): boolean {
-  if (!/^(?:since|in|for|of|within)$/u.test(analysis.tokens[at]?.lower ?? "")) return false;
+  if (!opensComparison(analysis.tokens[at])) return false;
   for (let back = at - 1; back >= Math.max(from, at - 14); back--) {
     const word = analysis.tokens[back]?.lower ?? "";
     if (/^(?:worst|deadliest|bloodiest|largest|biggest|heaviest|highest|first|fiercest|most|latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+teenth|\d+(?:st|nd|rd|th))$/u.test(word) || (word === "such" && /^(?:\p{L}+th|first|second|third|\d+(?:st|nd|rd|th))$/u.test(analysis.tokens[back - 1]?.lower ?? ""))) return true;

@@ -18,8 +18,10 @@ export function isPeriodOfAttacks({ tokens }: Analysis, from: number, to: number
   return attacks && (period || (month && !wave));
 }
 
+const isDuring = formTest(({ lower }) => lower === "in" || lower === "during" || lower === "throughout");
+
 /** "in May", "during March": a month without a day. */
-const opensMonth = (tokens: Analysis["tokens"], at: number): boolean => /^(?:in|during|throughout)$/u.test(tokens[at]?.lower ?? "") && en.monthNames.has(tokens[at + 1]?.lower ?? "") && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.pos !== "NUM";
+const opensMonth = (tokens: Analysis["tokens"], at: number): boolean => isDuring(tokens[at]) && en.monthNames.has(tokens[at + 1]?.lower ?? "") && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.pos !== "NUM";
 
 const isOneWave = formTest(({ lower }) => /^(?:wave|series|coordinated|simultaneous|overnight)$/u.test(lower));
 

@@ -20,7 +20,7 @@ export function isDeed(view: SentenceView, index: number, pronouns: boolean): bo
   const head = view.analysis.tokens[group.head];
   if (head === undefined) return false;
   if (head.pos === "PRON") return pronouns && /^(?:it|this|them|these|that)$/u.test(head.lower);
-  if (/^(?:series|wave|string|number|spate|pair|most|many|half|those|one|two|both)$/u.test(head.lower) && wordOf(view, index + 1) === "of") return isDeed(view, index + 2, false);
+  if (wordOf(view, index + 1) === "of" && /^(?:series|wave|string|number|spate|pair|most|many|half|those|one|two|both)$/u.test(head.lower)) return isDeed(view, index + 2, false);
   return deedNouns.has(head.lower);
 }
 

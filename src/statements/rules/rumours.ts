@@ -10,6 +10,7 @@ const hearsay = /^(?:posts?|reports?|claims?|rumou?rs?|talk|messages?|allegation
 const medium = /^(?:media|social|online|news|press|local|viral|whatsapp|facebook|telegram|twitter|tiktok|internet|web)$/u;
 const nameless = /^(?:reports?|claims?|rumou?rs?|talk|allegations?|suggestions?|versions?|stories|story|publications?|videos?)$/u;
 const telling = /^(?:that|of|claiming|saying|alleging|suggesting|asserting|about)$/u;
+const isHearsay = formTest(({ lower }) => hearsay.test(lower));
 const dismissing = formTest(({ lemma }) => /^(?:deny|dismiss|reject|refute|rebut|contradict|brush)$/u.test(lemma));
 
 /**
@@ -18,10 +19,10 @@ const dismissing = formTest(({ lemma }) => /^(?:deny|dismiss|reject|refute|rebut
  */
 export const rumours: SentenceRule = {
   id: "rumours",
-  needs: formTest(({ lower }) => hearsay.test(lower)),
+  needs: isHearsay,
   find(scene, sentence) {
     for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
-      const group = hearsay.test(scene.tokens[at]?.lower ?? "") && (scene.quoteOf[at] ?? -1) < 0 ? nounGroupOf(scene, at) : null;
+      const group = isHearsay(scene.tokens[at]) && (scene.quoteOf[at] ?? -1) < 0 ? nounGroupOf(scene, at) : null;
       if (group?.head !== at) continue;
       const open = openingOf(scene, at, sentence);
       const source = open < 0 ? null : sourceOf(scene, group.tokens.start, at, open);

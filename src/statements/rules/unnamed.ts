@@ -16,6 +16,7 @@ export const unnamed: SentenceRule = {
     for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
       const token = scene.tokens[at];
       if (token === undefined || (scene.quoteOf[at] ?? -1) >= 0) continue;
+      if (!isUnnamed(token) && !isLearnt(token)) continue;
       const adverb = unnamedAdverbs.get(token.lower);
       const group = adverb === undefined ? verbGroupAt(scene, at) : null;
       const passive = group !== null && group.head === at && group.voice === "passive" && group.form === "finite" && unnamedPassives.has(group.lemma) && !(scene.tokens[at + 1]?.lower === "to" && /^(?:rise|increase|climb|grow|worsen|go|change|be|continue|return|arrive|meet|visit|address|appear|speak)$/u.test(group.lemma === "expect" ? (scene.tokens[at + 2]?.lower ?? "") : "")) && /^(?:to|dead|killed|missing|that|injured|wounded)$/u.test(scene.tokens[at + 1]?.lower ?? "");

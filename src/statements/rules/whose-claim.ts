@@ -5,17 +5,19 @@ import { actorAt, bodyEnd, nounGroupOf, spanOf, verbGroupAt, type Scene } from "
 import { formTest, type Sentence } from "../../language/index.ts";
 import { countNouns, statementNouns } from "../tables/en.ts";
 
+const isStatement = formTest(({ lower }) => statementNouns.has(lower));
+
 /**
  * A noun that names what somebody says, with its owner and its content: "the group's claim of 40 dead", "statements by officials about six dead",
  * "the ministry's figure is 29".
  */
 export const whoseClaim: SentenceRule = {
   id: "whose-claim",
-  needs: formTest(({ lower }) => statementNouns.has(lower)),
+  needs: isStatement,
   find(scene, sentence, taken) {
     const drafts: Draft[] = [];
     for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
-      const stance = statementNouns.get(scene.tokens[at]?.lower ?? "");
+      const stance = isStatement(scene.tokens[at]) ? statementNouns.get(scene.tokens[at]?.lower ?? "") : undefined;
       if (stance === undefined || (scene.quoteOf[at] ?? -1) >= 0) continue;
       const group = nounGroupOf(scene, at);
       if (group?.head !== at) continue;

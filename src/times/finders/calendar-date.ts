@@ -1,4 +1,4 @@
-import { en } from "../../language/index.ts";
+import { en, formBits } from "../../language/index.ts";
 import { isCapital, wordAt, type Expression, type Found, type Words } from "../expression.ts";
 import { fullMonths, shortWeekdays, weekdays } from "../tables/en.ts";
 
@@ -30,12 +30,15 @@ export function dayOfMonth(word: string): number | null {
   return value >= 1 && value <= 31 ? value : null;
 }
 
+/** 0 for a word that is no month. */
+const monthOf = formBits(({ lower }) => en.monthNames.get(lower) ?? 0);
+
 /** The month that a token names, and where it ends (a full stop of its own goes with a short form); null where the word is none, or in lower case. */
 export function monthAt(words: Words, at: number): { readonly month: number; readonly end: number; readonly full: boolean } | null {
-  const word = wordAt(words, at);
-  const month = en.monthNames.get(word);
-  if (month === undefined || !isCapital(words, at)) return null;
-  const full = fullMonths.has(word);
+  const token = at >= words.start && at < words.end ? words.tokens[at] : undefined;
+  const month = token === undefined ? 0 : monthOf(token);
+  if (token === undefined || month === 0 || !isCapital(words, at)) return null;
+  const full = fullMonths.has(token.lower);
   const stop = !full && wordAt(words, at + 1) === "." && /^\d/u.test(wordAt(words, at + 2));
   return { month, end: at + (stop ? 2 : 1), full };
 }

@@ -34,7 +34,7 @@ export function sideOfOwner(view: SentenceView, candidate: Candidate, speaker: S
   const { counted, tokens: { start, end } } = candidate;
   const { tokens } = view.analysis;
   if (counted !== null && hasOwner(view, counted.tokens.start, counted.tokens.end)) return speaker?.side ?? (speaker === undefined ? (lastArmed(view, counted.tokens.start)?.side ?? null) : null);
-  for (let at = Math.max(view.sentence.tokens.start, start - 6); at < end; at++) if (/^(?:losses|casualties|dead)$/u.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "'s") return sideIn(tokens, Math.max(view.sentence.tokens.start, at - 4), at);
+  for (let at = Math.max(view.sentence.tokens.start, start - 6); at < end; at++) if (tokens[at - 1]?.lower === "'s" && /^(?:losses|casualties|dead)$/u.test(tokens[at]?.lower ?? "")) return sideIn(tokens, Math.max(view.sentence.tokens.start, at - 4), at);
   return null;
 }
 

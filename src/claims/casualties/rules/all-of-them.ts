@@ -41,7 +41,7 @@ function fateIn(view: SentenceView): Fate | null {
   for (const [index, item] of view.items.entries()) {
     const first = tokenOf(view, index);
     if (first === undefined || !opens(view, index)) continue;
-    const survivors = nounAt(view, index)?.determiner === "no" || /^no$/u.test(first.lower) ? view.analysis.tokens[nounAt(view, index)?.head ?? -1]?.lower : undefined;
+    const survivors = nounAt(view, index)?.determiner === "no" || first.lower === "no" ? view.analysis.tokens[nounAt(view, index)?.head ?? -1]?.lower : undefined;
     if (survivors === "survivors" || survivors === "survivor") return { outcome: "killed", at: index, trigger: { start: item.start, end: item.end }, end: item.end };
     const at = verbAfter(view, index);
     const verb = verbAt(view, at);
@@ -60,7 +60,9 @@ function fateIn(view: SentenceView): Fate | null {
 }
 
 /** At the beginning of a clause, or after "there were", "leaving". */
-const opens = (view: SentenceView, index: number): boolean => index === 0 || /^(?:[,;:–—]|and|but|that)$/u.test(wordOf(view, index - 1)) || /^(?:be|leave|say)$/u.test(verbAt(view, index - 1)?.lemma ?? "");
+const opens = (view: SentenceView, index: number): boolean => index === 0 || openers.has(wordOf(view, index - 1)) || saying.has(verbAt(view, index - 1)?.lemma ?? "");
+const openers: ReadonlySet<string> = new Set([",", ";", ":", "–", "—", "and", "but", "that"]);
+const saying: ReadonlySet<string> = new Set(["be", "leave", "say"]);
 
 const tokensOf = (view: SentenceView, index: number): string => view.analysis.tokens.slice(view.items[index]?.start ?? 0, (view.items[index]?.start ?? 0) + 2).map(({ lower }) => lower).join(" ");
 

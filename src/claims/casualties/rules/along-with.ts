@@ -26,7 +26,7 @@ export const alongWith: CasualtyRule = {
 function afterJoint(view: SentenceView, index: number): number {
   const word = wordOf(view, index);
   const next = wordOf(view, index + 1);
-  if (/^(?:along|together)$/u.test(word) && next === "with") return index + 2;
+  if (next === "with" && (word === "along" || word === "together")) return index + 2;
   if (word === "plus") return index + 1;
   if (word === "as" && next === "well" && wordOf(view, index + 2) === "as") return index + 3;
   if (word === "as" && /^(?:was|were|did|had)$/u.test(next)) return index + 2;

@@ -21,7 +21,7 @@ export const amongTheDead: CasualtyRule = {
     view.items.flatMap((item, index) => {
       const listed = theDeadWere(view, index, earlier) ?? thoseKilledInclude(view, index) ?? theyInclude(view, index, earlier);
       if (listed !== null) return listed;
-      const state = /^(?:among|amongst)$/u.test(wordOf(view, index)) ? stateAfter(view, index + 1) : null;
+      const state = item.word === "among" || item.word === "amongst" ? stateAfter(view, index + 1) : null;
       if (state === null) return [];
       const victims = view.analysis.tokens[state.end - 1]?.lower === "victims" && state.outcome === "killedOrInjured";
       const outcome = victims ? { ...state, outcome: victimsOutcome([...earlier, ...found]) } : state;

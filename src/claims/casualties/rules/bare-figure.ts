@@ -4,6 +4,7 @@ import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/bare-figure";
 const giving = new Set(["give", "announce", "mention", "count", "cite", "report", "list", "settle", "say"]);
+const placing: ReadonlySet<string> = new Set(["put", "place", "set"]);
 const fits = /^(?:[,.;(:—–]|and|in|on|at|for|as|from|but|while)?$/u;
 
 /** A figure without a noun where somebody gives a new toll: "the rebels now give 38", "the staff has announced 58", "the count is nine". Takes its outcome from the toll before it. */
@@ -17,7 +18,7 @@ export const bareFigure: CasualtyRule = {
       const verb = verbAt(view, index);
       const count = verb?.lemma === "be" && /^(?:(?:the|my|our|their|his|her|its|that) (?:count|figure|number|total|tally|toll|estimate)|official toll)$/u.test(wordsOf(view, index - 1));
       const there = verb?.lemma === "be" && wordOf(view, index - 1) === "there";
-      const put = /^(?:put|place|set)$/u.test(verb?.lemma ?? "") && /^(?:the|that|its|their) (?:figure|number|count|total|tally)$/u.test(wordsOf(view, index + 1)) && wordOf(view, index + 2) === "at";
+      const put = placing.has(verb?.lemma ?? "") && /^(?:the|that|its|their) (?:figure|number|count|total|tally)$/u.test(wordsOf(view, index + 1)) && wordOf(view, index + 2) === "at";
       if (verb === null || verb.negated || verb.modal !== null || !(put || giving.has(verb.lemma) || count || (there && wordOf(view, index + 1) !== "one"))) return [];
       const at = put ? index + 3 : wordOf(view, index + 1) === "on" || wordOf(view, index + 1) === "now" ? index + 2 : index + 1;
       return fits.test(wordOf(view, at + 1)) ? figureAt(view, at, index, found, earlier, 4) : [];

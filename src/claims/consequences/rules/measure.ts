@@ -10,7 +10,7 @@ export const measureTaken: ConsequenceRule = {
   id,
   find: (view) =>
     atVerbs(view, (verb, index) => {
-      if (!isDone(view, index) || !verbsOfMeasures.has(verb.lemma)) return [];
+      if (!verbsOfMeasures.has(verb.lemma) || !isDone(view, index)) return [];
       const noun = nounOf(view, index);
       if (noun < 0) return [];
       const found = measures.find((measure) => measure.verbs.has(verb.lemma) && fits(view, noun, measure));

@@ -10,7 +10,7 @@ export const outcry: ConsequenceRule = {
   id,
   find: (view) =>
     atVerbs(view, (verb, index) => {
-      if (!isDone(view, index)) return [];
+      if (!(callingForth.has(verb.lemma) || crying.has(verb.lemma)) || !isDone(view, index)) return [];
       if (callingForth.has(verb.lemma)) {
         const object = objectOf(view, index);
         return object >= 0 && outcries.has(headOf(view, object)) ? [draftOf(id, view, "condemnation", [clauseStart(view, index), object])] : [];
@@ -25,6 +25,9 @@ export const outcry: ConsequenceRule = {
       return cut && supplies.has(headOf(view, cutAt)) ? [draftOf(id, view, "damage", [clauseStart(view, index), cutAt])] : [];
     }),
 };
+
+/** Verbs other than those that call something forth. */
+const crying: ReadonlySet<string> = new Set(["call", "describe", "brand", "label", "respond", "reply", "retaliate", "answer", "knock", "cut", "disrupt", "sever"]);
 
 const headOf = (view: SentenceView, index: number): string => view.analysis.tokens[nounAt(view, index)?.head ?? -1]?.lower ?? "";
 

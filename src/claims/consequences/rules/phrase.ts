@@ -9,8 +9,9 @@ export const phrase: ConsequenceRule = {
   id,
   find: (view) =>
     atVerbs(view, (verb, index, item) => {
-      if (!isDone(view, index)) return [];
-      for (const candidate of byVerb.get(verb.lemma) ?? []) {
+      const candidates = byVerb.get(verb.lemma);
+      if (candidates === undefined || !isDone(view, index)) return [];
+      for (const candidate of candidates) {
         const end = runEnd(view, item.end, candidate.words);
         if (end < 0 || (candidate.verb === "look" && !asks(view, end))) continue;
         const last = view.items.findIndex((other, at) => at >= index && other.end >= end);

@@ -1,3 +1,4 @@
+import { remember } from "../../../core/index.ts";
 import { subjectOf } from "../../casualties/grammar/arguments.ts";
 import { atVerbs, nounAt, type SentenceView } from "../../casualties/grammar/view.ts";
 import { draftOf, type ConsequenceRule } from "../rule.ts";
@@ -11,7 +12,7 @@ export const state: ConsequenceRule = {
   find: (view) =>
     atVerbs(view, (verb, index, item) => {
       if (verb.negated || verb.form === "infinitive" || (verb.modal !== null && verb.modal !== "will")) return [];
-      const fitting = states.filter(({ verbs }) => verbs.has(verb.lemma));
+      const fitting = statesOf(verb.lemma);
       const closed = /^(?:close|shut|suspend|postpone)$/u.test(verb.lemma) && verb.voice === "passive";
       if (fitting.length === 0 && !closed) return [];
       const subject = subjectOf(view, index);
@@ -25,6 +26,9 @@ export const state: ConsequenceRule = {
       return [];
     }),
 };
+
+/** What may be said to be so by a verb. */
+const statesOf = remember((lemma) => states.filter(({ verbs }) => verbs.has(lemma)));
 
 /** Token behind the first of the runs that stands within three words of `from`; -1 where none does. */
 function runBehind(view: SentenceView, from: number, runs: readonly string[]): number {
