@@ -78,10 +78,13 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   const big = top !== undefined && (top.kind === "country" || (top.own && (top.kind === "admin1" || top.kind === "region" || top.kind === "sea")) || top.population > 1_000_000);
   if (inOrganisation(words, match)) return "no";
   if (/^(?:virus|fever|disease|flu|syndrome|strain|ebolavirus|marathon|cocktails?|agreements?|accords?|conventions?|protocols?|memorandum)$/u.test(words.lower(end)) || words.lower(start - 1) === "united") return "no";
+  if (insideLongerName(words, match, big)) return "no";
   if (!single) {
     const parts = key.split(" ");
     if (parts[1] === "of" && organisationHeads.has(words.lower(start))) return "no";
     if (parts.every((word) => directions.has(word)) || (words.analysis.capitals && parts.every((word) => directions.has(word) || unitWords.has(word))) || (parts[0] === "st" && /^['’]s$/u.test(words.lower(end)) && !candidates.some((candidate) => candidate.population > 100_000))) return "no";
+    // "in Plateau State": a common word with the kind of its unit behind it, in capitals.
+    if (parts.length === 2 && unitNames.test(parts[1] ?? "") && !words.analysis.capitals && words.capital(start + 1) && candidates.some(({ kind }) => kind === "admin1") && hasCue(words, match, look)) return "sure";
     const known = big || candidates.some((candidate) => candidate.own && candidate.population > 50_000);
     // "in Al Rahad": no person of that name.
     const placed = strongPrepositions.has(words.lower(start - 1)) && candidates.some((candidate) => candidate.own || candidate.alike);
@@ -118,6 +121,19 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   if (/[/@#]/u.test(words.analysis.text.charAt(match.span.start - 1))) return "no";
   return cue || big ? "sure" : "maybe";
 }
+
+const settled = /^(?:village|township|hamlet|camp|neighbou?rhood|settlement)$/u;
+
+/** "Nyaung Pin Kan village": neither the first words of a longer name, which its unit closes, nor the last are a place of their own. */
+function insideLongerName(words: ArticleWords, { tokens: { start, end } }: NameMatch, big: boolean): boolean {
+  if (words.titleCase(end) || words.analysis.capitals) return false;
+  if (settled.test(words.lower(end)) && words.follows(end) && words.capital(start - 1) && words.follows(start) && !mayPrecede(words, start - 1)) return true;
+  let after = end;
+  while (after < end + 3 && words.capital(after) && words.follows(after) && !mayFollow(words, after)) after++;
+  return !big && after > end && words.follows(after) && settled.test(words.lower(after));
+}
+
+const unitNames = /^(?:state|province|region|oblast|governorate)$/u;
 
 /** Words around the name that only a place has: "in", "city of", "eastern", a unit after it, a second place after a comma. */
 function hasCue(words: ArticleWords, match: NameMatch, look: NameLook): boolean {

@@ -21,6 +21,10 @@ describe("what is read as a place", () => {
     ["Senator Joan Roe, D-Pa., and Ann Poe, R-Houston, agreed.", ["Pa", "Houston"]],
     ["A blast hit Peshawar's Hayatabad area.", ["Peshawar", "Hayatabad"]],
     ["Fighters hold the village of Tal Zuweir.", ["Tal Zuweir"]],
+    ["Gunmen killed six farmers in Plateau State on Saturday.", ["Plateau State"]],
+    ["A bomb went off in a market in Delta State, residents said.", ["Delta State"]],
+    ["Helicopters fired on Nyaung Pin Kan village in the Sagaing region.", ["Sagaing"]],
+    ["Troops raided Tall Abyad Sharqi village near Raqqa.", ["Raqqa"]],
   ])("%s", (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });
