@@ -58,6 +58,10 @@ const general: ReadonlyMap<string, readonly SpeakerKind[]> = new Map<string, rea
   ["witness", ["witness"]],
 ]);
 
+const bodyWords: ReadonlySet<string> = new Set(["army", "military", "police", "navy", "militia", "force", "forces", "government", "guard"]);
+/** One of many who bear arms, told of by no name. */
+const oneOfMany = /^(?:(?:an?|the|one|two|off-duty|young|wounded|\p{Ll}+) )*(?:soldier|policeman|policewoman|trooper|conscript|recruit|sailor|constable|gendarme|serviceman|fighter|militant)s?$/u;
+
 const isSame = (a: Actor, b: Actor): boolean => a.kind === b.kind && a.side === b.side && a.sort === b.sort && a.gender === b.gender && a.calls.length === b.calls.length;
 
 /** Actors met so far in an article, and who a short form or pronoun can mean: always exactly one, else nobody. */
@@ -157,8 +161,11 @@ export class Memory {
     const word = plainCall(called);
     const all = this.byCall.get(word);
     if (all === undefined || all.size === 0) return this.officer(word, sentence);
-    const own = [...all].filter((actor) => actor.calls[0] === word);
-    const found = own.length > 0 ? new Set(own) : all;
+    // "the army" is no soldier told of before.
+    const able = bodyWords.has(word) ? [...all].filter((actor) => !oneOfMany.test(actor.name)) : [...all];
+    if (able.length === 0) return null;
+    const own = able.filter((actor) => actor.calls[0] === word);
+    const found = own.length > 0 ? new Set(own) : new Set(able);
     if (found.size === 1) return this.namedSince([...found][0] ?? null, word, sentence);
     const near = this.recent(sentence, 2, (seen) => found.has(seen.actor));
     return near.size === 1 ? ([...near][0] ?? null) : near.size === 0 ? this.nearest(sentence, (seen) => seen.speaks && found.has(seen.actor)) : null;

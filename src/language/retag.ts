@@ -58,6 +58,8 @@ const mends: readonly Mend[] = [
   [(lower) => lower === "burst", (token, before, after) => (token.pos === "NOUN" && before !== undefined && /^(?:NOUN|PROPN)$/u.test(before.pos) && /^(?:into|through)$/u.test(after?.lower ?? "") ? { pos: "VERB", lemma: "burst" } : null)],
   // "state television reports explosions in two towns".
   [(lower) => lower === "reports", (token, before, after) => (token.pos === "NOUN" && /^(?:television|tv|agency|radio|broadcaster|newspaper|channel|daily)$/u.test(before?.lower ?? "") && /^(?:NOUN|ADJ|NUM|DET)$/u.test(after?.pos ?? "") ? { pos: "VERB", lemma: "report" } : null)],
+  // "No one has claimed that attack".
+  [(lower) => lower === "that", (token, before, after) => (token.pos === "SCONJ" && /^(?:claimed|condemned|admitted)$/u.test(before?.lower ?? "") && /^(?:attack|bombing|killing|raid|ambush|blast|strike|assault|shooting|explosion)$/u.test(after?.lower ?? "") ? { pos: "DET" } : null)],
   // "a patrolman on leave died".
   [(lower) => lower === "leave", (token, before) => (token.pos === "VERB" && before?.lower === "on" ? { pos: "NOUN", lemma: "leave" } : null)],
   // "Bodies of 29 rebels": a plural with the capital of the sentence's first word is no name.

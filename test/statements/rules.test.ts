@@ -29,6 +29,9 @@ const wordings: Readonly<Record<string, { readonly accepted: readonly (readonly 
     accepted: [
       ["“The roof fell in,” said Ana Bello, a teacher.", "Ana Bello | “The roof fell in,”"],
       ["Three men were hurt, said the governor.", "governor | Three men were hurt"],
+      ["Eleven people, including a four-year-old boy, were injured, said Oleh Kipar, head of the district.", "Oleh Kipar | Eleven people, including a four-year-old boy, were injured"],
+      ["Six soldiers, two of them officers, were killed, said the governor.", "governor | Six soldiers, two of them officers, were killed"],
+      ["Twelve people, among them a nurse, were wounded, wrote the mayor.", "mayor | Twelve people, among them a nurse, were wounded"],
       ["And in the port alone, say prosecutors, 19 people have died.", "prosecutors | And in the port alone … 19 people have died"],
     ],
     refused: ["A guard, speaking by phone, said seven men of the unit had died."],

@@ -12,7 +12,9 @@ export function employerAt(view: SentenceView, parties: Parties, index: number):
   // Behind the name, in apposition.
   const behind = wordOf(view, index + 1) === "," ? namedBehind(view, index + 2) : null;
   if (behind !== null) return parties.at(view, behind);
-  const office = wordOf(view, index - 1) === "," ? index - 2 : index;
+  let office = wordOf(view, index - 1) === "," ? index - 2 : index;
+  // "the chairman of the breeders' union in the state, X".
+  if (office !== index && /^(?:in|at)$/u.test(wordOf(view, office - 1)) && nounAt(view, office - 2) !== null) office -= 2;
   // "the commander of the Salt Brigade, X": the office stands before the comma.
   if (office !== index && /^(?:of|for)$/u.test(wordOf(view, office - 1)) && offices.test(headOf(view, office - 2))) return parties.at(view, office);
   return owner(view, office) ?? (wordOf(view, index + 1) === "," ? owner(view, index + 2) : null);

@@ -54,6 +54,11 @@ function nameParties(reading: Reading): Parties {
     const described = describedBefore(view, index, group);
     if (described !== null) return at(view, described);
     const mention = mentions.get(group.head) ?? possessor(view, group, mentions);
+    // "a spokesman for [the militia]": the body itself, and not who speaks for it.
+    if (mention !== undefined && mention.head < group.tokens.start && isNamelessBody(group, tokens[group.head]?.lower ?? "")) {
+      const body = plainName(tokens, group.tokens.start, group.tokens.end);
+      return { name: body, actor: body, kind: /^(?:army|military)$/u.test(tokens[group.head]?.lower ?? "") ? "military" : "armedGroup", side: mention.side, span: textSpan(view, group.tokens), known: true };
+    }
     const apposed = apposition(view, index, group);
     if (apposed !== null) return at(view, apposed);
     if (mention !== undefined) return partyOf(view, group, mention);
@@ -86,8 +91,12 @@ export function namedBehind(view: SentenceView, index: number): number | null {
   if (named === null) return null;
   const speaks = speakersFor.test(head) && (link === "for" || group?.proper !== true || titled(view, index));
   const members = link === "of" && /^(?:cell|cells|members?|fighters|elements|militants|gunmen|faction|factions|branch|wing|unit|units|followers|remnants|affiliates?|rebels|insurgents)$/u.test(head);
+  if (speaks && isNamelessBody(named, view.analysis.tokens[named.head]?.lower ?? "")) return index + 2;
   return (speaks || members) && named.proper ? index + 2 : link === "of" && titled(view, index) && named.proper ? index + 2 : null;
 }
+
+/** "the militia", "the rebels": a party that its words name by its kind alone. */
+const isNamelessBody = (group: NounGroup, head: string): boolean => !group.proper && group.determiner === "the" && /^(?:militia|rebels?|army|military|militants|separatists|insurgents|cartel|junta)$/u.test(head);
 
 /** "Colonel Sami Dora of the Highlands Front": a name with a rank or an office. */
 const titled = (view: SentenceView, index: number): boolean => /^(?:colonel|col|general|gen|captain|capt|major|maj|commander|brigadier|lieutenant|spokesman|spokeswoman|spokesperson|sheikh|emir|comrade|chairman)$/u.test(view.analysis.tokens[nounAt(view, index)?.tokens.start ?? -1]?.lower ?? "");

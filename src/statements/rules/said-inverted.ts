@@ -10,13 +10,14 @@ export const saidInverted: CueRule = {
   find(scene, clause) {
     const { cue } = clause;
     if (!cue.verb.inverts || cue.verb.family === "beliefs" || (cue.verb.hearer && cue.lemma !== "ask") || cue.head <= clause.from || (cue.group !== null && cue.group.tokens.start !== cue.head)) return null;
-    if (cue.subject?.link === "own" && cue.subject.tokens.start <= clause.from + 1 && !isMark(scene.tokens[cue.head - 1])) return null;
+    const told = cue.subject?.link === "own" && saysAlready(scene, cue.subject.tokens, cue.head);
+    if (cue.subject?.link === "own" && cue.subject.tokens.start <= clause.from + 1 && !isMark(scene.tokens[cue.head - 1]) && !told) return null;
     let before = scene.tokens[cue.head - 1];
     let mark = cue.head - 1;
     if (before?.pos === "ADV" && mark > clause.from) before = scene.tokens[--mark];
     const quoted = isMark(before);
     if (!quoted && before?.text !== "," && !/^[–—-]$/u.test(before?.text ?? "")) return null;
-    if (!quoted && cue.subject?.link === "own" && cue.subject.party.kind !== null && cue.subject.tokens.end >= mark && !tellsOf(scene, clause.from, cue.subject.tokens.start)) return null;
+    if (!quoted && cue.subject?.link === "own" && cue.subject.party.kind !== null && cue.subject.tokens.end >= mark && !told && !tellsOf(scene, clause.from, cue.subject.tokens.start)) return null;
     const speaker = partyFrom(scene, cue.head + 1, cue.sentence);
     if (speaker === null || speaker.end > clause.to || !isSubject(scene, cue.head + 1)) return null;
     const next = scene.tokens[speaker.end];
@@ -31,6 +32,15 @@ export const saidInverted: CueRule = {
     return draft === null ? null : { ...draft, rule: "said-inverted" };
   },
 };
+
+/** "Eleven people, including a boy, were injured, said …": what looks like the subject of "said" has a verb of its own, right behind a comma. */
+function saysAlready(scene: Scene, { start }: { readonly start: number }, cue: number): boolean {
+  for (let at = start + 1; at < cue - 1; at++) {
+    const group = verbGroupAt(scene, at);
+    if (group?.form === "finite" && group.tokens.start === at && scene.tokens[at - 1]?.text === "," && scene.tokens[cue - 1]?.text === "," && /^(?:was|were|is|are|has|have|had)$/u.test(scene.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
 
 /** True where a clause stands in the range: a finite verb outside of relative clauses, or "20 dead". */
 function tellsOf(scene: Scene, from: number, to: number): boolean {

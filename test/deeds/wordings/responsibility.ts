@@ -119,4 +119,9 @@ export const responsibility: readonly Wording[] = [
   // Whoever kills those who attacked claims no attack.
   ["The army said it had pursued the attackers and killed four of them.", "no claimed"],
   ["The coastguard said it chased the pirates and shot two of them.", "no claimed"],
+  // Whom a spokesman speaks for, where his party has no name.
+  ["A spokesman for the militia said his fighters had seized the post and killed 20 soldiers.", "claimed militia / spokesman"],
+  ["A commander of the rebels claimed responsibility for the raid.", "claimed rebels"],
+  ["A spokesman for the army denied that its troops had fired on the crowd.", "denied army"],
+  ["No one has claimed that attack.", "notClaimed"],
 ];

@@ -42,4 +42,10 @@ export const verification: readonly Wording[] = [
   ["Analysts who examined the crater said it pointed to an air-dropped bomb.", "verified weapon"],
   ["The Post could not establish who fired the shell.", "unverified identity / Post"],
   ["It has not been possible to establish where the pictures were taken.", "unverified video"],
+  // Who managed to check.
+  ["Reuters was able to verify the location from a petrol station and a gate.", "verified place / Reuters"],
+  ["The BBC was able to confirm the location of the video.", "verified place / BBC"],
+  ["AFP managed to verify the footage.", "verified video / AFP"],
+  ["AFP was not able to verify the footage.", "unverified video / AFP", "no verified"],
+  ["Lantern Watch, which studies open sources, said it had geolocated three of the pictures to the village.", "verified place / Lantern Watch"],
 ];

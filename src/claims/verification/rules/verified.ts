@@ -11,14 +11,17 @@ export const verified: VerificationRule = {
   needs: ({ lemma }) => verifyingVerbs.has(lemma) || lemma === "confirm",
   find: (clause) =>
     atVerbs(clause.view, (verb, index) => {
-      if (verb.negated || verb.modal !== null || verb.form === "infinitive") return [];
+      if (verb.negated || verb.modal !== null || (verb.form === "infinitive" && !isAble(clause.view, index))) return [];
       const finding = verifyingVerbs.has(verb.lemma) ? verifying(clause, index) : verb.lemma === "confirm" ? confirming(clause, index) : null;
       return finding === null ? [] : [draftOf(id, clause.view, finding)];
     }),
 };
 
+/** "Reuters was able to verify the location": what somebody managed to check is checked; not "was not able to". */
+const isAble = (view: SentenceView, index: number): boolean => (wordOf(view, index - 1) === "able" && verbAt(view, index - 2)?.lemma === "be" && verbAt(view, index - 2)?.negated === false && verbAt(view, index - 2)?.modal === null) || (verbAt(view, index - 1)?.lemma === "manage" && verbAt(view, index - 1)?.negated === false && verbAt(view, index - 1)?.modal === null);
+
 function verifying(clause: Clause, index: number): Finding | null {
-  const { view, parties, antecedentOf } = clause;
+  const { view, antecedentOf } = clause;
   const verb = verbAt(view, index);
   if (verb === null || isName(view, index)) return null;
   if (verb.voice === "passive") {
@@ -32,8 +35,18 @@ function verifying(clause: Clause, index: number): Finding | null {
   }
   const checked = checkedBehind(view, index, antecedentOf(index));
   if (checked === null) return null;
-  const subject = checkerBefore(view, index);
-  return { of: verb.lemma.startsWith("geolocat") ? "place" : checked.of, by: subject < 0 ? null : checkerAt(view, subject, parties), result: "verified", items: [subject < 0 ? index : subject, checked.last] };
+  const subject = doerOf(view, index);
+  return { of: verb.lemma.startsWith("geolocat") ? "place" : checked.of, by: checkerNamed(clause, subject, index), result: "verified", items: [subject < 0 ? index : subject, checked.last] };
+}
+
+/** The subject of the check; of "was able to verify" that of "was". */
+const doerOf = (view: SentenceView, index: number): number => checkerBefore(view, isAble(view, index) ? (wordOf(view, index - 1) === "able" ? index - 2 : index - 1) : index);
+
+/** Who checked; of "the group said it had geolocated" the group. */
+function checkerNamed({ view, parties, speakerOf }: Clause, subject: number, index: number): string | null {
+  if (subject < 0) return null;
+  if (/^(?:it|they|he|she)$/u.test(wordOf(view, subject)) || /^(?:it|they|he|she)$/u.test(view.analysis.tokens[nounAt(view, subject)?.head ?? -1]?.lower ?? "")) return speakerOf(index)?.actor ?? checkerAt(view, subject, parties);
+  return checkerAt(view, subject, parties);
 }
 
 /** "BBC Verify": the verb is part of a name. */
@@ -55,7 +68,7 @@ function confirming({ view, parties }: Clause, index: number): Finding | null {
     const of = subject < 0 ? null : checkedAt(view, subject);
     return { of: of ?? "place", by: null, result: "verified", items: [subject < 0 ? index : subject, by] };
   }
-  const subject = checkerBefore(view, index);
+  const subject = doerOf(view, index);
   const who = subject < 0 ? null : parties.at(view, subject);
   const desk = subject >= 0 && (isDesk(view, subject) || hasDeskBehind(view, subject, index));
   const official = who !== null && /^(?:government|military|localOfficial|armedGroup|stateMedia|medical)$/u.test(who.kind ?? "") && !desk;
