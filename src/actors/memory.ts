@@ -60,7 +60,7 @@ const general: ReadonlyMap<string, readonly SpeakerKind[]> = new Map<string, rea
 
 const bodyWords: ReadonlySet<string> = new Set(["army", "military", "police", "navy", "militia", "force", "forces", "government", "guard"]);
 /** One of many who bear arms, told of by no name. */
-const oneOfMany = /^(?:(?:an?|the|one|two|off-duty|young|wounded|\p{Ll}+) )*(?:soldier|policeman|policewoman|trooper|conscript|recruit|sailor|constable|gendarme|serviceman|fighter|militant)s?$/u;
+const oneOfMany = /^(?:[\p{Ll}-]+ )*(?:soldier|policeman|policewoman|trooper|conscript|recruit|sailor|constable|gendarme|serviceman|fighter|militant)s?$/u;
 
 const isSame = (a: Actor, b: Actor): boolean => a.kind === b.kind && a.side === b.side && a.sort === b.sort && a.gender === b.gender && a.calls.length === b.calls.length;
 
