@@ -19,11 +19,19 @@ const partyOfSide = (side: string, police: boolean): Party => (countryByCode(sid
 
 const knownSides = (named: readonly Named[]): readonly string[] => [...new Set(named.flatMap(({ side }) => side ?? []))];
 
+/** Sides of those who attacked; where no report tells whose the attackers were, of those who claim the attack. */
+export function attackingSides({ incident, claims }: ExportSubject): readonly string[] {
+  const named = knownSides(incident.attackers);
+  if (named.length > 0) return named;
+  return [...new Set(claims.flatMap(({ claim }) => (claim.kind === "responsibility" && claim.result === "claimed" && claim.stance !== "denies" ? (claim.speakers.find(({ name }) => name === claim.who)?.side ?? []) : [])))];
+}
+
 /** Who attacked, those of most origins first; protesters and rioters for what they do. Empty where no report names anyone. */
-export function attackersOf({ incident }: ExportSubject): readonly Party[] {
+export function attackersOf(subject: ExportSubject): readonly Party[] {
+  const { incident } = subject;
   if (incident.eventType === "Protests") return [{ kind: "protesters" }];
   if (incident.eventType === "Riots") return [{ kind: "rioters" }];
-  const sides = knownSides(incident.attackers).map((side) => partyOfSide(side, false));
+  const sides = attackingSides(subject).map((side) => partyOfSide(side, false));
   if (sides.length > 0) return sides;
   return incident.attackers.length > 0 ? [{ kind: "unidentified" }] : [];
 }
@@ -34,9 +42,9 @@ export function attackersOf({ incident }: ExportSubject): readonly Party[] {
 export function forcesHit({ incident, judged }: ExportSubject): readonly string[] {
   const armed = judged.portions.filter(({ role, group }) => role === "victim" && group !== null && armedGroups.has(group));
   const named = [...new Set(armed.flatMap(({ side }) => side ?? []))];
-  if (named.length > 0 || armed.length === 0) return named;
+  if (armed.every(({ side }) => side !== null)) return named;
   const own = incident.findings.filter(({ role }) => role === "victim").flatMap(({ bySpeaker }) => bySpeaker.flatMap(({ side, relation }) => (relation === "self" && side !== null ? [side] : [])));
-  return [...new Set(own)];
+  return [...new Set([...named, ...(named.some((side) => own.includes(side)) ? [] : own)])];
 }
 
 /** Who was attacked: forces whose people were hit before civilians. Empty where the reports do not tell. */

@@ -8,6 +8,8 @@ import type { Voice } from "./speakers.ts";
 export interface FigureClaim {
   /** `art_…/killed@412-431` */
   readonly key: string;
+  /** Claims beside it whose people are added in: "four soldiers" of "four soldiers and two civilians". */
+  readonly beside: readonly string[];
   readonly claim: CasualtyClaim;
   readonly member: Member;
   readonly voice: Voice | null;

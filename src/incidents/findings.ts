@@ -78,7 +78,7 @@ function rowOf(claims: readonly FigureClaim[], standing: readonly FigureClaim[])
     words: latest?.words ?? "",
     origins: new Set(claims.filter(({ origin }) => origin.by !== "repeats").map(({ origin }) => origin.key)).size,
     asOf: latest?.asOf ?? null,
-    claims: claims.map(({ key }) => key).sort(),
+    claims: claims.flatMap(({ key, beside }) => [key, ...beside]).sort(),
   };
 }
 

@@ -8,6 +8,7 @@ import { findingOf } from "./findings.ts";
 import { anchorOf, compareAnchors, incidentIdOf } from "./incident-id.ts";
 import { figureKey, type Member } from "./members.ts";
 import { originOf, type Origin } from "./origins.ts";
+import { sumSideBySide } from "./side-by-side.ts";
 import { scoreOf } from "./pair.ts";
 import { portionsOf, type Portion } from "./portions.ts";
 import { findVoices, relationIn, type Voice } from "./speakers.ts";
@@ -57,13 +58,13 @@ function figuresOf(members: readonly Member[], { voiceOf, originIn, copies }: Te
       if (claim.kind !== "casualties" || (claim.part && !parts) || claim.scope !== "event") return [];
       // Copied words are no new statement: they date from the text that they come from.
       const source = copies.sourceOf(member.article, claim.span) ?? member.article;
-      return [{ key: `${member.article.id}/${claim.id}`, claim, member, voice: voiceOf(claim), origin: originIn(claim, member), relation: relationIn(claim, member), asOf: publicationDay(source) }];
+      return [{ key: `${member.article.id}/${claim.id}`, beside: [], claim, member, voice: voiceOf(claim), origin: originIn(claim, member), relation: relationIn(claim, member), asOf: publicationDay(source) }];
     }),
   );
 }
 
 function findingsOf(members: readonly Member[], figures: readonly FigureClaim[], codebook: Codebook): readonly Finding[] {
-  const groups = Map.groupBy(figures, ({ claim }) => figureKey(claim.outcome, claim.role));
+  const groups = Map.groupBy(sumSideBySide(figures), ({ claim }) => figureKey(claim.outcome, claim.role));
   return roleOrder.flatMap((role) => outcomeOrder.flatMap((outcome) => {
     const claims = groups.get(figureKey(outcome, role));
     return claims === undefined ? [] : [findingOf(claims, tollVerification(members, claims), codebook)];

@@ -23,7 +23,10 @@ const keyOf = ({ outcome, role, people }: CasualtyClaim): string => [role, outco
  */
 export function portionsOf(claims: readonly FigureClaim[], verificationOf: (claims: readonly FigureClaim[]) => VerificationRecord, codebook: Codebook): readonly Portion[] {
   const telling = claims.filter(({ claim }) => claim.people.group !== null || claim.people.side !== null);
-  const groups = Map.groupBy(telling, ({ claim }) => keyOf(claim));
+  const whole = new Set(telling.flatMap(({ claim, member }) => (claim.part ? [] : [`${member.key}|${keyOf(claim)}`])));
+  // "15 soldiers, two of them officers": the part is told of in the whole.
+  const own = telling.filter(({ claim, member }) => !claim.part || !whole.has(`${member.key}|${keyOf(claim)}`));
+  const groups = Map.groupBy(own, ({ claim }) => keyOf(claim));
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, group]): readonly Portion[] => {
     const [first] = group;
     if (first === undefined) return [];

@@ -89,6 +89,8 @@ const mends: readonly Mend[] = [
   [(lower) => lower === "number" || lower === "numbered", (_token, before, after) => (/^(?:dead|wounded|injured|missing|killed|deaths|casualties|victims|fatalities|losses)$/u.test(before?.lower ?? "") && (after?.pos === "NUM" || /^(?:more|at|about|around|some|nearly|over|up|between)$/u.test(after?.lower ?? "")) ? { pos: "VERB", lemma: "number" } : null)],
   // "five dead and 12 fighting for their lives".
   [(lower) => lower === "fighting" || lower === "battling", (token, before, after) => (token.pos === "NOUN" && (before?.pos === "NUM" || /^(?:others|more|people|persons)$/u.test(before?.lower ?? "")) && after?.lower === "for" ? { pos: "VERB", lemma: token.lower === "fighting" ? "fight" : "battle" } : null)],
+  // "Fighting between the two groups left nine dead".
+  [(lower) => lower === "fighting", (token, before, after) => (token.pos === "VERB" && (before === undefined || before.pos === "PUNCT" || before.pos === "ADJ") && /^(?:between|broke|erupted|raged|continued|resumed|intensified)$/u.test(after?.lower ?? "") ? { pos: "NOUN", lemma: "fighting" } : null)],
   // "received burn injuries".
   [(lower) => lower === "burn", (token, _before, after) => (token.pos === "VERB" && /^(?:injuries|wounds|injury|wound|victims?)$/u.test(after?.lower ?? "") ? { pos: "NOUN", lemma: "burn" } : null)],
   // "Taliban and allied fighters", "Burhan's and allied militias".

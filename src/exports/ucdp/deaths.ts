@@ -1,6 +1,7 @@
 import type { Group, Toll } from "../../core/index.ts";
 import { addTolls, civilianGroups, findingOf, largestPortion } from "../figures.ts";
-import { forcesHit } from "../parties.ts";
+import { countryByCode } from "../countries.ts";
+import { attackingSides, forcesHit } from "../parties.ts";
 import type { ExportSubject } from "../subject.ts";
 import type { Sides } from "./sides.ts";
 
@@ -16,7 +17,9 @@ export interface Deaths extends Toll {
 function deadOf(side: string | null, subject: ExportSubject, attackers: ReadonlySet<string>): number {
   const { judged, incident } = subject;
   if (side === null) return 0;
-  const hit = forcesHit(subject);
+  // "ten soldiers and 26 rebels of the Front": soldiers of whom no side is told are those of the one state whose forces were hit.
+  const states = forcesHit(subject).filter((hit) => countryByCode(hit) !== null);
+  const hit = states.length === 1 ? states : forcesHit(subject);
   const alone = hit.length === 1 && hit[0] === side;
   const victims = largestPortion(judged.portions, (portion) => {
     if (portion.of !== "killed" || portion.role !== "victim" || (portion.group !== null && civilianGroups.has(portion.group))) return false;
@@ -40,7 +43,7 @@ export function deathsOf(subject: ExportSubject, sides: Sides): Deaths {
     left -= taken;
     return taken;
   };
-  const attackers = new Set(incident.attackers.flatMap((attacker) => attacker.side ?? []));
+  const attackers = new Set(attackingSides(subject));
   const killed = (group: Group): number => largestPortion(judged.portions, (portion) => portion.of === "killed" && portion.role === "victim" && portion.group === group)?.best ?? 0;
   // Women and children are different people; all other groups may be the same people under another name.
   const civilians = take(Math.max(killed("civilian"), killed("women") + killed("children"), killed("medics"), killed("journalists"), killed("aidWorkers")));

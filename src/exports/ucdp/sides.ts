@@ -31,13 +31,18 @@ function sideOf(party: Party, nameOf: (code: string) => string): UcdpSide | null
   }
 }
 
+/** Who attacked whom; of a battle of which no report tells who attacked, the two sides that both had losses. */
+function dyadOf(attackers: readonly Party[], attacked: readonly Party[], { incident }: ExportSubject): readonly [Party | undefined, Party | undefined] {
+  const fighting = attacked.filter(({ kind }) => kind === "state" || kind === "group");
+  return attackers.length === 0 && (incident.eventType === "Battles" || incident.eventType === null) && fighting.length === 2 ? [fighting[0], fighting[1]] : [attackers[0], attacked[0]];
+}
+
 /**
  * UCDP's dyad: the government first where it fights a group, both by name where two governments or two groups fight, the perpetrator first where
  * civilians are the target. null sides are not told.
  */
 export function sidesOf(subject: ExportSubject, nameOf: (code: string) => string): Sides {
-  const [attacker] = attackersOf(subject);
-  const [attacked] = attackedOf(subject);
+  const [attacker, attacked] = dyadOf(attackersOf(subject), attackedOf(subject), subject);
   const first = attacker === undefined ? null : sideOf(attacker, nameOf);
   const second = attacked === undefined ? null : sideOf(attacked, nameOf);
   if (attacked?.kind === "civilians") return { violence: first === null ? null : 3, a: first, b: second };

@@ -2,6 +2,7 @@ import { knownActorAt, sideIn } from "../../../actors/index.ts";
 import type { Span, Speaker } from "../../../core/index.ts";
 import { en, type Analysis, type Token } from "../../../language/index.ts";
 import type { Candidate } from "../candidate.ts";
+import type { Counted } from "../grammar/counted.ts";
 import { groupOf } from "../grammar/people.ts";
 import { viewOf, type SentenceView } from "../grammar/view.ts";
 import { antecedentOf, type Told } from "./antecedents.ts";
@@ -29,7 +30,7 @@ export function whoTheyAre(analysis: Analysis, candidates: readonly Candidate[],
 
 function whoIs(analysis: Analysis, candidate: Candidate, told: Told[], speakerOf: (candidate: Candidate) => Speaker | undefined): Who {
   const { counted } = candidate;
-  const own: Who = counted === null ? { group: null, side: null } : { group: counted.group, side: sideOfWords(analysis.tokens, counted.tokens) };
+  const own: Who = counted === null ? { group: null, side: null } : { group: counted.group, side: sideOfCounted(analysis.tokens, counted) };
   const view = viewOf(analysis, candidate.sentence);
   if (view === null) return own;
   const beside = besideFigure(view, candidate);
@@ -49,6 +50,12 @@ function whoIs(analysis: Analysis, candidate: Candidate, told: Told[], speakerOf
   return before === null ? (taken ? { group: null, side: own.side } : own) : { group: before.group, side: own.side ?? before.side };
 }
 
+/** "15 fighters of one group and nine of another": a list is of one side only where all its members are. */
+function sideOfCounted(tokens: readonly Token[], { all, tokens: span }: Counted): string | null {
+  const sides = new Set(all.flatMap((member) => sideOfWords(tokens, member.tokens) ?? []));
+  return sides.size > 1 ? null : sideOfWords(tokens, span);
+}
+
 /** The party that the words for people name; an outlet is no party of those who work for it, and "3 KIA" are no Kachins. */
 function sideOfWords(tokens: readonly Token[], { start, end }: Span): string | null {
   for (let at = start; at < end; at++) {
@@ -57,7 +64,16 @@ function sideOfWords(tokens: readonly Token[], { start, end }: Span): string | n
     if (known !== null && outlet) return sideOfWords(tokens, { start: known.end, end });
     if (/^(?:kia|wia|mia)$/u.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.pos === "NUM") return null;
   }
-  return sideIn(tokens, start, end);
+  // "26 rebels of the Valley Army": whose they are stands behind.
+  return sideIn(tokens, start, end) ?? sideBehind(tokens, end);
+}
+
+/** The party named right behind a noun for people by "of" or "from", within its phrase. */
+function sideBehind(tokens: readonly Token[], end: number): string | null {
+  if (tokens[end]?.lower !== "of") return null;
+  let until = end + 1;
+  while (until < end + 6 && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[until]?.pos ?? "")) until++;
+  return sideIn(tokens, end + 1, until);
 }
 
 /** "19 killed, 22 wounded, all of them civilians": said of the figures of the list before it, too. */

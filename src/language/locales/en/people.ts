@@ -17,7 +17,7 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
     designer architect surveyor geologist archaeologist biologist chemist physicist researcher lecturer tutor librarian headmaster headmistress undergraduate graduate postgraduate schoolmaster poet novelist musician guitarist
     drummer pianist composer comedian painter sculptor actress machinist fitter stevedore longshoreman bargeman boatman stewardess steward peddler merchant wholesaler employee parishioner preacher missionary catechist muezzin maulvi rabbi
     camper hiker climber mountaineer trekker skier swimmer surfer golfer footballer cricketer spectator reveller reveler holidaymaker vacationer sightseer backpacker beekeeper goatherd cowherd herdsboy pastoralist grower picker
-    sharecropper campesino tenant landlord beggar ragpicker scavenger sweeper washerman evacuee migrant asylum-seeker occupant inhabitant pharmacist porter gravedigger diplomat ambassador consul novice seminarian believer elder headman principal noncombatant non-combatant chauffeur conductor groom lodger groundsman motorcyclist rider
+    sharecropper campesino tenant landlord beggar ragpicker scavenger sweeper washerman evacuee migrant asylum-seeker occupant inhabitant pharmacist porter gravedigger diplomat ambassador protester demonstrator activist consul novice seminarian believer elder headman principal noncombatant non-combatant chauffeur conductor groom lodger groundsman motorcyclist rider
     nomad`],
   ["children", "child girl boy baby infant toddler pupil schoolchild schoolgirl schoolboy teenager kid minor newborn youngster daughter-child teen tween preteen adolescent"],
   ["women", "woman mother wife grandmother girlfriend bride widow nun mum mom"],
@@ -26,7 +26,7 @@ const nounsByGroup: readonly (readonly [Group | null, string])[] = [
   ["aidWorkers", "humanitarian aidworker volunteer-aid logistician nutritionist"],
   ["prisoners", "prisoner inmate detainee convict"],
   [null, `person people man boyfriend victim patient individual other one someone body corpse life soul casualty fatality official politician mayor governor minister leader chief cleric
-    activist protester demonstrator driver-helper helper guard crew member staff staffer colleague relative family brother sister son daughter father grandfather husband uncle aunt cousin nephew niece
+    driver-helper helper guard crew member staff staffer colleague relative family brother sister son daughter father grandfather husband uncle aunt cousin nephew niece
     friend parent couple survivor hostage captive colonist settler national attacker assailant gunman bomber shooter perpetrator suspect raider hijacker pirate robber intruder thief
     sailor crewmember crewman guide translator interpreter contractor fan firefighter fireman rescuer lifeguard carrier senator representative
     commissioner president bodyguard expert specialist instructor trainee volunteer follower supporter adult youth tribesman palestinian israeli shia sunni christian muslim
