@@ -8,7 +8,7 @@ export function attributed(reading: Reading, drafts: readonly Draft[], attributi
   const used = new Map<string, number>();
   return drafts.flatMap((draft) => {
     const { origin, stance, ...rest } = draft;
-    return withoutOwn(attributionsAt(draft.span), draft.span).map((said) => {
+    return withoutOwn(reading.analysis.text, attributionsAt(draft.span), draft.span).map((said) => {
       const plain = `${draft.kind === "casualties" ? draft.outcome : draft.kind}@${draft.span.start}-${draft.span.end}`;
       const copies = (used.get(plain) ?? 0) + 1;
       used.set(plain, copies);
@@ -24,9 +24,10 @@ export function attributed(reading: Reading, drafts: readonly Draft[], attributi
   });
 }
 
-/** A party named inside the words of the claim is what the claim is about, not who says it: "Ukraine has not claimed responsibility". */
-function withoutOwn(all: readonly Attribution[], span: Span): readonly Attribution[] {
-  const kept = all.map((said) => ({ ...said, speakers: said.speakers.filter((speaker) => !spanContains(span, speaker.span)) }));
+/** A party named inside the words of the claim is what the claim is about, not who says it: "Ukraine has not claimed responsibility". One whose "said" stands beside it is inserted: "Among the dead, police said, were two boys". */
+function withoutOwn(text: string, all: readonly Attribution[], span: Span): readonly Attribution[] {
+  const inserted = ({ span: { start, end } }: Speaker): boolean => /^ (?:said|says|say|added)\b/u.test(text.slice(end, end + 7)) || /\b(?:said|says|say|added|to) (?:the )?$/u.test(text.slice(Math.max(0, start - 10), start));
+  const kept = all.map((said) => ({ ...said, speakers: said.speakers.filter((speaker) => !spanContains(span, speaker.span) || inserted(speaker)) }));
   const named = kept.filter((said) => said.speakers.length > 0);
   return named.length > 0 ? named : kept.slice(0, 1);
 }

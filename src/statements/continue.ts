@@ -1,7 +1,7 @@
 import type { Sentence } from "../language/index.ts";
 import { contentSpans } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { amountAt, bodyEnd, type Scene } from "./scene.ts";
+import { amountAt, bodyEnd, isMark, type Scene } from "./scene.ts";
 import { countNouns } from "./tables/en.ts";
 
 /**
@@ -26,7 +26,7 @@ export function continueStatements(scene: Scene, drafts: readonly Draft[]): read
       continue;
     }
     const sameBlock = scene.analysis.sentences[sentence.index - 1]?.block === sentence.block;
-    if (!(sameBlock && (addsOn(scene, sentence) || (isIndirect(scene, before) && countsOn(scene, sentence)))) && !(isExclusive(scene, before) && opensWithAmount(scene, sentence))) continue;
+    if (!(sameBlock && (addsOn(scene, sentence) || (isIndirect(scene, before) && countsOn(scene, sentence)) || quotesOn(scene, sentence))) && !(isExclusive(scene, before) && opensWithAmount(scene, sentence))) continue;
     widen(scene, widened, before, sentence);
     bySentence.set(sentence.index, [before]);
   }
@@ -81,6 +81,19 @@ function countsOn(scene: Scene, sentence: Sentence): boolean {
 }
 
 const ordinals = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)$/u;
+
+/** "Forty-four remain on the wards, with burns that “we cannot treat”": a sentence that quotes somebody in part, and names nobody, goes on with who spoke. */
+function quotesOn(scene: Scene, sentence: Sentence): boolean {
+  const { start, end } = sentence.tokens;
+  if ((scene.quoteOf[start] ?? -1) >= 0 || isMark(scene.tokens[start]) || scene.tokens[end - 1]?.text === "?") return false;
+  let marks = 0;
+  let words = 0;
+  for (let at = start; at < end; at++) {
+    if (/^["“”]$/u.test(scene.tokens[at]?.text ?? "")) marks++;
+    else if (marks === 1) words++;
+  }
+  return marks === 2 && words > 1;
+}
 
 /** True where the first words count on from a figure said before. */
 function addsOn(scene: Scene, sentence: Sentence): boolean {

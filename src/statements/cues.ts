@@ -34,7 +34,7 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     const lemma = plain ?? shown ?? (token.pos === "VERB" ? token.lemma : (group?.lemma ?? token.lemma));
     const verb = (lemma === "put" && tokens[at + 1]?.lower === "it" && /^[,.;]$/u.test(tokens[at + 2]?.text ?? ".") ? { ...assertion, inverts: true } : undefined) ?? (withParticle.has(lemma) ? spokenWith.get(`${lemma} ${tokens[at + 1]?.lower ?? ""}`) : undefined) ?? (assessesDeaths(scene, lemma, at, group) || namesDead(scene, lemma, at, group) || agreesOnToll(scene, lemma, at) ? { ...assertion, object: true } : undefined) ?? (tellsByObject(scene, lemma, at) ? { ...assertion, object: true } : undefined) ?? cueVerbs.get(lemma);
     if (verb === undefined) continue;
-    if (group === null && (nounGroupOf(scene, at)?.head ?? at) > at && token.pos === "VERB") continue;
+    if ((group === null && token.pos === "VERB" && (nounGroupOf(scene, at)?.head ?? at) > at) || isDatedNoun(scene, at)) continue;
     if (modifies(scene, at, group) || (group === null && documents.has(token.lower) && nounGroupOf(scene, at)?.head === at && /^(?:said|says)$/u.test(tokens[at + 1]?.lower ?? ""))) continue;
     if (/^(?:calls|claims|reports|demands)$/u.test(token.lower) && tokens[at - 1]?.pos === "VERB") continue;
     if (/^(?:claim|post|report|statement|account)$/u.test(token.lower) && (tokens[at - 1]?.pos === "DET" || (/^(?:earlier|previous|later|first|second|separate|latest)$/u.test(tokens[at - 1]?.lower ?? "") && tokens[at - 2]?.pos === "DET"))) continue;
@@ -55,13 +55,21 @@ export function findCues(scene: Scene, sentence: Sentence): readonly Cue[] {
     const heard = /^(?:speak|talk)$/u.test(lemma) ? toldOf(scene, at) : -1;
     const end = heard > 0 ? heard : particles.get(lemma)?.includes(tokens[at + 1]?.lower ?? "") === true ? at + 2 : at + 1;
     const told = group?.form === "ingParticiple" && verb.family === "statements" && tokens[start - 1]?.text === "," ? cues.findLast((cue) => cue.verb.family === "statements" && cue.subject !== null && (cue.group?.form === "finite" || (cue.active && cue.group?.form === "pastParticiple"))) : undefined;
-    const near = told?.subject != null ? { ...told.subject, link: "shared" as const } : group?.form === "ingParticiple" || group?.form === "infinitive" ? subjectOfSentence(scene, start, sentence) : subjectBefore(scene, start, sentence);
+    const beside = group?.form === "ingParticiple" ? withSubject(scene, start, sentence) : null;
+    const near = beside ?? (told?.subject != null ? { ...told.subject, link: "shared" as const } : group?.form === "ingParticiple" || group?.form === "infinitive" ? subjectOfSentence(scene, start, sentence) : subjectBefore(scene, start, sentence));
     const own = near?.link === "shared" && !verb.hearer && near.tokens.start >= (cues.at(-1)?.tokens.end ?? at) ? matrixSubject(scene, near, cues) : shown !== null && near?.party.kind === null ? { ...near, party: writerOf(scene, { start: near.tokens.start, end: at }) } : near;
     if (lemma === "admit" && (group?.voice === "passive" || (takesIn(scene, at) && (own === null || own.party.kind === "medical" || own.party.kind === null || own.party.kind === "ngo" || (!fighting.test(own.party.kind) && !endsWithAmount(scene, at)))))) continue;
     if (lemma === "hear" && !sitsInJudgement(scene, own)) continue;
     cues.push({ sentence, verb, lemma, group, head: at, tokens: { start, end }, subject: own, active: start < opening || isActive(scene, group, own, end), index: cues.length });
   }
   return cues;
+}
+
+/** "…, with one blogger gloating over 20 dead": whoever stands between "with" and the participle speaks. */
+function withSubject(scene: Scene, verb: number, sentence: Sentence): Subject | null {
+  const actor = actorAt(scene, verb - 1);
+  if (actor?.tokens.end !== verb || scene.tokens[actor.tokens.start - 1]?.lower !== "with" || actor.tokens.start - 1 < sentence.tokens.start) return null;
+  return { tokens: actor.tokens, party: partyOf(actor), link: "own" };
 }
 
 const showing: ReadonlySet<string> = new Set(["show", "suggest", "indicate", "list"]);
@@ -243,6 +251,9 @@ function countsNear(scene: Scene, at: number, sentence: Sentence): boolean {
   for (let next = at + 1; next < Math.min(sentence.tokens.end, at + 8); next++) if (countNouns.has(scene.tokens[next]?.lower ?? "")) return true;
   return /^(?:for|of)$/u.test(scene.tokens[sentence.tokens.start]?.lower ?? "") && /^(?:dead|killed|injured|wounded)$/u.test(scene.tokens[sentence.tokens.start + 2]?.lower ?? "");
 }
+
+/** "A UN report this month said": a noun, and when what it names was made. */
+const isDatedNoun = (scene: Scene, at: number): boolean => /^(?:report|claim|estimate|post|count|statement)$/u.test(scene.tokens[at]?.lower ?? "") && [1, 2].some((offset) => timeNouns.has(scene.tokens[at + offset]?.lower ?? "") && verbGroupAt(scene, at + offset + 1)?.form === "finite");
 
 /** "claims" and "reports" are nouns as often: verbs only after a noun or name and before a clause, or around a quotation. */
 function standsAsVerb(scene: Scene, at: number, sentence: Sentence): boolean {

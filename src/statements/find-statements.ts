@@ -15,6 +15,7 @@ import { hasVerb } from "./rules/said-after.ts";
 import { resumeSpeakers } from "./resume.ts";
 import { denyRejected, doubtUnchecked } from "./rejection.ts";
 import { bodyEnd, sceneOf, type Scene } from "./scene.ts";
+import { takeTurns } from "./turns.ts";
 import { timeNouns } from "./tables/en.ts";
 
 /**
@@ -26,7 +27,7 @@ export function findStatements(analysis: Analysis, actors: readonly ActorMention
   const scene = sceneOf(analysis, actors);
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) for (const piece of piecesOf(sentence)) drafts.push(...draftsOf(scene, piece));
-  const all = denyRejected(scene, carryQuotations(scene, continueStatements(scene, doubtUnchecked(scene, announceLists(scene, resumeSpeakers(scene, drafts))))));
+  const all = denyRejected(scene, carryQuotations(scene, takeTurns(scene, continueStatements(scene, doubtUnchecked(scene, announceLists(scene, resumeSpeakers(scene, drafts)))))));
   const ordered = [...all].sort((a, b) => position(a) - position(b));
   const statements: Statement[] = [];
   for (const draft of ordered) {

@@ -40,10 +40,12 @@ function lookUps(analysis: Analysis, statements: readonly Statement[]): Speakers
   const longest = pieces.reduce((most, piece) => Math.max(most, piece.span.end - piece.span.start), 0);
   const holding = (span: Span): readonly { readonly statement: Statement; readonly size: number }[] => {
     const found: { readonly statement: Statement; readonly size: number; readonly span: Span }[] = [];
+    const parts = new Map<Statement, number>();
     for (let at = firstAfter(pieces, span.start - longest); at < pieces.length; at++) {
       const piece = pieces[at];
       if (piece === undefined || piece.span.start >= span.end) break;
-      const shared = Math.min(piece.span.end, span.end) - Math.max(piece.span.start, span.start);
+      const shared = Math.max(0, Math.min(piece.span.end, span.end) - Math.max(piece.span.start, span.start)) + (parts.get(piece.statement) ?? 0);
+      parts.set(piece.statement, shared);
       const cue = piece.statement.cue;
       const speaker = piece.statement.speaker?.span ?? null;
       const ownCue = cue !== null && cue.start >= span.start && cue.end <= span.end ? cue.end - cue.start + 1 : 0;
@@ -68,7 +70,7 @@ function lookUps(analysis: Analysis, statements: readonly Statement[]): Speakers
     const inner = held.filter(({ statement, size }) => size === least.size && sameContent(statement, least.statement)).map(({ statement }) => statement);
     const origins = inner.filter((statement) => !inner.some((other) => other !== statement && other.via.some((party) => party.name === statement.speaker?.name)));
     const aside = inner.some(({ rule }) => rule === "en/statements/aside" || rule === "en/statements/gapped" || rule === "en/statements/rumours");
-    const outer = aside ? [] : held.filter(({ statement }) => !inner.includes(statement)).map(({ statement }) => statement);
+    const outer = aside ? [] : held.filter(({ statement }) => !inner.includes(statement) && statement.rule !== "en/statements/turn").map(({ statement }) => statement);
     const denials = outer.filter((statement) => statement.stance === "denies" && inner.some((other) => other.stance !== "denies" && other.speaker?.name !== statement.speaker?.name && (other.rule === "en/statements/whose-claim" || other.rule === "en/statements/put-toll-at" || isReduced(analysis, other))));
     return { inner: [...(origins.length > 0 ? origins : inner), ...denials], outer: outer.filter((statement) => !denials.includes(statement)) };
   };
@@ -105,14 +107,15 @@ const isReduced = (analysis: Analysis, { cue }: Statement): boolean => cue !== n
 /** False for what a picture shows, and for the writer's own "we" and "our". */
 function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   if (speaker === null) return true;
-  const opening = analysis.text.slice(speaker.span.start, Math.min(speaker.span.end, speaker.span.start + 40));
+  const opening = analysis.text.slice(speaker.span.start, Math.min(speaker.span.end, speaker.span.start + 60));
   if (/^(?:we|i|you|my)\b/iu.test(opening) || /^(?:our|this) (?:\p{L}+ )?(?:\p{L}*reporters?|correspondents?|team|crew|headquarters|flash notes?|notes?|report|bulletin|update|statement|archive|records?|journalists?|photographer|newsroom|newspaper|paper|colleague|desk|count|tally)\b/iu.test(opening)) return false;
+  if (/^(?:an?|the|its) (?:\p{L}+ ){0,3}(?:by|of|from) (?:this|our) (?:\p{L}+ )?(?:newspaper|paper|newsroom|outlet|channel|station|website|site|desk|agency|magazine|broadcaster|team)\b/iu.test(opening) || /\b(?:by|of|from) this (?:newspaper|paper|website|station|broadcaster|magazine)\b/iu.test(opening) || /^this (?:newspaper|paper|website|station|broadcaster|magazine)\b/iu.test(opening)) return false;
   if (/^(?:no|no one|nobody|none|neither|nothing)\b/iu.test(analysis.text.slice(speaker.span.start, speaker.span.start + 8))) return false;
-  if (speaker.kind === null && /^(?:it|this|that|these|those|there|one of .*|some of .*|which)$/iu.test(speaker.name)) return false;
+  if (speaker.kind === null && /^(?:it|this|that|these|those|there|(?:one|some) of (?:them|these|those|it|which|whom)|which)$/iu.test(speaker.name)) return false;
   if (speaker.kind === null && /^(?:report|study|video|watch|photos?|analysis|review|probe|inquiry)$/iu.test(speaker.name)) return false;
   const named = /^\p{Lu}\p{L}*\p{Lu}/u.test(speaker.name) ? speaker.name : analysis.text.slice(speaker.span.start, speaker.span.end);
   const words = named.replace(/\([^)]*\)|, (?:citing|quoting|who|which|whose)\b.*/gu, "");
-  if (speaker.kind === null && /^(?:(?:an?|the|our) )?(?:earlier|early|initial|first|preliminary|some|previous) (?:reports?|posts?|updates?|versions?)$/iu.test(words)) return false;
+  if (speaker.kind === null && /^(?:(?:an?|the|our) )?(?:earlier|early|initial|first|preliminary|some|previous) (?:reports?|posts?|updates?|versions?|counts?|tall(?:y|ies))(?: at the time)?$/iu.test(words)) return false;
   if (rule === "en/statements/rumours") return true;
   if (/\b(?:videos?|footage|photos?|photographs?|images?|pictures?|imagery|clips?|recordings?|cameras?|cctv)\b/iu.test(words)) return false;
   if (rule === "en/statements/shows-that" && speaker.kind === "person" && !speaker.name.includes(" ")) return false;

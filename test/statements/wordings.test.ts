@@ -10,6 +10,7 @@ import { bulletins } from "./wordings/bulletins.ts";
 import { chains } from "./wordings/chains.ts";
 import { counts } from "./wordings/counts.ts";
 import { denials } from "./wordings/denials.ts";
+import { behind } from "./wordings/behind.ts";
 import { beyondRules } from "./wordings/beyond-rules.ts";
 import { descriptions } from "./wordings/descriptions.ts";
 import { live } from "./wordings/live.ts";
@@ -28,7 +29,7 @@ import { turns } from "./wordings/turns.ts";
 import { wire } from "./wordings/wire.ts";
 import type { Wording } from "./wordings/wording.ts";
 
-const corpora: Readonly<Record<string, readonly Wording[]>> = { wire, local, tabloid, southAsia, sahel, officialese, bulletins, live, denials, ownVoice, shortForms, news, sources, counts, chains, sides, turns, background, reports, descriptions, accounts };
+const corpora: Readonly<Record<string, readonly Wording[]>> = { wire, local, tabloid, southAsia, sahel, officialese, bulletins, live, denials, ownVoice, shortForms, news, sources, counts, chains, sides, turns, background, reports, descriptions, accounts, behind };
 
 function read([text, fact]: Wording): { readonly chains: string; readonly stance: string } {
   const analysis = analyse(article(text));

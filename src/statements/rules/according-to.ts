@@ -22,7 +22,8 @@ export const accordingTo: SentenceRule = {
       const length = cueLength(scene, at);
       if (length === 3 && scene.tokens[at]?.lower === "as" && taken.some((draft) => draft.family === "statements" && draft.speakers.length > 0)) continue;
       if (length === 0 || (scene.quoteOf[at] ?? -1) >= 0) continue;
-      const speaker = partyFrom(scene, at + length, sentence);
+      const both = /^(?:both|what)$/u.test(scene.tokens[at + length]?.lower ?? "") ? 1 : 0;
+      const speaker = partyFrom(scene, at + length + both, sentence);
       if (speaker === null || (length === 2 && /(?:^|\s)(?:plan|plans|schedule|custom|customs|tradition|traditions|type|size|age|law|laws|rule|rules|need|needs|rites?|rituals?|protocols?|procedures?|standards|wishes|will|timetable|ability|rank|severity|religion|faith)$/u.test(scene.text.slice(speaker.party.span.start, speaker.party.span.end)))) continue;
       const parties = [speaker.party];
       let end = speaker.end;

@@ -12,9 +12,10 @@ export const bracketedSource: SentenceRule = {
     const close = closingBracket(scene, sentence);
     const open = close < 0 ? -1 : openingBracket(scene, sentence, close);
     if (open < 0) return [];
-    const source = actorAt(scene, open + 1);
+    const lead = /^(?:source|sources)$/u.test(scene.tokens[open + 1]?.lower ?? "") && scene.tokens[open + 2]?.text === ":" ? 2 : 0;
+    const source = actorAt(scene, open + 1 + lead + (scene.tokens[open + 1 + lead]?.pos === "DET" && actorAt(scene, open + 1 + lead) === null ? 1 : 0));
     const initials = source === null && close === open + 2 && /^\p{Lu}[\p{Lu}\d-]{2,7}$/u.test(scene.tokens[open + 1]?.text ?? "") && !scene.analysis.capitals;
-    if (!initials && (source === null || source.tokens.start !== open + 1 || source.tokens.end !== close || !/^(?:un|ngo|government|medical|police|localOfficial)$/u.test(source.kind ?? ""))) return [];
+    if (!initials && (source === null || source.tokens.start > open + 2 + lead || (source.tokens.end !== close && !(source.tokens.end === close - 1 && /^(?:figures|data|count|tally|numbers|sources)$/u.test(scene.tokens[close - 1]?.lower ?? ""))) || !/^(?:un|ngo|government|medical|police|localOfficial)$/u.test(source.kind ?? ""))) return [];
     const party = source === null ? partyOfWords(scene, { start: open + 1, end: close }) : partyOf(source);
     const before = actorAt(scene, open - 1);
     if (before !== null || scene.tokens[open - 1]?.pos === "PROPN") return [];

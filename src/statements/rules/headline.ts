@@ -46,9 +46,10 @@ function speakingBody(scene: Scene, colon: number): boolean {
 }
 
 /** Labels that open a section and name nobody. */
-const sectionLabels = /^(?:background|context|analysis|note|notes|update|updated|watch|read|video|photo|photos|correction|summary|details|previously|casualties|toll|losses|location|reference|clarification|related|map|timeline|glossary|results|situation|overview|response|needs|access|date|place|time|subject|tags|breaking|exclusive|live|explainer|opinion|editorial|dateline)$/u;
+export const sectionLabels = /^(?:background|context|analysis|note|notes|update|updated|watch|read|video|photo|photos|correction|summary|details|previously|casualties|toll|losses|location|reference|clarification|related|map|timeline|glossary|results|situation|overview|response|needs|access|date|place|time|subject|tags|breaking|exclusive|live|explainer|opinion|editorial|dateline)$/u;
 
-const programmeStaff = /^(?:presenter|host|anchor|announcer|newsreader|moderator|narrator|correspondent|reporter|studio|interviewer|question|q)$/u;
+/** Who leads through a programme: labels that stand for the outlet. */
+export const programmeStaff = /^(?:presenter|host|anchor|announcer|newsreader|moderator|narrator|correspondent|reporter|studio|interviewer|question|q)$/u;
 
 /** True where the text is a broadcast's transcript: whoever speaks there without quotation marks belongs to the programme. */
 function isTranscript(scene: Scene): boolean {

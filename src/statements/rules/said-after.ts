@@ -19,7 +19,7 @@ export const saidAfter: CueRule = {
     const quoted = isMark(before);
     if (before?.text !== "," && !quoted && !/^[–—-]$|^[?!…]$/u.test(before?.text ?? "")) return null;
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
-    const found = afterCue(scene, cue.tokens.end, clause.to, cue.sentence, cue.verb.hearer, cue.lemma === "say" || cue.verb.hearer);
+    const found = afterCue(scene, /^(?:put|tell|see)$/u.test(cue.lemma) && scene.tokens[cue.tokens.end]?.lower === "it" ? cue.tokens.end + 1 : cue.tokens.end, clause.to, cue.sentence, cue.verb.hearer, cue.lemma === "say" || cue.verb.hearer);
     const after = !quoted && found.comma < 0 && !found.opened && endsInPhrases(scene, found.at, end) && hasClause(scene, clause.from, first) ? { ...found, at: end } : found;
     const listed = after.opened && scene.tokens[after.at - 1]?.text === ":" && after.at - 1 === cue.tokens.end && !isMark(scene.tokens[after.at]) && hasVerb(scene, clause.from, first);
     if (after.opened && !listed) return null;

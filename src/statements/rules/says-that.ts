@@ -29,7 +29,7 @@ export const saysThat: CueRule = {
     if (told) from++;
     if (from >= end) return null;
     const quoted = isMark(scene.tokens[from]) || isMark(scene.tokens[from - 1]);
-    const particle = cue.tokens.end > cue.head + 1 && /^(?:of|about)$/u.test(scene.tokens[cue.tokens.end - 1]?.lower ?? "");
+    const particle = cue.tokens.end > cue.head + 1 && /^(?:of|about|over)$/u.test(scene.tokens[cue.tokens.end - 1]?.lower ?? "");
     const takes = told || after.opened || quoted || cue.verb.object || particle || (cue.lemma !== "find" && cue.lemma !== "learn" && opensClauseAt(scene, from, end)) || ((cue.verb.hearer || cue.lemma === "say") && end - from >= 3 && nounGroupOf(scene, from) !== null);
     if (!takes) return null;
     if ((cue.lemma === "cite" || cue.lemma === "quote") && cue.group?.form === "ingParticiple") return cited(scene, cue);
@@ -91,6 +91,7 @@ const mournsOwn = (scene: Scene, at: number): boolean => amountAt(scene, at) !==
 /** "Guanajuato has recorded 2,981 murders": one capitalised word that is no body; a place counts nothing itself. */
 function isPlaceName(scene: Scene, { subject }: Cue): boolean {
   if (subject === null || subject.tokens.end - subject.tokens.start > 2) return false;
+  if (/^(?:city|town|country|province|region|district|village|area|county|nation|world|island|suburb|neighbou?rhood)$/u.test(scene.tokens[subject.tokens.end - 1]?.lower ?? "")) return true;
   const { kind, side } = subject.party;
   return /^\p{Lu}\p{Ll}/u.test(scene.tokens[subject.tokens.end - 1]?.text ?? "") && (kind === null || kind === "person" || (kind === "government" && side !== null));
 }

@@ -95,7 +95,7 @@ const giving = /^(?:released|published|issued|given|provided|announced|compiled|
 function authorBehind(scene: Scene, at: number): { readonly party: Party; readonly end: number } | null {
   if (scene.tokens[at]?.lower === "of" && actorAt(scene, at + 1)?.tokens.start === at + 1) {
     const of = actorAt(scene, at + 1);
-    return of !== null && /^(?:that|is|was|:)$/u.test(scene.tokens[of.tokens.end]?.lower ?? "") ? { party: partyOf(of), end: of.tokens.end } : null;
+    return of !== null && /^(?:that|is|was|:|about|claiming|alleging|saying)$/u.test(scene.tokens[of.tokens.end]?.lower ?? "") ? { party: partyOf(of), end: of.tokens.end } : null;
   }
   const inserted = scene.tokens[at]?.text === "," && giving.test(scene.tokens[at + 1]?.lower ?? "");
   const given = inserted ? at + 2 : giving.test(scene.tokens[at]?.lower ?? "") ? at + 1 : at;

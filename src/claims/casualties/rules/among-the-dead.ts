@@ -115,7 +115,7 @@ function deedAfter(view: SentenceView, index: number): ReturnType<typeof stateAf
   return { outcome: outcome.outcome, next, end: outcome.tokens.end };
 }
 
-/** "among those killed, by the agency's count, there were": the linking verb after a short parenthesis, or -1. */
+/** "among those killed, by the agency's count, there were": "among the dead, police said, were": the linking verb after a short parenthesis, or -1. */
 function linkingAfter(view: SentenceView, from: number): number {
   let past = from;
   while (/^(?:in|at|near|on|by|during|from|outside)$/u.test(wordOf(view, past)) && nounAt(view, past + 1) !== null) past += 2;
@@ -123,7 +123,7 @@ function linkingAfter(view: SentenceView, from: number): number {
   if (wordOf(view, from) !== "," && wordOf(view, from) !== "there") return -1;
   for (let at = from; at < from + 10; at++) {
     const verb = verbAt(view, at);
-    if (verb !== null) return verb.lemma === "be" ? at : -1;
+    if (verb !== null && !/^(?:say|add|report|confirm|note|explain)$/u.test(verb.lemma)) return verb.lemma === "be" ? at : -1;
   }
   return -1;
 }
