@@ -5,7 +5,7 @@ import { actorAt, amountAt, isMark, type Scene } from "./scene.ts";
 /** How many sentences back the speaker of "the statement" may stand. */
 const furthestBack = 4;
 
-const bareDocument = /^(?:(?:the |its |this |that )?|(?:(?:the |its |this |that |another )(?:earlier |previous |first |second |later |same |latest |new |initial |separate |further |subsequent )|an? (?:earlier |previous |second |later |new |separate |further |subsequent )))(?:statement|report|text|communiqué|communique|document|post|message|announcement|bulletin|article|study|survey|letter|memo|tweet|data|figures|communiques|count|tally|toll|update|briefing|leaflet|press release|press note)$/iu;
+const bareDocument = /^(?:(?:the |its |this |that )?|(?:the |its |this |that |another )(?:earlier |previous |first |second |later |same |latest |new |initial |separate |further |subsequent )|an? (?:earlier |previous |second |later |new |separate |further |subsequent ))(?:statement|report|text|communiqué|communique|document|post|message|announcement|bulletin|article|study|survey|letter|memo|tweet|data|figures|communiques|count|tally|toll|update|briefing|leaflet|press release|press note)$/iu;
 
 const sameSource = /^(?:the|this|that) same (?:source|sources|official|officer|person|man|woman|resident|witness|doctor|medic|spokesman|spokeswoman|spokesperson|agency|outlet|body|organisation|organization|statement|report|commander|diplomat|activist)$/iu;
 
