@@ -4,7 +4,8 @@ import { dayRangeOf, rangesMeet, type DayRange } from "./day-range.ts";
 import { isOfKnownPeople } from "./known-people.ts";
 import { withAttackBehind } from "./attack-behind.ts";
 import { isDatelinePlace } from "./datelines.ts";
-import { countryHit, isAbroad, isAnother, isInside, newsSentences, refersBack } from "./other-attacks.ts";
+import { speaksAsGovernment } from "./governments.ts";
+import { countryHit, isAbroad, isAnother, isInside, ofThemIn, newsSentences, refersBack } from "./other-attacks.ts";
 import { relateSites } from "./sites.ts";
 import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
 import { casualtiesBySentence, freshAttacks, leadingSentence } from "./told-sentences.ts";
@@ -89,6 +90,12 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
       block = at;
       if (!around.carriesOn) current = main;
     }
+    const whole = ofThemIn(claim, told, reader.sentenceOf);
+    const holder = whole === null ? undefined : placed.get(whole);
+    if (holder !== undefined) {
+      join(holder, claim, around);
+      continue;
+    }
     if (around !== null && (isTotal(claim) || joinsTotal(claim, around, lastTotal))) {
       lastTotal = totalFor(drafts, section, main, isTotal(claim) ? frameOf(analysis, claim, around, published) : (lastTotal?.frame ?? null), open);
       totalAt = around.sentence.block;
@@ -142,7 +149,6 @@ function joinsTotal(claim: FoundClaim, around: Surroundings, lastTotal: Draft | 
   return lastTotal.members.some((member) => member.around?.sentence === around.sentence && member.claim.span.end <= claim.span.start && claim.span.start - member.claim.span.end < 120) && claim.span.end - claim.span.start < 40;
 }
 
-
 /** The happening that the claim tells of: the one the text is at, another one known, or a new one. */
 function choose(drafts: readonly Draft[], current: Draft, main: Draft, claim: FoundClaim, around: Surroundings, published: DayRange | null, afterTotal: boolean, fresh: boolean, create: () => Draft): Draft {
   if (claim.kind === "casualties" && claim.outcome === "captured" && around.days === null) {
@@ -190,7 +196,7 @@ function agrees(draft: Draft, around: Surroundings): boolean {
 function openingSites({ analysis, places }: Reading, around: Surroundings | null): readonly PlaceMention[] {
   const end = analysis.sentences[analysis.blocks[0]?.kind === "headline" ? 1 : 0]?.end ?? 0;
   if (around === null || around.sentence.index > 2) return [];
-  const named = places.filter((place) => place.span.start < end && place.kind !== "country" && place.gazetteerId !== null && !isDatelinePlace(analysis, place));
+  const named = places.filter((place) => place.span.start < end && place.kind !== "country" && place.gazetteerId !== null && !isDatelinePlace(analysis, place) && !speaksAsGovernment(analysis, place));
   // A headline's "Sagaing" is as often the region around the town.
   return named.map((place) => (place.kind === "city" && place.name === place.admin1 ? { ...place, kind: "admin1" } : place));
 }

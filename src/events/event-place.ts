@@ -1,10 +1,10 @@
-import { governmentMetonyms } from "../actors/index.ts";
 import type { Place, PlaceMention } from "../core/index.ts";
 import { sentenceAt, type Analysis } from "../language/index.ts";
 import { describePlace } from "../places/index.ts";
 import type { Member } from "./clustering.ts";
 import { isDatelinePlace } from "./datelines.ts";
 import { isOfKnownPeople } from "./known-people.ts";
+import { speaksAsGovernment } from "./governments.ts";
 import { relateSites } from "./sites.ts";
 import type { SurroundingsReader } from "./surroundings.ts";
 import { capitals } from "./tables/capitals.ts";
@@ -145,14 +145,6 @@ function openingPlace(analysis: Analysis, places: readonly PlaceMention[], reade
   const [country] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [null];
   const own = opening.filter((place) => place.country === country && place.span.start < lead && !isDatelinePlace(analysis, place) && !speaksAsGovernment(analysis, place));
   return [...own].sort((a, b) => fineOf(b) - fineOf(a))[0] ?? opening.find((place) => place.country === country && place.kind === "country") ?? null;
-}
-
-/** "Kyiv accused Moscow of …": both are governments here, and no places. */
-function speaksAsGovernment({ tokens }: Analysis, { name, kind, span }: PlaceMention): boolean {
-  if (kind !== "country" && !governmentMetonyms.has(name.toLowerCase())) return false;
-  const next = tokens.findIndex(({ start }) => start >= span.end);
-  const acts = /^(?:accus|blam|den(?:y|ie)|reject|launch|fire[sd]$|vow|warn|condemn|retaliat|respond)/u;
-  return reportWords.has(tokens[next]?.lower ?? "") || acts.test(tokens[next]?.lower ?? "") || /^(?:accus|blam)/u.test(tokens[next - 2]?.lower ?? "");
 }
 
 /** True where the second lies in the first, as far as their units tell; a region of no unit holds what is in its country. */

@@ -61,3 +61,10 @@ export function isAbroad(claim: FoundClaim, sites: readonly PlaceMention[]): boo
   const known = sites.flatMap((site) => site.country ?? []);
   return country !== null && known.length > 0 && !known.includes(country);
 }
+
+/** "treated 1,142 patients; 166 of them died": the figure right before in the same sentence, whose people these are; null where the words point to none. */
+export function ofThemIn(claim: FoundClaim, told: readonly FoundClaim[], sentenceOf: (claim: FoundClaim) => Sentence | null): FoundClaim | null {
+  if (claim.kind !== "casualties" || !/^(?:\p{L}+|\d[\d,.]*) of (?:them|whom)\b/iu.test(claim.quote)) return null;
+  const sentence = sentenceOf(claim);
+  return told.findLast((other) => other.kind === "casualties" && other.span.end <= claim.span.start && other.role === claim.role && sentenceOf(other) === sentence && (other.amount.min ?? 0) > (claim.amount.max ?? Number.POSITIVE_INFINITY)) ?? null;
+}

@@ -42,6 +42,7 @@ export const isRumour = ({ speakers }: FoundCasualtyClaim): boolean => speakers.
 export function isLocal({ claim, before, after }: InSentence): boolean {
   const quote = withoutRemark(claim.quote);
   if (localWords.test(quote) || atTheScene.test(after)) return true;
+  if (claim.outcome === "injured" && /\bevacuat(?:e|ed|ing)\s*$/iu.test(before)) return true;
   const around = `${before.slice(-70)}${quote}${after.slice(0, 60)}`;
   return claim.amount.max !== 1 && takenIn.test(`${before.slice(-24)}${quote}${after.slice(0, 40)}`) && care.test(around);
 }

@@ -118,6 +118,9 @@ const isMore = (claim: FoundCasualtyClaim): boolean => claim.outcome === "killed
 /** How far behind a whole a bare number still counts some of its people, in UTF-16 units. */
 const bareReach = 120;
 
+/** By the number before: "a third" comes after two. */
+const nthWords: readonly (string | undefined)[] = [undefined, "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
 /** Which larger figures take the claim in; what the claim's own words say is read once. */
 function holderOf(own: InSentence): (total: FoundCasualtyClaim) => boolean {
   const { claim } = own;
@@ -129,8 +132,12 @@ function holderOf(own: InSentence): (total: FoundCasualtyClaim) => boolean {
   if (isMore(claim) || kin || isLocal(own)) return () => true;
   const bare = claim.people.words === null && claim.amount.kind === "exact" && /\/(?:suffering-subject|suffering-object|gapped)$/u.test(claim.rule) && !/\b(?:more|another)\b/iu.test(claim.quote);
   const bodies = bodyWords.test(claim.quote);
+  // "Two bodies were found at dawn; a third was pulled out later" of three.
+  const next = nthWords[largest(claim)];
+  const another = bodies && next !== undefined && new RegExp(`\\ban? ${next}\\b`, "iu").test(own.after);
   const narrow = claim.people.group === "children" || claim.people.group === "women";
   return (total) => {
+    if (another && largest(total) === largest(claim) + 1) return true;
     const sameSpeaker = total.speakers[0]?.name === claim.speakers[0]?.name;
     // "… killed 31 inmates. Four were shot": a bare number close behind the same speaker's whole counts some of those people.
     if (bare && (sameSpeaker || total.speakers.length === 0) && claim.span.start > total.span.start && claim.span.start - total.span.end < bareReach) return true;

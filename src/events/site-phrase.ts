@@ -11,6 +11,16 @@ function hitBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "A hospital in Kermanshah is hit": the place of care is what was attacked. */
+function hitAfter(tokens: readonly Token[], at: number): boolean {
+  for (let k = at + 1; k <= at + 5; k++) {
+    const lower = tokens[k]?.lower ?? "";
+    if (/^[,.;:]$/u.test(lower)) return false;
+    if (/^(?:hit|struck|bombed|shelled|attacked|targeted|raided|stormed|destroyed|burnt|burned)$/u.test(lower)) return true;
+  }
+  return false;
+}
+
 const distanceWords = /^(?:km|kms|kilomet(?:er|re)s?|miles?)$/u;
 
 /** Whether the name says where something was, and whether it opens its clause; null for a person's or office's place. */
@@ -27,7 +37,7 @@ export function siteAt(tokens: readonly Token[], start: number, at: number, inCh
   for (let back = k - 1; back >= Math.max(start, k - 3); back--) {
     const lower = tokens[back]?.lower ?? "";
     // "at a hospital in Gao" is where the hurt are; "hit a hospital in Gao" is the site.
-    if (notSiteWords.has(lower)) return careWords.has(lower) && hitBefore(tokens, back) ? { opens: false } : null;
+    if (notSiteWords.has(lower)) return careWords.has(lower) && (hitBefore(tokens, back) || hitAfter(tokens, at)) ? { opens: false } : null;
     if (lower === ",") break;
   }
   const before = tokens[k - 1]?.lower ?? "";

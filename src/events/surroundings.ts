@@ -6,6 +6,7 @@ import { isDatelinePlace } from "./datelines.ts";
 import { officeIn } from "./offices.ts";
 import { isDateline, isEntryHour, isReported } from "./report-days.ts";
 import { hasAftermath, saysBetween } from "./saying.ts";
+import { reducedBetween } from "./reduced-clauses.ts";
 import { siteAt } from "./site-phrase.ts";
 import { carryingOn, openingCues, separateCues, siteNouns, turningCues } from "./tables/en.ts";
 
@@ -102,10 +103,12 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
     let nextStart = sentence.end;
     for (const other of neighbours) if (other.start >= claim.span.end && other.start < nextStart) nextStart = other.start;
     const nextClaim = nextStart < sentence.end ? tokenAt(tokens, sentence, nextStart) : sentence.tokens.end;
+    // "condemned the strike as a breach of the ceasefire agreed in November": the month is the ceasefire's.
+    const ofOther = (token: number): boolean => reducedBetween(tokens, last, token);
     const pick = <T extends { readonly token: number }>(all: readonly T[]): T | null => {
       const inside = all.find((one) => one.token >= first && one.token <= last);
       if (inside !== undefined) return inside;
-      const after = all.find((one) => one.token > last && one.token < nextClaim && one.token - last <= 16 && inClause(one.token));
+      const after = all.find((one) => one.token > last && one.token < nextClaim && one.token - last <= 16 && inClause(one.token) && !ofOther(one.token));
       if (after !== undefined) return after;
       const before = all.filter((one) => one.token < first && inClause(one.token)).at(-1);
       if (before !== undefined) return before;

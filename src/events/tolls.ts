@@ -48,6 +48,8 @@ function diedOf({ claim, identity, survives, adds }: TollClaim, dead: readonly T
   if (claim.rule.endsWith("/self") && dead.some((one) => one.claim.rule.endsWith("/self"))) return true;
   if (survives || adds || dead.length === 0 || claim.part) return false;
   const shot = /\b(?:shot|gunshot|struck|hit|stabbed|stab|beaten)\b/iu.test(claim.quote) && !/\b(?:wounded|injured|hurt|injuries|others?)\b/iu.test(claim.quote);
+  // "killing two people and wounding a passer-by": who is hurt stands beside the dead.
+  if (dead.some((one) => one.claim.span.end <= claim.span.start && claim.span.start - one.claim.span.end <= besideReach && one.claim.rule === claim.rule && one.claim.speakers[0]?.name === claim.speakers[0]?.name)) return false;
   if (isDescribed(claim)) {
     const hurt = identity;
     if (hurt.another) return false;
@@ -75,6 +77,9 @@ function takesInDead({ claim }: TollClaim, hurt: readonly TollClaim[], dead: num
   const wounded = claim.amount.min - dead;
   return wounded > 0 && hurt.some((other) => other.claim.amount.min === wounded && !/\bshot\b/iu.test(other.claim.quote));
 }
+
+/** A figure of the hurt that is joined to one of the dead by "and", in UTF-16 units. */
+const besideReach = 6;
 
 /** Counts of all the dead, whoever they were. */
 const neutralCount = /\b(?:found dead|dead|bod(?:y|ies)|found shot|were found|people died|shot to death)\b/iu;
