@@ -5,6 +5,9 @@ import { en, type Token } from "../../../language/index.ts";
 /** Names of armed groups and of parts of armies often end so, and only with a capital: "the Free Valley Front", "the National Guard". */
 const armedNames = new Set(["front", "guard", "command", "movement", "commandos", "rangers", "rifles"]);
 
+/** Organisations that bring aid, among those known by name. */
+export const aidGroups = /\b(?:aid|humanitarian|relief|charity|red cross|red crescent|fronti[eè]res|unrwa|unicef|unhcr|world food programme|save the children|oxfam|refugee council|rescue committee)\b/iu;
+
 /**
  * The group of those who belong to the body that the tokens name: "the 36th Brigade", "Hamas", "the district hospital". Null where they name none.
  * The last word that tells decides ("army hospital"), but police are police in whatever form ("police special forces").
@@ -28,7 +31,7 @@ function bodyGroupAt(tokens: readonly Token[], at: number): Group | null {
   const told = en.groupBodies.get(token.lower);
   if (told !== undefined) return told;
   const known = knownActorAt(tokens, at, false);
-  if (known !== null) return groupOfKind(known.actor.kind);
+  if (known !== null) return aidGroups.test(known.actor.name) ? "aidWorkers" : groupOfKind(known.actor.kind);
   if (armedNames.has(token.lower)) return /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "") ? "military" : null;
   return null;
 }

@@ -117,7 +117,7 @@ const shortTitles: ReadonlyMap<string, Group> = new Map([
 /** The group that a title before a name tells: "journalist Ana Ruiz", "Captain Bo Lindt", "PC Ann Roe". */
 function titleOf(words: readonly Token[], head: Token): Group | null {
   for (const token of words) {
-    const group = token === head ? undefined : (en.personNouns.get(token.lemma) ?? en.personNouns.get(token.lower) ?? shortTitles.get(token.lower.replace(/\.$/u, "")));
+    const group = token === head ? undefined : (en.personNouns.get(token.lemma) ?? en.personNouns.get(token.lower) ?? en.personNouns.get(token.lower.split("-").at(-1) ?? "") ?? shortTitles.get(token.lower.replace(/\.$/u, "")));
     if (group !== undefined) return group;
   }
   return null;

@@ -17,16 +17,18 @@ const reach = 2;
 /** Who the people are whom a figure's words only point back to: "two of them", "ten others", "and 28 wounded". Null where it points to nobody, or to people of whom nothing is told. */
 export function antecedentOf(view: SentenceView, candidate: Candidate, earlier: readonly Told[]): Who | null {
   const { counted } = candidate;
-  if (counted === null || candidate.rule.endsWith("/toll")) return null;
+  if (counted === null) return null;
   const word = counted.head?.lower ?? "";
+  // "its dead at 112 servicemen, and its wounded at 300": a toll is of those before it only in one list.
+  if (candidate.rule.endsWith("/toll")) return /^(?:its|their|our)$/u.test(view.analysis.tokens[candidate.tokens.start]?.lower ?? "") ? (earlier.findLast((told) => told.candidate.sentence === candidate.sentence)?.who ?? null) : null;
   const near = earlier.filter((told) => candidate.sentence - told.candidate.sentence <= reach);
   if (/^(?:them|those|these|whom|which)$/u.test(word) || pointsBack(view, candidate)) return ofThose(view, candidate, near);
-  if (counted.head !== null && !/^(?:others?|more|another|rest|remainder|remaining)$/u.test(word) && !en.outcomeAdjectives.has(word)) return null;
+  if (counted.head !== null && !/^(?:others?|more|another|rest|remainder|remaining|colleagues?|comrades?|classmates?|workmates?|teammates?)$/u.test(word) && !en.outcomeAdjectives.has(word)) return null;
   const last = near.findLast((told) => !told.candidate.part && candidate.sentence - told.candidate.sentence <= 1);
   if (last === undefined) return null;
   const first = view.analysis.tokens[counted.tokens.start]?.lower;
   const sameSentence = last.candidate.sentence === candidate.sentence;
-  const additional = counted.additional || /^(?:others?|more|another|rest|remainder|remaining)$/u.test(word) || /^(?:another|others|both|one)$/u.test(first ?? "");
+  const additional = counted.additional || /^(?:colleagues?|comrades?|classmates?|workmates?|teammates?|others?|more|another|rest|remainder|remaining)$/u.test(word) || /^(?:another|others|both|one)$/u.test(first ?? "");
   if (!additional && (first === "the" || /^(?:killed|dead|missing)$/u.test(word) && !sameSentence)) return null;
   if (isOnly(last) && isMore(candidate, last) && (!sameSentence || isOfAge(last)) && !additional) return null;
   return last.who;

@@ -2,7 +2,7 @@ import { sideIn } from "../../../actors/index.ts";
 import type { Group, Speaker } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
 import type { Candidate } from "../candidate.ts";
-import { bodyGroupIn, groupOfKind } from "../grammar/bodies.ts";
+import { aidGroups, bodyGroupIn, groupOfKind } from "../grammar/bodies.ts";
 import { subjectIn } from "../grammar/clause-subject.ts";
 import { groupOf } from "../grammar/people.ts";
 import { itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
@@ -40,9 +40,7 @@ export function sideOfOwner(view: SentenceView, candidate: Candidate, speaker: S
 
 /** The speaker's own people. */
 function whoSpeaks({ name, kind, side }: Speaker): Who | null {
-  const words = name.split(/\s+/u);
-  const aid = /\b(?:aid|humanitarian|relief|charity|red cross|red crescent|frontières|unrwa|unicef|unhcr|world food programme|save the children|oxfam|refugee council|rescue committee)\b/iu.test(name) && words.length > 0;
-  const group = /\bpolice\b/iu.test(name) ? "police" : aid ? "aidWorkers" : kind === "government" && /\bdefen[cs]e\b/iu.test(name) ? "military" : groupOfKind(kind);
+  const group = /\bpolice\b/iu.test(name) ? "police" : aidGroups.test(name) ? "aidWorkers" : kind === "government" && /\bdefen[cs]e\b/iu.test(name) ? "military" : groupOfKind(kind);
   return group === null ? null : { group, side };
 }
 

@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
 /** Nouns for people, in the singular, by the group they belong to; `null` where the noun says nothing of it. */
 const nounsByGroup: readonly (readonly [Group | null, string])[] = [
-  ["military", `soldier serviceman servicewoman troop trooper infantryman conscript recruit paratrooper peshmerga marine airman pilot commander general colonel major captain lieutenant sergeant corporal private
+  ["military", `soldier serviceman servicewoman troop trooper rifleman artilleryman mortarman tankman grenadier cavalryman bombardier seabee sapper infantryman conscript recruit paratrooper peshmerga marine airman pilot commander general colonel major captain lieutenant sergeant corporal private
     guardsman officer-cadet cadet reservist fighter combatant militant rebel insurgent guerrilla militiaman mercenary jihadist jihadi terrorist operative gunner sniper legionnaire personnel occupier invader warrior
     brigadier admiral serviceperson tanker defender partisan ranger commando peacekeeper elements element mujahid sarmachar levy separatist extremist sepoy havildar subedar naik lance-naik sentry`],
   ["police", "gendarme carabiniere garda policeman policewoman police constable cop sheriff deputy trooper-police detective patrolman inspector superintendent officer levies"],
