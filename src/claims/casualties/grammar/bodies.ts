@@ -27,7 +27,7 @@ function bodyGroupAt(tokens: readonly Token[], at: number): Group | null {
   if (token === undefined) return null;
   const before = tokens[at - 1]?.lower ?? "";
   if (token.lower === "cross" && before === "red") return "aidWorkers";
-  if (token.lower === "guard" && /^(?:border|coast|prison)$/u.test(before)) return "police";
+  if (token.lower === "guard" && /^(?:border|coast|prison|reserve)$/u.test(before)) return "police";
   const told = en.groupBodies.get(token.lower);
   if (told !== undefined) return told;
   const known = knownActorAt(tokens, at, false);

@@ -1,5 +1,5 @@
 import { knownActorAt, sideIn } from "../../../actors/index.ts";
-import type { Span, Speaker } from "../../../core/index.ts";
+import type { Group, Span, Speaker } from "../../../core/index.ts";
 import { en, type Analysis, type Token } from "../../../language/index.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Counted } from "../grammar/counted.ts";
@@ -46,6 +46,7 @@ function whoIs(analysis: Analysis, candidate: Candidate, told: Told[], speakerOf
   if (own.group !== null && !boys && !taken) return ofService(view, candidate, told) ?? own;
   const owner = ofOwner(view, candidate, speakerOf(candidate));
   if (owner !== null) return { group: owner.group, side: own.side ?? owner.side };
+  if (/^jawans?$/u.test(counted?.head?.lower ?? "")) return { group: serviceAround(view), side: own.side };
   const before = boys ? null : (inToll(view, candidate) ?? antecedentOf(view, candidate, told));
   return before === null ? (taken ? { group: null, side: own.side } : own) : { group: before.group, side: own.side ?? before.side };
 }
@@ -100,6 +101,18 @@ function ofService(view: SentenceView, { part, sentence, counted }: Candidate, t
   const other = own === "police" ? "military" : "police";
   const groups = tokens.slice(view.sentence.tokens.start, view.sentence.tokens.end).map(({ lower }) => (lower === "prison" ? "police" : en.groupBodies.get(lower)));
   return groups.includes(other) && !groups.includes(own) ? { group: other, side: null } : null;
+}
+
+/** The one service that the paragraph tells of: a jawan is a soldier or a policeman. Null where it tells of none, or of both. */
+function serviceAround({ analysis: { tokens, sentences, blocks }, sentence }: SentenceView): Group | null {
+  const first = blocks[sentence.block]?.sentences.start ?? sentence.index;
+  const from = sentences[first]?.tokens.start ?? sentence.tokens.start;
+  const told = new Set(tokens.slice(from, sentence.tokens.end).flatMap(({ lower, lemma }) => {
+    const group = en.groupBodies.get(lower) ?? en.personNouns.get(lemma);
+    return group === "military" || group === "police" ? [group] : [];
+  }));
+  const [only] = told;
+  return told.size === 1 ? (only ?? null) : null;
 }
 
 /** "the number of civilians killed", "civilian casualties reached 40", "the number of aid workers slain": whom a toll counts. */
