@@ -62,12 +62,14 @@ function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], fou
 
 /** "… have been killed since May. Thirteen more have died across the border": after a total in the same paragraph, what names no day, place or attack of its own goes on counting. */
 function goesOnCounting(analysis: Analysis, claim: FoundCasualtyClaim, claims: readonly FoundCasualtyClaim[], found: readonly FoundClaim[], changed: ReadonlyMap<FoundClaim, Scope>, read: SurroundingsReader["around"]): boolean {
-  const around = read(claim, []);
-  const earlier = analysis.sentences[(around?.sentence.index ?? 0) - 1];
-  if (around === null || earlier === undefined || earlier.block !== around.sentence.block || claim.amount.max === 0) return false;
+  const sentence = sentenceAt(analysis.sentences, claim.span.start);
+  const earlier = analysis.sentences[(sentence?.index ?? 0) - 1];
+  if (sentence === null || earlier?.block !== sentence.block || claim.amount.max === 0) return false;
   const before = claims.filter(({ span }) => earlier.start <= span.start && span.start < earlier.end).at(-1);
   if (before === undefined ? !severalDays.test(analysis.text.slice(earlier.start, earlier.end)) : (changed.get(before) ?? before.scope) !== "cumulative") return false;
-  const words = analysis.text.slice(around.sentence.start, around.sentence.end);
+  const around = read(claim, []);
+  if (around === null) return false;
+  const words = analysis.text.slice(sentence.start, sentence.end);
   return around.time === null && !around.separate && (around.site === null || around.site.kind === "country" || around.site.kind === "admin1") && !oneHappening.test(words) && !found.some((other) => other.kind === "attack" && around.sentence.start <= other.span.start && other.span.end <= around.sentence.end && !/s$/u.test(other.quote));
 }
 

@@ -10,7 +10,14 @@ import { reducedBetween } from "./reduced-clauses.ts";
 import { siteAt } from "./site-phrase.ts";
 import { carryingOn, openingCues, separateCues, siteNouns, turningCues } from "./tables/en.ts";
 
-const cuesByFirst = Map.groupBy(separateCues, (run) => run[0] ?? "");
+type Runs = ReadonlyMap<string, readonly (readonly string[])[]>;
+const byFirst = (runs: readonly (readonly string[])[]): Runs => Map.groupBy(runs, (run) => run[0] ?? "");
+const cuesByFirst = byFirst(separateCues);
+const openingByFirst = byFirst(openingCues);
+const turningByFirst = byFirst(turningCues);
+
+/** True where one of the runs stands at a token. */
+const runsAt = (runs: Runs, tokens: readonly Token[], at: number): boolean => runs.get(tokens[at]?.lower ?? "")?.some((run) => wordsAt(tokens, at, run)) === true;
 
 /** What the sentence around a claim says of when and where, and whether it opens a happening of its own. */
 export interface Surroundings {
@@ -149,7 +156,7 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
 function turnsAt({ tokens, sentences, blocks }: Analysis, sentence: Sentence): boolean {
   const first = sentences[blocks[sentence.block]?.sentences.start ?? -1];
   const opens = [sentence, ...(first !== undefined && sentence.index - first.index === 1 ? [first] : [])];
-  return opens.some(({ tokens: { start } }) => [0, 1].some((skipped) => turningCues.some((run) => wordsAt(tokens, start + skipped, run))));
+  return opens.some(({ tokens: { start } }) => runsAt(turningByFirst, tokens, start) || runsAt(turningByFirst, tokens, start + 1));
 }
 
 /** How many tokens after the words of an attack its own place or day may stand: "a strike on a residential street in the north of Tehran". */
@@ -220,7 +227,7 @@ function readSentence(analysis: Analysis, sentence: Sentence, times: readonly Ti
   for (let k = start; k < end; k++) {
     if (k > start + 1 && !mayTurn(tokens[k])) continue;
     const lower = tokens[k]?.lower ?? "";
-    if (cue === null && ((cuesByFirst.get(lower)?.some((run) => wordsAt(tokens, k, run)) === true) || (k <= start + 1 && openingCues.some((run) => wordsAt(tokens, k, run))) || comesAfter(tokens, start, k))) cue = k;
+    if (cue === null && (runsAt(cuesByFirst, tokens, k) || (k <= start + 1 && runsAt(openingByFirst, tokens, k)) || comesAfter(tokens, start, k))) cue = k;
     if (lower === "there" && !/^(?:is|are|was|were|has|have|had|'s|may|could|will|would|remain|remains)$/u.test(tokens[k + 1]?.lower ?? "")) there = true;
   }
   return {

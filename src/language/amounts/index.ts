@@ -11,6 +11,7 @@ const openers: ReadonlySet<string> = new Set([...cardinals.keys(), ...ordinals.k
 
 const vagueByFirst = Map.groupBy(vagueAmounts, (words) => words[0] ?? "");
 const vagueAfterArticle: ReadonlySet<string> = new Set((vagueByFirst.get("a") ?? []).map((words) => words[1] ?? ""));
+const afterByFirst = Map.groupBy(boundsAfter, ({ words }) => words[0] ?? "");
 const boundsByLast = Map.groupBy(boundsBefore, ({ words }) => words.at(-1) ?? "");
 
 const mayOpen = formTest(({ lower }) => {
@@ -97,7 +98,7 @@ function numbered(tokens: readonly Token[], at: number, number: WrittenNumber, s
     bound = { words: ["+"], kind: "atLeast", strict: false };
     end++;
   } else if (bound === null || bound.kind === "exact") {
-    const after = boundsAfter.find((candidate) => wordsAt(tokens, end, candidate.words) && end + candidate.words.length <= sentence.tokens.end);
+    const after = afterByFirst.get(tokens[end]?.lower ?? "")?.find((candidate) => wordsAt(tokens, end, candidate.words) && end + candidate.words.length <= sentence.tokens.end);
     if (after !== undefined && !(after.words[0] === "at" && tokens[end + 2]?.pos === "NUM")) {
       bound = after;
       end += after.words.length;
