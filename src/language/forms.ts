@@ -1,3 +1,4 @@
+import type { Span } from "../core/index.ts";
 import type { Token } from "./analysis.ts";
 
 /** What a word is, whatever stands around it. */
@@ -52,4 +53,20 @@ export function formTable<T>(work: (form: WordForm) => T): (token: Token) => T {
 export function formTest(fits: (form: WordForm) => boolean): (token: Token | undefined) => boolean {
   const bits = formBits((form) => (fits(form) ? 1 : 0));
   return (token) => token !== undefined && bits(token) === 1;
+}
+
+/** Tells for a stretch of tokens which of the rules, at most 31, may find something there: a bit for each, by its place in the list. A rule that needs no word always may. */
+export function rulesByWords<Rule>(rules: readonly Rule[], needs: (rule: Rule) => ((word: WordForm) => boolean) | undefined): (tokens: readonly Token[], range: Span) => number {
+  const tests = rules.map(needs);
+  const bitsOf = (wanted: (test: (typeof tests)[number]) => boolean): number => tests.reduce((bits, test, index) => (wanted(test) ? bits | (1 << index) : bits), 0);
+  const always = bitsOf((test) => test === undefined);
+  const neededBy = formBits((word) => bitsOf((test) => test?.(word) === true));
+  return (tokens, { start, end }) => {
+    let met = always;
+    for (let at = start; at < end; at++) {
+      const token = tokens[at];
+      if (token !== undefined) met |= neededBy(token);
+    }
+    return met;
+  };
 }

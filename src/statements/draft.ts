@@ -1,5 +1,5 @@
 import type { Span, Stance } from "../core/index.ts";
-import type { Sentence, Token, VerbGroup } from "../language/index.ts";
+import type { Sentence, VerbGroup, WordForm } from "../language/index.ts";
 import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
 import type { CueFamily, CueVerb } from "./tables/en.ts";
@@ -63,6 +63,6 @@ export interface CueRule {
 export interface SentenceRule {
   readonly id: string;
   /** Fits a word without which the rule finds nothing in a sentence; left out where any sentence will do. */
-  readonly needs?: (token: Token) => boolean;
+  readonly needs?: (word: WordForm) => boolean;
   readonly find: (scene: Scene, sentence: Sentence, taken: readonly Draft[]) => readonly Draft[];
 }

@@ -1,6 +1,6 @@
 import type { ActorMention } from "../actors/index.ts";
 import type { Span, Statement } from "../core/index.ts";
-import type { Analysis, Sentence, Token } from "../language/index.ts";
+import { rulesByWords, type Analysis, type Sentence } from "../language/index.ts";
 import { sentenceStart } from "./content.ts";
 import { continueStatements } from "./continue.ts";
 import { findCues } from "./cues.ts";
@@ -66,18 +66,18 @@ function draftsOf(scene: Scene, sentence: Sentence): readonly Draft[] {
     if (scene.tokens[clause.to]?.text === ";") from = clause.to + 1;
     else if (draft.rule === "said-after" || draft.rule === "said-inverted") from = clauseAfter(cue, draft, from);
   }
-  for (const rule of sentenceRules) if (rule.needs === undefined || stands(scene, sentence, rule.needs)) drafts.push(...rule.find(scene, sentence, drafts));
+  const rules = rulesFor(scene.tokens, sentence.tokens);
+  for (let index = 0; index < sentenceRules.length; index++) {
+    const rule = sentenceRules[index];
+    if (rule === undefined || (rules & (1 << index)) === 0) continue;
+    for (const draft of rule.find(scene, sentence, drafts)) drafts.push(draft);
+  }
   const passed = mediated(scene, sentence, passedOn(scene, sentence, drafts));
   return [...passed, ...citations(scene, sentence, passed)];
 }
 
-function stands({ tokens }: Scene, sentence: Sentence, fits: (token: Token) => boolean): boolean {
-  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
-    const token = tokens[at];
-    if (token !== undefined && fits(token)) return true;
-  }
-  return false;
-}
+/** Which of the rules of sentences may find something in a sentence. */
+const rulesFor = rulesByWords(sentenceRules, ({ needs }) => needs);
 
 /** "The group, through its Amaq agency, claimed the raid and said …": the second verb reaches us by the same way. */
 function passedAlong(cue: Cue, draft: Draft, before: Draft | undefined): Draft {

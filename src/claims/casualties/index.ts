@@ -1,5 +1,5 @@
 import { issue, type Issue } from "../../core/index.ts";
-import { en, formBits, formTest, type Analysis, type Sentence } from "../../language/index.ts";
+import { en, formTest, rulesByWords, type Analysis, type Sentence } from "../../language/index.ts";
 import type { TraceStep } from "../types.ts";
 import type { Candidate, CasualtyRule } from "./candidate.ts";
 import { tellsOutcome } from "./grammar/outcome-verb.ts";
@@ -61,24 +61,17 @@ function mayTellOfCasualties(analysis: Analysis, sentence: Sentence): boolean {
 
 /** The rules whose words stand in the sentence: one bit for each, by its place in the list. */
 function rulesFor(view: SentenceView): number {
-  const { tokens } = view.analysis;
-  const { start, end } = view.sentence.tokens;
-  let met = wordless;
-  for (let at = start; at < end; at++) {
-    const token = tokens[at];
-    if (token !== undefined) met |= neededBy(token);
-  }
-  if ((met & counting) !== 0 && !view.items.some((item) => item.kind === "noun" && item.group.amount !== null)) met &= ~counting;
+  let met = rulesOfWords(view.analysis.tokens, view.sentence.tokens);
+  if (view.counts.length === 0) met &= ~counting;
   if ((met & outcomes) !== 0 && !tellsOutcome(view)) met &= ~outcomes;
   return met;
 }
 
 /** The bits, by their place in the list, of the rules that `wanted` picks. */
 const bitsOf = (wanted: (rule: CasualtyRule) => boolean): number => casualtyRules.reduce((bits, rule, index) => (wanted(rule) ? bits | (1 << index) : bits), 0);
-const wordless = bitsOf(({ needs }) => needs === undefined);
 const counting = bitsOf(({ needsCount }) => needsCount === true);
 const outcomes = bitsOf(({ needsOutcome }) => needsOutcome === true);
-const neededBy = formBits(({ lower, lemma }) => bitsOf(({ needs }) => needs !== undefined && (needs.has(lower) || needs.has(lemma))));
+const rulesOfWords = rulesByWords(casualtyRules, ({ needs }) => (needs === undefined ? undefined : ({ lower, lemma }) => needs.has(lower) || needs.has(lemma)));
 
 /** By halving: amounts stand in order of the text. */
 function hasAmount(analysis: Analysis, sentence: Sentence): boolean {

@@ -1,10 +1,9 @@
-import { formBits, formTest, type Analysis, type Sentence } from "../../language/index.ts";
+import { formTest, rulesByWords, type Analysis, type Sentence } from "../../language/index.ts";
 import { viewSentences } from "../casualties/grammar/view.ts";
 import type { VerificationDraft } from "../draft.ts";
 import { partiesOf, speakersOf } from "../responsibility/index.ts";
 import type { Reading } from "../types.ts";
 import { antecedents } from "./antecedent.ts";
-import type { VerificationRule } from "./rule.ts";
 import { verificationRules } from "./rules.ts";
 
 /** What the article says was checked, could not be, or was found false, in order of the text. `by` is null in the article's own voice and where nobody is named. */
@@ -19,7 +18,7 @@ export function findVerifications(reading: Reading): readonly VerificationDraft[
   for (const view of views) {
     const clause = { view, parties, speakerOf: speakers(view), antecedentOf: (index: number) => antecedentAt(view.items[index]?.start ?? -1) };
     const found: VerificationDraft[] = [];
-    const rules = rulesFor(analysis, view.sentence);
+    const rules = rulesFor(analysis.tokens, view.sentence.tokens);
     for (let index = 0; index < verificationRules.length; index++) {
       const rule = verificationRules[index];
       if (rule === undefined || (rules & (1 << index)) === 0) continue;
@@ -30,20 +29,8 @@ export function findVerifications(reading: Reading): readonly VerificationDraft[
   return kept;
 }
 
-/** The bits, by their place in the list, of the rules that `wanted` picks. */
-const bitsOf = (wanted: (rule: VerificationRule) => boolean): number => verificationRules.reduce((bits, rule, index) => (wanted(rule) ? bits | (1 << index) : bits), 0);
-const wordless = bitsOf(({ needs }) => needs === undefined);
-const neededBy = formBits((word) => bitsOf(({ needs }) => needs?.(word) === true));
-
-/** The rules whose words stand in the sentence. */
-function rulesFor({ tokens }: Analysis, { tokens: { start, end } }: Sentence): number {
-  let rules = wordless;
-  for (let at = start; at < end; at++) {
-    const token = tokens[at];
-    if (token !== undefined) rules |= neededBy(token);
-  }
-  return rules;
-}
+/** Which of the rules may find something in a sentence. */
+const rulesFor = rulesByWords(verificationRules, ({ needs }) => needs);
 
 const triggers = /^(?:un)?(?:verif|confirm|corrobor|authentic|geolocat|substantiat|purport|establish|ascertain|check|determin|prove|disprove|research|analys|investigation|imagery|review|locat|placed|placing|identif|match|trac|pinpoint|film|record|shot|fake|fabricat|debunk|doctored|staged|consistent|compatible|resembl|point|correspond|contradict|date|show|depict|say)/u;
 

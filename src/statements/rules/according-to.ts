@@ -3,19 +3,20 @@ import { contentSpans, sentenceStart } from "../content.ts";
 import type { Draft, SentenceRule } from "../draft.ts";
 import { partyFrom, partyOf } from "../party.ts";
 import { actorAt, bodyEnd, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
-import { formTest, type Sentence } from "../../language/index.ts";
+import { formTest, type Sentence, type WordForm } from "../../language/index.ts";
 import { hasVerb } from "./said-after.ts";
 
 /** Words that open a phrase of source, behind which an actor must stand: "as per the police", "per the ministry", "citing no names". */
 const frames: readonly (readonly string[])[] = [["as", "per"], ["per"], ["on", "the", "word", "of"], ["going", "by"], ["it", "emerged", "from"], ["it", "emerges", "from"], ["judging", "by"]];
 
 /** Every word that a source is named behind: all others are passed over. */
-const mayOpen = formTest(({ lower }) => /^(?:according|as|by|on|in|one|we|if)$/u.test(lower) || frames.some(([first]) => first === lower));
+const opens = ({ lower }: WordForm): boolean => /^(?:according|as|by|on|in|one|we|if)$/u.test(lower) || frames.some(([first]) => first === lower);
+const mayOpen = formTest(opens);
 
 /** "According to X, …", "…, according to X", "… as per X": one statement for each X joined by "and". */
 export const accordingTo: SentenceRule = {
   id: "according-to",
-  needs: mayOpen,
+  needs: opens,
   find(scene, sentence, taken) {
     const drafts: Draft[] = [];
     for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {

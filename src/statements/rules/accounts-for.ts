@@ -1,5 +1,5 @@
 import { documents } from "../../actors/index.ts";
-import { formTest, type Sentence, type VerbGroup } from "../../language/index.ts";
+import type { Sentence, VerbGroup } from "../../language/index.ts";
 import { contentSpans } from "../content.ts";
 import type { Draft, SentenceRule, Subject } from "../draft.ts";
 import { amountAt, bodyEnd, nounGroupOf, spanOf, type Scene } from "../scene.ts";
@@ -12,7 +12,7 @@ import { accountingVerbs, countKeepers, type Accounting } from "../tables/accoun
  */
 export const accountsFor: SentenceRule = {
   id: "accounts-for",
-  needs: formTest(({ lemma }) => accountingVerbs.has(lemma)),
+  needs: ({ lemma }) => accountingVerbs.has(lemma),
   find(scene, sentence, taken) {
     for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
       const group = scene.analysis.groups[scene.groupOf[at] ?? -1];

@@ -19,7 +19,7 @@ const dismissing = formTest(({ lemma }) => /^(?:deny|dismiss|reject|refute|rebut
  */
 export const rumours: SentenceRule = {
   id: "rumours",
-  needs: isHearsay,
+  needs: ({ lower }) => hearsay.test(lower),
   find(scene, sentence) {
     for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
       const group = isHearsay(scene.tokens[at]) && (scene.quoteOf[at] ?? -1) < 0 ? nounGroupOf(scene, at) : null;

@@ -13,7 +13,7 @@ const isStatement = formTest(({ lower }) => statementNouns.has(lower));
  */
 export const whoseClaim: SentenceRule = {
   id: "whose-claim",
-  needs: isStatement,
+  needs: ({ lower }) => statementNouns.has(lower),
   find(scene, sentence, taken) {
     const drafts: Draft[] = [];
     for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {

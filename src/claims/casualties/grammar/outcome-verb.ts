@@ -3,7 +3,7 @@ import { en, wordsAt, type Token, type VerbGroup } from "../../../language/index
 import { verbAt, type OutcomeOfVerb, type SentenceView } from "./view.ts";
 
 /** True where some verb of the sentence says what became of somebody. */
-export const tellsOutcome = (view: SentenceView): boolean => view.items.some((item, index) => item.kind === "verb" && outcomeOfVerb(view, index) !== null);
+export const tellsOutcome = (view: SentenceView): boolean => view.verbs.some((index) => outcomeOfVerb(view, index) !== null);
 
 /** The outcome that the verb at `index` states with its particles and fixed words, or null. Many rules ask for the same verb: it is worked out once. */
 export function outcomeOfVerb(view: SentenceView, index: number): OutcomeOfVerb | null {
