@@ -1,6 +1,6 @@
 import type { FoundClaim, Reading } from "../claims/index.ts";
 import type { PlaceMention, Span, TimeMention } from "../core/index.ts";
-import { formTest, sentenceAt, wordsAt, type Analysis, type Sentence, type Token } from "../language/index.ts";
+import { formTest, sentenceAt, type Analysis, type Sentence, type Token } from "../language/index.ts";
 import { dayRangeOf, isDay, type DayRange } from "./day-range.ts";
 import { isDatelinePlace } from "./datelines.ts";
 import { officeIn } from "./offices.ts";
@@ -8,16 +8,8 @@ import { isDateline, isEntryHour, isReported } from "./report-days.ts";
 import { hasAftermath, saysBetween } from "./saying.ts";
 import { reducedBetween } from "./reduced-clauses.ts";
 import { siteAt } from "./site-phrase.ts";
-import { carryingOn, openingCues, separateCues, siteNouns, turningCues } from "./tables/en.ts";
-
-type Runs = ReadonlyMap<string, readonly (readonly string[])[]>;
-const byFirst = (runs: readonly (readonly string[])[]): Runs => Map.groupBy(runs, (run) => run[0] ?? "");
-const cuesByFirst = byFirst(separateCues);
-const openingByFirst = byFirst(openingCues);
-const turningByFirst = byFirst(turningCues);
-
-/** True where one of the runs stands at a token. */
-const runsAt = (runs: Runs, tokens: readonly Token[], at: number): boolean => runs.get(tokens[at]?.lower ?? "")?.some((run) => wordsAt(tokens, at, run)) === true;
+import { carryingOn, siteNouns } from "./tables/en.ts";
+import { leadsAway, mayTurn, turnsAt } from "./turning.ts";
 
 /** What the sentence around a claim says of when and where, and whether it opens a happening of its own. */
 export interface Surroundings {
@@ -152,13 +144,6 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
   return { around, sentenceOf: (claim) => sentenceAt(sentences, claim.span.start), sitesIn: (sentence) => (placesIn.has(sentence.index) ? factsOf(sentence).sites.map(({ mention }) => mention) : []), leadsElsewhere: (sentence) => factsOf(sentence).cue !== null, isReported: isReportedTime };
 }
 
-/** True where the sentence, or the one before it at the head of its paragraph, opens with words that turn to something else. */
-function turnsAt({ tokens, sentences, blocks }: Analysis, sentence: Sentence): boolean {
-  const first = sentences[blocks[sentence.block]?.sentences.start ?? -1];
-  const opens = [sentence, ...(first !== undefined && sentence.index - first.index === 1 ? [first] : [])];
-  return opens.some(({ tokens: { start } }) => runsAt(turningByFirst, tokens, start) || runsAt(turningByFirst, tokens, start + 1));
-}
-
 /** How many tokens after the words of an attack its own place or day may stand: "a strike on a residential street in the north of Tehran". */
 const attackReach = 8;
 
@@ -188,9 +173,6 @@ function speaksBetween(tokens: readonly Token[], from: number, to: number): bool
 const speaking = /^(?:said|says|told|tells|announced|reported|confirmed|stated|declared|wrote|added|claimed|put|puts|spoke|counted|estimated|insisted|admitted|acknowledged|denied|published|released|updated|revealed|posted|listed|registered|documented|statement|report|reports|reporting|interview|condemned|arrested|charged|sentenced|convicted|court|appeared|visited|met|meeting|hearing|address|speech|conference|briefing)$/u;
 
 const speaks = formTest(({ lower }) => speaking.test(lower));
-
-/** Words that begin what leads to something else, besides the first two of a sentence. */
-const mayTurn = formTest(({ lower }) => lower === "there" || lower === "after" || cuesByFirst.has(lower));
 
 function readSentence(analysis: Analysis, sentence: Sentence, times: readonly TimeMention[], places: readonly PlaceMention[]): SentenceFacts {
   const { tokens } = analysis;
@@ -227,7 +209,7 @@ function readSentence(analysis: Analysis, sentence: Sentence, times: readonly Ti
   for (let k = start; k < end; k++) {
     if (k > start + 1 && !mayTurn(tokens[k])) continue;
     const lower = tokens[k]?.lower ?? "";
-    if (cue === null && (runsAt(cuesByFirst, tokens, k) || (k <= start + 1 && runsAt(openingByFirst, tokens, k)) || comesAfter(tokens, start, k))) cue = k;
+    if (cue === null && (leadsAway(tokens, k, k <= start + 1) || comesAfter(tokens, start, k))) cue = k;
     if (lower === "there" && !/^(?:is|are|was|were|has|have|had|'s|may|could|will|would|remain|remains)$/u.test(tokens[k + 1]?.lower ?? "")) there = true;
   }
   return {
