@@ -124,6 +124,8 @@ const mends: readonly Mend[] = [
   [(lower) => lower === "claims" || lower === "claim", (token, _before, after) => (token.pos === "NOUN" && (after?.lower === "responsibility" || after?.lower === "credit") ? { pos: "VERB", lemma: "claim" } : null)],
   // "Rioters ransacked the office".
   [(lower) => lower === "ransacked", (token, before, after) => (token.pos === "ADJ" && (before?.pos === "NOUN" || before?.pos === "PROPN") && after?.pos === "DET" ? { pos: "VERB", lemma: "ransack" } : null)],
+  // "the dismembered remains of four people".
+  [(lower) => lower === "remains", (token, before, after) => (token.pos === "VERB" && after?.lower === "of" && (before?.pos === "ADJ" || before?.pos === "VERB" || before?.pos === "DET") ? { pos: "NOUN", lemma: "remains" } : null)],
   // "remains missing".
   [(lower) => /^remains?$/u.test(lower), (_token, _before, after) => (/^(?:missing|in|on|critical|unaccounted|hospitali[sz]ed|trapped|at|under)$/u.test(after?.lower ?? "") ? { pos: "VERB", lemma: "remain" } : null)],
   // "strike kills six", "23 die".

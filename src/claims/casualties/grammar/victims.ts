@@ -12,8 +12,10 @@ export function victimsOutcome(earlier: readonly Candidate[]): Outcome {
   return told.length === 0 ? "killedOrInjured" : told.some(({ outcome }) => outcome === "killed") ? "killed" : "injured";
 }
 
-/** The one outcome of all figures told before, which "the number of victims" goes on counting; null where there are none, or of two kinds. */
-export function onlyOutcome(earlier: readonly Candidate[]): Outcome | null {
-  const kinds = new Set(toldBefore(earlier).map(({ outcome }) => outcome));
-  return kinds.size === 1 ? ([...kinds][0] ?? null) : null;
+/** The outcome whose figures "the number of victims", now at `count`, goes on from: the one whose last whole figure comes nearest to it from below; null where nothing was told before. */
+export function countedOutcome(earlier: readonly Candidate[], count: number): Outcome | null {
+  const last = (outcome: Outcome): number => toldBefore(earlier).filter((other) => other.outcome === outcome && !other.part).reduce((most, { amount }) => ((amount.min ?? amount.max ?? 0) <= count ? Math.max(most, amount.min ?? amount.max ?? 0) : most), 0);
+  const dead = last("killed");
+  const hurt = last("injured");
+  return dead === 0 && hurt === 0 ? null : dead >= hurt ? "killed" : "injured";
 }

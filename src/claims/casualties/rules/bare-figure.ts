@@ -28,16 +28,20 @@ export const bareFigure: CasualtyRule = {
 /** How many figures are looked back upon: what stands further up is not meant. */
 const nearest = 60;
 
+/** How many sentences back the dead may stand whom a bare count is of. */
+const tollReach = 12;
+
 /** The number at `at` as a figure of the last toll told, at most `reach` sentences before. */
 function figureAt(view: SentenceView, at: number, from: number, found: readonly Candidate[], earlier: readonly Candidate[], reach: number): readonly Candidate[] {
   const group = nounAt(view, at);
   const item = view.items[from];
   if (item === undefined || group?.amount == null || (group.head >= (view.analysis.amounts[group.amount]?.tokens.end ?? 0) && !/^(?:victims|names)$/u.test(view.analysis.tokens[group.head]?.lower ?? ""))) return [];
   const told = found.filter(({ tokens }) => tokens.start <= (view.items[at]?.start ?? 0));
-  const whole = [...earlier.slice(-nearest), ...told].filter((candidate) => !candidate.part && candidate.rule !== id && view.sentence.index - candidate.sentence <= reach && candidate.amount.max !== 0);
+  const near = [...earlier.slice(-nearest), ...told].filter((candidate) => !candidate.part && candidate.rule !== id && view.sentence.index - candidate.sentence <= tollReach && candidate.amount.max !== 0);
+  const whole = near.filter((candidate) => view.sentence.index - candidate.sentence <= reach);
   // Who gives a figure without saying of what gives a death toll, unless nobody died or the last toll told is of people taken or missing.
   const last = whole.at(-1);
-  const before = last?.outcome === "injured" || last?.outcome === "killedOrInjured" ? (whole.findLast(({ outcome, counted }) => outcome === "killed" && counted?.form !== "single") ?? last) : last;
+  const before = last?.outcome === "injured" || last?.outcome === "killedOrInjured" ? (near.findLast(({ outcome, counted }) => outcome === "killed" && counted?.form !== "single") ?? last) : last;
   const mention = view.analysis.amounts[group.amount];
   const listed = view.analysis.tokens[group.head]?.lower === "names" && mention !== undefined ? ({ amount: mention.amount, tokens: group.tokens, head: null, group: null, form: "numbered", additional: mention.additional, members: [], all: [] } as const) : null;
   const counted = listed ?? countPeople(view, at, "weak") ?? countPeople(view, at, "strong");

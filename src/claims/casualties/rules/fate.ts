@@ -7,11 +7,11 @@ const id = "en/casualties/fate";
 /** People of whom nothing is known: "the fate of four crew members is unknown", "contact has been lost with six medics". Refused: "the fate of two bills is unknown", "contact was made with two towns". */
 export const fate: CasualtyRule = {
   id,
-  needs: new Set(["fate", "whereabouts", "contact", "trace", "word", "news", "sign", "heard", "known"]),
+  needs: new Set(["fate", "condition", "whereabouts", "contact", "trace", "word", "news", "sign", "heard", "known"]),
   find: (view) =>
     view.items.flatMap((item, index) => {
       const head = view.analysis.tokens[nounAt(view, index)?.head ?? -1]?.lower ?? "";
-      const at = /^(?:fate|whereabouts)$/u.test(head) && wordOf(view, index + 1) === "of" && isUnknown(wordOf(view, index + 4)) ? index + 2 : head === "contact" && verbAt(view, index + 1)?.lemma === "lose" && wordOf(view, index + 2) === "with" ? index + 3 : nothingOf(view, index);
+      const at = (/^(?:fate|whereabouts)$/u.test(head) || (head === "condition" && nounAt(view, index + 2)?.amount != null)) && wordOf(view, index + 1) === "of" && isUnsettled(view, index + 3) ? index + 2 : head === "contact" && verbAt(view, index + 1)?.lemma === "lose" && wordOf(view, index + 2) === "with" ? index + 3 : nothingOf(view, index);
       const counted = at < 0 ? null : countPeople(view, at, "weak");
       return counted === null ? [] : candidatesOf(id, view, "missing", counted, { start: item.start, end: item.end });
     }),
@@ -25,5 +25,8 @@ function nothingOf(view: SentenceView, index: number): number {
   if (!/^(?:know|hear)$/u.test(verbAt(view, index)?.lemma ?? "") || verbAt(view, index)?.voice !== "passive" || wordOf(view, index - 1) !== "nothing" || !/^(?:of|from|about)$/u.test(wordOf(view, index + 1))) return -1;
   return /^(?:fate|whereabouts)$/u.test(view.analysis.tokens[nounAt(view, index + 2)?.head ?? -1]?.lower ?? "") ? index + 4 : index + 2;
 }
+
+/** "is unknown", "remains unclear", "is still being established", "has yet to be established". */
+const isUnsettled = (view: SentenceView, at: number): boolean => isUnknown(wordOf(view, at + 1)) || (/^(?:establish|clarify|determine|investigate)$/u.test(verbAt(view, at)?.lemma ?? "") && view.analysis.tokens.slice(view.items[at]?.start ?? 0, view.items[at]?.end ?? 0).some(({ lower }) => lower === "being"));
 
 const isUnknown = (word: string): boolean => /^(?:unknown|unclear|uncertain)$/u.test(word);

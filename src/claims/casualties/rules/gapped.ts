@@ -24,7 +24,7 @@ export const gapped: CasualtyRule = {
       }
       const headless = group.head < (amount?.tokens.end ?? 0) || /^(?:more|others?)$/u.test(view.analysis.tokens[group.head]?.lower ?? "");
       if (!headless || found.some((candidate) => candidate.sentence === view.sentence.index && candidate.counted !== null && candidate.counted.tokens.start < item.end && item.start < candidate.counted.tokens.end)) return [];
-      const fits = joined ? placedAfter(view, index) : besideOwner(view, index) || thenNumber(view, index);
+      const fits = joined ? placedAfter(view, index) || moreLater(view, index) : besideOwner(view, index) || thenNumber(view, index) || atAnotherTime(view, index) || byAnother(view, index);
       const whole = fits && before !== undefined ? before : verbless(view, index) && amount?.additional === true ? earlier.filter((candidate) => view.sentence.index - candidate.sentence === 1).at(-1) : undefined;
       const counted = whole === undefined ? null : countPeople(view, index, "weak");
       return whole === undefined || counted?.form !== "numbered" ? [] : candidatesOf(id, view, whole === before ? outcomeAt(view, index, whole) : whole.outcome, { ...counted, group: whole.counted?.group ?? null }, whole === before ? whole.trigger : { start: item.start, end: item.end }, { part: whole.part });
@@ -50,6 +50,25 @@ function besideOwner(view: SentenceView, index: number): boolean {
 
 /** "three dead, then four". */
 const thenNumber = (view: SentenceView, index: number): boolean => wordOf(view, index - 1) === "then" && wordOf(view, index - 2) === "," && closes(view, index + 1);
+
+/** "and nine more the following morning": those who came later. */
+const moreLater = (view: SentenceView, index: number): boolean => /\bmore$/u.test(wordsOf(view, index)) && /^(?:the (?:following|next) |later|overnight|on |that |this |since )/u.test(`${wordsOf(view, index + 1)} `) && verbAt(view, index + 2)?.form !== "finite";
+
+/** "said eight, and on Friday morning nine", "then four, and in the evening seven": a time before the number, and no verb. */
+function atAnotherTime(view: SentenceView, index: number): boolean {
+  if (!closes(view, index + 1)) return false;
+  const time = nounAt(view, index - 1);
+  const at = /^(?:in|on|by|at)$/u.test(wordOf(view, index - 2)) ? index - 3 : index - 2;
+  return time !== null && time.amount === null && /^(?:morning|evening|night|afternoon|midday|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nightfall|dawn|day|midnight)$/u.test(view.analysis.tokens[time.head]?.lower ?? "") && /^(?:and|,|;)$/u.test(wordOf(view, at));
+}
+
+/** "28 according to the police; 54 according to the clinic". */
+const byAnother = (view: SentenceView, index: number): boolean => wordOf(view, index - 1) === ";" && verbAt(view, index + 1)?.lemma === "accord" && wordOf(view, index + 2) === "to";
+
+function wordsOf(view: SentenceView, index: number): string {
+  const item = view.items[index];
+  return item === undefined ? "" : view.analysis.tokens.slice(item.start, item.end).map(({ lower }) => lower).join(" ");
+}
 
 /** A sentence without a verb that ends in the number: "And in the hamlets another 14." */
 const verbless = (view: SentenceView, index: number): boolean => closes(view, index + 1) && index >= view.items.length - 2 && view.items.every((other) => other.kind !== "verb");

@@ -1,7 +1,7 @@
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
 import { countPeople, type Counted } from "../grammar/counted.ts";
-import { countListRight } from "../grammar/lists.ts";
+import { afterPhrase, countListRight } from "../grammar/lists.ts";
 import { peopleGroup } from "../grammar/people.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
@@ -12,7 +12,7 @@ const id = "en/casualties/included";
 /** Parts of a figure just read: "including three children", "among them a monk", "nine of them women", "16 of whom are in hospital". */
 export const included: CasualtyRule = {
   id,
-  needs: new Set([...inclusion, ...severity, ":", "among", "amongst", "whom", "which", "them", "these", "those", "condition", "care", "coma"]),
+  needs: new Set([...inclusion, ...severity, ":", "among", "amongst", "whom", "which", "them", "these", "those", "condition", "care", "coma", "–", "—", "-"]),
   find: (view, found, earlier) =>
     view.items.flatMap((_item, index) => {
       const counted = partAt(view, index);
@@ -36,7 +36,11 @@ const ownFate = ({ tokens }: Counted, view: SentenceView, outcome: string): bool
 function partAt(view: SentenceView, index: number): Counted | null {
   const word = wordOf(view, index);
   const next = wordOf(view, index + 1);
-  if (inclusion.has(word)) return countListRight(view, index + 1, /^an?$/u.test(nounAt(view, index + 1)?.determiner ?? "") && wordOf(view, index + 2) === "and" ? "strong" : "weak")?.counted ?? null;
+  // "including seven VDP": people of a body known by its initials.
+  const initials = inclusion.has(word) && nounAt(view, index + 1)?.amount != null && /^\p{Lu}{2,6}s?$/u.test(view.analysis.tokens[nounAt(view, index + 1)?.head ?? -1]?.text ?? "") && !view.analysis.capitals;
+  if (inclusion.has(word)) return countListRight(view, index + 1, initials ? "strong" : /^an?$/u.test(nounAt(view, index + 1)?.determiner ?? "") && wordOf(view, index + 2) === "and" ? "strong" : "weak")?.counted ?? null;
+  const itemised = /^(?:[:–—]|-)$/u.test(word) ? itemisedAt(view, index) : null;
+  if (itemised !== null) return itemised;
   if (word === ":" && view.items.slice(0, index).some((item) => item.kind === "noun" && item.group.amount !== null)) {
     const listed = countListRight(view, index + 1, "weak")?.counted;
     return listed?.form === "list" && listed.members.length > 0 ? { ...listed, members: listed.members, all: listed.members } : null;
@@ -56,6 +60,23 @@ function partAt(view: SentenceView, index: number): Counted | null {
     return number === null ? null : { ...number, group: peopleGroup(view, verbAt(view, index + 3)?.lemma === "be" ? index + 4 : index + 3) ?? number.group };
   }
   return next === "among" && /^(?:them|whom)$/u.test(wordOf(view, index + 2)) ? countPeople(view, index, "strong") : null;
+}
+
+/** "at least seven – two police officers, five civilians", "374: 64 gunmen, 28 civilians, 249 soldiers": numbers of people joined by commas right behind the figure that they make up. */
+function itemisedAt(view: SentenceView, index: number): Counted | null {
+  if (nounAt(view, index - 1)?.amount == null) return null;
+  const members: Counted[] = [];
+  for (let at = index + 1; at < view.items.length; ) {
+    const member = nounAt(view, at)?.amount == null ? null : countPeople(view, at, "weak");
+    if (member?.form !== "numbered" || member.head === null || member.amount.kind === "vague") return null;
+    members.push(member);
+    at = afterPhrase(view, at);
+    if (verbAt(view, at)?.form === "finite") return null;
+    if (!/^(?:,|and)$/u.test(wordOf(view, at))) break;
+    at += wordOf(view, at + 1) === "and" ? 2 : 1;
+  }
+  const [first] = members;
+  return first === undefined || members.length < 2 ? null : { ...first, form: "list", members, all: members };
 }
 
 /** "19 of whom were identified": a number of those just counted, whatever is said of them. */

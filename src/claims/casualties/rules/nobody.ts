@@ -11,11 +11,12 @@ const whole = new Set(["unhurt", "unharmed", "unscathed", "uninjured", "unwounde
 /** Nobody hurt, said without counting: "no reports of casualties", "without loss of life", "the crew came through unscathed". Refused: "no reports of looting". */
 export const nobody: CasualtyRule = {
   id,
-  needs: new Set([...whole, ...en.noneWords, "not", "n't", "never", "cannot", "without", "0", "safe", "safely", "neither"]),
+  needs: new Set([...whole, ...en.noneWords, "not", "n't", "never", "cannot", "without", "0", "safe", "safely", "neither", "deny"]),
   find: (view, found) =>
     view.items.flatMap((item, index) => {
       const word = wordOf(view, index);
       if (whole.has(word) && view.items.slice(Math.max(0, index - 4), index).some((_other, at) => verbAt(view, Math.max(0, index - 4) + at) !== null)) return none(view, "killedOrInjured", item.start, item.end);
+      if (word === "safe" && verbAt(view, index - 1)?.lemma === "remain" && closes(view, index + 1) && countPeople(view, subjectIn(view, index - 1), "strong")?.form === "single") return none(view, "killedOrInjured", view.items[subjectIn(view, index - 1)]?.start ?? item.start, item.end);
       if (/^safe(?:ly)?$/u.test(word) && everybody(view, index)) return none(view, "killedOrInjured", view.items[0]?.start ?? item.start, item.end);
       const group = nounAt(view, index);
       const denies = group !== null && (group.amount === null ? group.determiner === "no" : view.analysis.amounts[group.amount]?.amount.max === 0);
@@ -24,6 +25,10 @@ export const nobody: CasualtyRule = {
         const outcome = outcomeAt(view, index + 2);
         return outcome === null || found.some((candidate) => candidate.tokens.start <= item.start && item.start < candidate.tokens.end) ? [] : none(view, outcome, item.start, view.items[index + 2]?.end ?? item.end);
       }
+      const further = denies && /^(?:further|more|additional|other|new)$/u.test(view.analysis.tokens[item.start + 1]?.lower ?? "") && /^(?:cause|report|record|suffer|sustain|inflict|register|announce)$/u.test(verbAt(view, index + 1)?.lemma ?? "") ? outcomeAt(view, index) : null;
+      if (further !== null && !found.some((candidate) => candidate.tokens.start <= item.start && item.start < candidate.tokens.end)) return none(view, further, item.start, view.items[index + 1]?.end ?? item.end);
+      const loss = lossDenied(view, index);
+      if (loss !== null) return none(view, loss, view.items[index - 1]?.start ?? item.start, item.end);
       const notCaused = group !== null && group.amount === null && (group.determiner === "any" || group.determiner === null) && notCausing(view, index - 1) ? outcomeAt(view, index) : null;
       if (notCaused !== null) return none(view, notCaused, view.items[index - 1]?.start ?? item.start, item.end);
       const spared = notHurt(view, index);
@@ -36,6 +41,8 @@ export const nobody: CasualtyRule = {
       return [];
     }),
 };
+
+const closes = (view: SentenceView, index: number): boolean => index >= view.items.length || /^[.,;:)]$/u.test(wordOf(view, index));
 
 /** "All got out safely", "everyone on board is safe", "all the staff are safe": the subject is all of them. */
 function everybody(view: SentenceView, index: number): boolean {
@@ -56,6 +63,14 @@ function notHurt(view: SentenceView, index: number): readonly Candidate[] | null
   if (head === undefined || item === undefined) return null;
   const people = /^(?:he|she|they|others?)$/u.test(head.lower) || en.personNouns.has(head.lemma) || en.pluralNouns.has(head.lower) || countPeople(view, subject, "weak") !== null;
   return people ? none(view, "killedOrInjured", item.start, verb.tokens.end) : null;
+}
+
+/** "denied any military losses", "denied civilian casualties": losses that somebody says there were none of. Null for "denied the losses", "denied causing the deaths". */
+function lossDenied(view: SentenceView, index: number): Outcome | null {
+  const verb = verbAt(view, index - 1);
+  const group = nounAt(view, index);
+  if (verb?.lemma !== "deny" || verb.negated || verb.voice !== "active" || group === null || group.amount !== null || !(group.determiner === "any" || group.determiner === null)) return null;
+  return outcomeAt(view, index);
 }
 
 const causing = new Set(["cause", "inflict", "suffer", "sustain", "report", "record", "register", "have", "receive", "produce", "claim"]);

@@ -4,7 +4,7 @@ import { candidatesOf, type CasualtyRule } from "../candidate.ts";
 import { clauseSubject } from "../grammar/clause-subject.ts";
 import { countPeople, type Counted } from "../grammar/counted.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
-import { onlyOutcome } from "../grammar/victims.ts";
+import { countedOutcome } from "../grammar/victims.ts";
 import { nounAt, tokenOf, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/toll";
@@ -26,10 +26,10 @@ export const toll: CasualtyRule = {
     view.items.flatMap((item, index) => {
       const head = tollOutcome(view, index);
       if (head === null) return [];
-      const victims = head.outcome === "killedOrInjured" && view.analysis.tokens[view.items[head.last]?.end ?? 0]?.lower !== "of" && /^victims?$/u.test(wordOf(view, head.last)) ? onlyOutcome(earlier) : null;
-      const outcome = victims === null ? head : { ...head, outcome: victims };
-      const around = figuresAround(view, outcome.last, item.start);
-      return (around.length > 0 ? around : figuresOfVerb(view, index, outcome.last)).flatMap((counted) => candidatesOf(id, view, ownState(view, counted) ?? outcome.outcome, counted, { start: item.start, end: outcome.end }));
+      const ofVictims = head.outcome === "killedOrInjured" && /^victims?$/u.test(wordOf(view, head.last));
+      const around = figuresAround(view, head.last, item.start);
+      const outcomeOf = ({ amount }: Counted): Outcome => (ofVictims ? (countedOutcome(earlier, amount.min ?? amount.max ?? 0) ?? head.outcome) : head.outcome);
+      return (around.length > 0 ? around : figuresOfVerb(view, index, head.last)).flatMap((counted) => candidatesOf(id, view, ownState(view, counted) ?? outcomeOf(counted), counted, { start: item.start, end: head.end }));
     }),
 };
 

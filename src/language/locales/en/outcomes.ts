@@ -62,7 +62,7 @@ const phrases = (outcome: Outcome, suffers: Suffers, all: readonly string[]): re
 /** Phrases that stand in for a verb. The first word is a verb in dictionary form. */
 export const outcomePhrases: readonly OutcomePhrase[] = [
   ...phrases("killed", "subject", [
-    "lose their|his|her|your|our|its|my life|lives", "lose life|lives", "breathe their|his|her last", "give their|his|her life|lives", "lay down their|his|her life|lives", "embrace martyrdom", "attain martyrdom", "achieve martyrdom",
+    "lose their|his|her|your|our|its|my life|lives", "lose life|lives", "lose his|her or her|his life", "breathe their|his|her last", "give their|his|her life|lives", "lay down their|his|her life|lives", "embrace martyrdom", "attain martyrdom", "achieve martyrdom",
     "make the supreme|ultimate sacrifice", "pay with their|his|her life|lives", "pass away", "go into the ground", "have been|be laid in|to the|their earth|ground|rest", "meet their|his|her death|deaths|end", "come home in coffins", "be no more", "be all gone", "be among|amongst the dead|killed|fatalities", "number among the dead",
     "receive|sustain|suffer lethal|fatal|mortal wounds|injuries", "fail to survive", "fall under|to the|enemy|hostile bullets|fire", "fall under|to the bullets", "fall on the field", "succumb", "be among those killed", "be dead on arrival", "bleed out", "give up their|his|her life|lives", "pay the ultimate price", "pay the supreme price", "sacrifice their|his|her life|lives", "have their|his|her life|lives cut", "have their|his|her throat|throats slit|cut", "fall martyr|martyrs", "die martyr|martyrs", "embrace shahadat", "give up the ghost", "rise|fall as martyrs|martyr", "turn up dead", "be beyond help|saving",
   ]),
