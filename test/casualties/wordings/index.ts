@@ -29,4 +29,5 @@ export { taken } from "./taken.ts";
 export { openFates } from "./open-fates.ts";
 export { whoTheyWere } from "./who-they-were.ts";
 export { woundsTold } from "./wounds.ts";
+export { atOtherTimes } from "./at-other-times.ts";
 export type { WordingTable } from "./table.ts";

@@ -19,7 +19,23 @@ export function refineCandidates(view: SentenceView, found: readonly Candidate[]
     trace.push({ rule: candidate.rule, span: spanOf(view, candidate.tokens), did: better === undefined ? `read ${candidate.outcome} ${candidate.amount.words}` : `dropped: ${better.rule} read the same people` });
   }
   const last = kept.filter((candidate) => !livesAfterAll(view, candidate)).filter((candidate) => !kept.some((other) => isHeAgain(other, candidate) || ((samePeople(other, candidate) || isSaidAgain(other, candidate)) && (takenAndGone(other, candidate) || diedOfIt(other, candidate) || diedAfter(view, other, candidate) || takenBefore(view, candidate, other) || foundDead(view, other, candidate)))));
-  return { kept: last.sort((a, b) => start(a) - start(b)), trace };
+  return { kept: last.map((candidate) => (someDiedOf(view, candidate, last) ? { ...candidate, outcome: "killedOrInjured" as const } : candidate)).sort((a, b) => start(a) - start(b)), trace };
+}
+
+/** "21 people were brought in, of whom two could not be saved", "received three patients; one did not survive": those brought to care take in the dead. */
+function someDiedOf(view: SentenceView, brought: Candidate, all: readonly Candidate[]): boolean {
+  const word = view.analysis.tokens[brought.trigger.end - 1]?.lower ?? "";
+  const verbs = view.analysis.tokens.slice(brought.trigger.start, brought.trigger.end).some(({ lemma }) => /^(?:bring|receive|admit|take|rush)$/u.test(lemma));
+  if (brought.outcome !== "injured" || brought.counted?.form !== "numbered" || !verbs || /^(?:injured|wounded|condition|hurt)$/u.test(word) || view.analysis.tokens.slice(brought.counted.tokens.start, brought.counted.tokens.end + 5).some(({ lower }) => /^(?:injured|wounded|hurt|wounds|injuries|burns)$/u.test(lower))) return false;
+  return all.some((died) => died.outcome === "killed" && !died.denied && died.counted !== null && died.counted.tokens.start >= brought.tokens.end && isOneOfThem(view, died) && (died.amount.max ?? 0) < (brought.amount.max ?? brought.amount.min ?? 0) && (died.amount.max ?? 0) > 0 && !/^(?:another|more|others?)$/u.test(view.analysis.tokens[died.counted.tokens.end - 1]?.lower ?? ""));
+}
+
+/** "of whom two", "two of them", "; one did not survive". */
+function isOneOfThem(view: SentenceView, { counted, trigger }: Candidate): boolean {
+  const word = (at: number): string => view.analysis.tokens[at]?.lower ?? "";
+  if (counted === null || word(trigger.end) === "at" || word(trigger.end) === "on") return false;
+  if (/^(?:them|whom|those|these)$/u.test(counted.head?.lower ?? "")) return true;
+  return counted.head === null && (word(counted.tokens.start - 1) === ";" || word(counted.tokens.start - 1) === "whom");
 }
 
 /** "nine of those killed were children", "16 of whom are in hospital": the rule that lost saw that the same people are part of a larger figure. */

@@ -39,7 +39,7 @@ function partAt(view: SentenceView, index: number): Counted | null {
   // "including seven VDP": people of a body known by its initials.
   const initials = inclusion.has(word) && nounAt(view, index + 1)?.amount != null && /^\p{Lu}{2,6}s?$/u.test(view.analysis.tokens[nounAt(view, index + 1)?.head ?? -1]?.text ?? "") && !view.analysis.capitals;
   if (inclusion.has(word)) return countListRight(view, index + 1, initials ? "strong" : /^an?$/u.test(nounAt(view, index + 1)?.determiner ?? "") && wordOf(view, index + 2) === "and" ? "strong" : "weak")?.counted ?? null;
-  const itemised = /^(?:[:–—]|-)$/u.test(word) ? itemisedAt(view, index) : null;
+  const itemised = /^[:–—\-]$/u.test(word) ? itemisedAt(view, index) : null;
   if (itemised !== null) return itemised;
   if (word === ":" && view.items.slice(0, index).some((item) => item.kind === "noun" && item.group.amount !== null)) {
     const listed = countListRight(view, index + 1, "weak")?.counted;
@@ -72,6 +72,8 @@ function itemisedAt(view: SentenceView, index: number): Counted | null {
     members.push(member);
     at = afterPhrase(view, at);
     if (verbAt(view, at)?.form === "finite") return null;
+    // "five persons – three women and two boys – are missing": an aside, which says who they are.
+    if (/^[–—-]$/u.test(wordOf(view, at))) return null;
     if (!/^(?:,|and)$/u.test(wordOf(view, at))) break;
     at += wordOf(view, at + 1) === "and" ? 2 : 1;
   }

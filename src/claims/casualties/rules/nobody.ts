@@ -3,6 +3,8 @@ import { en } from "../../../language/index.ts";
 import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts";
 import { subjectIn } from "../grammar/clause-subject.ts";
 import { countPeople } from "../grammar/counted.ts";
+import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
+import { isPlural } from "../grammar/people.ts";
 import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 const id = "en/casualties/nobody";
@@ -27,6 +29,8 @@ export const nobody: CasualtyRule = {
       }
       const further = denies && /^(?:further|more|additional|other|new)$/u.test(view.analysis.tokens[item.start + 1]?.lower ?? "") && /^(?:cause|report|record|suffer|sustain|inflict|register|announce)$/u.test(verbAt(view, index + 1)?.lemma ?? "") ? outcomeAt(view, index) : null;
       if (further !== null && !found.some((candidate) => candidate.tokens.start <= item.start && item.start < candidate.tokens.end)) return none(view, further, item.start, view.items[index + 1]?.end ?? item.end);
+      const deed = deedDenied(view, index);
+      if (deed !== null) return deed;
       const loss = lossDenied(view, index);
       if (loss !== null) return none(view, loss, view.items[index - 1]?.start ?? item.start, item.end);
       const notCaused = group !== null && group.amount === null && (group.determiner === "any" || group.determiner === null) && notCausing(view, index - 1) ? outcomeAt(view, index) : null;
@@ -70,7 +74,24 @@ function lossDenied(view: SentenceView, index: number): Outcome | null {
   const verb = verbAt(view, index - 1);
   const group = nounAt(view, index);
   if (verb?.lemma !== "deny" || verb.negated || verb.voice !== "active" || group === null || group.amount !== null || !(group.determiner === "any" || group.determiner === null)) return null;
-  return outcomeAt(view, index);
+  const head = view.analysis.tokens[group.head]?.lower ?? "";
+  return outcomeAt(view, index) ?? (group.determiner === "any" && /^(?:abductions?|kidnappings?|captures?)$/u.test(head) ? "captured" : group.determiner === "any" && /^(?:killings?|deaths?)$/u.test(head) ? "killed" : null);
+}
+
+/** "denied that his men had killed civilians": a deed without a number, under a verb of denial. */
+function deedDenied(view: SentenceView, index: number): readonly Candidate[] | null {
+  const verb = verbAt(view, index);
+  const outcome = outcomeOfVerb(view, index);
+  const object = nounAt(view, index + 1);
+  const head = view.analysis.tokens[object?.head ?? -1];
+  if (verb === null || outcome === null || outcome.suffers !== "object" || verb.voice !== "active" || verb.form !== "finite" || verb.negated || object === null || head === undefined) return null;
+  if (object.amount !== null || object.determiner !== null || !isPlural(head) || !(en.personNouns.has(head.lemma) || en.pluralNouns.has(head.lower))) return null;
+  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+    const denying = verbAt(view, at);
+    if (denying === null) continue;
+    return denying.lemma === "deny" && !denying.negated && wordOf(view, at + 1) === "that" ? none(view, outcome.outcome === "injured" ? "killedOrInjured" : outcome.outcome, verb.tokens.start, view.items[index + 1]?.end ?? object.tokens.end) : null;
+  }
+  return null;
 }
 
 const causing = new Set(["cause", "inflict", "suffer", "sustain", "report", "record", "register", "have", "receive", "produce", "claim"]);
