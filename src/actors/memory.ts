@@ -241,7 +241,7 @@ export class Memory {
   /** Whom "they" means as speakers: the people or body that spoke last, else the people who open the sentence before. */
   several(sentence: number): Actor | null {
     const fits = ({ actor }: Seen): boolean => actor.sort === "people" || actor.sort === "organisation";
-    return this.nearest(sentence, (seen) => seen.speaks && fits(seen)) ?? this.nearest(sentence, (seen) => seen.opens && !seen.quoted && seen.sentence < sentence && seen.actor.sort === "people" && (seen.actor.kind !== "person" || /^(?:relatives|families|parents|mourners|neighbou?rs)\b/iu.test(seen.actor.name)), 1);
+    return this.nearest(sentence, (seen) => seen.speaks && fits(seen)) ?? this.nearest(sentence, (seen) => seen.opens && !seen.quoted && (seen.sentence < sentence || seen.actor.kind === "police") && seen.actor.sort === "people" && (seen.actor.kind !== "person" || /^(?:relatives|families|parents|mourners|neighbou?rs)\b/iu.test(seen.actor.name)), 1);
   }
 
   private nearest(sentence: number, fits: (seen: Seen) => boolean, back = furthestBack): Actor | null {

@@ -4,7 +4,7 @@ import { sentenceStart } from "./content.ts";
 import type { Subject } from "./draft.ts";
 import { partyFrom, partyOf, partyOfWords, type Party } from "./party.ts";
 import { timeNouns } from "./tables/en.ts";
-import { actorAt, isMark, nounGroupOf, verbGroupAt, type Scene } from "./scene.ts";
+import { actorAt, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "./scene.ts";
 
 const furthest = 45;
 
@@ -30,6 +30,11 @@ export function subjectBefore(scene: Scene, verb: number, sentence: Sentence, de
   const loose = group === null ? looseSubject(scene, at, sentence) : null;
   if (loose !== null) return loose;
   if (group === null) return at < verb - 1 || isVerb(scene, at) ? modified(scene, at, sentence) : null;
+  if (group.tokens.end - group.tokens.start > 1 && group.tokens.start > from && /^(?:which|what|whom|who)$/u.test(tokens[group.tokens.start]?.lower ?? "")) {
+    const own = { start: group.tokens.start + 1, end: at + 1 };
+    const actor = actorAt(scene, at);
+    return { tokens: own, party: actor === null ? partyOfWords(scene, own) : { ...partyOf(actor), span: spanOf(scene, own) }, link: "own" };
+  }
   return phraseBefore(scene, group.tokens.start, at + 1, sentence);
 }
 
@@ -55,6 +60,7 @@ function modified(scene: Scene, end: number, sentence: Sentence): Subject | null
     if (token === undefined || /^[,;:]$/u.test(token.text)) return null;
     if (!/^(?:who|which|that|whose)$/u.test(token.lower)) continue;
     const group = nounGroupOf(scene, at - 1);
+    if (group === null && /^(?:those|others|some|many|several|anyone|everyone)$/u.test(tokens[at - 1]?.lower ?? "") && opensClause(scene, at - 1, sentence)) return { tokens: { start: at - 1, end: end + 1 }, party: { ...partyOfWords(scene, { start: at - 1, end: end + 1 }), name: scene.text.slice(tokens[at - 1]?.start, tokens[end]?.end) }, link: "own" };
     if (group === null) return null;
     const actor = actorAt(scene, at - 1);
     const start = actor?.tokens.start ?? group.tokens.start;
@@ -206,7 +212,7 @@ function holdsClause(scene: Scene, from: number, to: number): boolean {
 /** True where a noun phrase beginning here can be a subject: first of its sentence, or after a comma, mark, conjunction, adverb or dash. */
 export function opensClause(scene: Scene, start: number, sentence: Sentence): boolean {
   const before = scene.tokens[start - 1];
-  return start === sentence.tokens.start || before === undefined || /^[,;:–—"”’“‘.)-]$/u.test(before.text) || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADV" || /^(?:as|that|while|but|and|both|either|neither|whereas|although|though|because|unless)$/u.test(before.lower) || isMark(before) || behindOpening(scene, start, sentence);
+  return start === sentence.tokens.start || before === undefined || /^[,;:–—"”’“‘.)-]$/u.test(before.text) || before.pos === "CCONJ" || before.pos === "SCONJ" || before.pos === "ADV" || /^(?:as|that|while|but|and|both|either|neither|whereas|although|though|because|unless|who|whom)$/u.test(before.lower) || isMark(before) || behindOpening(scene, start, sentence);
 }
 
 /** "On Monday the mayor, Noor Haddad, said", "In Karsava the mayor said": nothing but one phrase of time or place opens the sentence before. */

@@ -50,7 +50,7 @@ function endsInPhrases(scene: Scene, from: number, end: number): boolean {
 const behindSo = (scene: Scene, first: number): number => (/^(?:so|as)$/u.test(scene.tokens[first - 1]?.lower ?? "") && scene.tokens[first - 2]?.text === "," ? first - 1 : first);
 
 /** "a town where, the army says, 37 died": the speaker stands right behind a relative word, and answers only for what follows. */
-const relativeBefore = (scene: Scene, clause: Clause, first: number): boolean => scene.tokens[first - 1]?.text === "," && first - 2 > clause.from && /^(?:which|where|who|whom|when)$/u.test(scene.tokens[first - 2]?.lower ?? "");
+const relativeBefore = (scene: Scene, clause: Clause, first: number): boolean => scene.tokens[first - 1]?.text === "," && first - 2 > clause.from && /^(?:which|where|who|whom|when|after|because|that|while|although|though|since|until)$/u.test(scene.tokens[first - 2]?.lower ?? "");
 
 /** True where a whole sentence in quotation marks ends right before the subject. */
 function endsQuotation(scene: Scene, first: number): boolean {
