@@ -123,6 +123,9 @@ function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   return rule !== "en/statements/shows-that" ? !/\b(?:evidence|information|(?<!(?:official|government|police|court|hospital|ministry) )data)\b(?! (?:team|department|office|centre|center|unit|bureau|ministry|service|secretary|wing|minister|officer|network)\b)/iu.test(words) : /\b(?:data|records?|list|lists|tally|report|reports|documents?|survey|figures|count|counts)\b/iu.test(words);
 }
 
+/** "State television reported 40 dead, according to the mayor": an outlet that reports what somebody else is named for. */
+const passesOn = ({ speaker }: Statement): boolean => speaker?.kind === "media" || speaker?.kind === "stateMedia";
+
 function chainOf(analysis: Analysis, statement: Statement, outer: readonly Statement[]): SpeakerChain {
   const chain: Omit<Speaker, "relation">[] = [];
   const push = (party: Omit<Speaker, "relation"> | null): void => {
@@ -135,6 +138,8 @@ function chainOf(analysis: Analysis, statement: Statement, outer: readonly State
     }
     chain.push(party);
   };
+  const cited = passesOn(statement) ? outer.find((around) => around.rule === "en/statements/according-to" && !passesOn(around) && (around.cue?.start ?? 0) > (statement.cue?.start ?? 0)) : undefined;
+  if (cited !== undefined) push(cited.speaker);
   push(statement.speaker);
   for (const party of statement.via) push(party);
   for (const around of outer) {

@@ -18,6 +18,7 @@ import { local } from "./wordings/local.ts";
 import { news } from "./wordings/news.ts";
 import { officialese } from "./wordings/officialese.ts";
 import { ownVoice } from "./wordings/own-voice.ts";
+import { relayed } from "./wordings/relayed.ts";
 import { reports } from "./wordings/reports.ts";
 import { sahel } from "./wordings/sahel.ts";
 import { shortForms } from "./wordings/short-forms.ts";
@@ -29,7 +30,7 @@ import { turns } from "./wordings/turns.ts";
 import { wire } from "./wordings/wire.ts";
 import type { Wording } from "./wordings/wording.ts";
 
-const corpora: Readonly<Record<string, readonly Wording[]>> = { wire, local, tabloid, southAsia, sahel, officialese, bulletins, live, denials, ownVoice, shortForms, news, sources, counts, chains, sides, turns, background, reports, descriptions, accounts, behind };
+const corpora: Readonly<Record<string, readonly Wording[]>> = { wire, local, tabloid, southAsia, sahel, officialese, bulletins, live, denials, ownVoice, shortForms, news, sources, counts, chains, sides, turns, background, reports, descriptions, accounts, behind, relayed };
 
 function read([text, fact]: Wording): { readonly chains: string; readonly stance: string } {
   const analysis = analyse(article(text));

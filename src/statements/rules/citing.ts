@@ -40,12 +40,13 @@ export function passedOn(scene: Scene, sentence: Sentence, drafts: readonly Draf
     if (!isCarrying(scene.tokens[at]) || scene.tokens[at + 1]?.lower !== "by" || (scene.quoteOf[at] ?? -1) >= 0) continue;
     const before = scene.tokens[at - 1];
     const relayed = before?.pos === "AUX" && drafts.some((draft) => draft.rule === "whose-claim");
-    if (before?.lower !== "as" && before?.pos !== "NOUN" && !relayed) continue;
+    const beside = before?.text === "," && drafts.some((draft) => draft.speakers.some(({ span }) => span.end === scene.tokens[at - 2]?.end || span.end >= (scene.tokens[at]?.end ?? 0)));
+    if (before?.lower !== "as" && before?.pos !== "NOUN" && !relayed && !beside) continue;
     const outlet = partyFrom(scene, at + 2, sentence)?.party;
     if (outlet === undefined || (outlet.kind !== "media" && outlet.kind !== "stateMedia")) continue;
     const cueStart = scene.tokens[at]?.start ?? 0;
     const opens = /^(?:in|through|by)$/u.test(scene.tokens[sentence.tokens.start]?.lower ?? "") && at - sentence.tokens.start <= 5;
-    return drafts.map((draft) => (draft.family === "statements" && draft.speakers.length > 0 && draft.speakers[0]?.name !== outlet.name && draft.cue !== null && (opens || draft.cue.end <= cueStart) && !draft.via.some((party) => party.name === outlet.name) ? { ...draft, via: [...draft.via, outlet] } : draft));
+    return drafts.map((draft) => (draft.family === "statements" && draft.speakers.length > 0 && draft.speakers[0]?.name !== outlet.name && draft.cue !== null && (opens || beside || draft.cue.end <= cueStart) && !draft.via.some((party) => party.name === outlet.name) ? { ...draft, via: [...draft.via, outlet] } : draft));
   }
   return drafts;
 }

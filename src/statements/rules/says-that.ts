@@ -13,7 +13,7 @@ export const saysThat: CueRule = {
   id: "says-that",
   find(scene, clause) {
     const { cue } = clause;
-    if (cue.subject === null || !cue.active || timeNouns.has(cue.subject.party.name.toLowerCase())) return null;
+    if (cue.subject === null || !cue.active || (cue.verb.figure && cue.group?.form === "finite") || timeNouns.has(cue.subject.party.name.toLowerCase())) return null;
     if (cue.lemma === "condole" && !/^(?:death|deaths|loss|killing|killings|demise|passing|martyrdom)$/u.test(scene.tokens[nounGroupOf(scene, cue.tokens.end)?.head ?? -1]?.lower ?? "")) return null;
     if (cue.lemma === "mourn" && (!mournsOwn(scene, cue.tokens.end) || actorAt(scene, cue.subject.tokens.start) === null || cue.subject.party.kind === "person" || cue.subject.party.kind === "witness")) return null;
     if (/^(?:record|register|see|witness|log)$/u.test(cue.lemma) && cue.subject.link === "own" && isPlaceName(scene, cue)) return null;
