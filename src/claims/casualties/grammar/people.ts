@@ -2,7 +2,7 @@ import type { Group } from "../../../core/index.ts";
 import { en, formTable, formTest, type NounGroup, type Token } from "../../../language/index.ts";
 import { bodyGroupIn, unitAt } from "./bodies.ts";
 import { namesOf } from "./names.ts";
-import { nounAt, type SentenceView } from "./view.ts";
+import { itemFrom, nounAt, type SentenceView } from "./view.ts";
 
 /** How much the context vouches that people are meant: a verb like "killed" does, "hit" does not. */
 export type Evidence = "strong" | "weak";
@@ -51,13 +51,14 @@ const spelledMinor = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleve
 /** "Ismail, 12,", "her brother, aged nine": the age of one person behind a name or noun, told to be under 18. */
 function isMinorBehind(view: SentenceView, head: Token): boolean {
   if (isPlural(head)) return false;
-  const { tokens, amounts } = view.analysis;
+  const { tokens } = view.analysis;
   const comma = tokens[head.index + 1];
   if (comma?.text !== "," && comma?.text !== "(") return false;
   const at = tokens[head.index + 2]?.lower === "aged" ? head.index + 3 : head.index + 2;
   if (!/^[,.;)]$/u.test(tokens[at + 1]?.text ?? "")) return false;
-  const age = amounts.find(({ tokens: { start, end } }) => start === at && end === at + 1)?.amount;
-  return age?.kind === "exact" && age.max !== null && age.max > 0 && age.max < 18 && (head.pos === "PROPN" || tokens[head.index + 2]?.lower === "aged" || en.personNouns.has(head.lemma));
+  const said = tokens[at]?.lower ?? "";
+  const age = /^\d{1,2}$/u.test(said) ? Number(said) : (en.cardinals.get(said) ?? 0);
+  return age > 0 && age < 18 && (head.pos === "PROPN" || tokens[head.index + 2]?.lower === "aged" || en.personNouns.has(head.lemma));
 }
 
 /** Which group the words name: the head noun's own, or its modifiers', or that of the body behind it. "women and children" is mixed, which lists decide. */
@@ -97,7 +98,7 @@ export function bodyBehind(view: SentenceView, from: number, units = false): Gro
   for (let links = 0; links < 3 && /^(?:of|from|in|with|at|for|within|among|belonging|serving)$/u.test(tokens[at]?.lower ?? ""); links++) {
     const start = /^(?:to|in|with)$/u.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
     // Quotation marks may stand in between: "members of the “occupying army”".
-    const phrase = view.items.find((item) => item.end > start);
+    const phrase = view.items[itemFrom(view, start)];
     if (phrase?.kind !== "noun" || phrase.start > start + 1) return null;
     const told = units ? unitAt(tokens, phrase.group.head) : bodyGroupIn(tokens, phrase.start, phrase.end);
     if (told !== null) return told;

@@ -172,7 +172,20 @@ export function isPreposition(view: SentenceView, index: number): boolean {
 /** "how many died": a question gives no figure. */
 export const asksCount = (view: SentenceView, start: number): boolean => view.analysis.tokens[start - 1]?.lower === "how";
 
+/** Index of the first item that ends behind the token, by halving; the number of items where none does. */
+export function itemFrom(view: SentenceView, token: number): number {
+  let low = 0;
+  let high = view.items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.items[middle]?.end ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The item that holds the token, or -1. */
 export function itemHolding(view: SentenceView, token: number): number {
-  return view.items.findIndex((item) => item.start <= token && token < item.end);
+  const at = itemFrom(view, token);
+  return (view.items[at]?.start ?? Infinity) <= token ? at : -1;
 }

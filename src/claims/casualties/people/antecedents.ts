@@ -13,6 +13,8 @@ export interface Told {
 
 /** How many sentences back "of them" may point. */
 const reach = 2;
+/** How many figures are looked back upon. */
+const nearest = 60;
 
 /** Who the people are whom a figure's words only point back to: "two of them", "ten others", "and 28 wounded". Null where it points to nobody, or to people of whom nothing is told. */
 export function antecedentOf(view: SentenceView, candidate: Candidate, earlier: readonly Told[]): Who | null {
@@ -20,8 +22,8 @@ export function antecedentOf(view: SentenceView, candidate: Candidate, earlier: 
   if (counted === null) return null;
   const word = counted.head?.lower ?? "";
   // "its dead at 112 servicemen, and its wounded at 300": a toll is of those before it only in one list.
-  if (candidate.rule.endsWith("/toll")) return /^(?:its|their|our)$/u.test(view.analysis.tokens[candidate.tokens.start]?.lower ?? "") ? (earlier.findLast((told) => told.candidate.sentence === candidate.sentence)?.who ?? null) : null;
-  const near = earlier.filter((told) => candidate.sentence - told.candidate.sentence <= reach);
+  if (candidate.rule.endsWith("/toll")) return /^(?:its|their|our)$/u.test(view.analysis.tokens[candidate.tokens.start]?.lower ?? "") ? (earlier.slice(-nearest).findLast((told) => told.candidate.sentence === candidate.sentence)?.who ?? null) : null;
+  const near = earlier.slice(-nearest).filter((told) => candidate.sentence - told.candidate.sentence <= reach);
   if (/^(?:them|those|these|whom|which)$/u.test(word) || pointsBack(view, candidate)) return ofThose(view, candidate, near);
   if (counted.head !== null && !/^(?:others?|more|another|rest|remainder|remaining|colleagues?|comrades?|classmates?|workmates?|teammates?)$/u.test(word) && !en.outcomeAdjectives.has(word)) return null;
   const last = near.findLast((told) => !told.candidate.part && candidate.sentence - told.candidate.sentence <= 1);

@@ -5,7 +5,7 @@ import type { Candidate } from "../candidate.ts";
 import { bodyGroupIn } from "../grammar/bodies.ts";
 import { countListRight, groupOfAll } from "../grammar/lists.ts";
 import { bodyBehind, groupOf, isPlural } from "../grammar/people.ts";
-import { nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
+import { itemFrom, itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 
 /** Who some people are, and whose; null where it is not told. */
 export interface Who {
@@ -32,12 +32,6 @@ export function besideFigure(view: SentenceView, candidate: Candidate): Who | nu
   return body === "military" || body === "police" ? { group: body, side: sideIn(view.analysis.tokens, tokens.end, Math.min(view.sentence.tokens.end, tokens.end + 8)) } : null;
 }
 
-/** Index of the first item from a token on, or the number of items. */
-function itemFrom(view: SentenceView, token: number): number {
-  const index = view.items.findIndex((item) => item.start >= token);
-  return index < 0 ? view.items.length : index;
-}
-
 const opens = /^[,–—\-(:]$/u;
 
 /** ", all of them civilians", "(all soldiers)", ", both passengers": the noun that is said of all. */
@@ -54,12 +48,12 @@ function allOfThem(view: SentenceView, end: number): Who | null {
 
 /** The people that the noun phrase holding a token names, where it begins there or right before. */
 function nounHere(view: SentenceView, token: number, plural: boolean): Who | null {
-  const item = view.items.find(({ kind, end }) => kind === "noun" && token < end);
-  if (item?.kind !== "noun" || item.start > token) return null;
+  const at = itemHolding(view, token);
+  const item = view.items[at];
+  if (item?.kind !== "noun") return null;
   const head = view.analysis.tokens[item.group.head];
   if (head === undefined || (plural && !/s$|men$|women$|people$|children$|police$|personnel$|staff$/u.test(head.lower))) return null;
   const own = groupOf(view, item.group, head);
-  const at = view.items.indexOf(item);
   const beside = wordOf(view, at + 1) === "and" ? nounAt(view, at + 2) : null;
   const second = view.analysis.tokens[beside?.head ?? -1];
   const group = beside === null || second === undefined || beside.determiner !== null || !isPlural(second) ? own : groupOfAll([own, groupOf(view, beside, second)]);

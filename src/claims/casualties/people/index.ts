@@ -4,7 +4,7 @@ import { en, type Analysis, type Token } from "../../../language/index.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Counted } from "../grammar/counted.ts";
 import { groupOf } from "../grammar/people.ts";
-import { viewOf, type SentenceView } from "../grammar/view.ts";
+import { itemFrom, viewOf, type SentenceView } from "../grammar/view.ts";
 import { antecedentOf, type Told } from "./antecedents.ts";
 import { besideFigure, type Who } from "./beside.ts";
 import { ofOwner, sideOfOwner } from "./owners.ts";
@@ -119,8 +119,10 @@ function serviceAround({ analysis: { tokens, sentences, blocks }, sentence }: Se
 function inToll(view: SentenceView, { rule, counted, tokens: { start, end } }: Candidate): Who | null {
   if (!rule.endsWith("/toll") && !(counted !== null && /^(?:casualt|death|fatalit|loss)/u.test(counted.head?.lower ?? ""))) return null;
   const { tokens } = view.analysis;
-  for (const item of view.items) {
-    if (item.kind !== "noun" || item.end <= start - 1 || item.start >= end) continue;
+  for (let at = itemFrom(view, start - 1); at < view.items.length; at++) {
+    const item = view.items[at];
+    if (item === undefined || item.start >= end) break;
+    if (item.kind !== "noun") continue;
     const head = tokens[item.group.head];
     if (head === undefined) continue;
     const counts = tokens[item.start - 1]?.lower === "of" || /^(?:casualt|death|fatalit|loss|toll|dead|injur)/u.test(head.lower);

@@ -5,7 +5,7 @@ import type { Candidate } from "../candidate.ts";
 import { aidGroups, bodyGroupIn, groupOfKind } from "../grammar/bodies.ts";
 import { subjectIn } from "../grammar/clause-subject.ts";
 import { groupOf } from "../grammar/people.ts";
-import { itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
+import { itemFrom, itemHolding, nounAt, verbAt, wordOf, type SentenceView } from "../grammar/view.ts";
 import type { Who } from "./beside.ts";
 
 /** Nouns that tell nothing but whose: "our boys", "its men", "two of their own", "three of our colleagues". */
@@ -74,12 +74,13 @@ const isService = (group: Group | null): group is Group => group !== null && /^(
 
 /** The last body or armed people told of before in the sentence: "Rebels attacked the post, losing six of their men". */
 function lastArmed(view: SentenceView, before: number): Who | null {
-  for (const item of view.items.toReversed()) {
-    if (item.kind !== "noun" || item.end > before) continue;
+  for (let at = itemFrom(view, before - 1); at >= 0; at--) {
+    const item = view.items[at];
+    if (item?.kind !== "noun" || item.end > before) continue;
     const head = view.analysis.tokens[item.group.head];
     const group = head === undefined ? null : (groupOf(view, item.group, head) ?? bodyGroupIn(view.analysis.tokens, item.start, item.end));
     if (isService(group)) return { group, side: sideIn(view.analysis.tokens, item.start, item.end) };
-    if (wordOf(view, view.items.indexOf(item) + 1) === ",") return null;
+    if (wordOf(view, at + 1) === ",") return null;
   }
   return null;
 }
