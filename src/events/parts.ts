@@ -20,7 +20,7 @@ export function partsAmong(analysis: Analysis, claims: readonly FoundCasualtyCla
   for (const [at, claim] of claims.entries()) if (goesWithPart(claim, claims[at - 1], parts, told)) parts.add(claim);
   for (const claim of pursuers(claims, told, totals)) parts.add(claim);
   for (const claim of fates(claims)) parts.add(claim);
-  for (const claim of addends(claims)) parts.add(claim);
+  for (const claim of addends(claims.filter((one) => one.span.start >= headlineEnd || claims.every(({ span }) => span.start < headlineEnd)), told)) parts.add(claim);
   return parts;
 }
 
@@ -65,12 +65,16 @@ function isPart(own: InSentence, totals: readonly FoundCasualtyClaim[]): boolean
 const bodyWords = /\b(?:bod(?:y|ies)|corpses?|graves?)\b/iu;
 
 /** Figures side by side that add up to one said elsewhere: "seventeen in the market and six at the depot" of 23. */
-function addends(claims: readonly FoundCasualtyClaim[]): readonly FoundCasualtyClaim[] {
+function addends(claims: readonly FoundCasualtyClaim[], told: ReadonlyMap<FoundCasualtyClaim, InSentence>): readonly FoundCasualtyClaim[] {
+  const rivals = (claim: FoundCasualtyClaim): boolean => {
+    const own = told.get(claim);
+    return own !== undefined && isRivalCount(own);
+  };
   const keyOf = ({ outcome, role }: FoundCasualtyClaim, figure: number): string => `${outcome} ${role} ${figure.toString()}`;
   const exact = Map.groupBy(claims.filter(({ amount }) => amount.kind === "exact"), (claim) => keyOf(claim, largest(claim)));
   return claims.flatMap((first, at) => {
     const second = claims[at + 1];
-    if (second === undefined || first.part || second.part || first.outcome !== second.outcome || first.role !== second.role || second.span.start - first.span.end > closeBy) return [];
+    if (second === undefined || first.part || second.part || first.outcome !== second.outcome || first.role !== second.role || second.span.start - first.span.end > closeBy || rivals(first) || rivals(second)) return [];
     if (/\bthen\b/u.test(second.quote) || first.stance === "denies" || second.stance === "denies" || first.amount.kind !== "exact" || second.amount.kind !== "exact") return [];
     const sum = largest(first) + largest(second);
     return (exact.get(keyOf(first, sum)) ?? []).slice(0, 3).some((total) => total !== first && total !== second) ? [first, second] : [];
@@ -109,9 +113,9 @@ const largest = (claim: FoundCasualtyClaim): number => claim.amount.min ?? claim
 const isLoss = ({ quote }: FoundCasualtyClaim): boolean => /^(?:had |have |has )?(?:los(?:e|es|t|ing)|suffer(?:s|ed|ing)?)\b/iu.test(quote);
 /** One person whom somebody killed or hurt ("killing a nurse"): told as a deed of its own. */
 const isDeed = (claim: FoundCasualtyClaim): boolean => claim.rule.endsWith("/suffering-object") && !isLoss(claim);
-/** Forces and others: one soldier hurt is none of the civilians counted elsewhere. */
+/** Forces and others: one soldier hurt is none of the civilians counted elsewhere, nor of people of whom nobody says that some were in arms. */
 const inArms = (group: string | null): boolean => group === "military" || group === "police";
-const apart = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== "mixed" && b !== "mixed" && inArms(a) !== inArms(b);
+const apart = (one: string | null, of: string | null): boolean => one !== "mixed" && of !== "mixed" && (of === null ? inArms(one) : one !== null && inArms(one) !== inArms(of));
 const isOne = (claim: FoundCasualtyClaim): boolean => claim.amount.kind === "exact" && claim.amount.max === 1;
 const isMore = (claim: FoundCasualtyClaim): boolean => claim.outcome === "killed" && (/\b(?:more(?! than)|another|additional|further)\b/iu.test(claim.amount.words) || /^(?:more|additional|further)\b(?! than)/iu.test(claim.people.words ?? "") || /^(?:\p{L}+|\d+) more (?:people |persons )?(?:were |was |had |have |has )?(?:been |later |since )?(?:die|dead|succumb|perish|passed)/iu.test(claim.quote));
 
@@ -129,7 +133,8 @@ function holderOf(own: InSentence): (total: FoundCasualtyClaim) => boolean {
     const deed = isDeed(claim) && !kin;
     return (total) => !deed && !apart(claim.people.group, total.people.group);
   }
-  if (isMore(claim) || kin || isLocal(own)) return () => true;
+  if (isMore(claim) || kin) return () => true;
+  if (isLocal(own)) return (total) => !(inArms(claim.people.group) && apart(claim.people.group, total.people.group));
   const bare = claim.people.words === null && claim.amount.kind === "exact" && /\/(?:suffering-subject|suffering-object|gapped)$/u.test(claim.rule) && !/\b(?:more|another)\b/iu.test(claim.quote);
   const bodies = bodyWords.test(claim.quote);
   // "Two bodies were found at dawn; a third was pulled out later" of three.
