@@ -51,7 +51,7 @@ const isGuarded = (all: readonly Counted[]): boolean => all.some(({ form, group 
 
 /** "nine gunmen and two of their captives", "ten soldiers and 26 rebels": the two sides are never added up. */
 const isTwoSided = ({ all }: Counted): boolean => {
-  const attackers = all.filter(({ head }) => head !== null && (en.attackerNouns.has(head.lemma) || (en.fighterNouns.has(head.lemma) && all.every(({ form }) => form === "numbered")))).length;
+  const attackers = all.filter(({ head }) => head !== null && (en.attackerNouns.has(head.lemma) || (en.fighterNouns.has(head.lemma) && (all.every(({ form }) => form === "numbered") || all.some(({ group }) => group === "military" || group === "police"))))).length;
   return attackers > 0 && attackers < all.length;
 };
 
