@@ -1,6 +1,6 @@
 import type { FoundCasualtyClaim } from "../claims/index.ts";
 import type { Analysis } from "../language/index.ts";
-import { inSentence, isLeftOver, isLocal, isOfKin, isOfThose, isPair, isRivalCount, isRumour, type InSentence } from "./part-words.ts";
+import { inSentence, isLeftOver, isLocal, isOfHurt, isOfKin, isOfThose, isPair, isRivalCount, isRumour, type InSentence } from "./part-words.ts";
 
 /**
  * Casualty claims of one event that give a part of a larger figure of the same article, beyond those whose own words say so:
@@ -14,7 +14,7 @@ export function partsAmong(analysis: Analysis, claims: readonly FoundCasualtyCla
     const own = told.get(claim);
     // A headline gives the toll as it stood or the news of one death; what it leaves out it does not say.
     if (own === undefined || claim.part || claim.amount.max === 0 || (claim.span.end <= headlineEnd && isOne(claim) && !isMore(claim))) continue;
-    if (isLeftOver(own) || (claim.role === "victim" && isOfThose(own) && (claim.outcome === "killed" || claims.slice(0, at).some((other) => largest(other) > largest(claim) && own.sentence - (told.get(other)?.sentence ?? -9) <= 2))) || isPart(own, totals.get(frameOf(claim)) ?? []) || isOfTreated(own, claims[at - 1], told, totals.get(frameOf(claim)) ?? [])) parts.add(claim);
+    if (isLeftOver(own) || (claim.role === "victim" && isOfThose(own) && (claim.outcome === "killed" || isOfHurt(own) || claims.slice(0, at).some((other) => largest(other) > largest(claim) && own.sentence - (told.get(other)?.sentence ?? -9) <= 2))) || isPart(own, totals.get(frameOf(claim)) ?? []) || isOfTreated(own, claims[at - 1], told, totals.get(frameOf(claim)) ?? [])) parts.add(claim);
     else if (stillHeld(claim) && claims.some((other) => other.outcome === "captured" && !stillHeld(other) && largest(other) > largest(claim))) parts.add(claim);
   }
   for (const [at, claim] of claims.entries()) if (goesWithPart(claim, claims[at - 1], parts, told)) parts.add(claim);
