@@ -54,7 +54,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
   const ordered = [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1));
   const told = ordered.filter((claim) => claim.kind === "casualties" || claim.kind === "attack");
   const read = withAttackBehind(told, reader.around);
-  const casualtySpans = casualtiesBySentence(told, reader.sentenceOf);
+  const casualtySpans = casualtiesBySentence(analysis.text, told, reader.sentenceOf);
   const freshAttackIn = freshAttacks(told, reader.sentenceOf);
   const ledBy = leadingSentence(analysis, told, reader);
   const newsIn = newsSentences(analysis, told, reader.sentenceOf);

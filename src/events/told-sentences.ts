@@ -14,8 +14,13 @@ export function freshAttacks(told: readonly FoundClaim[], sentenceOf: Surroundin
   return (sentence) => sentences.has(sentence);
 }
 
-/** For each claim, the casualty figures of its sentence: a time beyond the next figure is that figure's. */
-export function casualtiesBySentence(told: readonly FoundClaim[], sentenceAround: SurroundingsReader["sentenceOf"]): (claim: FoundClaim) => readonly Span[] {
+/** What never stands between two figures of one happening ("killing nine people and injuring at least"): names, numbers, the end of a clause. */
+const apart = /[^\s,—\p{Ll}]/u;
+/** In UTF-16 units. */
+const longestJoint = 36;
+
+/** For each claim, the casualty figures of its sentence, but for those that go on with it ("killed nine and wounded 20"): a time or place beyond the next figure is that figure's. */
+export function casualtiesBySentence(text: string, told: readonly FoundClaim[], sentenceAround: SurroundingsReader["sentenceOf"]): (claim: FoundClaim) => readonly Span[] {
   const spans = new Map<number, Span[]>();
   const sentenceOf = new Map<FoundClaim, number>();
   for (const claim of told) {
@@ -26,7 +31,16 @@ export function casualtiesBySentence(told: readonly FoundClaim[], sentenceAround
     if (list === undefined) spans.set(index, [claim.span]);
     else list.push(claim.span);
   }
-  return (claim) => spans.get(sentenceOf.get(claim) ?? -1) ?? [];
+  return (claim) => {
+    const all = spans.get(sentenceOf.get(claim) ?? -1) ?? [];
+    let { end } = claim.span;
+    return all.filter((other) => {
+      if (other.start < claim.span.start) return true;
+      const goesOn = other.start <= end || (other.start - end <= longestJoint && !apart.test(text.slice(end, other.start)));
+      if (goesOn) end = Math.max(end, other.end);
+      return !goesOn;
+    });
+  };
 }
 
 /** For a sentence, the one before it in its paragraph that leads to another happening and tells nothing of it yet ("In a separate engagement, troops intercepted a convoy. Eleven …"); -1 where there is none. */
