@@ -2,7 +2,7 @@ import type { FoundClaim, Reading } from "../claims/index.ts";
 import type { PlaceMention } from "../core/index.ts";
 import { dayRangeOf, rangesMeet, type DayRange } from "./day-range.ts";
 import { isOfKnownPeople } from "./known-people.ts";
-import { withAttackBehind } from "./attack-behind.ts";
+import { withSetting } from "./setting.ts";
 import { isDatelinePlace } from "./datelines.ts";
 import { speaksAsGovernment } from "./governments.ts";
 import { countryHit, isAbroad, isAnother, isInside, ofThemIn, newsSentences, refersBack } from "./other-attacks.ts";
@@ -53,7 +53,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
   const mains = new Map<number, Draft>();
   const ordered = [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1));
   const told = ordered.filter((claim) => claim.kind === "casualties" || claim.kind === "attack");
-  const read = withAttackBehind(told, reader.around);
+  const read = withSetting(analysis, told, reader);
   const casualtySpans = casualtiesBySentence(analysis.text, told, reader.sentenceOf);
   const freshAttackIn = freshAttacks(told, reader.sentenceOf);
   const ledBy = leadingSentence(analysis, told, reader);

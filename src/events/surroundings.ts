@@ -60,6 +60,8 @@ export interface SurroundingsReader {
   readonly sentenceOf: (claim: FoundClaim) => Sentence | null;
   /** Places that the sentence puts things at, in order; not those of offices and care. */
   readonly sitesIn: (sentence: Sentence) => readonly PlaceMention[];
+  /** The first place and day that the sentence tells of, for figures that follow it. */
+  readonly settingOf: (sentence: Sentence) => Pick<Surroundings, "site" | "time" | "days">;
   /** True where the sentence holds words that lead to another happening: "In a separate engagement, troops intercepted a convoy." */
   readonly leadsElsewhere: (sentence: Sentence) => boolean;
   /** True where the day is that of a report, or no sentence holds it. */
@@ -141,7 +143,12 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
       carriesOn: carryingOn.has(tokens[sentence.tokens.start]?.lower ?? "") || carryingOn.has(tokens[sentence.tokens.start + 1]?.lower ?? ""),
     };
   };
-  return { around, sentenceOf: (claim) => sentenceAt(sentences, claim.span.start), sitesIn: (sentence) => (placesIn.has(sentence.index) ? factsOf(sentence).sites.map(({ mention }) => mention) : []), leadsElsewhere: (sentence) => factsOf(sentence).cue !== null, isReported: isReportedTime };
+  const settingOf = (sentence: Sentence): Pick<Surroundings, "site" | "time" | "days"> => {
+    const { sites, times } = factsOf(sentence);
+    const time = times.find((one) => !one.reported)?.mention ?? null;
+    return { site: sites[0]?.mention ?? null, time, days: daysOf(analysis.text, time, published) };
+  };
+  return { around, sentenceOf: (claim) => sentenceAt(sentences, claim.span.start), sitesIn: (sentence) => (placesIn.has(sentence.index) ? factsOf(sentence).sites.map(({ mention }) => mention) : []), settingOf, leadsElsewhere: (sentence) => factsOf(sentence).cue !== null, isReported: isReportedTime };
 }
 
 /** How many tokens after the words of an attack its own place or day may stand: "a strike on a residential street in the north of Tehran". */

@@ -1,0 +1,34 @@
+import type { FoundClaim } from "../claims/index.ts";
+import type { Analysis, Sentence } from "../language/index.ts";
+import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
+
+/**
+ * What stands around each figure, with the day and place of the attack that its sentence names as the cause, where its own are those of a death or a find
+ * ("A man hurt in Monday's strike on Antonivka has died in hospital", "twelve bodies were brought in after a strike in the north of Tehran"),
+ * and those of the sentence before it that tells of no figure or attack, where it gives none: "Raiders came to Bama on Monday. Six farmers were killed."
+ */
+export function withSetting({ sentences }: Analysis, told: readonly FoundClaim[], { around: read, sentenceOf, settingOf }: SurroundingsReader): SurroundingsReader["around"] {
+  const attacks = new Map<number, Surroundings>();
+  const telling = new Set<number>();
+  for (const claim of told) {
+    telling.add(sentenceOf(claim)?.index ?? -1);
+    if (claim.kind !== "attack" || claim.stance === "denies") continue;
+    const around = read(claim, []);
+    if (around === null || !around.ofAttack || (around.site === null && around.days === null) || attacks.has(around.sentence.index)) continue;
+    attacks.set(around.sentence.index, around);
+  }
+  const before = ({ index, block }: Sentence): Sentence | null => {
+    const one = sentences[index - 1];
+    return one === undefined || one.block !== block || telling.has(one.index) ? null : one;
+  };
+  return (claim, neighbours) => {
+    const around = read(claim, neighbours);
+    if (around === null || claim.kind !== "casualties") return around;
+    if (around.ofAttack) {
+      const setting = around.site === null && around.days === null ? before(around.sentence) : null;
+      return setting === null ? around : { ...around, ...settingOf(setting) };
+    }
+    const attack = attacks.get(around.sentence.index);
+    return attack === undefined ? around : { ...around, time: attack.time, days: attack.days, site: attack.site, ofAttack: true };
+  };
+}
