@@ -25,8 +25,10 @@ export function withSetting({ sentences }: Analysis, told: readonly FoundClaim[]
     const around = read(claim, neighbours);
     if (around === null || claim.kind !== "casualties") return around;
     if (around.ofAttack) {
-      const setting = around.site === null && around.days === null ? before(around.sentence) : null;
-      return setting === null ? around : { ...around, ...settingOf(setting) };
+      const scene = around.site === null || around.days === null ? before(around.sentence) : null;
+      if (scene === null) return around;
+      const set = settingOf(scene);
+      return { ...around, site: around.site ?? set.site, time: around.days === null ? set.time : around.time, days: around.days ?? set.days };
     }
     const attack = attacks.get(around.sentence.index);
     return attack === undefined ? around : { ...around, time: attack.time, days: attack.days, site: attack.site, ofAttack: true };
