@@ -18,8 +18,13 @@ export function withSetting({ sentences }: Analysis, told: readonly FoundClaim[]
     attacks.set(around.sentence.index, around);
   }
   const before = ({ index, block }: Sentence): Sentence | null => {
-    const one = sentences[index - 1];
-    return one === undefined || one.block !== block || telling.has(one.index) ? null : one;
+    for (let at = index - 1; at >= index - 2; at--) {
+      const one = sentences[at];
+      if (one === undefined || one.block !== block || telling.has(one.index)) return null;
+      const set = settingOf(one);
+      if (set.site !== null || set.days !== null) return one;
+    }
+    return null;
   };
   return (claim, neighbours) => {
     const around = read(claim, neighbours);
