@@ -51,12 +51,15 @@ export function isLocal({ claim, before, after }: InSentence): boolean {
 export function isOfThose({ claim: { quote, amount }, before }: InSentence): boolean {
   if (/\bonly\s*$/iu.test(before) || /^(?:only|more than|both|all|most|some|many)\b/iu.test(quote) || amount.min === null) return false;
   if (/(?:^|[,;:“"—] ?|\bthat )of (?:the (?:\p{L}+ )?(?:\d+|dead|wounded|injured|hurt|victims|killed|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|those|these|them)[^.;\p{L}\d][^.;]{0,50}$/iu.test(before)) return true;
-  if (/\bof (?:whom|which),?\s*$/iu.test(before)) return true;
+  if (/\bof (?:whom|which),?\s*$/iu.test(before) || isOneOf.test(before)) return true;
   return /^(?:\p{L}+|\d+) of (?:them|whom)(?!\p{L})/iu.test(quote) || /^(?:\p{L}+|\d+) of (?:the|his|her|my|our|their) (?:two|three|four|five|six|seven|eight|nine|ten|\d+|patients|wounded|injured)\b/iu.test(quote) || /\bthe (?:(?:two|three|four|five|six|\d+) )?others?\s*(?:,|$)/iu.test(quote) || /\bthe other\s*$/iu.test(before);
 }
 
+/** "One of the six is a guard who was grazed": what stands before the words. */
+const isOneOf = /(?:^|[\s“"])(?:\p{L}+|\d+) of (?:the|those|them)(?: (?:\p{L}+|\d+)){0,2} (?:is|are|was|were)\s*$/iu;
+
 /** "Of those hurt, five are in intensive care", "of the 29 injured admitted, ten …": the words themselves tell of the hurt or the dead that the people are of. */
-export const isOfHurt = ({ before }: InSentence): boolean => /(?:^|[,;:“"—] ?|\bthat )of (?:the|those|these|its|his|her) (?:\d+ |\p{L}+ )?(?:injured|wounded|hurt|casualties|dead|killed|victims|survivors|patients|hostages|captives|missing|abducted)\b[^.;]{0,50}$/iu.test(before);
+export const isOfHurt = ({ before }: InSentence): boolean => isOneOf.test(before) || /(?:^|[,;:“"—] ?|\bthat )of (?:the|those|these|its|his|her) (?:\d+ |\p{L}+ )?(?:injured|wounded|hurt|casualties|dead|killed|victims|survivors|patients|hostages|captives|missing|abducted)\b[^.;]{0,50}$/iu.test(before);
 
 /** Kin of somebody told of: "two of his brothers", "whose daughter was killed", "lost her husband". Refused: "a woman and her two sons". */
 export const isOfKin = ({ claim: { quote }, before }: InSentence): boolean =>

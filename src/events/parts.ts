@@ -115,7 +115,7 @@ const isLoss = ({ quote }: FoundCasualtyClaim): boolean => /^(?:had |have |has )
 const isDeed = (claim: FoundCasualtyClaim): boolean => claim.rule.endsWith("/suffering-object") && !isLoss(claim);
 /** Forces and others: one soldier hurt is none of the civilians counted elsewhere, nor of people of whom nobody says that some were in arms. */
 const inArms = (group: string | null): boolean => group === "military" || group === "police";
-const apart = (one: string | null, of: string | null): boolean => one !== "mixed" && of !== "mixed" && (of === null ? inArms(one) : one !== null && inArms(one) !== inArms(of));
+const apart = (one: string | null, of: string | null): boolean => one !== "mixed" && of !== "mixed" && (of === null ? inArms(one) : (of === "prisoners" && one !== "prisoners") || (one !== null && inArms(one) !== inArms(of)));
 const isOne = (claim: FoundCasualtyClaim): boolean => claim.amount.kind === "exact" && claim.amount.max === 1;
 const isMore = (claim: FoundCasualtyClaim): boolean => claim.outcome === "killed" && (/\b(?:more(?! than)|another|additional|further)\b/iu.test(claim.amount.words) || /^(?:more|additional|further)\b(?! than)/iu.test(claim.people.words ?? "") || /^(?:\p{L}+|\d+) more (?:people |persons )?(?:were |was |had |have |has )?(?:been |later |since )?(?:die|dead|succumb|perish|passed)/iu.test(claim.quote));
 

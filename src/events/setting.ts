@@ -2,10 +2,13 @@ import type { FoundClaim } from "../claims/index.ts";
 import type { Analysis, Sentence } from "../language/index.ts";
 import type { Surroundings, SurroundingsReader } from "./surroundings.ts";
 
+/** How many sentences before a figure, in its paragraph, may set its scene. */
+const reach = 4;
+
 /**
  * What stands around each figure, with the day and place of the attack that its sentence names as the cause, where its own are those of a death or a find
  * ("A man hurt in Monday's strike on Antonivka has died in hospital", "twelve bodies were brought in after a strike in the north of Tehran"),
- * and those of the sentence before it that tells of no figure or attack, where it gives none: "Raiders came to Bama on Monday. Six farmers were killed."
+ * and, where it gives none, those of the sentences before it in its paragraph that tell of no figure or attack: "Raiders came to Bama on Monday. Six farmers were killed."
  */
 export function withSetting({ sentences }: Analysis, told: readonly FoundClaim[], { around: read, sentenceOf, settingOf }: SurroundingsReader): SurroundingsReader["around"] {
   const attacks = new Map<number, Surroundings>();
@@ -18,7 +21,7 @@ export function withSetting({ sentences }: Analysis, told: readonly FoundClaim[]
     attacks.set(around.sentence.index, around);
   }
   const before = ({ index, block }: Sentence): Sentence | null => {
-    for (let at = index - 1; at >= index - 2; at--) {
+    for (let at = index - 1; at >= index - reach; at--) {
       const one = sentences[at];
       if (one === undefined || one.block !== block || telling.has(one.index)) return null;
       const set = settingOf(one);

@@ -8,7 +8,7 @@ import { isDateline, isEntryHour, isReported } from "./report-days.ts";
 import { hasAftermath, saysBetween } from "./saying.ts";
 import { reducedBetween } from "./reduced-clauses.ts";
 import { siteAt } from "./site-phrase.ts";
-import { carryingOn, siteNouns } from "./tables/en.ts";
+import { carryingOn, documents, reportWords, siteNouns, speakersDeeds } from "./tables/en.ts";
 import { leadsAway, mayTurn, turnsAt } from "./turning.ts";
 
 /** What the sentence around a claim says of when and where, and whether it opens a happening of its own. */
@@ -144,6 +144,8 @@ export function readSurroundings(reading: Reading): SurroundingsReader {
     };
   };
   const settingOf = (sentence: Sentence): Pick<Surroundings, "site" | "time" | "days"> => {
+    // "In Moscow, the ministry issued footage": where somebody speaks, nothing happened.
+    if (tokens.slice(sentence.tokens.start, sentence.tokens.end).some(({ lower }) => reportWords.has(lower) || documents.has(lower) || speakersDeeds.has(lower))) return { site: null, time: null, days: null };
     const { sites, times } = factsOf(sentence);
     const time = times.find((one) => !one.reported)?.mention ?? null;
     return { site: sites[0]?.mention ?? null, time, days: daysOf(analysis.text, time, published) };

@@ -96,3 +96,19 @@ describe("entries", () => {
     }
   });
 });
+
+describe("the scene of a figure", () => {
+  const lead = "A car bomb killed nine people at a market in Kassala on Tuesday, police said.\n\nTraders said stalls had been full since dawn.\n\n";
+
+  it("is set by the sentence before it", async () => {
+    const told = await tell(`${lead}In Gedaref, 200 km to the south, the harvest had begun that morning. Six reapers were killed there by men on motorbikes.\n\nTwelve people were wounded by the car bomb.`);
+    expect(eventOf(told, "Six reapers")).not.toBe(eventOf(told, "killed nine people"));
+    expect(eventOf(told, "Twelve people")).toBe(eventOf(told, "killed nine people"));
+  });
+
+  it("stands behind the last of several figures", async () => {
+    const told = await tell(`${lead}Gunmen also killed four farmers and wounded nine in the town of Gedaref.`);
+    expect(eventOf(told, "killed four farmers")).toBe(eventOf(told, "wounded nine"));
+    expect(eventOf(told, "killed four farmers")).not.toBe(eventOf(told, "killed nine people"));
+  });
+});

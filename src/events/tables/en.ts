@@ -59,3 +59,6 @@ export const hittingWords: ReadonlySet<string> = new Set(["hit", "hits", "struck
 
 /** What bears a date of its own: "a communiqué of 13 April", "a letter dated Sunday". */
 export const documents: ReadonlySet<string> = new Set(["letter", "communiqué", "communique", "statement", "bulletin", "report", "release", "memo", "decree", "order", "article", "image", "images", "photo", "photograph", "video", "footage", "clip", "recording", "post", "message", "interview", "bulletins", "statements", "letters"]);
+
+/** What those who speak, travel and gather do: where they are, nothing happened. */
+export const speakersDeeds: ReadonlySet<string> = new Set(["issued", "footage", "warned", "called", "urged", "pledged", "vowed", "expressed", "visiting", "travelled", "traveled", "flew", "arrived", "talks", "protesters", "rally", "march"]);
