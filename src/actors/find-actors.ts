@@ -14,7 +14,7 @@ import { groupsByToken, initialsIn, nounGroupAt, phraseEnd } from "./phrases.ts"
 import { governmentMetonyms } from "./tables/countries.ts";
 import { documents, speechNouns } from "./tables/heads.ts";
 import { speechVerbs } from "./tables/speech.ts";
-import { hears, speaksHere } from "./speaking.ts";
+import { dies, hears, speaksHere } from "./speaking.ts";
 import { describeTrade } from "./trades.ts";
 import type { ActorMention } from "./types.ts";
 
@@ -105,6 +105,7 @@ function mentionOf(work: Work, group: NounGroup, sentence: Sentence): ActorMenti
   const initials = initialsIn(tokens, span);
   if (initials !== null && !knownActorIn(tokens, span, analysis.capitals) && description.sort === "organisation") memory.abbreviate(initials, actor);
   const predicate = /^(?:is|was)$/u.test(tokens[span.start - 1]?.lower ?? "") && /^(?:who|which)$/u.test(tokens[span.start - 2]?.lower ?? "");
+  if (dies(tokens, span.end)) memory.bury(actor);
   memory.see(actor, sentence.index, sentence.block, speaks && !predicate, opensSentence(tokens, group.tokens.start, sentence), quoted.holds(head.start));
   return { start: tokens[span.start]?.start ?? 0, end: tokens[span.end - 1]?.end ?? 0, tokens: span, head: group.head, name: actor.name, kind: actor.kind, side: actor.side, form };
 }

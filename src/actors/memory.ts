@@ -1,6 +1,7 @@
 import type { SpeakerKind } from "../core/index.ts";
 import type { Anaphor } from "./anaphors.ts";
 import type { Description } from "./describe.ts";
+import { general } from "./tables/general.ts";
 import { kindWords } from "./tables/heads.ts";
 import type { Gender } from "./tables/titles.ts";
 
@@ -30,34 +31,6 @@ const furthestBack = 6;
 /** How many sentences before "the rights group" its name may stand. */
 const anaphorsBack = 3;
 
-/** Words for a person that tell no more than a kind, with the kinds that they fit. */
-const general: ReadonlyMap<string, readonly SpeakerKind[]> = new Map<string, readonly SpeakerKind[]>([
-  ["official", ["government", "localOfficial", "police", "military", "medical", "un"]],
-  ["spokesperson", ["government", "localOfficial", "police", "military", "medical", "un", "ngo", "armedGroup"]],
-  ["officer", ["police", "military"]],
-  ["commander", ["military", "police", "armedGroup"]],
-  ["general", ["military"]],
-  ["colonel", ["military"]],
-  ["doctor", ["medical"]],
-  ["medic", ["medical"]],
-  ["minister", ["government"]],
-  ["lawmaker", ["government"]],
-  ["mp", ["government"]],
-  ["diplomat", ["government", "un"]],
-  ["legislator", ["government"]],
-  ["politician", ["government", "localOfficial"]],
-  ["surgeon", ["medical"]],
-  ["nurse", ["medical"]],
-  ["activist", ["ngo"]],
-  ["chief", ["localOfficial", "police", "military"]],
-  ["administrator", ["localOfficial"]],
-  ["mayor", ["localOfficial"]],
-  ["prosecutor", ["police"]],
-  ["governor", ["localOfficial"]],
-  ["resident", ["witness"]],
-  ["witness", ["witness"]],
-]);
-
 const bodyWords: ReadonlySet<string> = new Set(["army", "military", "police", "navy", "militia", "force", "forces", "government", "guard"]);
 /** One of many who bear arms, told of by no name. */
 const oneOfMany = /^(?:[\p{Ll}-]+ )*(?:soldier|policeman|policewoman|trooper|conscript|recruit|sailor|constable|gendarme|serviceman|fighter|militant)s?$/u;
@@ -70,6 +43,8 @@ export class Memory {
   private readonly byName = new Map<string, Actor>();
   private readonly byWord = new Map<string, Set<Actor>>();
   private readonly byCall = new Map<string, Set<Actor>>();
+  /** Names of those whom the article tells of as dead: nobody that "he said" could mean. */
+  private readonly dead = new Set<string>();
   /** Words that each actor was described with, in the order of the text, by its name. */
   private readonly described = new Map<string, string[]>();
 
@@ -186,13 +161,18 @@ export class Memory {
     return this.nearest(sentence, (seen) => seen.speaks && !seen.quoted && (seen.actor.sort === "person" || seen.actor.sort === "role") && seen.actor.kind !== null && kinds.includes(seen.actor.kind));
   }
 
+  /** Keeps that the article tells of somebody's death. */
+  bury(actor: Actor): void {
+    this.dead.add(actor.name);
+  }
+
   see(actor: Actor, sentence: number, block: number, speaks: boolean, opens: boolean, quoted = false): void {
     this.seen.push({ actor, sentence, block, speaks, opens, quoted });
   }
 
   /** Whom "he" or "she" means; `trailing` where what is said stands before it ("…, he said"), for then the subject of the same sentence is whom it is about: the one person of the nearest sentence that has one; the speaker of it, or its opening subject, where it has several. */
   person(gender: Gender, sentence: number, speaks: boolean, trailing = false, block = -1): Actor | null {
-    const fits = ({ actor, quoted }: Seen): boolean => !quoted && (actor.sort === "person" || actor.sort === "role") && (actor.gender === null || actor.gender === gender);
+    const fits = ({ actor, quoted }: Seen): boolean => !quoted && (actor.sort === "person" || actor.sort === "role") && (actor.gender === null || actor.gender === gender) && !(speaks && this.dead.has(actor.name));
     const openedHere = (seen: Seen): boolean => seen.opens && seen.block === block && seen.actor.sort === "person" && seen.sentence < sentence && fits(seen);
     if (speaks && trailing && this.nearest(sentence, openedHere, 3) === null) {
       const teller = this.nearest(sentence, (seen) => seen.speaks && fits(seen), 3);

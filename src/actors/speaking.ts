@@ -10,6 +10,19 @@ const isRelative = formTest(({ lower }) => lower === "who" || lower === "which")
 const plainlySpeaks = formTest(({ lower }) => /^(?:said|says|say|told)$/u.test(lower));
 const mayReport = formTest(({ lower }) => /^(?:claims|reports|estimates)$/u.test(lower));
 
+/** "Noor Haddad, 34, was killed", "the trader was among the dead": the phrase that ends here is told of as dead. */
+export function dies(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  if (tokens[at]?.text === "," && /^\d{1,3}$/u.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === ",") at += 3;
+  if (/^(?:died|perished|succumbed)$/u.test(tokens[at]?.lower ?? "")) return true;
+  if (!/^(?:was|is|were|had|has)$/u.test(tokens[at]?.lower ?? "")) return false;
+  for (let next = at + 1; next < at + 5; next++) {
+    if (/^(?:killed|dead|died|slain|martyred|murdered|perished|beheaded)$/u.test(tokens[next]?.lower ?? "")) return true;
+    if (!/^(?:been|also|among|the|those|found|later|shot|already|fatally|instantly|pronounced|declared)$/u.test(tokens[next]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
 /** True where the phrase is the subject of a verb of speech, on either side, or "according to" names it. */
 export function speaksHere(analysis: Analysis, groupOf: Int32Array, span: Span, sentence: Sentence): boolean {
   const { tokens } = analysis;

@@ -21,6 +21,7 @@ export function isOwnOutlet(analysis: Analysis, { name, kind }: Pick<Speaker, "n
   return [analysis.article.outlet, analysis.article.credit].some((own) => {
     if (own === null) return false;
     const theirs = wordsOf(own);
+    if (words.length > 2 && initialsOf(name) === theirs[0]) return true;
     if (words.length === 1 && theirs.length > 1 && theirs.length <= 3 && theirs.at(-1) === words[0]) return true;
     if (words.length > 1 && theirs.length > words.length && theirs.slice(-words.length).every((word, at) => word === words[at])) return true;
     return theirs.length > 0 && words.length <= theirs.length && words.every((word, at) => theirs[at] === word);

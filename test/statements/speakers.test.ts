@@ -7,6 +7,7 @@ describe("chains", () => {
     expect(told("Russia's defence ministry told Tass that six men had died.", { outlet: "Tass" }).chainsAt("six men had died")).toEqual([["Russian Ministry of Defence"]]);
     expect(told("Kyiv said six men had died.", { outlet: "Kyiv Courier" }).chainsAt("six men had died")).toEqual([["Kyiv"]]);
     expect(told("The Courier said six men had died.", { outlet: "Kyiv Courier" }).chainsAt("six men had died")).toEqual([]);
+    expect(told("The Village Rights Watch documented six deaths.", { outlet: "VRW press release" }).chainsAt("six deaths")).toEqual([]);
   });
 
   test("a statement inside a statement: the origin first", () => {

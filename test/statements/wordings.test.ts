@@ -5,6 +5,7 @@ import { analyse } from "../../src/language/index.ts";
 import { findStatements } from "../../src/statements/index.ts";
 import { article } from "./reading.ts";
 import { accounts } from "./wordings/accounts.ts";
+import { antecedents } from "./wordings/antecedents.ts";
 import { background } from "./wordings/background.ts";
 import { bulletins } from "./wordings/bulletins.ts";
 import { chains } from "./wordings/chains.ts";
@@ -30,7 +31,7 @@ import { turns } from "./wordings/turns.ts";
 import { wire } from "./wordings/wire.ts";
 import type { Wording } from "./wordings/wording.ts";
 
-const corpora: Readonly<Record<string, readonly Wording[]>> = { wire, local, tabloid, southAsia, sahel, officialese, bulletins, live, denials, ownVoice, shortForms, news, sources, counts, chains, sides, turns, background, reports, descriptions, accounts, behind, relayed };
+const corpora: Readonly<Record<string, readonly Wording[]>> = { wire, local, tabloid, southAsia, sahel, officialese, bulletins, live, denials, ownVoice, shortForms, news, sources, counts, chains, sides, turns, background, reports, descriptions, accounts, behind, relayed, antecedents };
 
 function read([text, fact]: Wording): { readonly chains: string; readonly stance: string } {
   const analysis = analyse(article(text));
