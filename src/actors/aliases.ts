@@ -33,11 +33,13 @@ const leads: readonly (readonly string[])[] = [
   ["named"],
 ];
 
+const leadsByFirst = Map.groupBy(leads, ([first]) => first ?? "");
+
 /** "a man calling himself General Kola", "a group calling itself the Dark Shadow": the name behind the noun phrase that ends at `end`; null where none is given. */
 export function selfNamed(analysis: Analysis, groupOf: Int32Array, end: number, sentence: Sentence): { readonly description: Description; readonly end: number; readonly head: number } | null {
   const { tokens } = analysis;
   const open = tokens[end]?.text === "," ? end + 1 : end;
-  const lead = leads.find((words) => words.every((word, k) => tokens[open + k]?.lower === word));
+  const lead = leadsByFirst.get(tokens[open]?.lower ?? "")?.find((words) => words.every((word, k) => tokens[open + k]?.lower === word));
   if (lead === undefined) return null;
   const from = open + lead.length;
   const quoted = /^["“‘]$/u.test(tokens[from]?.text ?? "") ? 1 : 0;

@@ -57,7 +57,7 @@ export class Memory {
       side: known?.side ?? description.side,
       sort: known?.sort === "person" ? "person" : description.sort,
       gender: known?.gender ?? description.gender,
-      calls: [...new Set([...(known?.calls ?? []), ...description.calls.map(plainCall)])],
+      calls: callsWith(known?.calls ?? [], description.calls),
     };
     if (known !== undefined && isSame(known, actor)) return this.keep(known, description);
     if (known !== undefined) this.forget(known);
@@ -265,6 +265,11 @@ const tellsKind = (kind: SpeakerKind | null, word: string): boolean => kindWords
 
 /** Words for one office. */
 const sameOffice: ReadonlyMap<string, string> = new Map([["spokesman", "spokesperson"], ["spokeswoman", "spokesperson"], ["alcalde", "mayor"], ["wali", "governor"], ["alderman", "councillor"], ["councilor", "councillor"], ["premier", "minister"], ["chairwoman", "chairman"], ["chairperson", "chairman"]]);
+
+/** The words that an actor is called by, with those of one more description. */
+function callsWith(known: readonly string[], more: readonly string[]): readonly string[] {
+  return more.every((word) => known.includes(plainCall(word))) ? known : [...new Set([...known, ...more.map(plainCall)])];
+}
 
 const plainCall = (word: string): string => sameOffice.get(word) ?? word;
 

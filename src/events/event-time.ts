@@ -81,8 +81,12 @@ function heaviest(votes: readonly Vote[]): Time | null {
   for (const vote of votes) if ((once.get(vote.mention.span.start)?.weight ?? 0) < vote.weight) once.set(vote.mention.span.start, vote);
   for (const { mention, weight } of once.values()) sums.set(dayOf(mention), (sums.get(dayOf(mention)) ?? 0) + weight);
   let best: TimeMention | null = null;
+  let most = 0;
   for (const { mention } of [...votes].sort((a, b) => a.mention.span.start - b.mention.span.start)) {
-    if (best === null || (sums.get(dayOf(mention)) ?? 0) > (sums.get(dayOf(best)) ?? 0)) best = mention;
+    const sum = sums.get(dayOf(mention)) ?? 0;
+    if (best !== null && sum <= most) continue;
+    best = mention;
+    most = sum;
   }
   return best === null ? null : { value: best.value, precision: best.precision, basis: best.basis };
 }

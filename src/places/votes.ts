@@ -55,7 +55,7 @@ export function voteField(ballots: readonly Ballot[], demonyms: ReadonlyMap<numb
   }
   const near = (map: ReadonlyMap<number, number>, candidate: Candidate): number => {
     let sum = 0;
-    for (let dy = -1; dy <= 1; dy++) for (let dx = -1; dx <= 1; dx++) sum += map.get(cell(candidate.lat + dy, candidate.lon + dx)) ?? 0;
+    if (map.size > 0) for (let dy = -1; dy <= 1; dy++) for (let dx = -1; dx <= 1; dx++) sum += map.get(cell(candidate.lat + dy, candidate.lon + dx)) ?? 0;
     return sum;
   };
   const grow = (votes: number, most: number, rate: number): number => most * (1 - Math.exp(-votes * rate));

@@ -26,6 +26,7 @@ export function countedUnits(words: Words, at: number): Counted | null {
 function spelledCount(word: string): number | null {
   const whole = en.cardinals.get(word);
   if (whole !== undefined) return whole;
+  if (!word.includes("-")) return null;
   const [tens, ones] = word.split("-").map((part) => en.cardinals.get(part));
   return tens !== undefined && ones !== undefined && tens >= 20 && ones < 10 ? tens + ones : null;
 }
