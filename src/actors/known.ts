@@ -1,5 +1,5 @@
 import type { SpeakerKind } from "../core/index.ts";
-import { formTest, type Token } from "../language/index.ts";
+import { formTest, wordsAt, type Token } from "../language/index.ts";
 import { armedGroups } from "./tables/armed-groups.ts";
 import { organisations } from "./tables/organisations.ts";
 import { outlets } from "./tables/outlets.ts";
@@ -16,6 +16,8 @@ export interface KnownActor {
 interface Entry {
   /** Without a leading article. */
   readonly words: readonly string[];
+  /** True for a short name in capitals that is written so: "BBC". */
+  readonly initials: boolean;
   /** True where only "the" before it makes the word this name: "The Guardian", not any guardian. */
   readonly article: boolean;
   readonly actor: KnownActor;
@@ -27,7 +29,7 @@ for (const actor of [...outlets, ...armedGroups, ...organisations]) {
     const article = alias.startsWith("the ");
     const words = (article ? alias.slice(4) : alias).split(" ");
     const first = words[0] ?? "";
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, article, actor }]);
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, initials: words.length === 1 && actor.name.length <= 5 && actor.name === actor.name.toUpperCase(), article, actor }]);
   }
 }
 for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
@@ -41,11 +43,10 @@ export function knownActorAt(tokens: readonly Token[], at: number, capitals: boo
   const first = tokens[at];
   const entries = first === undefined || !beginsName(first) ? undefined : byFirstWord.get(first.lower);
   if (first === undefined || entries === undefined) return null;
-  for (const { words, article, actor } of entries) {
+  for (const { words, initials, article, actor } of entries) {
     if (article && tokens[at - 1]?.lower !== "the") continue;
-    const initials = words.length === 1 && actor.name.length <= 5 && actor.name === actor.name.toUpperCase();
     if (!capitals && (initials ? first.text !== first.text.toUpperCase() && first.text !== actor.name : !/^(?:\p{Lu}|(?:al|el|an|ash)-\p{Lu})/u.test(first.text) && !(first.lower === "al" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "")) && first.text !== actor.name)) continue;
-    if (words.every((word, k) => (tokens[at + k]?.lower ?? "") === word)) return { actor, end: at + words.length };
+    if (wordsAt(tokens, at, words)) return { actor, end: at + words.length };
   }
   return null;
 }

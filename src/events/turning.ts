@@ -20,6 +20,6 @@ export const mayTurn = formTest(({ lower }) => lower === "there" || lower === "a
 /** True where the sentence, or the one before it at the head of its paragraph, opens with words that turn to something else. */
 export function turnsAt({ tokens, sentences, blocks }: Analysis, sentence: Sentence): boolean {
   const first = sentences[blocks[sentence.block]?.sentences.start ?? -1];
-  const opens = [sentence, ...(first !== undefined && sentence.index - first.index === 1 ? [first] : [])];
-  return opens.some(({ tokens: { start } }) => runsAt(turning, tokens, start) || runsAt(turning, tokens, start + 1));
+  const opens = ({ tokens: { start } }: Sentence): boolean => runsAt(turning, tokens, start) || runsAt(turning, tokens, start + 1);
+  return opens(sentence) || (first !== undefined && sentence.index - first.index === 1 && opens(first));
 }
