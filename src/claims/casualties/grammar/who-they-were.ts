@@ -51,7 +51,11 @@ function severalAt(view: SentenceView, index: number): Described | null {
   const group = nounAt(view, index);
   const mention = group?.amount == null ? undefined : view.analysis.amounts[group.amount];
   if (group === null || mention?.use !== "count" || group.head >= mention.tokens.end) return null;
-  const complement = complementAt(view, index + 1);
+  // "twelve of the 40 were minors".
+  const whole = wordOf(view, index + 1) === "of" ? nounAt(view, index + 2) : null;
+  const total = whole?.amount == null ? undefined : view.analysis.amounts[whole.amount];
+  const past = total !== undefined && whole !== null && whole.head < total.tokens.end && (mention.amount.max ?? 0) < (total.amount.min ?? total.amount.max ?? 0) ? index + 2 : index;
+  const complement = complementAt(view, past + 1);
   const counted = complement < 0 || nounAt(view, complement)?.amount != null || !isPersons(view, complement) ? null : countPeople(view, index, "strong");
   return counted?.form !== "numbered" || counted.amount.max === 0 ? null : { counted: { ...counted, group: peopleGroup(view, complement) ?? counted.group }, last: complement };
 }
@@ -62,7 +66,7 @@ function gappedAt(view: SentenceView, index: number): Described | null {
   return counted?.form !== "numbered" || counted.head === null || counted.amount.max === 0 || verbAt(view, index + 1) !== null ? null : { counted, last: index };
 }
 
-/** "One of the women was a singer", "The fifth was a woman", "a fourth was an elder". */
+/** "One of the women was a singer", "The fifth was a woman", "a fourth was an elder", "The youngest victim was a boy". */
 function oneAt(view: SentenceView, index: number): Described | null {
   const group = nounAt(view, index);
   const item = view.items[index];
@@ -71,7 +75,8 @@ function oneAt(view: SentenceView, index: number): Described | null {
   const mention = group?.amount == null ? undefined : view.analysis.amounts[group.amount];
   const ordinal = mention?.use === "ordinal" && /^(?:a|the)$/u.test(group?.determiner ?? "") && mention.tokens.end === item?.end;
   const last = item?.word === "the" && /^(?:last|other)$/u.test(wordOf(view, index + 1));
-  if (item === undefined || !(of || ordinal || last)) return null;
+  const victim = tokens[group?.head ?? -1]?.lower === "victim" && /^(?:one|another|the|a)$/u.test(tokens[item?.start ?? -1]?.lower ?? "");
+  if (item === undefined || !(of || ordinal || last || victim)) return null;
   const end = of ? index + 2 : last ? index + 1 : index;
   const complement = complementAt(view, end + 1);
   const who = complement < 0 ? null : countPeople(view, complement, "strong");

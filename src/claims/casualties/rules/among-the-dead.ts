@@ -4,6 +4,7 @@ import { candidatesOf, type Candidate, type CasualtyRule } from "../candidate.ts
 import { subjectIn } from "../grammar/clause-subject.ts";
 import { countPeople, type Counted } from "../grammar/counted.ts";
 import { countListLeft, countListRight } from "../grammar/lists.ts";
+import { countNamed } from "../grammar/named-people.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
 import { groupOf, isPeople, isPlural } from "../grammar/people.ts";
 import { victimsOutcome } from "../grammar/victims.ts";
@@ -19,7 +20,7 @@ export const amongTheDead: CasualtyRule = {
   needs: new Set(["among", "amongst", "those", "identify", "name", ...listing]),
   find: (view, found, earlier) =>
     view.items.flatMap((item, index) => {
-      const listed = theDeadWere(view, index, earlier) ?? thoseKilledInclude(view, index) ?? theyInclude(view, index, earlier);
+      const listed = theDeadWere(view, index, earlier) ?? thoseKilledInclude(view, index) ?? theyInclude(view, index, earlier) ?? namesTheDead(view, index, earlier);
       if (listed !== null) return listed;
       const state = item.word === "among" || item.word === "amongst" ? stateAfter(view, index + 1) : null;
       if (state === null) return [];
@@ -74,10 +75,22 @@ function theDeadWere(view: SentenceView, index: number, earlier: readonly Candid
   const before = head?.lower === "victims" ? victimsOutcome(earlier) : undefined;
   const outcome = head === undefined || group.amount !== null ? undefined : (before ?? en.outcomeAdjectives.get(head.lower) ?? (/^(?:fatalities|casualties)$/u.test(head.lower) ? en.outcomeNouns.get(head.lemma) : undefined));
   if (outcome === undefined || item === undefined) return null;
-  const counted = countListRight(view, named < 0 ? index + 2 : named, "strong")?.counted ?? null;
+  const counted = (named >= 0 ? countNamed(view, named) : null) ?? countListRight(view, named < 0 ? index + 2 : named, "strong")?.counted ?? null;
   if (counted !== null && named >= 0) return candidatesOf(id, view, outcome, counted, { start: item.start, end: item.end });
   if (counted !== null && [counted, ...counted.all].some((member) => en.outcomeAdjectives.has(member.head?.lower ?? ""))) return null;
   return counted === null ? null : candidatesOf(id, view, outcome, counted, { start: item.start, end: item.end }, { part: true });
+}
+
+/** "Police named the victims as Ana Ruiz, 34, and Bo Lindt, 41": who the dead were, by somebody who names them. */
+function namesTheDead(view: SentenceView, index: number, earlier: readonly Candidate[]): readonly Candidate[] | null {
+  const verb = verbAt(view, index - 1);
+  const group = nounAt(view, index);
+  const item = view.items[index];
+  if (item === undefined || group === null || verb === null || group.amount !== null || verb.voice !== "active" || !/^(?:identify|name)$/u.test(verb.lemma) || wordOf(view, index + 1) !== "as") return null;
+  const words = view.analysis.tokens.slice(group.tokens.start, group.tokens.end).map(({ lower }) => lower);
+  const dead = words.some((word) => /^(?:dead|deceased|slain|martyred|murdered)$/u.test(word)) || (words.at(-1) === "victims" && victimsOutcome(earlier) === "killed");
+  const counted = dead ? countNamed(view, index + 2) : null;
+  return counted === null ? null : candidatesOf(id, view, "killed", counted, { start: item.start, end: item.end });
 }
 
 /** "Those killed at the port include a man and his son": part of the toll. */
