@@ -55,7 +55,7 @@ const mends: readonly Mend[] = [
   // "the army chased the raiders": a past form between its subject and the article of its object.
   [(lower) => /[^e]ed$/u.test(lower) && lower.length > 5 && !/^(?:hundred|kindred|watershed|riverbed|seabed|hatred)$/u.test(lower), (token, before, after) => (token.pos === "NOUN" && (before?.pos === "NOUN" || before?.pos === "PROPN") && after?.pos === "DET" ? { pos: "VERB", lemma: participleForms.get(token.lower) ?? verbForms.get(token.lower) ?? deedLemma(token.lower) } : null)],
   // "Gunmen burst into a bar".
-  [(lower) => lower === "burst", (token, before, after) => (token.pos === "NOUN" && before !== undefined && /^(?:NOUN|PROPN)$/u.test(before.pos) && /^(?:into|through)$/u.test(after?.lower ?? "") ? { pos: "VERB", lemma: "burst" } : null)],
+  [(lower) => lower === "burst", (token, before, after) => (token.pos === "NOUN" && before !== undefined && (before.text === ")" || /^(?:NOUN|PROPN)$/u.test(before.pos)) && /^(?:into|through)$/u.test(after?.lower ?? "") ? { pos: "VERB", lemma: "burst" } : null)],
   // "state television reports explosions in two towns".
   [(lower) => lower === "reports", (token, before, after) => (token.pos === "NOUN" && /^(?:television|tv|agency|radio|broadcaster|newspaper|channel|daily)$/u.test(before?.lower ?? "") && /^(?:NOUN|ADJ|NUM|DET)$/u.test(after?.pos ?? "") ? { pos: "VERB", lemma: "report" } : null)],
   // "No one has claimed that attack".

@@ -15,6 +15,11 @@ export function subjectFor(at: Surroundings, from: number, verb: VerbGroup | nul
   const accused = lowerAt(tokens, from - 1) === "of" && /ing$/u.test(lowerAt(tokens, from)) ? accusedBefore(tokens, groups, from - 2, start) : null;
   if (accused !== null) return accused;
   const near = subjectBefore(tokens, groups, from, start);
+  // "Fighters of the Front, a loose band of militias, attacked": whom the words between the commas describe.
+  if (near !== null && /^an?$/u.test(near.determiner ?? "") && lowerAt(tokens, near.tokens.start - 1) === "," && lowerAt(tokens, from - 1) === ",") {
+    const described = subjectBefore(tokens, groups, near.tokens.start - 1, start);
+    if (described !== null) return described;
+  }
   const held = near === null ? null : (groups[near.tokens.start - 1] ?? null);
   if (near !== null && held?.kind !== "verb") return near;
   // "rebels using machine guns attacked": what they use is not who attacked.

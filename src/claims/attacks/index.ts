@@ -1,4 +1,4 @@
-import { ruleId, sliceOf } from "../../core/index.ts";
+import { ruleId, sliceOf, type Named } from "../../core/index.ts";
 import type { FoundAttackClaim, Reading } from "../types.ts";
 import { attributionsOf } from "./attribution.ts";
 import { isCampaign } from "./campaigns.ts";
@@ -51,6 +51,12 @@ function isBareHeading({ analysis }: Reading, trigger: Trigger, read: Constructi
   return block?.kind === "subheading" && trigger.kind === "noun" && /s$/u.test(lowerAt(analysis.tokens, trigger.head)) && read.attackers.length + read.targets.length + read.weapons.length === 0 && trigger.group?.tokens.start === trigger.head;
 }
 
+/** "Fighters of the Green Dawn stormed": named is the body, and yet people came. */
+const inPerson = (words: string, attackers: readonly Named[]): readonly Named[] => {
+  const people = attackers.length === 0 ? null : /^(?:\p{L}+ ){0,3}(gunmen|fighters|militants|rebels|men|insurgents|jihadists|extremists) (?:of|from)\b/iu.exec(words);
+  return people === null ? attackers : [...attackers, { name: people[1] ?? "", side: null }];
+};
+
 function claimOf(reading: Reading, trigger: Trigger, read: Construction): FoundAttackClaim {
   const { analysis } = reading;
   const { tokens } = analysis;
@@ -59,7 +65,7 @@ function claimOf(reading: Reading, trigger: Trigger, read: Construction): FoundA
   const extra = implied !== null && read.weapons.length === 0 ? [{ name: implied, model: null }] : [];
   const inWords = read.weapons.length > 0 ? read.weapons : findWeapons(tokens, trigger.tokens);
   const taken = trigger.kind === "verb" && trigger.object === "place" ? kindOfTaking(read.attackers, /^re/u.test(trigger.lemma)) : null;
-  const sub = kindOf(taken ?? trigger.sub, inWords, read.targets, read.attackers, trigger.kind === "phrase" ? false : /^(?:strike|hit|target|pound)$/u.test(trigger.kind === "noun" ? trigger.word : trigger.lemma));
+  const sub = kindOf(taken ?? trigger.sub, inWords, read.targets, inPerson(sliceOf(analysis.text, span), read.attackers), trigger.kind === "phrase" ? false : /^(?:strike|hit|target|pound)$/u.test(trigger.kind === "noun" ? trigger.word : trigger.lemma));
   const range = sentenceRange(analysis, trigger.head);
   const hedges: string[] = [];
   for (let k = range.start; k < range.end; k++) if (hedgeWords.has(lowerAt(tokens, k)) && k >= read.tokens.start - 6 && k < read.tokens.end + 3) hedges.push(tokens[k]?.text ?? "");

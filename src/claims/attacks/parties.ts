@@ -84,6 +84,9 @@ export function attackerOf(reading: Reading, actors: SpanIndex, places: SpanInde
   const head = reading.analysis.tokens[group.head];
   if (head === undefined) return null;
   const actor = reading.actors[actors.at(head) ?? -1];
+  // A state's units are the state's.
+  const members = actor?.side != null && /^[A-Z]{2}$/u.test(actor.side) ? null : ownBody(reading, actors, places, group);
+  if (members !== null) return members;
   if (actor !== undefined && actor.name.split(" ").length <= longestName) return { name: governmentNamed(actor.name, actor.side) ?? actor.name, side: actor.side };
   const country = countryWords.get(head.lower);
   if (country !== undefined && group.head === group.tokens.end - 1) return country;
@@ -97,6 +100,24 @@ export function attackerOf(reading: Reading, actors: SpanIndex, places: SpanInde
     return name === null ? null : { name, side: sideIn(reading, group) };
   }
   return null;
+}
+
+const memberHeads = /^(?:rebels?|fighters?|militants?|members?|gunm[ae]n|men|elements|insurgents|guerrillas|jihadists?|extremists|troops|soldiers|combatants|cadres|commandos|units?|followers|remnants|youths?|assailants|attackers|bandits)$/u;
+const bodyHeads = /^(?:coalition|movement|group|brigade|brigades|front|militia|battalion|army|forces?|alliance|faction|party|cartel|gang|network|command|organi[sz]ation|state|council|corps|guard|dissidents|wing)$/u;
+
+/** "Rebels of the Salt River Front", "fighters from the Green Dawn movement": the body that they are of; null where the words name none, or a place. */
+function ownBody(reading: Reading, actors: SpanIndex, places: SpanIndex, group: NounGroup): Named | null {
+  const { tokens, groups } = reading.analysis;
+  if (!memberHeads.test(lowerAt(tokens, group.head)) || !/^(?:of|from)$/u.test(lowerAt(tokens, group.tokens.end))) return null;
+  const body = groups.find((other): other is NounGroup => other.kind === "noun" && other.tokens.start === group.tokens.end + 1);
+  const head = body === undefined ? undefined : tokens[body.head];
+  if (body === undefined || head === undefined || !body.proper || places.covers(head)) return null;
+  const actor = reading.actors[actors.at(head) ?? -1];
+  const own = actor !== undefined && isFighting(actor.kind) && !memberHeads.test(actor.name.split(" ")[0]?.toLowerCase() ?? "") && actor.name.split(" ").length <= longestName ? actor : null;
+  if (own !== null) return { name: own.name, side: own.side };
+  if (!bodyHeads.test(head.lower) && lowerAt(tokens, group.tokens.end) !== "of") return null;
+  const name = nameOf(reading, body, false);
+  return name === null ? null : { name, side: sideIn(reading, body) };
 }
 
 const nameBySide = new Map([...countryWords.values()].map(({ name, side }) => [side, name]));

@@ -51,6 +51,11 @@ export function subjectBefore(tokens: readonly Token[], groups: GroupIndex, at: 
     }
     if (group.kind === "verb") {
       // "gunmen stormed a hotel and shot three guards": the subject of the first verb serves the second.
+      // "a paraglider operated by the army dropped two bombs": what describes the subject is no verb of its own.
+      if (k < at - 2 && group.tokens.end - group.tokens.start === 1 && /^(?:by|from)$/u.test(lowerAt(tokens, group.tokens.end)) && /^(?:operated|launched|fired|flown|piloted|dropped|controlled|belonging|driven|backed|led|armed|owned|supplied|sent)$/u.test(lowerAt(tokens, group.head))) {
+        k = group.tokens.start - 1;
+        continue;
+      }
       const joined = group.form === "finite" && lowerAt(tokens, at - 1) === "and";
       if (!joined && k >= at - 2) return null;
       if (!joined) return group.form === "finite" ? null : subjectBefore(tokens, groups, group.tokens.start, start);

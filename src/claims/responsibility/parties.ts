@@ -152,7 +152,7 @@ function apposition(view: SentenceView, index: number, group: NounGroup): number
   if (group.proper || wordOf(view, index + 1) !== ",") return null;
   const named = nounAt(view, index + 2);
   const after = wordOf(view, index + 3);
-  return named?.proper === true && named.determiner === null && (after === "," || after === "." || after === ";" || view.items[index + 3] === undefined) ? index + 2 : null;
+  return named?.proper === true && (named.determiner === null || (named.determiner === "the" && after === ",")) && (after === "," || after === "." || after === ";" || view.items[index + 3] === undefined) ? index + 2 : null;
 }
 
 /** "the Sons of the Delta, a militia": the name before the comma that the words describe. */

@@ -21,8 +21,11 @@ export interface ResponsibilityRule {
 
 /** `who` null: nobody is named. `items` are the first and last item of the words. */
 export function draftOf(rule: string, view: SentenceView, who: Party | null, result: ResponsibilityDraft["result"], items: readonly [number, number], origin: Party | null): ResponsibilityDraft {
-  return { kind: "responsibility", rule, who: who?.name ?? nobody, result, span: itemSpan(view, items[0], items[1]), stance: null, origin: origin?.span ?? null };
+  return { kind: "responsibility", rule, who: who === null ? nobody : plain(who), result, span: itemSpan(view, items[0], items[1]), stance: null, origin: origin?.span ?? null };
 }
+
+/** "groups within the Popular Guard for the drone attack": what somebody is blamed for is no part of the name. */
+const plain = ({ name, known }: Party): string => (known && !/ for (?:the|an?|its|their|his|this|that) /u.test(name) ? name : name.replace(/^(\S.*?) for (?:the|an?|its|their|his|this|that) (?:\S+ )*(?:attack|attacks|killings?|bombing|blast|raid|strike|ambush|deaths?|violence|massacre|explosion)s?$/u, "$1"));
 
 /** Text span from one item to another, both included. */
 export function itemSpan(view: SentenceView, first: number, last: number): Span {

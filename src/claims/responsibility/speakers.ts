@@ -22,17 +22,20 @@ function spoken(view: SentenceView, parties: Parties, index: number): Party | nu
   for (let at = index - 1; at >= Math.max(0, index - 12); at--) {
     const verb = verbAt(view, at);
     if (verb === null) continue;
-    if (!sayingVerbs.has(verb.lemma) || verb.form === "infinitive" || verb.form === "ingParticiple") return null;
+    if (!sayingVerbs.has(verb.lemma) || verb.form === "infinitive" || verb.form === "ingParticiple" || isBelievedOf(view, at)) return null;
     const subject = subjectOf(view, at);
     return subject < 0 ? null : (employerAt(view, parties, subject) ?? parties.at(view, subject));
   }
   return null;
 }
 
+/** "Gunmen suspected to be rebels", "men believed to be bandits": of whom something is believed says nothing. */
+const isBelievedOf = (view: SentenceView, at: number): boolean => /^(?:believed|suspected|thought|presumed|alleged|said|reported|understood|known|claimed)$/u.test(view.analysis.tokens[verbAt(view, at)?.head ?? -1]?.lower ?? "") && wordOf(view, at + 1) === "" && verbAt(view, at + 1)?.form === "infinitive";
+
 function before(view: SentenceView, parties: Parties, index: number): Party | null {
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const verb = verbAt(view, at);
-    if (verb === null || verb.form === "infinitive" || !sayingVerbs.has(verb.lemma) || verb.voice === "passive" && verb.form === "finite") continue;
+    if (verb === null || verb.form === "infinitive" || !sayingVerbs.has(verb.lemma) || (verb.voice === "passive" && verb.form === "finite") || isBelievedOf(view, at)) continue;
     const subject = subjectOf(view, at);
     if (subject < 0) continue;
     return parties.at(view, subject);

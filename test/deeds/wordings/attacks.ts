@@ -136,4 +136,13 @@ export const attacks: readonly Wording[] = [
   ["Israel denied bombing the convoy.", "denied Israel / Israel"],
   ["Israel denies striking the hospital in Kermanshah.", "denied Israel / Israel"],
   ["The rebels accused the army of using the hospital as a military base.", "no accused"],
+  // Members of a body, and what tells of it beside them.
+  ["Rebels of the Salt River Front (SRF) burst into a vigil in Kome and hacked nine people to death.", "by Salt River Front", "type attack"],
+  ["Armed men of the Viv Lakay coalition arrived by boat and set fire to a market.", "by Viv Lakay coalition", "on market"],
+  ["Fighters of the Coastal Union (CU), a collection of militias, attacked the Djaba camp on Monday.", "on Djaba camp"],
+  ["Militants from the Green Dawn movement stormed a police post in Bara.", "by Green Dawn movement", "type clash"],
+  ["Members of the Black Tide abducted four teachers.", "by Black Tide", "type abduction"],
+  ["Gunmen from the village of Bara attacked a bus.", "by Gunmen"],
+  ["A motorised paraglider operated by Myanmar's army dropped two bombs on a festival.", "type air", "on festival"],
+  ["Maoists triggered an improvised explosive device under a police lorry in Bastar.", "by Maoists", "with IED", "type ied"],
 ];

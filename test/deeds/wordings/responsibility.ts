@@ -124,4 +124,14 @@ export const responsibility: readonly Wording[] = [
   ["A commander of the rebels claimed responsibility for the raid.", "claimed rebels"],
   ["A spokesman for the army denied that its troops had fired on the crowd.", "denied army"],
   ["No one has claimed that attack.", "notClaimed"],
+  // Of whom something is believed claims nothing; members, own people, suspects, and claims not made.
+  ["Gunmen believed to be from the Lion Brigade ambushed a convoy near Tera.", "no claimed"],
+  ["Gunmen suspected to be separatist fighters stormed a secondary school in Bali.", "no claimed", "by gunmen"],
+  ["The Front denied that any of its members were involved in the blast.", "denied Front / Front"],
+  ["The militia denied that any of its fighters had shelled the market.", "denied militia"],
+  ["The rebels acknowledged that they were behind those attacks.", "claimed rebels / rebels"],
+  ["Police said the Hassan Group was the prime suspect.", "accused Hassan Group / Police"],
+  ["The Black Tide stopped short of claiming the attack.", "notClaimed Black Tide"],
+  ["A spokesman for the rebels accused a rival group, the Zara militia, of the attack.", "accused Zara militia / spokesman"],
+  ["Officials blamed groups within the Popular Guard for the drone attack.", "accused groups within the Popular Guard / Officials"],
 ];

@@ -48,7 +48,7 @@ export const verbTriggers: ReadonlyMap<string, VerbTrigger> = new Map([
   ["abduct", any("Abduction/forced disappearance")], ["kidnap", any("Abduction/forced disappearance")], ["hijack", any("Abduction/forced disappearance")], ["commandeer", thing("Abduction/forced disappearance")],
   ...["drop", "fire", "launch", "lob", "hurl", "throw", "land", "fall", "slam", "smash", "crash", "rip", "tear", "rain", "slice", "plow", "plough"].map((verb) => [verb, { sub: null, object: "weapon" }] as const),
   ["clash", thing("Armed clash")], ["skirmish", any("Armed clash")],
-  ...["plant", "plow", "plough", "hammer", "burst", "streak", "descend"].map((verb) => [verb, { sub: null, object: "weapon" }] as const),
+  ...["plant", "trigger", "plow", "plough", "hammer", "burst", "streak", "descend"].map((verb) => [verb, { sub: null, object: "weapon" }] as const),
   ...["kill", "wound", "injure", "damage", "destroy", "level", "flatten", "gut", "wreck", "sink", "demolish", "devastate", "obliterate", "ignite", "cripple", "engulf", "shatter", "disable", "raze"].map((verb) => [verb, { sub: null, object: "agent" }] as const),
   ...["rake", "riddle", "spray", "pepper"].map((verb) => [verb, { sub: "Attack", object: "shots", weapon: "firearms" }] as const),
   ...["capture", "seize", "retake", "recapture", "reclaim", "regain", "conquer"].map((verb) => [verb, { sub: null, object: "place" }] as const),

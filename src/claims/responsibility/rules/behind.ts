@@ -18,8 +18,11 @@ export const behind: ResponsibilityRule = {
       if (verb === null || verb.lemma !== "be" || (verb.modal !== null && verb.modal !== "'s")) return [];
       const subject = doerOf(view, verbAtIndex);
       if (subject < 0 || isNobody(view, subject) || isRelative(wordOf(view, subject))) return [];
-      const who = parties.at(view, subject);
-      if (who === null || !who.known || (wordOf(view, subject - 1) === "if" || wordOf(view, subject - 1) === "whether")) return [];
+      // "The rebels acknowledged that they were behind it": whoever says so.
+      const itself = /^(?:it|they|he|she|we)$/u.test(view.analysis.tokens[nounAt(view, subject)?.head ?? -1]?.lower ?? "") ? speakerOf(subject) : null;
+      const named = parties.at(view, subject);
+      const who = named?.known === true ? named : (itself ?? named);
+      if (who === null || (!who.known && itself === null) || (wordOf(view, subject - 1) === "if" || wordOf(view, subject - 1) === "whether")) return [];
       if (subjectSaysNothing(view, subject)) return [];
       const negated = verb.negated || view.items.slice(verbAtIndex, index).some((item) => view.analysis.tokens[item.start]?.lower === "not");
       const alleged = allegation(view, subject);

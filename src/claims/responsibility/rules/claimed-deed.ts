@@ -1,7 +1,7 @@
 import { objectOf } from "../../casualties/grammar/arguments.ts";
 import { nounAt, verbAt, wordOf } from "../../casualties/grammar/view.ts";
 import type { ResponsibilityDraft } from "../../draft.ts";
-import { behindPreposition, doerOf, isDeed, isNobody, isTold } from "../clause.ts";
+import { behindPreposition, doerOf, headAt, isDeed, isNobody, isTold } from "../clause.ts";
 import { draftOf, type Clause, type ResponsibilityRule } from "../rule.ts";
 
 const id = "en/responsibility/claimed-deed";
@@ -10,8 +10,18 @@ const id = "en/responsibility/claimed-deed";
 export const claimedDeed: ResponsibilityRule = {
   id,
   words: ["claim", "admit", "acknowledge"],
-  find: (clause) => clause.view.items.flatMap((_item, index) => (/^(?:claim|admit|acknowledge)$/u.test(verbAt(clause.view, index)?.lemma ?? "") ? (active(clause, index) ?? passive(clause, index) ?? []) : [])),
+  find: (clause) => clause.view.items.flatMap((_item, index) => (/^(?:claim|admit|acknowledge)$/u.test(verbAt(clause.view, index)?.lemma ?? "") ? (shortOf(clause, index) ?? active(clause, index) ?? passive(clause, index) ?? []) : [])),
 };
+
+/** "stopped short of claiming the attack", "stopped short of admitting it". */
+function shortOf({ view, parties }: Clause, index: number): ResponsibilityDraft | null {
+  if (wordOf(view, index - 1) !== "of" || wordOf(view, index - 2) !== "short" || verbAt(view, index - 3)?.negated === true) return null;
+  const object = objectOf(view, index);
+  const subject = doerOf(view, index - 3);
+  const who = subject < 0 ? null : parties.at(view, subject);
+  const told = object >= 0 && (isDeed(view, object, true) || headAt(view, object) === "responsibility");
+  return who !== null && told ? draftOf(id, view, who, "notClaimed", [subject, object], null) : null;
+}
 
 function active({ view, parties }: Clause, index: number): ResponsibilityDraft | null {
   const verb = verbAt(view, index);

@@ -71,6 +71,7 @@ function denies(view: SentenceView, index: number): number {
     if (group === null) continue;
     const head = view.analysis.tokens[group.head];
     if (head === undefined) return -1;
+    if (/^(?:any|none|one|some)$/u.test(head.lower) && wordOf(view, at + 1) === "of") continue;
     if (deniable.has(head.lower) || deniable.has(head.lemma)) {
       if (/^(?:claims?|reports?|suggestions?|links?|part|hand|role|knowledge)$/u.test(head.lower)) {
         if (/^(?:part|hand|role|links?|knowledge)$/u.test(head.lower)) return /^(?:in|to|of|with)$/u.test(wordOf(view, at + 1)) || view.items[at + 2] === undefined ? phraseLast(view, at) : -1;
@@ -92,7 +93,9 @@ function own(view: SentenceView, index: number, at: number): boolean {
   if (verb === null) return false;
   const subject = doerOf(view, at);
   if (subject <= index) return false;
-  const first = view.analysis.tokens[view.items[subject]?.start ?? -1]?.lower ?? "";
+  // "any of its members": whose they are.
+  const counted = /^(?:any|none|one|some)$/u.test(wordOf(view, subject) || headAt(view, subject)) && wordOf(view, subject + 1) === "of" ? subject + 2 : subject;
+  const first = view.analysis.tokens[view.items[counted]?.start ?? -1]?.lower ?? "";
   const ofThem = wordOf(view, subject - 1) === "of" && /^(?:any|none|one|some)$/u.test(wordOf(view, subject - 2));
   if (!/^(?:it|they|its|their|he|his|she|her|we|our)$/u.test(first) && !(ofThem && /^(?:its|their|his|our)$/u.test(first))) return false;
   if (verb.lemma === "be") return /^(?:behind|responsible|involved)$/u.test(wordOf(view, at + 1));

@@ -9,8 +9,8 @@ const id = "en/responsibility/suspected";
 /** "Police suspect the BRN", "suspected ADF elements attacked the village", "it bears the signature of Boko Haram". Refused: "suspect a gas leak", "suspected gunmen" without a name. */
 export const suspected: ResponsibilityRule = {
   id,
-  words: ["suspect", "suspected", "alleged", "signature", "hallmark", "hallmarks", "suspicion", "suspicions", "fingerprints", "stamp", "imprint"],
-  find: ({ view, parties }) =>
+  words: ["suspect", "suspects", "suspected", "alleged", "signature", "hallmark", "hallmarks", "suspicion", "suspicions", "fingerprints", "stamp", "imprint"],
+  find: ({ view, parties, speakerOf }) =>
     view.items.flatMap((_item, index) => {
       const verb = verbAt(view, index);
       if (verb?.lemma === "suspect" && verb.voice === "active" && isTold(view, index) && !verb.negated) {
@@ -30,6 +30,11 @@ export const suspected: ResponsibilityRule = {
         const who = parties.at(view, index + 2);
         return who?.known === true ? [draftOf(id, view, who, "accused", [doerOf(view, index), index + 2], null)] : [];
       }
+      if (verb?.lemma === "be" && !verb.negated && verb.modal === null && isPrimeSuspect(view, index + 1)) {
+        const subject = doerOf(view, index);
+        const who = subject < 0 ? null : parties.at(view, subject);
+        return who?.known === true ? [draftOf(id, view, who, "accused", [subject, index + 1], speakerOf(subject))] : [];
+      }
       const group = nounAt(view, index);
       if (group === null || !hasSuspicion(view, index) || verbAt(view, index + 1) === null) return [];
       const deed = verbAt(view, index + 1);
@@ -37,6 +42,12 @@ export const suspected: ResponsibilityRule = {
       if (deed === null || who?.kind !== "armedGroup" || deed.negated || deed.voice === "passive" || deed.form === "infinitive" || !hittingVerbs.has(deed.lemma)) return [];
       return [draftOf(id, view, who, "accused", [index, objectOf(view, index + 1) < 0 ? index + 1 : objectOf(view, index + 1)], null)];
     }),
+};
+
+/** "the prime suspect", "the main suspects". */
+const isPrimeSuspect = (view: SentenceView, index: number): boolean => {
+  const words = view.analysis.tokens.slice(view.items[index]?.start ?? 0, view.items[index]?.end ?? 0).map(({ lower }) => lower);
+  return nounAt(view, index) !== null && /^suspects?$/u.test(words.at(-1) ?? "") && words.some((word) => /^(?:prime|main|chief|principal|likeliest|leading|key)$/u.test(word));
 };
 
 const hasSuspicion = (view: SentenceView, index: number): boolean => {
