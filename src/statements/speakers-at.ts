@@ -115,6 +115,9 @@ function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   if (speaker.kind === null && /^(?:report|study|video|watch|photos?|analysis|review|probe|inquiry)$/iu.test(speaker.name)) return false;
   const named = /^\p{Lu}\p{L}*\p{Lu}/u.test(speaker.name) ? speaker.name : analysis.text.slice(speaker.span.start, speaker.span.end);
   const words = named.replace(/\([^)]*\)|, (?:citing|quoting|who|which|whose)\b.*/gu, "");
+  if (/^(?:checks|findings|investigations|enquiries)$/iu.test(speaker.name)) return false;
+  // "Findings by our correspondent show": the writer again.
+  if (/\bby (?:our|this) (?:\p{L}*reporters?|correspondents?|newspaper|paper|newsroom)\b/iu.test(words)) return false;
   if (speaker.kind === null && /^(?:(?:an?|the|our) )?(?:earlier|early|initial|first|preliminary|some|previous) (?:reports?|posts?|updates?|versions?|counts?|tall(?:y|ies))(?: at the time)?$/iu.test(words)) return false;
   if (rule === "en/statements/rumours") return true;
   if (/\b(?:videos?|footage|photos?|photographs?|images?|pictures?|imagery|clips?|recordings?|cameras?|cctv)\b/iu.test(words)) return false;

@@ -3,7 +3,9 @@ import type { FoundAttackClaim, Reading } from "../types.ts";
 import { attributionsOf } from "./attribution.ts";
 import { isCampaign } from "./campaigns.ts";
 import { distinctWeapons, readNoun, type Construction, type Surroundings } from "./construction.ts";
+import { countryName } from "../responsibility/country-name.ts";
 import { kindOf, kindOfTaking } from "./kind.ts";
+import { partyOfSide } from "./parties.ts";
 import { isHypothetical, isOtherSense } from "./senses.ts";
 import { isViolent } from "./violence.ts";
 import { indexSpans } from "./span-index.ts";
@@ -40,7 +42,7 @@ export function findAttacks(reading: Reading): readonly FoundAttackClaim[] {
     const claim = claimOf(reading, trigger, read);
     if (ids.has(claim.id)) continue;
     ids.add(claim.id);
-    attributionOf(claim.span).forEach((attribution, at) => claims.push({ ...claim, ...attribution, id: at === 0 ? claim.id : `${claim.id}.${(at + 1).toString()}` }));
+    attributionOf(claim.span).forEach((attribution, at) => claims.push({ ...claim, ...attribution, attackers: ownParty(claim, attribution.speakers), id: at === 0 ? claim.id : `${claim.id}.${(at + 1).toString()}` }));
   }
   return claims;
 }
@@ -49,6 +51,15 @@ export function findAttacks(reading: Reading): readonly FoundAttackClaim[] {
 function isBareHeading({ analysis }: Reading, trigger: Trigger, read: Construction): boolean {
   const block = analysis.blocks[analysis.sentences[analysis.tokens[trigger.head]?.sentence ?? -1]?.block ?? -1];
   return block?.kind === "subheading" && trigger.kind === "noun" && /s$/u.test(lowerAt(analysis.tokens, trigger.head)) && read.attackers.length + read.targets.length + read.weapons.length === 0 && trigger.group?.tokens.start === trigger.head;
+}
+
+/** "The ministry said its forces had struck", "our missiles hit": the attackers are whoever the speaker speaks for, where his words name a state or a group under arms. */
+function ownParty({ attackers, quote }: FoundAttackClaim, [speaker]: FoundAttackClaim["speakers"]): readonly Named[] {
+  const own = /^(?:its|our|their) (?:own )?(?:\p{L}+ )?(?:forces|troops|army|military|navy|air force|jets|warplanes|aircraft|drones|missiles|rockets|artillery|fighters|men|units|soldiers|gunners|commandos)\b/iu.test(quote);
+  if (!own || speaker === undefined || attackers.some(({ side }) => side !== null)) return attackers;
+  const name = speaker.side === null ? null : countryName(speaker.side);
+  if (name !== null && (speaker.kind === "government" || speaker.kind === "military")) return [{ name: partyOfSide(speaker.side ?? "") ?? name, side: speaker.side }];
+  return speaker.kind === "armedGroup" && /\p{Lu}/u.test(speaker.name) ? [{ name: speaker.name, side: speaker.side }] : attackers;
 }
 
 /** "Fighters of the Green Dawn stormed": named is the body, and yet people came. */

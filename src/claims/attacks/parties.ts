@@ -25,7 +25,7 @@ export function nameOf(reading: Reading, group: NounGroup, lowered: boolean): st
     const token = tokens[k];
     if (token === undefined || token.pos === "DET" || token.pos === "NUM" || token.pos === "PUNCT" || token.pos === "PRON" || dropped.has(token.lower)) continue;
     if (amount !== null && k >= amount.start && k < amount.end) continue;
-    if (lowered && countryWords.has(token.lower)) continue;
+    if (lowered && countryWords.has(token.lower) && !isInsideName(reading, group, k)) continue;
     words.push(token.pos === "PROPN" && text.slice(token.start, token.end) === token.text && !isSentenceStart(reading, k) ? token.text : token.lower);
   }
   return words.length === 0 ? null : words.join(" ");
@@ -73,9 +73,17 @@ export function isThing(reading: Reading, group: NounGroup): boolean {
 export function sideIn(reading: Reading, group: NounGroup): string | null {
   for (let k = group.tokens.start; k < group.tokens.end; k++) {
     const country = countryWords.get(lowerAt(reading.analysis.tokens, k));
-    if (country !== undefined) return country.side;
+    if (country !== undefined && !isInsideName(reading, group, k)) return country.side;
   }
   return null;
+}
+
+/** "Al Saudi Hospital": a country's word in the middle of a name tells of no country. */
+function isInsideName(reading: Reading, group: NounGroup, at: number): boolean {
+  const { tokens } = reading.analysis;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return at > group.tokens.start && at < group.head && before?.pos === "PROPN" && /^\p{Lu}/u.test(before.text) && !countryWords.has(before.lower) && after !== undefined && /^\p{Lu}/u.test(after.text);
 }
 
 /** The party that a whole noun group names as acting: an actor, armed people, a country; null for things and anything else. */
@@ -121,6 +129,9 @@ function ownBody(reading: Reading, actors: SpanIndex, places: SpanIndex, group: 
 }
 
 const nameBySide = new Map([...countryWords.values()].map(({ name, side }) => [side, name]));
+
+/** The country of a side, as attacks name it; null where the table knows none. */
+export const partyOfSide = (side: string): string | null => nameBySide.get(side) ?? null;
 
 /** The country that a capital's name stands for, "Moscow" → "Russia"; null where it stands for none. */
 const governmentNamed = (name: string, side: string | null): string | null => (side === null || !governmentMetonyms.has(name.toLowerCase()) ? null : (nameBySide.get(side) ?? countryName(side)));

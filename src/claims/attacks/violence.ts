@@ -85,10 +85,12 @@ function isJoined({ analysis }: Reading, { group }: Trigger & { kind: "verb" }):
 }
 
 /** "captured the town", "took control of the district": what is taken is a place, and no prisoner. */
-function takesPlace({ reading, places }: Surroundings, trigger: Trigger): boolean {
+function takesPlace({ reading, places, actors }: Surroundings, trigger: Trigger): boolean {
   const { tokens } = reading.analysis;
   for (let k = trigger.tokens.end; k < trigger.tokens.end + 6; k++) {
     const token = tokens[k];
+    // "the army retook Bambo": what is taken back by its name alone is a place.
+    if (k === trigger.tokens.end && token?.pos === "PROPN" && trigger.kind === "verb" && /^re(?:take|capture|claim|gain)$/u.test(trigger.lemma) && !actors.covers(token)) return true;
     if (token === undefined || token.sentence !== tokens[trigger.head]?.sentence || /^(?:[,;.:]|and|in|from|near|at|by|with|after|during)$/u.test(token.lower)) return false;
     if (/^(?:town|city|village|villages|district|region|province|capital|territory|settlement|settlements|towns|neighbourhood|area|airport|island)$/u.test(token.lower) || places.covers(token)) return true;
   }

@@ -145,6 +145,6 @@ function draftOf(view: SentenceView, who: number, index: number): DisplacedDraft
   if (group === null || mention === undefined || first === undefined || last === undefined) return null;
   const span = { start: tokens[first.start]?.start ?? 0, end: tokens[last.end - 1]?.end ?? 0 };
   const words = text.slice(mention.end, tokens[group.tokens.end - 1]?.end ?? mention.end).trim();
-  const cumulative = /\bsince\b(?! (?:the|this|that) (?:attack|raid|strike|shelling|bombing))|\bso far this\b|\bin total\b|\b(?:war|conflict|insurgency|crisis|years|months)\b/iu.test(text.slice(view.sentence.start, view.sentence.end)) || (mention.amount.min ?? mention.amount.max ?? 0) >= hugeNumber;
+  const cumulative = /\bsince\b(?! (?:the|this|that) (?:attack|raid|strike|shelling|bombing)| (?:(?:early|late|last|on) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|dawn|then))|\bso far this\b|\bin total\b|\b(?:war|conflict|insurgency|crisis|years|months)\b/iu.test(text.slice(view.sentence.start, view.sentence.end)) || (mention.amount.min ?? mention.amount.max ?? 0) >= hugeNumber;
   return { kind: "casualties", outcome: "displaced", rule: "en/displaced/left-home", amount: mention.amount, people: { words: words === "" ? null : words, group: null, side: null }, role: "victim", part: false, scope: cumulative ? "cumulative" : "event", span, stance: null, origin: null };
 }

@@ -145,4 +145,8 @@ export const attacks: readonly Wording[] = [
   ["Gunmen from the village of Bara attacked a bus.", "by Gunmen"],
   ["A motorised paraglider operated by Myanmar's army dropped two bombs on a festival.", "type air", "on festival"],
   ["Maoists triggered an improvised explosive device under a police lorry in Bastar.", "by Maoists", "with IED", "type ied"],
+  // The speaker's own forces, and names that hold a country's word.
+  ["The Russian ministry said its forces had struck military airfields.", "by Russia", "on military airfields"],
+  ["Tehran said its missiles hit a base in Tel Aviv.", "by Iran", "with missile", "on base"],
+  ["The shelling of Al Saudi Maternity Hospital killed four people.", "on Al Saudi Maternity hospital", "type shelling"],
 ];
