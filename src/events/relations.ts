@@ -27,6 +27,7 @@ function isLocal({ kind, name }: Speaker): boolean {
 const foes: ReadonlySet<string> = new Set([...en.fighterNouns, ...en.attackerNouns, "enemy", "foe", "aggressor", "raider", "gang", "gangster", "criminal", "kidnapper"]);
 /** What only an opponent calls them. */
 const hostile = /\b(?:enem(?:y|ies)|occupiers?|invaders?|aggressors?|terrorists?)\b/iu;
+const enemyLosses = /\b(?:enemy(?:['’]s)? (?:los[st]|casualt|dead|suffer|personnel)|on the enemy)\b/iu;
 /** Soldiers who came to keep others' peace are none of the place's own. */
 const peacekeepers = /\bpeacekeepers?\b/iu;
 
@@ -56,22 +57,26 @@ const isCountry = (side: string): boolean => /^[A-Z]{2}$/u.test(side);
  */
 export function relationTo(claim: Counted, { side, kind }: Pick<Speaker, "side" | "kind">, event: Event): Relation | null {
   const { people, role, quote } = claim;
+  const isHostile = hostile.test(people.words ?? "") || enemyLosses.test(quote);
   const words = people.words ?? "";
   if (side === null) return null;
   const counted = sideOfPeople(claim, event);
   if (people.side === null && counted !== side) {
-    if (hostile.test(`${words} ${quote}`) && (kind !== "armedGroup" || !/\bterrorists?\b/iu.test(words))) return "adversary";
+    if (isHostile && (kind !== "armedGroup" || !/\bterrorists?\b/iu.test(words))) return "adversary";
     if (counted === null && isFoe(words) && isCountry(side)) return "adversary";
-    if (role === "victim" && isOwnForce(claim, kind)) return "self";
+    if (role === "victim" && isOwnForce(claim) && (kind === "military" || kind === "police" || (kind === "government" && takesPart(side, event)))) return "self";
     // In a war within a country its people are on either side: only its forces, and those whom the speaker's side attacked, are known to be against it.
     if (!isCountry(side) && people.group !== "military" && people.group !== "police" && !event.attackers.some((attacker) => attacker.side === side)) return null;
-  } else if (people.side === null && isCountry(side) && hostile.test(`${words} ${quote}`)) return "adversary";
+  } else if (people.side === null && isCountry(side) && isHostile) return "adversary";
   return relationBetween(side, counted, event);
 }
 
+/** True where the side attacked, or is at war with the country of the place: a government far from a war tells of others' soldiers. */
+const takesPart = (side: string, { attackers, place }: Event): boolean => attackers.some((attacker) => attacker.side === side) || (place?.country != null && inConflict(side, place.country));
+
 /** "a sergeant was killed", as an army or its government says of its own; what it says to have done to soldiers is done to others. */
-function isOwnForce({ people, quote }: Counted, kind: Speaker["kind"]): boolean {
-  if ((people.group !== "military" && people.group !== "police") || (kind !== "military" && kind !== "police" && kind !== "government")) return false;
+function isOwnForce({ people, quote }: Counted): boolean {
+  if (people.group !== "military" && people.group !== "police") return false;
   return !isFoe(people.words ?? "") && !peacekeepers.test(people.words ?? "") && !/^(?:had |have |has )?(?:kill|eliminat|destroy|neutrali[sz]|shot|captur|wound|injur|liquidat|t(?:ook|aken))/iu.test(quote);
 }
 

@@ -148,4 +148,13 @@ Ukraine's general staff said that it had hit a command post and that 14 Russian 
 Haiti's national police said that five of its officers had been wounded and that 12 gang members had been killed. The United States embassy said that no American citizens were hurt.`,
     figures: [["A Kenyan police officer", "KE", "self"], ["five of its officers", "HT", "self"], ["12 gang members", "-", "adversary"], ["no American citizens", "US", "self"]],
   },
+  {
+    title: "words that mislead",
+    text: `Russian shelling killed three farmers and their driver in Zolochiv, Ukraine, on Monday, the regional governor said.
+
+Britain's defence ministry said that more than 900 soldiers had been killed near Bakhmut, Ukraine, in a week. The Polish foreign ministry said that two soldiers fighting terrorists were killed in Iraq.
+
+Ukraine's army said that it had attacked a village near Kursk, Russia, and that five of its residents were wounded.`,
+    figures: [["three farmers and their driver", "-", "self"], ["900 soldiers", "-", "third"], ["five of its residents", "-", "adversary"]],
+  },
 ];

@@ -2,6 +2,7 @@ import { sideIn } from "../../../actors/index.ts";
 import type { Group, Speaker } from "../../../core/index.ts";
 import { en } from "../../../language/index.ts";
 import type { Candidate } from "../candidate.ts";
+import type { Counted } from "../grammar/counted.ts";
 import { aidGroups, bodyGroupIn, groupOfKind } from "../grammar/bodies.ts";
 import { subjectIn } from "../grammar/clause-subject.ts";
 import { groupOf } from "../grammar/people.ts";
@@ -17,7 +18,7 @@ export function ofOwner(view: SentenceView, candidate: Candidate, speaker: Speak
   const { counted } = candidate;
   const head = counted?.head ?? null;
   if (head !== null && counted?.group !== "civilian" && !plain.test(head.lower) && !en.outcomeAdjectives.has(head.lower) && !/^(?:anyone|anybody|any|them|fatalit(?:y|ies)|deaths?)$/u.test(head.lower)) return null;
-  const owned = counted !== null && hasOwner(view, counted.tokens.start, counted.tokens.end);
+  const owned = counted !== null && hasOwner(view, counted);
   const lost = loserOf(view, candidate);
   if (lost !== null && lost !== "speaker") return lost;
   if (!owned && lost === null && !ownLosses(view, candidate)) return null;
@@ -26,17 +27,31 @@ export function ofOwner(view: SentenceView, candidate: Candidate, speaker: Speak
   return owned || lost !== null ? lastArmed(view, counted?.tokens.start ?? candidate.tokens.start) : null;
 }
 
-/** "our boys", "six of its members", "any of their own". */
-const hasOwner = (view: SentenceView, start: number, end: number): boolean => view.analysis.tokens.slice(start, view.analysis.tokens[end]?.lower === "of" ? end + 3 : end).some(({ lower }, at, words) => possessives.test(lower) && words.slice(at).every((word, k) => k === 0 || word.pos !== "ADP"));
+/**
+ * "our boys", "six of its members", "any of their own": told to be somebody's, who speaks or was told of before. Refused: "three farmers and their driver", whose owners stand in the same words.
+ */
+function hasOwner(view: SentenceView, { form, tokens: { start, end } }: Counted): boolean {
+  const { tokens } = view.analysis;
+  if (form === "list") return false;
+  const until = tokens[end]?.lower === "of" ? end + 3 : end;
+  for (let at = start; at < until; at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (word === "our" || (possessives.test(word) && tokens[at - 1]?.lower === "of") || (word === "its" && at === start)) return true;
+  }
+  return false;
+}
 
 /** Whose people are who are told to be somebody's own, whoever they are: "four of its soldiers", "our five brothers", "Ukraine's losses". Null where nobody's are, or it is not known whose. */
 export function sideOfOwner(view: SentenceView, candidate: Candidate, speaker: Speaker | undefined): string | null {
   const { counted, tokens: { start, end } } = candidate;
   const { tokens } = view.analysis;
-  if (counted !== null && hasOwner(view, counted.tokens.start, counted.tokens.end)) return speaker?.side ?? (speaker === undefined ? (lastArmed(view, counted.tokens.start)?.side ?? null) : null);
+  if (counted !== null && hasOwner(view, counted) && (counted.group !== "civilian" || isOurs(view, counted))) return speaker?.side ?? (speaker === undefined ? (lastArmed(view, counted.tokens.start)?.side ?? null) : null);
   for (let at = Math.max(view.sentence.tokens.start, start - 6); at < end; at++) if (tokens[at - 1]?.lower === "'s" && /^(?:losses|casualties|dead)$/u.test(tokens[at]?.lower ?? "")) return sideIn(tokens, Math.max(view.sentence.tokens.start, at - 4), at);
   return null;
 }
+
+/** "three of our villagers", "16 of its citizens", and not "three of its residents", who are a place's. */
+const isOurs = (view: SentenceView, { tokens: { start, end }, head }: Counted): boolean => /^(?:citizens?|nationals?|employees?|workers?|drivers?)$/u.test(head?.lower ?? "") || view.analysis.tokens.slice(start, end).some(({ lower }) => lower === "our");
 
 /** The speaker's own people. */
 function whoSpeaks({ name, kind, side }: Speaker): Who | null {
