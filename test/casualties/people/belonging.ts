@@ -14,7 +14,7 @@ export const belonging: GroupTable = [
     "The army lost 12 men at the bridge.",
     "The government forces suffered 12 dead.",
     "Government troops suffered no casualties.",
-    "The 5th Battalion counted 17 dead.",
+    "The 5th Battalion suffered 17 dead.",
     "Losses of the army: 17 dead.",
     "Seventeen of the army's men were killed.",
     "Forty personnel of the 3rd Corps were killed.",

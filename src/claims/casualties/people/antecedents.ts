@@ -32,7 +32,8 @@ export function antecedentOf(view: SentenceView, candidate: Candidate, earlier: 
   const sameSentence = last.candidate.sentence === candidate.sentence;
   const additional = counted.additional || /^(?:colleagues?|comrades?|classmates?|workmates?|teammates?|others?|more|another|rest|remainder|remaining)$/u.test(word) || /^(?:another|others|both|one)$/u.test(first ?? "");
   if (!additional && (first === "the" || /^(?:killed|dead|missing)$/u.test(word) && !sameSentence)) return null;
-  if (isOnly(last) && isMore(candidate, last) && (!sameSentence || isOfAge(last)) && !additional) return null;
+  // "a woman was killed and 12 others were wounded": one woman or child tells nothing of many.
+  if (isOnly(last) && isMore(candidate, last) && (isOfAge(last) || (!sameSentence && !additional))) return null;
   return last.who;
 }
 

@@ -59,7 +59,7 @@ function whoSpeaks({ name, kind, side }: Speaker): Who | null {
   return group === null ? null : { group, side };
 }
 
-const losing = new Set(["lose", "suffer", "sustain", "take", "mourn", "bury", "count", "report", "have", "incur", "register"]);
+const losing = new Set(["lose", "suffer", "sustain", "mourn", "have", "incur"]);
 
 /** The subject of a verb of loss: "the regiment lost nine men"; "speaker" where it is a pronoun. Null where nothing was lost by anyone who tells. */
 function loserOf(view: SentenceView, { trigger, counted }: Candidate): Who | "speaker" | null {
@@ -74,7 +74,7 @@ function loserOf(view: SentenceView, { trigger, counted }: Candidate): Who | "sp
   if (noun === null || head === undefined || (counted !== null && noun.tokens.start >= counted.tokens.start)) return null;
   if (/^(?:it|they|we)$/u.test(head.lower)) return verb.lemma === "lose" || verb.lemma === "suffer" || verb.lemma === "have" ? "speaker" : null;
   const body = groupOf(view, noun, head) ?? bodyGroupIn(view.analysis.tokens, noun.tokens.start, noun.tokens.end);
-  if ((verb.lemma === "report" || verb.lemma === "count" || verb.lemma === "have") && body !== "military") return null;
+  if (verb.lemma === "have" && body !== "military") return null;
   return isService(body) ? { group: body, side: sideIn(view.analysis.tokens, noun.tokens.start, noun.tokens.end) } : null;
 }
 
