@@ -48,9 +48,10 @@ function scopesOf(analysis: Analysis, claims: readonly FoundCasualtyClaim[], fou
     else if (size >= 2 && size < largestOfOne && !claim.part && isOfOneTown(analysis, claim, read)) changed.set(claim, "event");
   }
   const opening = openingTotal(analysis, claims);
+  const bySentence = opening === null ? null : Map.groupBy(found, ({ span }) => sentenceAt(analysis.sentences, span.start)?.index ?? -1);
   for (const claim of single) {
     const sentence = sentenceAt(analysis.sentences, claim.span.start);
-    if (opening !== null && (isOfHeadline(claim, opening) || (claim.span.start > opening.span.start && countsForTotal(analysis, claim, found, read)))) changed.set(claim, "cumulative");
+    if (opening !== null && (isOfHeadline(claim, opening) || (claim.span.start > opening.span.start && countsForTotal(analysis, claim, ({ index }) => bySentence?.get(index) ?? [], read)))) changed.set(claim, "cumulative");
     if (goesOnCounting(analysis, claim, claims, found, changed, read)) changed.set(claim, "cumulative");
     if (sentence === null || sentence.index < 3) continue;
     const words = analysis.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
