@@ -1,6 +1,6 @@
 import { findActors } from "../actors/index.ts";
 import { findClaims, type Reading } from "../claims/index.ts";
-import { issue, type Article, type Extraction, type Issue, type Span } from "../core/index.ts";
+import { issue, type Article, type Claim, type Extraction, type Issue, type Span } from "../core/index.ts";
 import { tellEvents, whereabouts } from "../events/index.ts";
 import { analyse, type Analysis } from "../language/index.ts";
 import { findPlaces, openGazetteer, type Gazetteer } from "../places/index.ts";
@@ -83,8 +83,11 @@ function stepsOf({ extraction, reading, claimSteps }: Whole): readonly Step[] {
     ...reading.actors.filter((actor) => actor.form !== "name").map((actor): Step => ({ stage: "actors", rule: actor.form, span: { start: actor.start, end: actor.end }, did: actor.name })),
     ...extraction.statements.map((statement): Step => ({ stage: "statements", rule: statement.rule, span: statement.cue ?? statement.content[0] ?? null, did: `${statement.speaker?.name ?? "nobody named"} ${statement.stance}` })),
     ...claimSteps.map((step): Step => ({ stage: "claims", rule: step.rule, span: step.span, did: step.did })),
-    ...extraction.claims.map((claim): Step => ({ stage: "events", rule: claim.rule, span: claim.span, did: `${claim.id} in ${claim.event}${claim.speakers[0] === undefined ? "" : `, said by ${claim.speakers[0].name}`}` })),
+    ...extraction.claims.map((claim): Step => ({ stage: "events", rule: claim.rule, span: claim.span, did: `${claim.id} in ${claim.event}${countedAs(claim)}${claim.speakers[0] === undefined ? "" : `, said by ${claim.speakers[0].name}`}` })),
   ];
 }
+
+/** What a figure is of, where it is not the whole of one happening. */
+const countedAs = (claim: Claim): string => (claim.kind === "casualties" ? `${claim.part ? ", a part of a larger figure" : ""}${claim.scope === "cumulative" ? ", a total over time" : ""}` : "");
 
 const bounds = (min: number | null, max: number | null): string => (min === max && min !== null ? String(min) : `${min ?? ""}..${max ?? ""}`);

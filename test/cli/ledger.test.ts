@@ -171,6 +171,14 @@ test("sayso verify finds a new ledger in order", async () => {
   expect((await run(["verify", "--ledger", ledger, "--json"])).lines()[0]).toMatchObject({ ok: true, problems: [] });
 });
 
+test("sayso explain tells which figures are parts, and which are totals over time", async () => {
+  const path = join(folder, "parts.txt");
+  await writeFile(path, "A bomb killed nine people in Kassala on Tuesday, among them two nurses.\n\nMore than 300 people have been killed in the state since May.\n");
+  const said = (await run(["explain", path])).out.replace(/\s+/gu, " ");
+  expect(said).toMatch(/a part of a larger/u);
+  expect(said).toMatch(/a total over/u);
+});
+
 test("sayso explain names stages and rules, and agrees with extract", async () => {
   const path = join(sources, "a.txt");
   const { out, status } = await run(["explain", path]);
