@@ -35,7 +35,7 @@ export function partyFrom(scene: Scene, token: number, sentence: Sentence): { re
 /** Documents speak for their author: "figures from the ministry", "a report by Oxfam". */
 function authored(scene: Scene, tokens: Span, sentence: Sentence, party: Party): { readonly party: Party; readonly end: number } {
   const head = nounGroupOf(scene, tokens.start)?.head ?? tokens.start;
-  if (!documents.has(scene.tokens[head]?.lower ?? "") && !/^(?:count|tally|database|register|registry|log|index|version|estimate|toll)$/u.test(scene.tokens[head]?.lower ?? "")) return { party, end: tokens.end };
+  if (!documents.has(scene.tokens[head]?.lower ?? "") && !/^(?:count|tally|database|register|registry|log|index|version|estimate|toll|inquiry|probe|pamphlet|leaflet|petition|newsletter)$/u.test(scene.tokens[head]?.lower ?? "")) return { party, end: tokens.end };
   let at = scene.tokens[head + 1]?.text === "," && /^(?:given|provided|released|published|issued|supplied)$/u.test(scene.tokens[head + 2]?.lower ?? "") ? head + 2 : head + 1;
   while (at < Math.min(sentence.tokens.end, head + 5) && /^(?:published|released|issued|compiled|given|provided|communicated|transmitted|drawn|supplied|announced|collected|gathered|made|cited|conducted|carried|circulated|kept|maintained|held|run|shared|circulating|posted|out|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(scene.tokens[at]?.lower ?? "")) at++;
   if (scene.tokens[at]?.lower === "attributed" || scene.tokens[at]?.lower === "signed") at++;

@@ -14,6 +14,7 @@ import { denials } from "./wordings/denials.ts";
 import { behind } from "./wordings/behind.ts";
 import { beyondRules } from "./wordings/beyond-rules.ts";
 import { descriptions } from "./wordings/descriptions.ts";
+import { fragments } from "./wordings/fragments.ts";
 import { live } from "./wordings/live.ts";
 import { local } from "./wordings/local.ts";
 import { news } from "./wordings/news.ts";
@@ -31,7 +32,7 @@ import { turns } from "./wordings/turns.ts";
 import { wire } from "./wordings/wire.ts";
 import type { Wording } from "./wordings/wording.ts";
 
-const corpora: Readonly<Record<string, readonly Wording[]>> = { wire, local, tabloid, southAsia, sahel, officialese, bulletins, live, denials, ownVoice, shortForms, news, sources, counts, chains, sides, turns, background, reports, descriptions, accounts, behind, relayed, antecedents };
+const corpora: Readonly<Record<string, readonly Wording[]>> = { wire, local, tabloid, southAsia, sahel, officialese, bulletins, live, denials, ownVoice, shortForms, news, sources, counts, chains, sides, turns, background, reports, descriptions, accounts, behind, relayed, antecedents, fragments };
 
 function read([text, fact]: Wording): { readonly chains: string; readonly stance: string } {
   const analysis = analyse(article(text));

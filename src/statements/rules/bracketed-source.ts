@@ -1,6 +1,6 @@
 import type { Sentence } from "../../language/index.ts";
 import { contentSpans, sentenceStart } from "../content.ts";
-import type { SentenceRule } from "../draft.ts";
+import type { Draft, SentenceRule } from "../draft.ts";
 import { partyOf, partyOfWords } from "../party.ts";
 import { actorAt, spanOf, verbGroupAt, type Scene } from "../scene.ts";
 
@@ -9,6 +9,8 @@ export const bracketedSource: SentenceRule = {
   id: "bracketed-source",
   find(scene, sentence, taken) {
     if (taken.some((draft) => draft.family === "statements" && draft.speakers.length > 0)) return [];
+    const each = besideFigures(scene, sentence);
+    if (each.length > 0) return each;
     const close = closingBracket(scene, sentence);
     const open = close < 0 ? -1 : openingBracket(scene, sentence, close);
     if (open < 0) return [];
@@ -24,6 +26,27 @@ export const bracketedSource: SentenceRule = {
     return tells ? [{ speakers: [party], cue: spanOf(scene, { start: open, end: open + 1 }), content, stance: "asserts", via: [], family: "statements", rule: "bracketed-source", sentence: sentence.index }] : [];
   },
 };
+
+const outcome = /^(?:dead|killed|wounded|injured|missing|hurt|deaths|casualties|fatalities)$/u;
+
+/** "Dead: 19 (army); 12 (rebels)", "12 killed (police)": a body in a bracket right behind a figure answers for what stands before it, up to the last mark. */
+function besideFigures(scene: Scene, sentence: Sentence): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let from = sentenceStart(scene, sentence);
+  for (let at = sentence.tokens.start + 1; at < sentence.tokens.end - 1; at++) {
+    const text = scene.tokens[at]?.text;
+    if (text === ";") from = at + 1;
+    if (text !== "(" || (scene.quoteOf[at] ?? -1) >= 0) continue;
+    const lead = /^sources?$/u.test(scene.tokens[at + 1]?.lower ?? "") && scene.tokens[at + 2]?.text === ":" ? 2 : 0;
+    const source = actorAt(scene, at + 1 + lead);
+    const before = scene.tokens[at - 1];
+    if (source === null || source.tokens.start !== at + 1 + lead || scene.tokens[source.tokens.end]?.text !== ")" || !/^(?:un|ngo|government|medical|police|localOfficial|military|armedGroup)$/u.test(source.kind ?? "") || (before?.pos !== "NUM" && !outcome.test(before?.lower ?? ""))) continue;
+    const content = contentSpans(scene, from, at);
+    if (content.length > 0) drafts.push({ speakers: [partyOf(source)], cue: spanOf(scene, { start: at, end: at + 1 }), content, stance: "asserts", via: [], family: "statements", rule: "bracketed-source", sentence: sentence.index });
+    from = source.tokens.end + 1;
+  }
+  return drafts;
+}
 
 /** The bracket that ends the sentence; -1 where none does. */
 function closingBracket(scene: Scene, { tokens }: Sentence): number {

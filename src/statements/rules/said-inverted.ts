@@ -1,7 +1,8 @@
 import { afterCue } from "../after.ts";
-import type { CueRule } from "../draft.ts";
+import { contentSpans } from "../content.ts";
+import type { Cue, CueRule, Draft } from "../draft.ts";
 import { partyFrom, partyOf, partyOfWords, type Party } from "../party.ts";
-import { actorAt, bodyEnd, isMark, nounGroupOf, verbGroupAt, type Scene } from "../scene.ts";
+import { actorAt, bodyEnd, isMark, nounGroupOf, spanOf, verbGroupAt, type Scene } from "../scene.ts";
 import { draftOf, hasVerb } from "./said-after.ts";
 
 /** "…, said the governor.", "“…,” writes Noor Haddad, “…”". */
@@ -23,10 +24,11 @@ export const saidInverted: CueRule = {
     const next = scene.tokens[speaker.end];
     if (next !== undefined && next.sentence === cue.sentence.index && (next.pos === "VERB" || next.pos === "AUX") && !(cue.group?.form !== "ingParticiple" && verbGroupAt(scene, speaker.end)?.form === "pastParticiple" && /^(?:by|on|in|via|over|from|near|at)$/u.test(scene.tokens[speaker.end + 1]?.lower ?? ""))) return null;
     const medial = scene.tokens[speaker.end]?.text === "," && hasVerb(scene, speaker.end + 1, bodyEnd(scene, cue.sentence));
-    if (!quoted && !medial && !hasVerb(scene, clause.from, mark)) return null;
+    const colon = scene.tokens[speaker.end]?.text === ":" && mark - clause.from <= 3;
+    if (!quoted && !medial && !colon && !hasVerb(scene, clause.from, mark)) return null;
     const end = Math.min(clause.to, bodyEnd(scene, cue.sentence));
     const after = afterCue(scene, speaker.end, clause.to, cue.sentence, false);
-    if (after.opened && !quoted) return null;
+    if (after.opened && !quoted) return exclaimed(scene, cue, speaker, clause.from, mark, end);
     const parties: readonly Party[] = [named(scene, speaker)];
     const draft = draftOf(scene, clause, { from: clause.from, before: mark + 1, after: { ...after, hearer: null }, end, quoted }, cue.tokens.end, parties);
     return draft === null ? null : { ...draft, rule: "said-inverted" };
@@ -40,6 +42,13 @@ function saysAlready(scene: Scene, { start }: { readonly start: number }, cue: n
     if (group?.form === "finite" && group.tokens.start === at && scene.tokens[at - 1]?.text === "," && scene.tokens[cue - 1]?.text === "," && /^(?:was|were|is|are|has|have|had)$/u.test(scene.tokens[at]?.lower ?? "")) return true;
   }
   return false;
+}
+
+/** "Not so, says Kyiv: 12 people died": a word or two before the verb, and behind the speaker a colon and what is said. */
+function exclaimed(scene: Scene, cue: Cue, speaker: { readonly party: Party; readonly end: number }, from: number, mark: number, end: number): Draft | null {
+  if (mark - from > 3 || scene.tokens[speaker.end]?.text !== ":" || cue.verb.family !== "statements") return null;
+  const content = contentSpans(scene, speaker.end + 1, end);
+  return content.length === 0 ? null : { speakers: [named(scene, speaker)], cue: spanOf(scene, cue.tokens), content, stance: cue.verb.stance, via: [], family: "statements", rule: "said-inverted", sentence: cue.sentence.index };
 }
 
 /** True where a clause stands in the range: a finite verb outside of relative clauses, or "20 dead". */
