@@ -1,4 +1,4 @@
-import type { Span } from "../core/index.ts";
+import { remember, type Span } from "../core/index.ts";
 import { formTest, type Analysis, type Sentence, type Token } from "../language/index.ts";
 import { foldName } from "./fold.ts";
 import { calendarWords } from "./tables/cues.ts";
@@ -21,18 +21,22 @@ export interface ArticleWords {
   lower(index: number): string;
 }
 
+const hyphen = 45;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+/** News names the same places again and again: each spelling is folded once. */
+const folded = remember(foldName);
+
 const isCapital = (text: string): boolean => {
   const code = text.charCodeAt(0);
   if (code >= 65 && code <= 90) return true;
-  if (code === 97 || code === 101) return /^[ae]\p{Ll}h?-\p{Lu}/u.test(text);
-  if (code === 100 || code === 108) return /^[dl]['’]\p{Lu}/u.test(text);
+  if (code === 97 || code === 101) return text.charCodeAt(2) === hyphen || text.charCodeAt(3) === hyphen ? /^[ae]\p{Ll}h?-\p{Lu}/u.test(text) : false;
+  if (code === 100 || code === 108) return text.length > 2 && !isSmall(text.charCodeAt(1)) && /^[dl]['’]\p{Lu}/u.test(text);
   if (code < 128) return false;
   return /^\p{Lu}/u.test(text);
 };
 
 export function articleWords(analysis: Analysis): ArticleWords {
   const { tokens, sentences } = analysis;
-  const folds = new Map<string, string>();
   const titled = new Map<number, boolean>();
   // Where all is in capitals, the tagger takes names for nouns and adjectives ("SAN SALVADOR").
   const capitals = new Uint8Array(tokens.length);
@@ -41,12 +45,7 @@ export function articleWords(analysis: Analysis): ArticleWords {
   return {
     analysis,
     tokens,
-    fold: (index) => {
-      const text = tokens[index]?.text ?? "";
-      let folded = folds.get(text);
-      if (folded === undefined) folds.set(text, (folded = foldName(text)));
-      return folded;
-    },
+    fold: (index) => folded(tokens[index]?.text ?? ""),
     capital: (index) => capitals[index] === 1,
     follows: (index) => {
       const token = tokens[index];

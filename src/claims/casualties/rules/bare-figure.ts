@@ -18,7 +18,7 @@ export const bareFigure: CasualtyRule = {
       const verb = verbAt(view, index);
       const count = verb?.lemma === "be" && /^(?:(?:the|my|our|their|his|her|its|that) (?:count|figure|number|total|tally|toll|estimate)|official toll)$/u.test(wordsOf(view, index - 1));
       const there = verb?.lemma === "be" && wordOf(view, index - 1) === "there";
-      const put = placing.has(verb?.lemma ?? "") && /^(?:the|that|its|their) (?:figure|number|count|total|tally)$/u.test(wordsOf(view, index + 1)) && wordOf(view, index + 2) === "at";
+      const put = verb !== null && placing.has(verb.lemma) && /^(?:the|that|its|their) (?:figure|number|count|total|tally)$/u.test(wordsOf(view, index + 1)) && wordOf(view, index + 2) === "at";
       if (verb === null || verb.negated || verb.modal !== null || !(put || giving.has(verb.lemma) || count || (there && wordOf(view, index + 1) !== "one"))) return [];
       const at = put ? index + 3 : wordOf(view, index + 1) === "on" || wordOf(view, index + 1) === "now" ? index + 2 : index + 1;
       return fits.test(wordOf(view, at + 1)) ? figureAt(view, at, index, found, earlier, 4) : [];
