@@ -38,12 +38,19 @@ for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.lengt
 export const mayBeKnown = (lower: string): boolean => byFirstWord.has(lower);
 const beginsName = formTest(({ lower }) => mayBeKnown(lower));
 
+/** "West Papua [National Liberation Army]": the end of a longer name, that of another body; "Colombian National Liberation Army" is the known one. */
+const isTailOfName = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return /^(?:national|free|popular|united)$/u.test(tokens[at]?.lower ?? "") && before !== undefined && before.sentence === tokens[at]?.sentence && before.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(before.text) && !/(?:ian|ean|ese|an|ish)$/u.test(before.lower);
+};
+
 /** The longest known name that begins at `at`, and the token it ends before; null where none does. Names need a capital, unless `capitals` tell nothing. */
 export function knownActorAt(tokens: readonly Token[], at: number, capitals: boolean): { readonly actor: KnownActor; readonly end: number } | null {
   const first = tokens[at];
   const entries = first === undefined || !beginsName(first) ? undefined : byFirstWord.get(first.lower);
   if (first === undefined || entries === undefined) return null;
   for (const { words, initials, article, actor } of entries) {
+    if (words.length > 1 && isTailOfName(tokens, at)) continue;
     if (article && tokens[at - 1]?.lower !== "the") continue;
     if (!capitals && (initials ? first.text !== first.text.toUpperCase() && first.text !== actor.name : !/^(?:\p{Lu}|(?:al|el|an|ash)-\p{Lu})/u.test(first.text) && !(first.lower === "al" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "")) && first.text !== actor.name)) continue;
     if (wordsAt(tokens, at, words)) return { actor, end: at + words.length };

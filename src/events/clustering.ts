@@ -93,7 +93,7 @@ export function clusterClaims(reading: Reading, found: readonly FoundClaim[], re
     const whole = ofThemIn(claim, told, reader.sentenceOf);
     const holder = whole === null ? undefined : placed.get(whole);
     if (holder !== undefined) {
-      join(holder, claim, around);
+      join(holder, claim, null);
       continue;
     }
     if (around !== null && (isTotal(claim) || joinsTotal(claim, around, lastTotal))) {

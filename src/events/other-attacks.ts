@@ -66,5 +66,5 @@ export function isAbroad(claim: FoundClaim, sites: readonly PlaceMention[]): boo
 export function ofThemIn(claim: FoundClaim, told: readonly FoundClaim[], sentenceOf: (claim: FoundClaim) => Sentence | null): FoundClaim | null {
   if (claim.kind !== "casualties" || !/^(?:\p{L}+|\d[\d,.]*) of (?:them|whom)\b/iu.test(claim.quote)) return null;
   const sentence = sentenceOf(claim);
-  return told.findLast((other) => other.kind === "casualties" && other.span.end <= claim.span.start && other.role === claim.role && sentenceOf(other) === sentence && (other.amount.min ?? 0) > (claim.amount.max ?? Number.POSITIVE_INFINITY)) ?? null;
+  return told.findLast((other) => other.kind === "casualties" && other.span.end <= claim.span.start && other.role === claim.role && sentenceOf(other) === sentence && (other.amount.min ?? 0) > (claim.amount.max ?? 0)) ?? null;
 }

@@ -34,7 +34,8 @@ export function isReported(tokens: readonly Token[], start: number, end: number,
   if (tokens[at - 1]?.lower === "dated" || (/^(?:of|from)$/u.test(tokens[at - 1]?.lower ?? "") && documents.has(tokens[at - 2]?.lower ?? ""))) return true;
   if (/^(?:for|until|till|before)$/u.test(tokens[at - 1]?.lower ?? "") || (tokens[at - 1]?.lower === "the" && tokens[at - 2]?.lower === "for")) return true;
   const after = tokens[at + 1]?.lower ?? "";
-  return at + 1 < end && reportWords.has(after) && tokens[at + 1]?.pos === "VERB";
+  // "The group on Friday accused soldiers of killing 15": the day of the accusation.
+  return at + 1 < end && (reportWords.has(after) || /^(?:accused|accuses|blamed|blames|urged|warned|demanded)$/u.test(after)) && tokens[at + 1]?.pos === "VERB";
 }
 
 const isDenial = formTest(({ lower }) => /^(?:denied|denies|denying|rejected|rejects)$/u.test(lower));

@@ -115,6 +115,8 @@ function vouches(analysis: Analysis, { speaker, rule }: Statement): boolean {
   if (speaker.kind === null && /^(?:report|study|video|watch|photos?|analysis|review|probe|inquiry)$/iu.test(speaker.name)) return false;
   const named = /^\p{Lu}\p{L}*\p{Lu}/u.test(speaker.name) ? speaker.name : analysis.text.slice(speaker.span.start, speaker.span.end);
   const words = named.replace(/\([^)]*\)|, (?:citing|quoting|who|which|whose)\b.*/gu, "");
+  // "an attack which the group claimed, saying": no deed speaks.
+  if (speaker.kind === null && /^(?:(?:an?|the) )?(?:attack|raid|strike|bombing|blast|explosion|ambush|shooting|killing|incident|assault)s?$/iu.test(speaker.name)) return false;
   if (/^(?:checks|findings|investigations|enquiries)$/iu.test(speaker.name)) return false;
   // "Findings by our correspondent show": the writer again.
   if (/\bby (?:our|this) (?:\p{L}*reporters?|correspondents?|newspaper|paper|newsroom)\b/iu.test(words)) return false;

@@ -32,6 +32,12 @@ describe("what else a report tells of", () => {
     expect(told.events[0]?.tolls.killed).toEqual({ low: 4, best: 4, high: 4 });
   });
 
+  it("is dated by the attack, and not by the accusation", async () => {
+    const told = await tell("The group Tapela on Friday accused soldiers of killing 15 people, most of them civilians, during a raid on Soang village on Wednesday.\n\nThe army denied it.", "2025-10-17");
+    expect(told.events).toHaveLength(1);
+    expect(told.events[0]?.time?.value).toBe("2025-10-15");
+  });
+
   it("is another happening where a hospital in another town is hit", async () => {
     const told = await tell("Three workers were killed in missile strikes on a refinery in Haifa on Sunday.\n\nThe fire was out by noon.\n\nA hospital in Kermanshah is hit, according to the health ministry, which says that two patients died.", "2025-06-20");
     expect(eventOf(told, "two patients")).not.toBe("e1");

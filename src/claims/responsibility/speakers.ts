@@ -29,8 +29,11 @@ function spoken(view: SentenceView, parties: Parties, index: number): Party | nu
   return null;
 }
 
+/** "when suspected rebels attacked": a word that describes the noun behind it, with no subject of its own. */
+const describesNoun = (view: SentenceView, at: number): boolean => /^(?:suspected|alleged|reported)$/u.test(wordOf(view, at)) && nounAt(view, at + 1) !== null && nounAt(view, at + 1)?.determiner === null && /^(?:when|as|after|by|while|where|that|of|with|and|,)$/u.test(wordOf(view, at - 1));
+
 /** "Gunmen suspected to be rebels", "men believed to be bandits": of whom something is believed says nothing. */
-const isBelievedOf = (view: SentenceView, at: number): boolean => /^(?:believed|suspected|thought|presumed|alleged|said|reported|understood|known|claimed)$/u.test(view.analysis.tokens[verbAt(view, at)?.head ?? -1]?.lower ?? "") && wordOf(view, at + 1) === "" && verbAt(view, at + 1)?.form === "infinitive";
+const isBelievedOf = (view: SentenceView, at: number): boolean => describesNoun(view, at) || /^(?:believed|suspected|thought|presumed|alleged|said|reported|understood|known|claimed)$/u.test(view.analysis.tokens[verbAt(view, at)?.head ?? -1]?.lower ?? "") && wordOf(view, at + 1) === "" && verbAt(view, at + 1)?.form === "infinitive";
 
 function before(view: SentenceView, parties: Parties, index: number): Party | null {
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {

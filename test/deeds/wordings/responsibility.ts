@@ -134,4 +134,6 @@ export const responsibility: readonly Wording[] = [
   ["The Black Tide stopped short of claiming the attack.", "notClaimed Black Tide"],
   ["A spokesman for the rebels accused a rival group, the Zara militia, of the attack.", "accused Zara militia / spokesman"],
   ["Officials blamed groups within the Popular Guard for the drone attack.", "accused groups within the Popular Guard / Officials"],
+  ["Four police officers were hurt when suspected Al-Shabaab militants attacked a camp in Fafi, police said.", "accused Al-Shabaab / police"],
+  ["A spokesman for the Western Isles National Liberation Army said its fighters had attacked the base.", "claimed Western Isles National Liberation Army"],
 ];
