@@ -19,7 +19,8 @@ export function describedIn(view: SentenceView): readonly Described[] {
   const found: Described[] = [];
   for (let index = 0; index < view.items.length; index++) {
     const word = wordOf(view, index);
-    if (word !== "one" && word !== "the" && nounAt(view, index)?.amount == null) continue;
+    const group = nounAt(view, index);
+    if (word !== "one" && word !== "the" && group?.amount == null && view.analysis.tokens[group?.head ?? -1]?.lower !== "victim") continue;
     const before = found.at(-1);
     const gapped = before !== undefined && index === before.last + 2 && /^(?:and|,)$/u.test(wordOf(view, index - 1)) ? gappedAt(view, index) : null;
     const described = gapped ?? (opens(view, index, before) ? (severalAt(view, index) ?? oneAt(view, index)) : null);

@@ -29,6 +29,8 @@ export const nobody: CasualtyRule = {
       }
       const further = denies && /^(?:further|more|additional|other|new)$/u.test(view.analysis.tokens[item.start + 1]?.lower ?? "") && /^(?:cause|report|record|suffer|sustain|inflict|register|announce)$/u.test(verbAt(view, index + 1)?.lemma ?? "") ? outcomeAt(view, index) : null;
       if (further !== null && !found.some((candidate) => candidate.tokens.start <= item.start && item.start < candidate.tokens.end)) return none(view, further, item.start, view.items[index + 1]?.end ?? item.end);
+      const neither = view.analysis.tokens[item.start]?.lower === "neither" ? neitherHurt(view, index) : null;
+      if (neither !== null) return neither;
       const deed = deedDenied(view, index);
       if (deed !== null) return deed;
       const loss = lossDenied(view, index);
@@ -76,6 +78,16 @@ function lossDenied(view: SentenceView, index: number): Outcome | null {
   if (verb?.lemma !== "deny" || verb.negated || verb.voice !== "active" || group === null || group.amount !== null || !(group.determiner === "any" || group.determiner === null)) return null;
   const head = view.analysis.tokens[group.head]?.lower ?? "";
   return outcomeAt(view, index) ?? (group.determiner === "any" && /^(?:abductions?|kidnappings?|captures?)$/u.test(head) ? "captured" : group.determiner === "any" && /^(?:killings?|deaths?)$/u.test(head) ? "killed" : null);
+}
+
+/** "neither the driver nor the passenger was hurt", "neither he nor his wife was killed". */
+function neitherHurt(view: SentenceView, index: number): readonly Candidate[] | null {
+  const nor = view.items.findIndex((_item, at) => at > index && at < index + 8 && wordOf(view, at) === "nor");
+  const at = nor < 0 ? -1 : view.items.findIndex((_item, later) => later > nor && later < nor + 5 && verbAt(view, later) !== null);
+  const verb = verbAt(view, at);
+  const outcome = at < 0 ? null : outcomeOfVerb(view, at);
+  if (verb === null || outcome === null || verb.modal !== null || (outcome.suffers === "object") !== (verb.voice === "passive")) return null;
+  return none(view, outcome.outcome === "injured" ? "killedOrInjured" : outcome.outcome, view.items[index]?.start ?? verb.tokens.start, outcome.tokens.end);
 }
 
 /** "denied that his men had killed civilians": a deed without a number, under a verb of denial. */

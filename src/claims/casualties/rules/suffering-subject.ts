@@ -28,6 +28,7 @@ export const sufferingSubject: CasualtyRule = {
       const counted = people(subject) ?? (verb.form === "finite" && clauseSubject(view, index) !== subject ? people(clauseSubject(view, index)) : null);
       if (counted === null || isStateBeside(view, index, counted) || (verb.lemma === "bury" && en.outcomeAdjectives.has(counted.head?.lower ?? ""))) return [];
       if (countsThings(view, index, counted) || strikesOthers(view, index, counted)) return [];
+      if (counted.form !== "numbered" && /^(?:nor|neither)$/u.test(view.analysis.tokens[counted.tokens.start - 1]?.lower ?? "")) return [];
       if (outcome.outcome === "injured" && /^(?:body|bodies|corpses?)$/u.test(counted.head?.lower ?? "")) return [];
       if (asksCount(view, counted.tokens.start) || (outcome.outcome === "injured" && verb.lemma === "burn" && tellsOfBodies(view, counted.tokens.start))) return [];
       const denied = verb.negated && outcome.outcome !== "missing" && !/^(?:survive|make|save|resuscitate|revive)$/u.test(verb.lemma);
