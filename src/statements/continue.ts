@@ -106,7 +106,7 @@ function addsOn(scene: Scene, sentence: Sentence): boolean {
   if (word(0) === "the" && /^(?:earlier|previous|former|first|initial|last)$/u.test(word(1)) && countNouns.has(word(2)) && /^(?:was|had|stood)$/u.test(word(3))) return true;
   if (word(0) === "both" && /^(?:were|are|had|have)$/u.test(word(1))) return true;
   if (opensWithCount(scene, sentence) && likewise(scene, sentence)) return true;
-  return scene.tokens[sentence.tokens.start]?.pos === "NUM" && /^(?:others?|more)$/u.test(word(1));
+  return scene.tokens[sentence.tokens.start]?.pos === "NUM" && /^(?:others|more)$/u.test(word(1)) && /^(?:AUX|VERB)$/u.test(scene.tokens[sentence.tokens.start + 2]?.pos ?? "");
 }
 
 /** "Two soldiers …", "A farm worker …": somebody counted is the first noun phrase. */

@@ -12,4 +12,6 @@ export const antecedents: readonly Wording[] = [
   ["The raid in which police said two men died lasted an hour.", "two men died lasted an hour", "police"],
   ["Those who fled said two men had died.", "two men had died", "Those who fled"],
   ["The town was in mourning after, police said, two boys were killed.", "two boys were killed", "police"],
+  ["The wife of the senator said he had died. Two other people were wounded in the attack, for which a youth is held.", "Two other people were wounded", ""],
+  ["The hospital said six patients were in surgery. Eight others are still waiting.", "Eight others are still waiting", "hospital"],
 ];
