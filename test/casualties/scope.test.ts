@@ -115,6 +115,11 @@ describe("lengths of time", () => {
     ["During the 12-day war, 29 people were killed in Israel."],
     ["A five-day siege left 30 people dead."],
     ["The four-day conflict left at least 70 people dead."],
+    ["Nineteen officers were killed in three separate operations in the province."],
+    ["Four herders were shot in two incidents near the border."],
+    ["Some 330 residents were killed during the invasion of the region."],
+    ["The mission has lost three officers, all from one battalion, since it arrived last June."],
+    ["Daily toll: 51 people were killed across the country."],
   ])("make a total of: %s", (text) => {
     expect(new Set(casualtiesOf(text).filter(({ part }) => !part).map((claim) => claim.scope))).toEqual(new Set(["cumulative"]));
   });
@@ -143,6 +148,8 @@ describe("lengths of time", () => {
     ["A bomb killed nine people in a town where a week of clashes had ended."],
     ["Police killed twelve rebels in a two-day operation in the hills, the inspector said."],
     ["Shelling killed nine people and wounded 30 over the past day, the governor said."],
+    ["Four people were killed in two incidents on Monday."],
+    ["The toll rose to 59, since it took hours to reach the village."],
   ])("make none of: %s", (text) => {
     expect(new Set(casualtiesOf(text).filter(({ part }) => !part).map((claim) => claim.scope))).toEqual(new Set(["event"]));
   });

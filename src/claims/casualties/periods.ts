@@ -72,7 +72,7 @@ export function opensYears(analysis: Analysis, at: number, end: number): boolean
 }
 
 /** ", since many never went to a hospital": because. */
-const isReason = (analysis: Analysis, at: number): boolean => analysis.tokens[at - 1]?.lower === "," && /^(?:many|most|some|several|all|it|he|she|they|we|there|his|her|their|its|our|no|nobody|none|not|few|only|both|everyone)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
+const isReason = (analysis: Analysis, at: number): boolean => analysis.tokens[at - 1]?.lower === "," && !/^(?:arrived|began|started|deployed|joined|resumed)$/u.test(analysis.tokens[at + 2]?.lower ?? "") && /^(?:many|most|some|several|all|it|he|she|they|we|there|his|her|their|its|our|no|nobody|none|not|few|only|both|everyone)$/u.test(analysis.tokens[at + 1]?.lower ?? "");
 
 /** "since seven of the injured have died", "since eleven": no day or year. */
 function isReasonOrHour(analysis: Analysis, at: number): boolean {
@@ -86,6 +86,6 @@ export function opensPeriod(analysis: Analysis, at: number, end: number): boolea
   if (word(0) === "since") return word(1) !== "" && !isReason(analysis, at) && !/^(?:\p{P}|then|been|dawn|noon|midday|midnight|yesterday|morning|afternoon|evening|night|today)$/u.test(word(/^(?:the|this|early|late)$/u.test(word(1)) ? 2 : 1)) && !/^(?:attack|blast|explosion|strike|bombing|raid|shooting)$/u.test(word(2)) && analysis.tokens[at + 1]?.pos !== "VERB" && word(1) !== "he" && word(1) !== "they" && !isReasonOrHour(analysis, at + 1);
   if (word(0) !== "throughout" && word(0) !== "during" && word(0) !== "over") return false;
   const skip = /^(?:the|a|its|this|just|only)$/u.test(word(1)) ? 2 : 1;
-  return /^(?:war|conflict|year|month|course|decade|insurgency|campaign|uprising|months|years|weeks|offensive)$/u.test(word(skip));
+  return /^(?:war|conflict|year|month|course|decade|insurgency|campaign|uprising|months|years|weeks|offensive|invasion|occupation|genocide)$/u.test(word(skip));
   return false;
 }

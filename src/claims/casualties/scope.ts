@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { asideIn, clauseAround } from "./figure-clause.ts";
 import { hasLasted, isLongFight, isStatistic, isTimeOf, opensDayPair, opensPastDay, opensSpan, opensWholeTime } from "./lasting.ts";
 import { isBarePeriod, isDeadliestPeriod, isPeriodAlone, opensDays, opensPeriod, opensYears } from "./periods.ts";
-import { isManyAttacks, isPeriodOfAttacks } from "./several-attacks.ts";
+import { isDailyTally, isInCounted, isManyAttacks, isPeriodOfAttacks } from "./several-attacks.ts";
 import { cumulativeFrames, cumulativeNouns, warNouns } from "./tables/en.ts";
 
 /** Above this a figure is taken for a total: no single attack that reports count is known to come near it. */
@@ -42,7 +42,7 @@ function scopeOf(analysis: Analysis, candidate: Candidate): Scope {
   const [from, to] = clauseAround(analysis, candidate, sentence.tokens.start, sentence.tokens.end);
   if (candidate.rule === "en/casualties/toll" && (namesPeriod(analysis, candidate.tokens.start, to) || isTollOfWar(analysis, candidate.tokens.start, to))) return "cumulative";
   if (isOwnCount(analysis, candidate, to) || foughtBefore(analysis, sentence.tokens.start, from)) return "cumulative";
-  if (isPeriodOfAttacks(analysis, from, to) || isManyAttacks(analysis, from, to)) return "cumulative";
+  if (isPeriodOfAttacks(analysis, from, to) || isManyAttacks(analysis, from, to) || isInCounted(analysis, from, to) || isDailyTally(analysis, from, to)) return "cumulative";
   const aside = asideIn(analysis, candidate, from, to);
   for (let at = from; at < to; at++) {
     if (aside !== null && at >= aside[0] && at < aside[1]) continue;

@@ -38,3 +38,19 @@ export function isManyAttacks({ tokens }: Analysis, from: number, to: number): b
 
 /** From here on attacks counted together are no one wave. */
 const manyAttacks = 10;
+
+/** "in three separate operations", "in two incidents": happenings that are counted, without a day that they share. */
+export function isInCounted({ tokens }: Analysis, from: number, to: number): boolean {
+  let counted = false;
+  for (let at = from; at < to; at++) {
+    if (/^(?:\p{L}+day|overnight|night|dawn|hours)$/u.test(tokens[at]?.lower ?? "")) return false;
+    if (tokens[at]?.lower !== "in" || tokens[at + 1]?.pos !== "NUM" || tokens[at + 1]?.lower === "one") continue;
+    const apart = /^(?:separate|different)$/u.test(tokens[at + 2]?.lower ?? "");
+    const what = tokens[at + (apart ? 3 : 2)];
+    counted ||= apart ? isSeveralAttacks(what) || what?.lower === "operations" : /^(?:incidents|operations|encounters)$/u.test(what?.lower ?? "");
+  }
+  return counted;
+}
+
+/** "the daily death toll", "daily toll": what a day brought everywhere. */
+export const isDailyTally = ({ tokens }: Analysis, from: number, to: number): boolean => tokens.slice(from, to).some(({ lower }, at) => lower === "daily" && [1, 2].some((ahead) => tokens[from + at + ahead]?.lower === "toll"));
