@@ -1,4 +1,4 @@
-export { inConflict } from "./conflicts.ts";
+export { hasForeignWar, inConflict } from "./conflicts.ts";
 export { knownActorAt } from "./known.ts";
 export { sideIn } from "./affiliation.ts";
 export { findActors } from "./find-actors.ts";

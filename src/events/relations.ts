@@ -1,6 +1,6 @@
 import type { FoundCasualtyClaim, FoundClaim } from "../claims/index.ts";
 import type { ArticleEvent, CasualtyClaim, Relation, Speaker } from "../core/index.ts";
-import { inConflict } from "../actors/index.ts";
+import { hasForeignWar, inConflict } from "../actors/index.ts";
 import { en } from "../language/index.ts";
 
 type Event = Pick<ArticleEvent, "place" | "attackers">;
@@ -12,7 +12,7 @@ export function relateSpeakers<C extends FoundClaim>(claim: C, event: Event): C 
   return {
     ...claim,
     speakers: claim.speakers.map((speaker) => {
-      const side = speaker.side ?? (isLocal(speaker) ? (event.place?.country ?? null) : null);
+      const side = speaker.side ?? (isLocal(speaker) || isOwnState(speaker, event) ? (event.place?.country ?? null) : null);
       return { ...speaker, side, relation: relationTo(claim, { ...speaker, side }, event) };
     }),
   };
@@ -21,6 +21,16 @@ export function relateSpeakers<C extends FoundClaim>(claim: C, event: Event): C 
 /** Authorities named without a country ("police", "the regional administration") speak for the country where the event was. */
 function isLocal({ kind, name }: Speaker): boolean {
   return kind === "localOfficial" || kind === "police" || (kind === "government" && /^(?:regional|local|provincial|district|municipal|city|county|town) /iu.test(name));
+}
+
+/** "the army", "the government", "the interior ministry": named without a country anywhere in the report. */
+const plainState = /^(?:the )?(?:(?:national|federal) )?(?:army|military|armed forces|security forces|government|authorities|(?:army|military|government) (?:spokes\p{L}+|officers?|officials?)|(?:defen[cs]e|interior|health|security) (?:ministry|minister)|ministry of (?:defen[cs]e|the interior|health|security)|interior and security ministry)$/iu;
+
+/** A plain army or government is that of the country where it happened, unless another state attacked there or is at war with it. */
+function isOwnState({ kind, name }: Speaker, { attackers, place }: Event): boolean {
+  const country = place?.country ?? null;
+  if (country === null || (kind !== "military" && kind !== "government") || !plainState.test(name)) return false;
+  return !hasForeignWar(country) && attackers.every(({ side }) => side === null || side === country || !isCountry(side));
 }
 
 /** Nouns for people by whom they fight or what they did, in the words of those who fight them: never of the country where they died. */
@@ -68,6 +78,8 @@ export function relationTo(claim: Counted, { side, kind }: Pick<Speaker, "side" 
     // In a war within a country its people are on either side: only its forces, and those whom the speaker's side attacked, are known to be against it.
     if (!isCountry(side) && people.group !== "military" && people.group !== "police" && !event.attackers.some((attacker) => attacker.side === side)) return null;
   } else if (people.side === null && isCountry(side) && isHostile) return "adversary";
+  // Fighters of a group who died in the state that counts them fought it, whether or not a war of theirs is known.
+  if (counted !== null && isCountry(side) && !isCountry(counted) && people.group === "military" && event.place?.country === side) return "adversary";
   return relationBetween(side, counted, event);
 }
 

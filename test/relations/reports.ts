@@ -157,4 +157,16 @@ Britain's defence ministry said that more than 900 soldiers had been killed near
 Ukraine's army said that it had attacked a village near Kursk, Russia, and that five of its residents were wounded.`,
     figures: [["three farmers and their driver", "-", "self"], ["900 soldiers", "-", "third"], ["five of its residents", "-", "adversary"]],
   },
+  {
+    title: "an army and a government without a name",
+    text: `Somali forces killed 45 al-Shabaab militants in Middle Shabelle, Somalia, on Friday, the government said. Five soldiers were also killed, a military officer said.
+
+Al-Shabaab said that it had lost nine of its fighters and that 30 soldiers had been killed.`,
+    figures: [["45 al-Shabaab militants", "Al-Shabaab", "adversary"], ["Five soldiers", "-", "self"], ["nine of its fighters", "Al-Shabaab", "self"], ["30 soldiers", "-", "adversary"]],
+  },
+  {
+    title: "an army without a name in another's country",
+    text: `KHAN YOUNIS, Gaza Strip — An Israeli strike killed six people at a school in Khan Younis on Monday, medics said. The military said that two soldiers were wounded in the same area.`,
+    figures: [["six people", "-", "-"]],
+  },
 ];

@@ -125,7 +125,7 @@ function ownBody(reading: Reading, actors: SpanIndex, places: SpanIndex, group: 
   if (own !== null) return { name: own.name, side: own.side };
   if (!bodyHeads.test(head.lower) && lowerAt(tokens, group.tokens.end) !== "of") return null;
   const name = nameOf(reading, body, false);
-  return name === null ? null : { name, side: sideIn(reading, body) };
+  return name === null ? null : { name, side: sideIn(reading, body) ?? actor?.side ?? null };
 }
 
 const nameBySide = new Map([...countryWords.values()].map(({ name, side }) => [side, name]));

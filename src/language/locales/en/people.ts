@@ -79,7 +79,7 @@ export const groupBodies: ReadonlyMap<string, Group> = new Map(
 );
 
 /** Nouns for people who are told by the body that they belong to: "members of the brigade", "hospital staff", "Hamas operatives". */
-export const belongingNouns: ReadonlySet<string> = new Set(list("member staff staffer personnel employee element worker operative crew crewmember crewman sailor volunteer colleague man officer guard fighter driver jawan cadre recruit trainee"));
+export const belongingNouns: ReadonlySet<string> = new Set(list("member staff staffer personnel employee element worker operative crew crewmember crewman sailor volunteer colleague man officer guard fighter driver jawan cadre recruit trainee gunman dissident commander"));
 
 /** Nouns that are counted in reports of attacks and are no people. */
 export const thingNouns: ReadonlySet<string> = new Set(list(`
