@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { commandLineDocument, issuesDocument, readmeDocument } from "../../scripts/docs.ts";
 import { publishedSchemas } from "../../scripts/schema.ts";
 import { transcriptsOf } from "../../scripts/transcripts.ts";
+import { casualtyRules } from "../../src/claims/casualties/rules.ts";
 import { issueCodes } from "../../src/core/issues.ts";
 
 describe("generated documents are those of this source", () => {
@@ -24,6 +25,11 @@ describe("generated documents are those of this source", () => {
     const document = readFileSync("docs/issues.md", "utf8");
     expect(document).toBe(issuesDocument());
     for (const code of Object.keys(issueCodes)) expect(document).toContain(`| \`${code}\` |`);
+  });
+
+  test("docs/casualties.md has every rule, in the order in which they run", () => {
+    const listed = [...readFileSync("docs/casualties.md", "utf8").matchAll(/^\| `([a-z-]+)` \|/gmu)].map(([, name]) => `en/casualties/${name ?? ""}`);
+    expect(listed).toEqual(casualtyRules.map(({ id }) => id));
   });
 
   test.each([...publishedSchemas()])("schema/%s (npm run schema)", (name, text) => {
