@@ -1,6 +1,6 @@
 import { en } from "../../../language/index.ts";
 import { candidatesOf, type CasualtyRule } from "../candidate.ts";
-import { countPeople } from "../grammar/counted.ts";
+import { countPeople, type Counted } from "../grammar/counted.ts";
 import { countListLeft } from "../grammar/lists.ts";
 import { nounAt, tokenOf, verbAt, wordOf } from "../grammar/view.ts";
 
@@ -34,7 +34,7 @@ export const countedAdjective: CasualtyRule = {
       const counted = countListLeft(view, subject, verb === null ? "weak" : "strong");
       if (counted === null || (verb === null && counted.form === "single" && !headlineEnds(view, index))) return [];
       const beside = isHeadline(view) && counted.form === "numbered" && wordOf(view, subject - 1) === "," ? countPeople(view, subject - 2, "weak") : null;
-      const all = beside?.form === "numbered" ? [beside, counted] : [counted];
+      const all = beside?.form === "numbered" && !tellsState(view, beside) ? [beside, counted] : [counted];
       const beyond = /^(?:or|and|nor)$/u.test(wordOf(view, index + 1)) && !(verbAt(view, index + 2)?.form === "finite" && verbAt(view, index + 2)?.voice === "active") ? en.outcomeAdjectives.get(wordOf(view, index + 2)) : undefined;
       const either = (state === "killed" && beyond === "injured") || (state === "injured" && beyond === "killed");
       return all.flatMap((people) => candidatesOf("en/casualties/counted-adjective", view, either ? "killedOrInjured" : state, people, trigger, { denied: people.amount.max === 0 }));
@@ -43,6 +43,9 @@ export const countedAdjective: CasualtyRule = {
 
 /** Headlines leave out "and": "7 gunmen, 3 hostages dead". */
 const isHeadline = (view: Parameters<typeof wordOf>[0]): boolean => /^(?:sub)?head/u.test(view.analysis.blocks[view.sentence.block]?.kind ?? "");
+
+/** "52 dead, scores hurt": the first of the two has a fate of its own. */
+const tellsState = (view: Parameters<typeof wordOf>[0], { tokens }: Counted): boolean => view.analysis.tokens.slice(tokens.start, tokens.end).some(({ lower }) => en.outcomeAdjectives.has(lower));
 
 function stateAt(view: Parameters<typeof wordOf>[0], index: number) {
   const word = wordOf(view, index);
