@@ -44,6 +44,9 @@ const isTailOfName = (tokens: readonly Token[], at: number): boolean => {
   return /^(?:national|free|popular|united)$/u.test(tokens[at]?.lower ?? "") && before !== undefined && before.sentence === tokens[at]?.sentence && before.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(before.text) && !/(?:ian|ean|ese|an|ish)$/u.test(before.lower);
 };
 
+/** Initials that are a word too: where capitals tell nothing they are that word. */
+const alsoWords = new Set(["who"]);
+
 /** The longest known name that begins at `at`, and the token it ends before; null where none does. Names need a capital, unless `capitals` tell nothing. */
 export function knownActorAt(tokens: readonly Token[], at: number, capitals: boolean): { readonly actor: KnownActor; readonly end: number } | null {
   const first = tokens[at];
@@ -51,6 +54,7 @@ export function knownActorAt(tokens: readonly Token[], at: number, capitals: boo
   if (first === undefined || entries === undefined) return null;
   for (const { words, initials, article, actor } of entries) {
     if (words.length > 1 && isTailOfName(tokens, at)) continue;
+    if (capitals && initials && alsoWords.has(first.lower)) continue;
     if (article && tokens[at - 1]?.lower !== "the") continue;
     if (!capitals && (initials ? first.text !== first.text.toUpperCase() && first.text !== actor.name : !/^(?:\p{Lu}|(?:al|el|an|ash)-\p{Lu})/u.test(first.text) && !(first.lower === "al" && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "")) && first.text !== actor.name)) continue;
     if (wordsAt(tokens, at, words)) return { actor, end: at + words.length };

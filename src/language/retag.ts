@@ -101,7 +101,9 @@ const mends: readonly Mend[] = [
   // "the bus stop".
   [(lower) => lower === "stop", (token, before) => (token.pos === "VERB" && /^(?:bus|tram|truck|rest|taxi|metro)$/u.test(before?.lower ?? "") ? { pos: "NOUN", lemma: "stop" } : null)],
   // "Suspect dead after chase".
-  [(lower) => lower === "suspect", (token, before, after) => (token.pos === "VERB" && (before === undefined || before.pos === "PUNCT") && /^(?:dead|killed|shot|wounded|injured|hurt)$/u.test(after?.lower ?? "") ? { pos: "NOUN", lemma: "suspect" } : null)],
+// "kills 12: war monitor", "…, monitor says": behind a mark, or a noun, it is who watches.
+  [(lower) => lower === "monitor", (token, before, after) => (token.pos === "VERB" && (before?.pos === "PUNCT" || before?.lower === "war" || before?.lower === "rights") && (after === undefined || /^says?$/u.test(after.lower)) ? { pos: "NOUN", lemma: "monitor" } : null)],
+    [(lower) => lower === "suspect", (token, before, after) => (token.pos === "VERB" && (before === undefined || before.pos === "PUNCT") && /^(?:dead|killed|shot|wounded|injured|hurt)$/u.test(after?.lower ?? "") ? { pos: "NOUN", lemma: "suspect" } : null)],
   // "and of injured at 45".
   [(lower) => /^(?:injured|wounded|killed|missing)$/u.test(lower), (token, before, after) => (token.pos === "VERB" && before?.lower === "of" && /^(?:at|to|from|is|was|has|stands)$/u.test(after?.lower ?? "") ? { pos: "ADJ", lemma: token.lower } : null)],
   // "the tally of the dead".

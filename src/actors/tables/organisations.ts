@@ -4,7 +4,7 @@ const rows = `
 United Nations|un||un,u.n.,united nations
 UNICEF|un||unicef
 UNHCR|un||unhcr,un refugee agency
-WHO|un||world health organization,world health organisation
+WHO|un||who,world health organization,world health organisation
 OCHA|un||ocha,un ocha
 OHCHR|un||ohchr,un human rights office
 UNRWA|un||unrwa

@@ -30,4 +30,5 @@ export { openFates } from "./open-fates.ts";
 export { whoTheyWere } from "./who-they-were.ts";
 export { woundsTold } from "./wounds.ts";
 export { atOtherTimes } from "./at-other-times.ts";
+export { headlines } from "./headlines.ts";
 export type { WordingTable } from "./table.ts";

@@ -56,6 +56,8 @@ const isHarm = (outcome: string): boolean => outcome === "killed" || outcome ===
 
 /** "Five pupils who scaled the fence broke their legs": what another verb takes is not what this one is said of, where the clauses name somebody. */
 function subjectFor(view: SentenceView, index: number): number {
+  // "Nine dead as bus hit by rocket": headlines leave out the verb that joins what happened to something with a time.
+  if (nounAt(view, index - 1) !== null && /^(?:as|after|when|while)$/u.test(wordOf(view, index - 2))) return index - 1;
   const before = subjectIn(view, index);
   const taker = verbAt(view, before - 1);
   if (before < 0 || wordOf(view, index - 1) === "who" || taker?.voice !== "active" || taker.form !== "finite" || verbAt(view, index)?.form !== "finite" || en.reportingVerbs.has(taker.lemma)) return before;
