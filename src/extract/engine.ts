@@ -1,10 +1,10 @@
 import type { Gazetteer } from "../places/index.ts";
 
 /** Name and version of the rules. Raised whenever the same article may come out otherwise, so that a ledger knows which reading is newer. */
-const rules = "sayso/0.3.0";
+const rules = "sayso/0.4.0";
 
 /**
- * The rules, and after "+" the country files added to the gazetteer, each with the start of its SHA-256: "sayso/0.3.0+UA-3f2a91bc".
+ * The rules, and after "+" the country files added to the gazetteer, each with the start of its SHA-256: "sayso/0.4.0+UA-3f2a91bc".
  * What stands after "+" makes no reading newer; it tells by which places it was read.
  */
 export function engineOf(gazetteer: Gazetteer): string {

@@ -1,5 +1,5 @@
 import { remember, type Span } from "../core/index.ts";
-import { formTest, type Analysis, type Sentence, type Token } from "../language/index.ts";
+import type { Analysis, Sentence, Token } from "../language/index.ts";
 import { foldName } from "./fold.ts";
 import { calendarWords } from "./tables/cues.ts";
 
@@ -69,7 +69,7 @@ export function articleWords(analysis: Analysis): ArticleWords {
   };
 }
 
-const opensWithLetter = formTest(({ lower }) => /^\p{L}/u.test(lower));
+const opensWithLetter = remember((text) => /^\p{L}/u.test(text));
 
 /** Most words of four letters and more open with a capital: a headline in title style. */
 function isTitleCase(tokens: readonly Token[], range: Span): boolean {
@@ -77,7 +77,7 @@ function isTitleCase(tokens: readonly Token[], range: Span): boolean {
   let capitals = 0;
   for (let at = range.start; at < Math.min(range.end, range.start + 24); at++) {
     const token = tokens[at];
-    if (token === undefined || token.text.length < 4 || !opensWithLetter(token)) continue;
+    if (token === undefined || token.text.length < 4 || !opensWithLetter(token.text)) continue;
     long++;
     if (isCapital(token.text)) capitals++;
   }

@@ -1,5 +1,4 @@
-import type { Span } from "../core/index.ts";
-import { formTest } from "../language/index.ts";
+import { remember, type Span } from "../core/index.ts";
 import { capitalRunEnd, type ArticleWords } from "./article-words.ts";
 import type { Persons } from "./persons.ts";
 import { calendarWords, featureHeads, organisationHeads, roadHeads, strongPrepositions, titles, unitWords } from "./tables/cues.ts";
@@ -34,11 +33,11 @@ export function findFeatures(words: ArticleWords, toponyms: readonly Toponym[], 
   return found;
 }
 
-const isRoad = formTest(({ lower }) => /^(?:interstate|highway|route|motorway|hwy)$/u.test(lower));
+const isRoad = remember((lower) => /^(?:interstate|highway|route|motorway|hwy)$/u.test(lower));
 
 /** "Interstate 70", "Highway 82". */
 function numberedRoad(words: ArticleWords, at: number): Feature | null {
-  const numbered = isRoad(words.tokens[at]) && /^\d{1,4}[A-Z]?$/u.test(words.tokens[at + 1]?.text ?? "");
+  const numbered = isRoad(words.lower(at)) && /^\d{1,4}[A-Z]?$/u.test(words.tokens[at + 1]?.text ?? "");
   return numbered ? { tokens: { start: at, end: at + 2 }, kind: "feature", covers: true } : null;
 }
 
