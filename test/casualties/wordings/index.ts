@@ -31,4 +31,5 @@ export { whoTheyWere } from "./who-they-were.ts";
 export { woundsTold } from "./wounds.ts";
 export { atOtherTimes } from "./at-other-times.ts";
 export { headlines } from "./headlines.ts";
+export { leftOut } from "./left-out.ts";
 export type { WordingTable } from "./table.ts";

@@ -5,6 +5,7 @@ import { isUnreal } from "../grammar/arguments.ts";
 import { countPronoun, isNumbered } from "../grammar/counted.ts";
 import { countListRight } from "../grammar/lists.ts";
 import { objectOf } from "../grammar/objects.ts";
+import { objectBefore } from "../grammar/object-before.ts";
 import { leavesFateOpen } from "../grammar/open-wound.ts";
 import { sparesAll } from "../grammar/spared.ts";
 import { outcomeOfVerb } from "../grammar/outcome-verb.ts";
@@ -16,7 +17,8 @@ export const sufferingObject: CasualtyRule = {
   needsOutcome: true,
   find: (view) =>
     atVerbs(view, (verb, index) => {
-      if ((isUnreal(verb) && verb.lemma !== "account") || verb.voice !== "active") return [];
+      const before = objectBefore(view, index);
+      if ((isUnreal(verb) && verb.lemma !== "account") || (verb.voice !== "active" && before === null)) return [];
       const outcome = outcomeOfVerb(view, index);
       if (outcome?.suffers !== "object") return [];
       if (verb.form === "infinitive" && view.analysis.tokens[verb.tokens.start + 1]?.lower !== "have") return [];
@@ -26,7 +28,7 @@ export const sufferingObject: CasualtyRule = {
       const holder = verb.lemma === "hold" ? subjectIn(view, index) : -1;
       if (holder >= 0 && (isRoom(view, holder) || isArrest(view, outcome.tokens, view.analysis.tokens[nounAt(view, holder)?.head ?? -1]?.lower ?? ""))) return [];
       const pronoun = object >= 0 && outcome.outcome === "killed" && !outcome.peopleOnly ? countPronoun(view, object) : null;
-      const listed = object < 0 ? null : (countListRight(view, object, outcome.peopleOnly ? "weak" : "strong") ?? (pronoun === null ? null : { counted: pronoun, last: object }));
+      const listed = before ?? (object < 0 ? null : countListRight(view, object, outcome.peopleOnly ? "weak" : "strong") ?? (pronoun === null ? null : { counted: pronoun, last: object }));
       if (listed === null || (outcome.peopleOnly && listed.counted.head === null && (verb.lemma === "take" || verb.lemma === "hold" || isToll(view, index - 1) || isToll(view, subjectIn(view, index)))) || (verb.lemma === "treat" && wordOf(view, listed.last + 1) === "to") || (outcome.outcome === "captured" && outcome.peopleOnly && !isNumbered(listed.counted) && !isHostage(view, outcome.tokens) && !(verb.lemma === "capture" && listed.counted.group === "military" && /^an?$/iu.test(listed.counted.amount.words.split(" ")[0] ?? "")))) return [];
       if (/^any/iu.test(listed.counted.amount.words) && !verb.negated && !view.items.some((_other, at) => /^(?:deny|reject|refute|dispute|rule)$/u.test(verbAt(view, at)?.lemma ?? ""))) return [];
       const open = outcome.outcome === "injured" && (sparesAll(view, verb, listed.counted) || leavesFateOpen(view, verb, listed.counted));

@@ -4,6 +4,7 @@ import { isUnreal } from "../grammar/arguments.ts";
 import { clauseSubject, subjectIn } from "../grammar/clause-subject.ts";
 import { countPronoun, isNumbered, type Counted } from "../grammar/counted.ts";
 import { countListLeft } from "../grammar/lists.ts";
+import { objectBefore } from "../grammar/object-before.ts";
 import { leavesFateOpen } from "../grammar/open-wound.ts";
 import { sparesAll } from "../grammar/spared.ts";
 import { countsThings, strikesOthers } from "../grammar/things.ts";
@@ -19,7 +20,7 @@ export const sufferingSubject: CasualtyRule = {
     atVerbs(view, (verb, index) => {
       if ((isUnreal(verb) && !(/^(?:account|save|resuscitate|revive)$/u.test(verb.lemma) && verb.negated))) return [];
       const outcome = outcomeOfVerb(view, index);
-      if (outcome === null || (outcome.suffers === "object") !== (verb.voice === "passive") || diedOtherwise(view, index)) return [];
+      if (outcome === null || (outcome.suffers === "object") !== (verb.voice === "passive") || diedOtherwise(view, index) || (outcome.suffers === "object" && objectBefore(view, index) !== null)) return [];
       if (verb.form === "infinitive" && !((outcome.outcome === "missing" || outcome.outcome === "captured") && verbAt(view, index - 1)?.voice === "passive") && !/been|have|had/u.test(view.analysis.tokens.slice(verb.tokens.start, verb.tokens.end).map((token) => token.lower).join(" "))) return [];
       // "12 fighting for their lives", "nine recovering in hospital": what follows a number says how its people are.
       if (verb.form === "ingParticiple" && !(outcome.outcome === "injured" && nounAt(view, index - 1)?.amount != null && /^(?:fight|battle|recover|receive|undergo|nurse|need|require|seek)$/u.test(verb.lemma))) return [];
