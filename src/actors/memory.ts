@@ -33,7 +33,7 @@ const anaphorsBack = 3;
 
 const bodyWords: ReadonlySet<string> = new Set(["army", "military", "police", "navy", "militia", "force", "forces", "government", "guard"]);
 /** One of many who bear arms, told of by no name. */
-const oneOfMany = /^(?:[\p{Ll}-]+ )*(?:soldier|policeman|policewoman|trooper|conscript|recruit|sailor|constable|gendarme|serviceman|fighter|militant)s?$/u;
+const oneOfMany = /^(?:[\p{Ll}-]+ )*(?:soldier|policeman|policewoman|trooper|conscript|recruit|sailor|constable|gendarme|serviceman|fighter|militant|officer|guard|commando|marine|airman|reservist)s?(?: (?:at|in|of|on|from|with|near|by|outside|inside) .*)?$/u;
 
 const isSame = (a: Actor, b: Actor): boolean => a.kind === b.kind && a.side === b.side && a.sort === b.sort && a.gender === b.gender && a.calls.length === b.calls.length;
 

@@ -2,6 +2,8 @@ import type { Wording } from "./wording.ts";
 
 /** Whom a pronoun means among several, of whom some are dead, and subjects of relative clauses. */
 export const antecedents: readonly Wording[] = [
+  ["A soldier at the checkpoint nearby told of two blasts. The army said nine had died.", "nine had died", "army"],
+  ["A guard at the prison saw smoke, he said. The police said nine had died.", "nine had died", "police"],
   ["Police spokesman Sani Bello confirmed the attack. Chief Musa Garba was among the dead.\n\nHe said nine others had died.", "nine others had died", "Sani Bello"],
   ["Governor Ivan Petrov visited the site. The driver, Oleh Bondar, 34, was killed.\n\nHe said nine others had died.", "nine others had died", "Ivan Petrov"],
   ["Governor Ivan Petrov said President Oleh Bondar had been told. He said 12 people had died.", "12 people had died", "Ivan Petrov"],
