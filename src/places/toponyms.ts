@@ -79,6 +79,7 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   if (inOrganisation(words, match)) return "no";
   if (/^(?:virus|fever|disease|flu|syndrome|strain|ebolavirus|marathon|cocktails?|agreements?|accords?|conventions?|protocols?|memorandum)$/u.test(words.lower(end)) || words.lower(start - 1) === "united") return "no";
   if (insideLongerName(words, match, big)) return "no";
+  if (bearsName.test(words.lower(start - 1)) && words.follows(start) && top?.kind !== "country") return "no";
   if (!single) {
     const parts = key.split(" ");
     if (parts[1] === "of" && organisationHeads.has(words.lower(start))) return "no";
@@ -121,6 +122,9 @@ function judge(words: ArticleWords, match: NameMatch, persons: Persons, afterNam
   if (/[/@#]/u.test(words.analysis.text.charAt(match.span.start - 1))) return "no";
   return cue || big ? "sure" : "maybe";
 }
+
+/** "the medical charity Alba", "the tanker Seville": what bears the name that follows it. */
+const bearsName = /^(?:charity|ngo|militia|faction|firm|newspaper|daily|outlet|website|broadcaster|ship|tanker|vessel|ferry|trawler|frigate|cyclone|typhoon|hurricane)$/u;
 
 const settled = /^(?:village|township|hamlet|camp|neighbou?rhood|settlement)$/u;
 

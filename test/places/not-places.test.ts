@@ -4,6 +4,10 @@ import { wordsOf } from "./article.ts";
 /** People, bodies, papers, clubs, treaties, makes and words of the language that bear the name of a place somewhere. */
 const refused: readonly string[] = [
   "Jack London wrote the preface.",
+  "Two employees of the medical charity Alba were shot dead.",
+  "The tanker Seville was hit by a drone.",
+  "The news outlet Verona reported two dead.",
+  "The local militia Verdun denied it.",
   "Paris Hilton left the hotel.",
   "Chelsea Clinton spoke.",
   "Victoria Nuland resigned.",
