@@ -65,10 +65,9 @@ export function isLoneAttacker(analysis: Analysis, candidate: Candidate): boolea
   const own = candidate.rule === "en/casualties/self";
   const sentence = analysis.sentences[index];
   if (sentence === undefined || counted === null || (counted.amount.max ?? 2) > 1) return false;
-  const at = analysis.tokens.findIndex((token, position) => position >= counted.tokens.start && position < counted.tokens.end && pronoun.test(token.lower));
-  if (at < 0 && !own) return false;
+  const within = analysis.tokens.slice(counted.tokens.start, counted.tokens.end).findIndex(({ lower }) => pronoun.test(lower));
+  if (within < 0 && !own) return false;
   if (!own && !isByForces(analysis, candidate)) return false;
-  const first = analysis.sentences[Math.max(0, index - sentencesBack)];
-  const start = first !== undefined && first.tokens.start >= 0 ? first.tokens.start : sentence.tokens.start;
-  return isAttackerBefore(analysis, at >= 0 ? Math.min(at, range.start) : range.end, start) === true;
+  const first = analysis.sentences[Math.max(0, index - sentencesBack)] ?? sentence;
+  return isAttackerBefore(analysis, within >= 0 ? Math.min(counted.tokens.start + within, range.start) : range.end, first.tokens.start) === true;
 }
